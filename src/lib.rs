@@ -1,0 +1,8 @@
+//! actant reads English news and writes a knowledge graph that keeps who says what, how certain
+//! it is, whether it is denied, and the exact characters it came from.
+//!
+//! Data rooms at the bottom ([`text`], [`syntax`], [`statement`]), stages above them.
+
+pub mod statement;
+pub mod syntax;
+pub mod text;

@@ -1,0 +1,185 @@
+//! What extraction and resolution produce: statements over entities, with attribution,
+//! certainty, polarity and evidence. Owned data, free of any stage.
+
+use crate::text::Span;
+use serde::{Deserialize, Serialize};
+
+/// How sure the innermost source is, and in what mood; the SKOS scheme of the ontology.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Certainty {
+    /// Stated as fact.
+    Asserted,
+    /// Probable, or hearsay.
+    Hedged,
+    /// Could be.
+    Possible,
+    /// An accusation.
+    Alleged,
+    /// What somebody is afraid of.
+    Feared,
+    /// Stands under a condition's antecedent.
+    Hypothetical,
+    /// Wanted, demanded, planned or attempted.
+    Desired,
+}
+
+/// Affirmed or denied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Polarity {
+    /// Affirmed.
+    Positive,
+    /// Denied.
+    Negative,
+}
+
+/// What an entity is; each is a class of the ontology.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum EntityKind {
+    /// A state.
+    State,
+    /// A person.
+    Person,
+    /// An organ of a state: government, ministry, army, police.
+    StateOrgan,
+    /// An armed group outside the state.
+    ArmedGroup,
+    /// Any other organisation.
+    Organisation,
+    /// News agencies, papers, broadcasters.
+    Media,
+    /// A people, a community, an unnamed group of persons.
+    Group,
+    /// A place that is not a state.
+    Place,
+    /// A happening.
+    Event,
+    /// Anything else.
+    Thing,
+}
+
+/// What a mention refers to.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Entity {
+    /// Path below the instance base: `actor/iran` for a global entity,
+    /// `doc/<id>/thing/<slug>` for a described one.
+    pub key: String,
+    /// Canonical name, shown to people.
+    pub label: String,
+    /// What it is.
+    pub kind: EntityKind,
+    /// Whether it is global (a named thing) or belongs to its document.
+    pub global: bool,
+    /// IRI of the same thing elsewhere (Wikidata).
+    pub same_as: Option<String>,
+}
+
+/// A phrase of the text that refers to an entity.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Mention {
+    /// The characters, in bytes of the document.
+    pub span: Span,
+    /// The core phrase as shown (minimised, not always contiguous in the text).
+    pub text: String,
+    /// What it refers to.
+    pub entity: Entity,
+}
+
+/// A subject or object: an entity, or another statement of the same document.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Slot {
+    /// An entity that the text mentions.
+    Mention(Mention),
+    /// Index of the statement in the document's list.
+    Statement(usize),
+    /// A value: a number, a date, a quoted text.
+    Literal {
+        /// The characters, in bytes of the document.
+        span: Span,
+        /// As written.
+        text: String,
+    },
+}
+
+/// The relation of a statement.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Predicate {
+    /// The verb or noun that carries it, in bytes of the document.
+    pub span: Span,
+    /// As written.
+    pub text: String,
+    /// Normal form: lemma, particle, obligatory adjective or noun, preposition (`grapple with`).
+    pub lemma: String,
+    /// The typed relation of the ontology, by local name of its event type (`Accuse`, `borders`).
+    pub relation: Option<String>,
+}
+
+/// One link of an attribution chain.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Source {
+    /// Who says or thinks it; `None` if the text does not tell.
+    pub holder: Option<Mention>,
+    /// The word that shows it (`said`, `according to`).
+    pub cue: String,
+}
+
+/// A typed addition to a statement: time, place, quantity, cause and so on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Qualifier {
+    /// `time`, `place`, `quantity`, `manner`, `frequency`, `cause`, `condition`, ...
+    pub kind: String,
+    /// The characters, in bytes of the document.
+    pub span: Span,
+    /// As written.
+    pub text: String,
+    /// The statement that it points to, by index, for conditions and causes.
+    pub statement: Option<usize>,
+}
+
+/// A subject–predicate–object statement with everything that qualifies it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Statement {
+    /// Who or what; `None` if the text does not tell.
+    pub subject: Option<Slot>,
+    /// Does or is.
+    pub predicate: Predicate,
+    /// Whom or what; `None` if intransitive.
+    pub object: Option<Slot>,
+    /// Affirmed or denied.
+    pub polarity: Polarity,
+    /// How certain, in what mood.
+    pub certainty: Certainty,
+    /// Who says it, outermost first; empty is the author.
+    pub attribution: Vec<Source>,
+    /// The statement, by index, that this one has as its content.
+    pub content: Vec<usize>,
+    /// Time, place, quantity and so on.
+    pub qualifiers: Vec<Qualifier>,
+    /// Index of the sentence in the document.
+    pub sentence: usize,
+    /// The sentence's characters, in bytes.
+    pub sentence_span: Span,
+    /// Name of the rule that made it.
+    pub rule: String,
+    /// 0 to 1.
+    pub confidence: f32,
+}
+
+impl Statement {
+    /// Whether the text's author vouches for it: only such a statement becomes a plain edge.
+    pub fn is_vouched(&self) -> bool {
+        self.polarity == Polarity::Positive
+            && self.certainty == Certainty::Asserted
+            && self.attribution.is_empty()
+    }
+}
+
+/// All statements of one document.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Reading {
+    /// The document's name.
+    pub document: String,
+    /// In order of the text.
+    pub statements: Vec<Statement>,
+}

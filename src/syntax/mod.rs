@@ -1,0 +1,109 @@
+//! What a reader produces: sentences of tokens with tags, lemmas, heads and names.
+//! Terms follow Universal Dependencies v2.
+
+use crate::text::Span;
+use serde::{Deserialize, Serialize};
+
+mod upos;
+pub use upos::Upos;
+
+/// The kinds of name that the reader marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum NameKind {
+    /// A person.
+    Per,
+    /// An organisation.
+    Org,
+    /// A place or a state.
+    Loc,
+}
+
+/// One token of a sentence: what the parser sees (clitics are split off).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Token {
+    /// Where it stands in the document, in bytes.
+    pub span: Span,
+    /// As written.
+    pub form: String,
+    /// Dictionary form.
+    pub lemma: String,
+    /// Universal part of speech.
+    pub upos: Upos,
+    /// Penn Treebank tag, as in English EWT.
+    pub xpos: String,
+    /// Morphological features, `Key=Value|Key=Value`, or empty.
+    pub feats: String,
+    /// Index of the head in the sentence's tokens; `None` at the root.
+    pub head: Option<usize>,
+    /// Relation to the head with its subtype, such as `nsubj:pass`.
+    pub deprel: String,
+    /// The kind of the name that this token is part of.
+    pub name: Option<NameKind>,
+    /// Whether a name begins here.
+    pub name_begin: bool,
+    /// Probability of the arc to the head, 0 to 1.
+    pub arc_confidence: f32,
+}
+
+impl Token {
+    /// The relation without its subtype: `nsubj` for `nsubj:pass`.
+    pub fn relation(&self) -> &str {
+        self.deprel.split(':').next().unwrap_or("")
+    }
+
+    /// Whether the features hold `key=value`.
+    pub fn has_feature(&self, key: &str, value: &str) -> bool {
+        self.feats
+            .split('|')
+            .any(|feature| feature.split_once('=') == Some((key, value)))
+    }
+}
+
+/// A sentence as read: a tree over tokens with one root and no cycle.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Sentence {
+    /// Where it stands in the document, in bytes.
+    pub span: Span,
+    /// Its tokens, in order of the text.
+    pub tokens: Vec<Token>,
+}
+
+impl Sentence {
+    /// Indices of the dependents of `head`, in order of the text.
+    pub fn children(&self, head: usize) -> impl Iterator<Item = usize> + '_ {
+        self.tokens
+            .iter()
+            .enumerate()
+            .filter(move |(_, token)| token.head == Some(head))
+            .map(|(index, _)| index)
+    }
+
+    /// The index of the root; `None` only in a sentence without tokens.
+    pub fn root(&self) -> Option<usize> {
+        self.tokens.iter().position(|token| token.head.is_none())
+    }
+
+    /// Indices of `head` and everything below it, in order of the text.
+    pub fn subtree(&self, head: usize) -> Vec<usize> {
+        let mut seen = vec![false; self.tokens.len()];
+        let mut stack = vec![head];
+        while let Some(index) = stack.pop() {
+            if !std::mem::replace(&mut seen[index], true) {
+                stack.extend(self.children(index));
+            }
+        }
+        (0..seen.len()).filter(|&index| seen[index]).collect()
+    }
+
+    /// Whether there is exactly one root and every token reaches it.
+    pub fn is_tree(&self) -> bool {
+        let roots = self.tokens.iter().filter(|t| t.head.is_none()).count();
+        if self.tokens.is_empty() {
+            return true;
+        }
+        roots == 1
+            && self
+                .root()
+                .is_some_and(|root| self.subtree(root).len() == self.tokens.len())
+    }
+}

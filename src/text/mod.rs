@@ -1,0 +1,7 @@
+//! Ground floor: a document owns its text; everything else holds a [`Span`] into it.
+
+mod document;
+mod span;
+
+pub use document::Document;
+pub use span::{CharIndex, Span};
