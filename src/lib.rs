@@ -3,6 +3,8 @@
 //!
 //! Data rooms at the bottom ([`text`], [`syntax`], [`statement`]), stages above them.
 
+pub mod extract;
+pub mod lexicon;
 pub mod statement;
 pub mod syntax;
 pub mod text;

@@ -1,6 +1,9 @@
 //! What extraction and resolution produce: statements over entities, with attribution,
 //! certainty, polarity and evidence. Owned data, free of any stage.
 
+mod proposition;
+pub use proposition::{Filler, Phrase, Proposition, Voice};
+
 use crate::text::Span;
 use serde::{Deserialize, Serialize};
 

@@ -1,0 +1,63 @@
+//! A statement before its participants are known: phrases instead of entities.
+
+use super::{Certainty, Polarity, Predicate, Qualifier};
+use crate::text::Span;
+
+/// A noun phrase of a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Phrase {
+    /// Index of the sentence in the document.
+    pub sentence: usize,
+    /// Index of the head token in the sentence.
+    pub head: usize,
+    /// From the first to the last token of the core, in bytes of the document.
+    pub span: Span,
+    /// The core, with what is not essential left out.
+    pub text: String,
+}
+
+/// What fills a subject or an object.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Filler {
+    /// A phrase.
+    Phrase(Phrase),
+    /// Another proposition, by index in the document's list.
+    Proposition(usize),
+}
+
+/// One link of an attribution chain, before resolution.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Voice {
+    /// Who says or thinks it; `None` if the text does not tell.
+    pub holder: Option<Phrase>,
+    /// The word that shows it.
+    pub cue: String,
+}
+
+/// Subject, predicate and object as the clause gives them, with the value that the factuality
+/// calculus computed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Proposition {
+    /// Who or what; `None` if the text does not tell.
+    pub subject: Option<Filler>,
+    /// Does or is.
+    pub predicate: Predicate,
+    /// Whom or what.
+    pub object: Option<Filler>,
+    /// Affirmed or denied.
+    pub polarity: Polarity,
+    /// How certain, in what mood.
+    pub certainty: Certainty,
+    /// Who says it, outermost first.
+    pub voices: Vec<Voice>,
+    /// The propositions, by index, that are its content.
+    pub content: Vec<usize>,
+    /// Time, place, quantity and so on.
+    pub qualifiers: Vec<Qualifier>,
+    /// Index of the sentence in the document.
+    pub sentence: usize,
+    /// Name of the rule.
+    pub rule: &'static str,
+    /// 0 to 1.
+    pub confidence: f32,
+}
