@@ -3,8 +3,11 @@
 //!
 //! Data rooms at the bottom ([`text`], [`syntax`], [`statement`]), stages above them.
 
+pub mod export;
 pub mod extract;
+pub mod graph;
 pub mod lexicon;
+pub mod query;
 pub mod statement;
 pub mod syntax;
 pub mod text;

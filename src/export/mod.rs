@@ -1,0 +1,5 @@
+//! Writers: RDF, JSON Lines and DOT.
+
+pub mod dot;
+pub mod jsonl;
+pub mod rdf;

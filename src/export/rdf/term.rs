@@ -1,0 +1,183 @@
+//! Terms that no writer and no reader chokes on.
+
+use super::{REL, VERB};
+use crate::graph::Relation;
+use oxigraph::model::vocab::xsd;
+use oxigraph::model::{Literal, NamedNode};
+use std::fmt::Write as _;
+
+/// A term of a vocabulary; `name` is an NCName.
+pub(super) fn vocabulary(namespace: &str, name: &str) -> NamedNode {
+    NamedNode::new_unchecked(format!("{namespace}{name}"))
+}
+
+pub(super) fn relation(relation: &Relation) -> NamedNode {
+    match relation {
+        Relation::Typed(name) => vocabulary(REL, name),
+        Relation::Open(name) => vocabulary(VERB, name),
+    }
+}
+
+/// `path` below `base`, percent-encoded segment by segment.
+pub(super) fn iri(base: &str, path: &str) -> NamedNode {
+    let path: Vec<String> = path.split('/').map(encode).collect();
+    NamedNode::new_unchecked(format!("{base}{}", path.join("/")))
+}
+
+/// `text` as one segment of a path that [`iri`] encodes.
+pub(super) fn segment(text: &str) -> String {
+    text.replace('/', "_")
+}
+
+fn encode(segment: &str) -> String {
+    // A relative reference would swallow these two.
+    if let "." | ".." = segment {
+        return segment.replace('.', "%2E");
+    }
+    let mut encoded = String::with_capacity(segment.len());
+    for byte in segment.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    encoded
+}
+
+/// An IRI from elsewhere; `None` if it is not one.
+pub(super) fn foreign(text: &str) -> Option<NamedNode> {
+    NamedNode::new(text.trim()).ok()
+}
+
+/// A plain string without control characters.
+pub(super) fn text(text: &str) -> Literal {
+    Literal::new_simple_literal(printable(text))
+}
+
+fn printable(text: &str) -> String {
+    text.chars()
+        .filter_map(|c| match c {
+            '\t' | '\n' | '\r' => Some(' '),
+            // XML has no way to write the last two.
+            _ if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => None,
+            _ => Some(c),
+        })
+        .collect()
+}
+
+/// A number or a date as a typed literal, anything else as a string.
+pub(super) fn value(written: &str) -> Literal {
+    let plain = written.trim();
+    if is_date(plain) {
+        return Literal::new_typed_literal(plain, xsd::DATE);
+    }
+    match number(plain) {
+        Some((digits, true)) => Literal::new_typed_literal(digits, xsd::DECIMAL),
+        Some((digits, false)) => Literal::new_typed_literal(digits, xsd::INTEGER),
+        None => text(written),
+    }
+}
+
+/// A confidence.
+pub(super) fn thousandths(value: u16) -> Literal {
+    let digits = format!("{}.{:03}", value / 1000, value % 1000);
+    let short = digits.trim_end_matches('0');
+    let short = if short.ends_with('.') {
+        format!("{short}0")
+    } else {
+        short.to_owned()
+    };
+    Literal::new_typed_literal(short, xsd::DECIMAL)
+}
+
+/// `2016-01-02`.
+fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else {
+        return false;
+    };
+    let number = |part: &str, length: usize| {
+        (part.len() == length && part.bytes().all(|b| b.is_ascii_digit()))
+            .then(|| part.parse::<u32>().ok())
+            .flatten()
+    };
+    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2))
+    else {
+        return false;
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return false,
+    };
+    year > 0 && (1..=days).contains(&day)
+}
+
+/// The digits of `1,200` or `3.5`, and whether there is a decimal point.
+fn number(text: &str) -> Option<(String, bool)> {
+    let (whole, fraction) = match text.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (text, None),
+    };
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let mut groups = whole.split(',');
+    let first = groups.next()?;
+    let grouped: Vec<&str> = groups.collect();
+    let whole_fits = digits(first)
+        && (grouped.is_empty() || first.len() <= 3)
+        && grouped
+            .iter()
+            .all(|group| group.len() == 3 && digits(group));
+    if !whole_fits || fraction.is_some_and(|fraction| !digits(fraction)) {
+        return None;
+    }
+    let mut plain = whole.replace(',', "");
+    if let Some(fraction) = fraction {
+        plain.push('.');
+        plain.push_str(fraction);
+    }
+    Some((plain, fraction.is_some()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn iris_are_percent_encoded_and_stay_below_the_base() {
+        let made = iri("https://e.org/", "actor/a b/../<é>%#?");
+        assert_eq!(
+            made.as_str(),
+            "https://e.org/actor/a%20b/%2E%2E/%3C%C3%A9%3E%25%23%3F"
+        );
+        assert!(NamedNode::new(made.as_str()).is_ok());
+    }
+
+    #[test]
+    fn control_characters_are_dropped() {
+        assert_eq!(text("a\u{0}b\u{b}\nc\u{85}\u{ffff}").value(), "ab c");
+    }
+
+    #[test]
+    fn values_are_typed() {
+        for (written, value_, datatype) in [
+            ("1,200", "1200", xsd::INTEGER),
+            ("3.5", "3.5", xsd::DECIMAL),
+            ("2016-02-29", "2016-02-29", xsd::DATE),
+            ("2015-02-29", "2015-02-29", xsd::STRING),
+            ("12,34", "12,34", xsd::STRING),
+            ("1.", "1.", xsd::STRING),
+            ("three", "three", xsd::STRING),
+        ] {
+            let literal = value(written);
+            assert_eq!((literal.value(), literal.datatype()), (value_, datatype));
+        }
+        assert_eq!(thousandths(870).value(), "0.87");
+        assert_eq!(thousandths(1000).value(), "1.0");
+    }
+}

@@ -1,0 +1,179 @@
+//! What a graph holds: sets that only grow, so that merging is a union.
+
+use crate::statement::{Certainty, EntityKind, Polarity};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything known of one entity.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct EntityFacts {
+    /// Canonical names.
+    pub labels: BTreeSet<String>,
+    /// Kinds.
+    pub kinds: BTreeSet<EntityKind>,
+    /// IRIs of the same thing elsewhere.
+    pub same_as: BTreeSet<String>,
+    /// Whether it is a named thing, shared by all documents.
+    pub global: bool,
+}
+
+impl EntityFacts {
+    /// The name to show; the entity's key if it has none.
+    pub fn label<'a>(&'a self, key: &'a str) -> &'a str {
+        self.labels.first().map_or(key, String::as_str)
+    }
+
+    /// The kind to show.
+    pub fn kind(&self) -> EntityKind {
+        self.kinds.first().copied().unwrap_or(EntityKind::Thing)
+    }
+
+    fn absorb(&mut self, other: &Self) {
+        self.labels.extend(other.labels.iter().cloned());
+        self.kinds.extend(other.kinds.iter().copied());
+        self.same_as.extend(other.same_as.iter().cloned());
+        self.global |= other.global;
+    }
+}
+
+/// A subject or object of a statement.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Node {
+    /// An entity, by key.
+    Entity(String),
+    /// A statement, by identifier.
+    Statement(String),
+    /// A value, as written.
+    Literal(String),
+}
+
+/// The relation of a statement, by local name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Relation {
+    /// A typed relation of the ontology (`rel:`).
+    Typed(String),
+    /// An open predicate made from the text's words (`verb:`).
+    Open(String),
+}
+
+impl Relation {
+    /// The local name.
+    pub fn local_name(&self) -> &str {
+        match self {
+            Self::Typed(name) | Self::Open(name) => name,
+        }
+    }
+}
+
+/// What makes a statement the statement that it is; its identifier is a hash of this.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// Who or what; `None` if the text does not tell.
+    pub subject: Option<Node>,
+    /// Does or is.
+    pub relation: Relation,
+    /// Whom or what.
+    pub object: Option<Node>,
+    /// Affirmed or denied.
+    pub polarity: Polarity,
+    /// How certain, in what mood.
+    pub certainty: Certainty,
+    /// Keys of who says it, outermost first; `None` is a source that the text does not name.
+    pub attribution: Vec<Option<String>>,
+    /// Identifiers of the statements that are its content.
+    pub content: BTreeSet<String>,
+    /// Whether the text's author vouches for it.
+    pub vouched: bool,
+}
+
+/// A qualifier of a statement.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct QualifierFact {
+    /// `time`, `place` and so on.
+    pub kind: String,
+    /// As written.
+    pub text: String,
+    /// Identifier of the statement that it points to.
+    pub statement: Option<String>,
+}
+
+/// Where a statement stands.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Evidence {
+    /// Identifier of the document.
+    pub document: String,
+    /// First character, in Unicode scalar values.
+    pub start: usize,
+    /// One past the last character.
+    pub end: usize,
+    /// The rule that read it.
+    pub rule: String,
+    /// Confidence in thousandths.
+    pub confidence: u16,
+}
+
+/// Everything known of one statement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatementFacts {
+    /// What it says.
+    pub claim: Claim,
+    /// Its open predicates: local name and wording.
+    pub verbs: BTreeSet<(String, String)>,
+    /// Time, place, quantity and so on.
+    pub qualifiers: BTreeSet<QualifierFact>,
+    /// Where it stands.
+    pub evidence: BTreeSet<Evidence>,
+}
+
+impl StatementFacts {
+    /// The confidence, in thousandths, of the best reading.
+    pub fn best_confidence(&self) -> u16 {
+        self.evidence
+            .iter()
+            .map(|evidence| evidence.confidence)
+            .max()
+            .unwrap_or(0)
+    }
+
+    fn absorb(&mut self, other: &Self) {
+        self.verbs.extend(other.verbs.iter().cloned());
+        self.qualifiers.extend(other.qualifiers.iter().cloned());
+        self.evidence.extend(other.evidence.iter().cloned());
+    }
+}
+
+/// Entities by key and statements by identifier.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Entities by key.
+    pub entities: BTreeMap<String, EntityFacts>,
+    /// Statements by identifier.
+    pub statements: BTreeMap<String, StatementFacts>,
+}
+
+impl Facts {
+    /// Set union.
+    pub fn absorb(&mut self, other: &Self) {
+        for (key, facts) in &other.entities {
+            self.entities.entry(key.clone()).or_default().absorb(facts);
+        }
+        for (id, facts) in &other.statements {
+            self.add_statement(id, facts);
+        }
+    }
+
+    pub(super) fn add_entity(&mut self, key: &str, facts: &EntityFacts) {
+        self.entities
+            .entry(key.to_owned())
+            .or_default()
+            .absorb(facts);
+    }
+
+    pub(super) fn add_statement(&mut self, id: &str, facts: &StatementFacts) {
+        match self.statements.get_mut(id) {
+            Some(known) => known.absorb(facts),
+            None => {
+                self.statements.insert(id.to_owned(), facts.clone());
+            }
+        }
+    }
+}

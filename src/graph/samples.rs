@@ -1,0 +1,168 @@
+//! Small readings made by hand, for tests.
+
+use crate::statement::{
+    Certainty, Entity, EntityKind, Mention, Polarity, Predicate, Qualifier, Reading, Slot, Source,
+    Statement,
+};
+use crate::text::{Document, Span};
+
+const SEED: &str = "Café: Iran accused Pakistan of harboring them. India denied it.";
+
+pub(crate) fn entity(key: &str, label: &str, kind: EntityKind) -> Entity {
+    Entity {
+        key: key.to_owned(),
+        label: label.to_owned(),
+        kind,
+        global: !key.starts_with("doc/"),
+        same_as: (label == "Iran").then(|| "http://www.wikidata.org/entity/Q794".to_owned()),
+    }
+}
+
+fn span(text: &str, phrase: &str) -> Span {
+    let start = text.find(phrase).unwrap_or(0);
+    Span::new(start, start + phrase.len())
+}
+
+pub(crate) fn mention(text: &str, phrase: &str, entity: Entity) -> Mention {
+    Mention {
+        span: span(text, phrase),
+        text: phrase.to_owned(),
+        entity,
+    }
+}
+
+pub(crate) fn statement(
+    text: &str,
+    subject: Option<Slot>,
+    (verb, lemma): (&str, &str),
+    object: Option<Slot>,
+) -> Statement {
+    let end = text.find(". ").map_or(text.len(), |stop| stop + 1);
+    Statement {
+        subject,
+        predicate: Predicate {
+            span: span(text, verb),
+            text: verb.to_owned(),
+            lemma: lemma.to_owned(),
+            relation: None,
+        },
+        object,
+        polarity: Polarity::Positive,
+        certainty: Certainty::Asserted,
+        attribution: Vec::new(),
+        content: Vec::new(),
+        qualifiers: Vec::new(),
+        sentence: 0,
+        sentence_span: Span::new(0, end),
+        rule: "test".to_owned(),
+        confidence: 0.9,
+    }
+}
+
+fn state(text: &str, name: &str) -> Mention {
+    let key = format!("actor/{}", name.to_lowercase());
+    mention(text, name, entity(&key, name, EntityKind::State))
+}
+
+fn reading(name: &str, text: &str, statements: Vec<Statement>) -> (Document, Reading) {
+    let reading = Reading {
+        document: name.to_owned(),
+        statements,
+    };
+    (Document::new(name, text), reading)
+}
+
+/// An accusation with its content, a denial, a cycle, odd characters.
+pub(crate) fn readings() -> Vec<(Document, Reading)> {
+    let slot = |text: &str, name: &str| Some(Slot::Mention(state(text, name)));
+
+    let mut accuse = statement(
+        SEED,
+        slot(SEED, "Iran"),
+        ("accused", "accuse"),
+        slot(SEED, "Pakistan"),
+    );
+    accuse.predicate.relation = Some("Accuse".to_owned());
+    accuse.content = vec![1];
+    accuse.qualifiers.push(Qualifier {
+        kind: "time".to_owned(),
+        span: span(SEED, "Café"),
+        text: "Café".to_owned(),
+        statement: None,
+    });
+    let them = mention(
+        SEED,
+        "them",
+        entity(
+            "doc/x/thing/groups",
+            "groups \"of\" <men>\u{b}",
+            EntityKind::Group,
+        ),
+    );
+    let mut harbor = statement(
+        SEED,
+        slot(SEED, "Pakistan"),
+        ("harboring", "harbor"),
+        Some(Slot::Mention(them)),
+    );
+    harbor.certainty = Certainty::Alleged;
+    harbor.attribution = vec![Source {
+        holder: Some(state(SEED, "Iran")),
+        cue: "accused".to_owned(),
+    }];
+    let mut deny = statement(SEED, slot(SEED, "India"), ("denied", "deny"), None);
+    deny.object = Some(Slot::Statement(1));
+    let mut not = harbor.clone();
+    not.certainty = Certainty::Asserted;
+    not.polarity = Polarity::Negative;
+    not.attribution = vec![
+        Source {
+            holder: None,
+            cue: "reportedly".to_owned(),
+        },
+        Source {
+            holder: Some(state(SEED, "India")),
+            cue: "denied".to_owned(),
+        },
+    ];
+
+    let again = "Iran accused Pakistan again, 1,200 times.";
+    let mut accuse_again = statement(
+        again,
+        slot(again, "Iran"),
+        ("accused", "accuse"),
+        slot(again, "Pakistan"),
+    );
+    accuse_again.predicate.relation = Some("Accuse".to_owned());
+    let mut number = statement(again, slot(again, "Iran"), ("accused", "accuse"), None);
+    number.object = Some(Slot::Literal {
+        span: span(again, "1,200"),
+        text: "1,200".to_owned(),
+    });
+
+    let odd = "Iran mutters to India.";
+    let mut first = statement(
+        odd,
+        slot(odd, "Iran"),
+        ("mutters", "mutter to"),
+        slot(odd, "India"),
+    );
+    first.content = vec![1, 99];
+    let mut second = statement(odd, slot(odd, "India"), ("mutters", "mutter to"), None);
+    second.content = vec![0];
+    second.object = Some(Slot::Statement(1));
+    let mut unsure = statement(
+        odd,
+        slot(odd, "India"),
+        ("mutters", "mutter to"),
+        slot(odd, "Iran"),
+    );
+    unsure.confidence = 0.3;
+
+    vec![
+        reading("seed.txt", SEED, vec![accuse, harbor, deny, not]),
+        reading("again.txt", again, vec![accuse_again, number]),
+        reading("odd.txt", odd, vec![first, second, unsure]),
+        reading("empty.txt", "", Vec::new()),
+    ]
+}

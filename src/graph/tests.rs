@@ -1,0 +1,60 @@
+use super::*;
+
+#[test]
+fn building_is_a_union() {
+    let readings = samples::readings();
+    let whole = KnowledgeGraph::from_readings(&readings);
+    for split in 0..=readings.len() {
+        let (left, right) = readings.split_at(split);
+        let mut merged = KnowledgeGraph::from_readings(right);
+        merged.merge(KnowledgeGraph::from_readings(left));
+        assert_eq!(merged, whole);
+        merged.merge(whole.clone());
+        assert_eq!(merged, whole);
+    }
+}
+
+#[test]
+fn statements_that_say_the_same_are_one() {
+    let graph = KnowledgeGraph::from_readings(&samples::readings());
+    let accusations: Vec<_> = graph
+        .facts()
+        .statements
+        .values()
+        .filter(|known| known.claim.relation == Relation::Typed("accuse".to_owned()))
+        .collect();
+    // One with content, one without.
+    assert_eq!(accusations.len(), 2);
+    let network = graph.network();
+    let edge = network
+        .edge_references()
+        .find(|edge| edge.weight().label == "accuse")
+        .unwrap();
+    assert_eq!(edge.weight().count, 2);
+}
+
+#[test]
+fn identifiers_do_not_depend_on_positions() {
+    let (document, reading) = samples::readings().swap_remove(0);
+    let mut moved = reading.clone();
+    moved.statements.swap(0, 1);
+    moved.statements[1].content = vec![0];
+    moved.statements[2].object = Some(Slot::Statement(0));
+    let one = KnowledgeGraph::from_readings(&[(document.clone(), reading)]);
+    let two = KnowledgeGraph::from_readings(&[(document, moved)]);
+    assert_eq!(one, two);
+}
+
+#[test]
+fn evidence_covers_subject_to_content_in_characters() {
+    let (document, reading) = samples::readings().swap_remove(0);
+    let graph = KnowledgeGraph::from_readings(&[(document, reading)]);
+    let places: BTreeSet<(usize, usize)> = graph
+        .facts()
+        .statements
+        .values()
+        .flat_map(|known| &known.evidence)
+        .map(|evidence| (evidence.start, evidence.end))
+        .collect();
+    assert!(places.contains(&(6, 45)), "{places:?}");
+}
