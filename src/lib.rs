@@ -8,6 +8,8 @@ pub mod extract;
 pub mod graph;
 pub mod lexicon;
 pub mod query;
+pub mod segment;
 pub mod statement;
 pub mod syntax;
 pub mod text;
+pub mod tokenize;

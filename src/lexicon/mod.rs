@@ -1,5 +1,8 @@
 //! Word lists that the stages look things up in, read from `ontology/*.tsv`.
 
+mod abbreviations;
+pub use abbreviations::{Abbreviation, abbreviation};
+
 use std::collections::BTreeMap;
 
 /// What a governing word does to the factuality of its complement
