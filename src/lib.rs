@@ -3,6 +3,7 @@
 //!
 //! Data rooms at the bottom ([`text`], [`syntax`], [`statement`]), stages above them.
 
+pub mod conllu;
 pub mod export;
 pub mod extract;
 pub mod graph;
