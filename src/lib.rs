@@ -6,9 +6,11 @@
 pub mod conllu;
 pub mod export;
 pub mod extract;
+pub mod gazetteer;
 pub mod graph;
 pub mod lexicon;
 pub mod query;
+pub mod resolve;
 pub mod segment;
 pub mod statement;
 pub mod syntax;

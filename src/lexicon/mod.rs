@@ -3,6 +3,7 @@
 mod abbreviations;
 pub use abbreviations::{Abbreviation, abbreviation};
 
+use crate::statement::EntityKind;
 use std::collections::BTreeMap;
 
 /// What a governing word does to the factuality of its complement
@@ -50,6 +51,7 @@ pub enum Operator {
 pub struct Lexicon {
     operators: BTreeMap<(String, String), Operator>,
     relations: BTreeMap<(String, String), String>,
+    kinds: BTreeMap<String, EntityKind>,
 }
 
 impl Lexicon {
@@ -58,12 +60,13 @@ impl Lexicon {
         Self::parse(
             include_str!("../../ontology/operators.tsv"),
             include_str!("../../ontology/frames.tsv"),
+            include_str!("../../ontology/class-nouns.tsv"),
         )
     }
 
-    /// Reads the two tables (`lemma pos frame class …` and `lemma prep noun relation …`); lines that
+    /// Reads the tables (`lemma pos frame class …`, `lemma prep noun relation …`, `noun kind`); lines that
     /// begin with `#` and classes that the calculus handles by grammar alone are passed over.
-    pub fn parse(operators: &str, frames: &str) -> Self {
+    pub fn parse(operators: &str, frames: &str, class_nouns: &str) -> Self {
         let mut lexicon = Self::default();
         for fields in rows(operators) {
             if let [lemma, _, frame, class, ..] = fields[..]
@@ -82,7 +85,19 @@ impl Lexicon {
                 lexicon.relations.entry(key).or_insert(relation);
             }
         }
+        for fields in rows(class_nouns) {
+            if let [noun, kind, ..] = fields[..]
+                && let Ok(kind) = kind.parse()
+            {
+                lexicon.kinds.entry(noun.to_owned()).or_insert(kind);
+            }
+        }
         lexicon
+    }
+
+    /// The kind of thing that a class noun names (`country`: a state).
+    pub fn kind(&self, noun: &str) -> Option<EntityKind> {
+        self.kinds.get(noun).copied()
     }
 
     /// The operator of `lemma` with a complement of the kind `frame` (`that`, `to`, `of-ving`,
@@ -96,10 +111,13 @@ impl Lexicon {
 
     /// The typed relation of a verb with a preposition, or of the verb alone.
     pub fn relation(&self, lemma: &str, prep: Option<&str>) -> Option<&str> {
-        [prep.unwrap_or("-"), "-"].iter().find_map(|prep| {
-            let key = (lemma.to_owned(), (*prep).to_owned());
-            self.relations.get(&key).map(String::as_str)
-        })
+        [prep.unwrap_or("-"), "-"]
+            .iter()
+            .find_map(|prep| {
+                let key = (lemma.to_owned(), (*prep).to_owned());
+                self.relations.get(&key).map(String::as_str)
+            })
+            .filter(|&relation| relation != "-")
     }
 
     /// Whether the verb selects the preposition, so that it belongs to the predicate.

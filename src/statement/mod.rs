@@ -62,6 +62,30 @@ pub enum EntityKind {
     Thing,
 }
 
+impl std::str::FromStr for EntityKind {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(match text {
+            "State" => Self::State,
+            "Person" => Self::Person,
+            "StateOrgan" => Self::StateOrgan,
+            "ArmedGroup" => Self::ArmedGroup,
+            "Organisation" => Self::Organisation,
+            "Media" => Self::Media,
+            "Group" => Self::Group,
+            "Place" => Self::Place,
+            "Event" => Self::Event,
+            "Thing" => Self::Thing,
+            _ => {
+                return Err(format!(
+                    "unknown kind `{text}`, expected a class such as `State`"
+                ));
+            }
+        })
+    }
+}
+
 /// What a mention refers to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Entity {

@@ -1,0 +1,206 @@
+//! The actors and places that are known by name, read from Turtle (`ontology/gazetteer.ttl`, and
+//! what the user adds).
+
+mod load;
+
+use crate::statement::EntityKind;
+use std::collections::HashMap;
+
+pub use load::GazetteerError;
+
+/// Something known by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// Path below the instance base, such as `actor/iran`.
+    pub key: String,
+    /// Canonical name.
+    pub label: String,
+    /// What it is.
+    pub kind: EntityKind,
+    /// IRI of the same thing elsewhere.
+    pub same_as: Option<String>,
+    /// Key of the state whose capital it is.
+    pub capital_of: Option<String>,
+    /// Key of what the name stands for when it speaks (the Kremlin: Russia).
+    pub stands_for: Option<String>,
+    /// Whether it holds a country's first office: known by the last name alone.
+    pub is_leader: bool,
+}
+
+/// Names, demonyms and acronyms.
+#[derive(Debug, Clone, Default)]
+pub struct Gazetteer {
+    known: Vec<Known>,
+    by_key: HashMap<String, usize>,
+    names: HashMap<String, usize>,
+    demonyms: HashMap<String, usize>,
+    acronyms: HashMap<String, Option<usize>>,
+    surnames: HashMap<String, Option<usize>>,
+}
+
+impl Gazetteer {
+    /// The gazetteer that ships with the program.
+    pub fn embedded() -> Self {
+        let mut gazetteer = Self::default();
+        gazetteer
+            .extend(
+                "ontology/gazetteer.ttl",
+                include_str!("../../ontology/gazetteer.ttl"),
+            )
+            .expect("the shipped gazetteer parses: a test reads it");
+        gazetteer
+    }
+
+    /// How many things are known.
+    pub fn len(&self) -> usize {
+        self.known.len()
+    }
+
+    /// Whether nothing is known.
+    pub fn is_empty(&self) -> bool {
+        self.known.is_empty()
+    }
+
+    /// The thing with this key.
+    pub fn get(&self, key: &str) -> Option<&Known> {
+        self.by_key.get(key).map(|&index| &self.known[index])
+    }
+
+    /// What is called `name`, article, case and diacritics aside.
+    pub fn named(&self, name: &str) -> Option<&Known> {
+        self.names
+            .get(&folded(name))
+            .map(|&index| &self.known[index])
+    }
+
+    /// The state that the word is the demonym of (`Iranian`, `Iranians`).
+    pub fn demonym(&self, word: &str) -> Option<&Known> {
+        self.demonyms
+            .get(&folded(word))
+            .map(|&index| &self.known[index])
+    }
+
+    /// What the acronym stands for, if it stands for one thing only.
+    pub fn acronym(&self, word: &str) -> Option<&Known> {
+        let index = self.acronyms.get(word).copied().flatten()?;
+        Some(&self.known[index])
+    }
+
+    /// The one leader with this last name.
+    pub fn leader(&self, surname: &str) -> Option<&Known> {
+        let index = self.surnames.get(&folded(surname)).copied().flatten()?;
+        Some(&self.known[index])
+    }
+}
+
+/// The form that names are compared in: lower case, no diacritics, plain quotes and hyphens, no
+/// article.
+pub fn folded(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    let mut blank = true;
+    for c in name.chars() {
+        let plain = match c {
+            '’' | '‘' | '`' | 'ʼ' => '\'',
+            '‑' | '–' => '-',
+            c => c,
+        };
+        if plain.is_whitespace() {
+            if !blank {
+                out.push(' ');
+            }
+            blank = true;
+            continue;
+        }
+        blank = false;
+        for lower in plain.to_lowercase() {
+            push_plain(&mut out, lower);
+        }
+    }
+    let trimmed = out.trim_end();
+    trimmed.strip_prefix("the ").unwrap_or(trimmed).to_owned()
+}
+
+/// Latin letters without their diacritics.
+fn push_plain(out: &mut String, c: char) {
+    let plain = match c {
+        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ā' | 'ă' | 'ą' => "a",
+        'ç' | 'ć' | 'č' => "c",
+        'ď' | 'đ' | 'ḍ' => "d",
+        'é' | 'è' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'ə' => "e",
+        'ğ' | 'ǧ' => "g",
+        'ḥ' => "h",
+        'í' | 'ì' | 'î' | 'ï' | 'ī' | 'ı' | '\u{307}' => {
+            if c == '\u{307}' {
+                ""
+            } else {
+                "i"
+            }
+        }
+        'ł' => "l",
+        'ñ' | 'ń' | 'ň' => "n",
+        'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' | 'ō' | 'ő' => "o",
+        'ř' => "r",
+        'ś' | 'š' | 'ş' | 'ș' | 'ṣ' => "s",
+        'ť' | 'ţ' | 'ț' | 'ṭ' => "t",
+        'ú' | 'ù' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' => "u",
+        'ý' | 'ÿ' => "y",
+        'ź' | 'ż' | 'ž' | 'ẓ' => "z",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        c => return out.push(c),
+    };
+    out.push_str(plain);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn small() -> Gazetteer {
+        let mut gazetteer = Gazetteer::default();
+        gazetteer
+            .extend("test.ttl", include_str!("sample.ttl"))
+            .unwrap();
+        gazetteer
+    }
+
+    #[test]
+    fn names_are_found_by_any_form() {
+        let gazetteer = small();
+        let label = |name| gazetteer.named(name).map(|known| known.label.as_str());
+        assert_eq!(label("Iran"), Some("Iran"));
+        assert_eq!(label("Islamic  Republic of Iran"), Some("Iran"));
+        assert_eq!(label("the United States"), Some("United States"));
+        assert_eq!(label("Atlantis"), None);
+        assert_eq!(gazetteer.demonym("Iranians").unwrap().key, "actor/iran");
+        assert_eq!(gazetteer.acronym("EU").unwrap().label, "European Union");
+    }
+
+    #[test]
+    fn capitals_know_their_state() {
+        let gazetteer = small();
+        let tehran = gazetteer.named("Tehran").unwrap();
+        assert_eq!(tehran.capital_of.as_deref(), Some("actor/iran"));
+    }
+
+    #[test]
+    fn leaders_are_known_by_their_last_name() {
+        assert_eq!(small().leader("Example").unwrap().label, "Ada Example");
+    }
+
+    #[test]
+    fn broken_turtle_names_file_and_line() {
+        let mut gazetteer = Gazetteer::default();
+        let fault = gazetteer.extend("mine.ttl", "@prefix a: <http://a/> .\na:b a:c .\n");
+        let message = fault.unwrap_err().to_string();
+        assert!(message.starts_with("mine.ttl:2:"), "{message}");
+    }
+
+    #[test]
+    fn the_shipped_gazetteer_is_read() {
+        let gazetteer = Gazetteer::embedded();
+        assert_eq!(gazetteer.named("Pakistan").unwrap().kind, EntityKind::State);
+        assert_eq!(gazetteer.demonym("Pakistani").unwrap().label, "Pakistan");
+    }
+}
