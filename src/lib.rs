@@ -10,6 +10,7 @@ pub mod gazetteer;
 pub mod graph;
 pub mod lexicon;
 pub mod query;
+pub mod read;
 pub mod resolve;
 pub mod segment;
 pub mod statement;

@@ -1,0 +1,162 @@
+use super::*;
+use crate::syntax::NameKind;
+use std::sync::LazyLock;
+
+static READER: LazyLock<Reader> = LazyLock::new(|| Reader::embedded().unwrap());
+
+/// Reads `text` with its blanks as the only borders of tokens.
+fn read(text: &str) -> Sentence {
+    let document = Document::new("test", text);
+    let mut at = 0;
+    let mut tokens = Vec::new();
+    for word in text.split(' ') {
+        tokens.push(Span::new(at, at + word.len()));
+        at += word.len() + 1;
+    }
+    READER.read(&document, Span::new(0, text.len()), &tokens)
+}
+
+#[test]
+fn a_sentence_is_read() {
+    let sentence = read("The countries did n't sign a treaty in Paris , Angela Merkel said .");
+    let brief: Vec<_> = sentence
+        .tokens
+        .iter()
+        .map(|t| {
+            (
+                t.lemma.as_str(),
+                t.head.map_or(0, |head| head + 1),
+                t.deprel.as_str(),
+            )
+        })
+        .collect();
+    assert_eq!(brief[0..2], [("the", 2, "det"), ("country", 5, "nsubj")]);
+    assert_eq!(brief[6], ("treaty", 5, "obj"));
+    let token = |form: &str| sentence.tokens.iter().find(|t| t.form == form).unwrap();
+    assert_eq!(token("said").upos, Upos::Verb);
+    assert!(token("did").has_feature("Tense", "Past"));
+    assert_eq!(token("Paris").name, Some(NameKind::Loc));
+    assert_eq!(token("Paris").span, Span::new(39, 44));
+    let (angela, merkel) = (token("Angela"), token("Merkel"));
+    assert_eq!(
+        (angela.name, merkel.name),
+        (Some(NameKind::Per), Some(NameKind::Per))
+    );
+    assert!(angela.name_begin && !merkel.name_begin);
+    assert!(
+        sentence
+            .tokens
+            .iter()
+            .all(|t| (0.0..=1.0).contains(&t.arc_confidence))
+    );
+    assert!(sentence.is_tree());
+}
+
+#[test]
+fn no_tokens_make_an_empty_sentence() {
+    let sentence = READER.read(&Document::new("test", ""), Span::new(0, 0), &[]);
+    assert!(sentence.tokens.is_empty() && sentence.is_tree());
+}
+
+#[test]
+fn odd_tokens_are_read() {
+    let long = "x".repeat(3000);
+    let marks = "-".repeat(3000);
+    for text in [
+        "",
+        " ",
+        "? ! …",
+        "日本 語",
+        "\u{301} \0 😀",
+        &long,
+        &marks,
+        "1 2 3",
+    ] {
+        let sentence = read(text);
+        assert!(sentence.is_tree(), "{text:.20}");
+        assert_eq!(sentence.tokens.len(), text.split(' ').count());
+    }
+    let beyond = READER.read(
+        &Document::new("test", "a"),
+        Span::new(0, 1),
+        &[Span::new(5, 9)],
+    );
+    assert_eq!(beyond.tokens[0].form, "");
+}
+
+#[test]
+fn long_sentences_are_read_in_parts() {
+    let sentence = read(&["He said so ,"; 150].join(" "));
+    assert_eq!(sentence.tokens.len(), 600);
+    assert!(sentence.is_tree());
+    let joined = |t: &&Token| t.deprel == "parataxis" && t.arc_confidence == 0.0;
+    assert_eq!(sentence.tokens.iter().filter(joined).count(), 4);
+}
+
+#[test]
+fn parts_keep_to_the_limits() {
+    let forms = vec!["word"; 10_000];
+    for pieces in [1, 5, 16] {
+        let rows = vec![vec![0; pieces]; forms.len()];
+        let parts = parts(&forms, &rows);
+        assert_eq!(
+            parts.iter().map(ExactSizeIterator::len).sum::<usize>(),
+            forms.len()
+        );
+        assert!(
+            parts
+                .iter()
+                .all(|part| part.len() <= MOST_WORDS && part.len() * pieces <= MOST_PIECES)
+        );
+        assert!(parts.windows(2).all(|pair| pair[0].end == pair[1].start));
+    }
+}
+
+#[test]
+fn threads_and_neighbours_change_nothing() {
+    let text = "Officials in Kyiv denied on Monday that the minister had resigned .";
+    let alone = read(text);
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..4)
+            .map(|_| {
+                scope.spawn(|| {
+                    read("Nothing else happened .");
+                    read(text)
+                })
+            })
+            .collect();
+        for thread in threads {
+            assert_eq!(thread.join().unwrap(), alone);
+        }
+    });
+}
+
+#[test]
+fn names_begin_where_their_kind_changes() {
+    let mut tokens = unread(&["a", "b", "c", "d"], &[Span::new(0, 1); 4]);
+    let kinds = [
+        Some(NameKind::Org),
+        Some(NameKind::Org),
+        Some(NameKind::Per),
+        None,
+    ];
+    for (token, kind) in tokens.iter_mut().zip(kinds) {
+        token.name = kind;
+    }
+    mark_beginnings(&mut tokens);
+    let begins: Vec<_> = tokens.iter().map(|token| token.name_begin).collect();
+    assert_eq!(begins, [true, false, true, false]);
+}
+
+#[test]
+fn probabilities_are_of_the_softmax() {
+    assert!((probability(&[0.0, 0.0], 1) - 0.5).abs() < 1e-6);
+    assert_eq!(probability(&[f32::NAN], 0), 0.0);
+    assert_eq!(probability(&[], 0), 0.0);
+}
+
+#[test]
+fn a_folder_without_weights_is_an_error() {
+    let error = Reader::from_folder(Path::new("/nowhere")).unwrap_err();
+    assert!(error.to_string().contains("reader.onnx"), "{error}");
+}

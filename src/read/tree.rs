@@ -1,0 +1,203 @@
+//! The best tree over a matrix of arc scores (Chu & Liu 1965, Edmonds 1967), with exactly one root.
+
+/// Scores `score[dependent][head]` over nodes of which node 0 is the root of the graph; row 0 is
+/// never read.
+type Scores = Vec<Vec<f64>>;
+
+/// Scores beyond this are cut: they stand for "never" or "always" and would cost precision.
+const LIMIT: f64 = 1e6;
+
+/// The head of each word in the tree of the greatest total score in which exactly one word hangs
+/// from the root. `arcs[word][0]` is the score of the root, `arcs[word][1 + head]` that of `head`;
+/// `None` in the answer is the root. Ties go to the head further left.
+pub(super) fn best_tree(arcs: &[&[f32]]) -> Vec<Option<usize>> {
+    let size = arcs.len() + 1;
+    let mut score: Scores = vec![vec![0.0; size]];
+    score.extend(arcs.iter().map(|row| {
+        let cell = |head| row.get(head).copied().map_or(-LIMIT, finite);
+        (0..size).map(cell).collect()
+    }));
+    // A fine on every arc from the root, greater than any other difference between two trees,
+    // makes the best tree one with a single root.
+    let cells = || score[1..].iter().flatten().copied();
+    let span = cells().fold(f64::MIN, f64::max) - cells().fold(f64::MAX, f64::min);
+    let fine = (span + 1.0) * size as f64;
+    for row in &mut score[1..] {
+        row[0] -= fine;
+    }
+    let heads = arborescence(&score);
+    heads[1..].iter().map(|head| head.checked_sub(1)).collect()
+}
+
+fn finite(score: f32) -> f64 {
+    if score.is_nan() {
+        -LIMIT
+    } else {
+        f64::from(score).clamp(-LIMIT, LIMIT)
+    }
+}
+
+/// The head of every node in the arborescence of the greatest total score; node 0 heads itself.
+fn arborescence(score: &Scores) -> Vec<usize> {
+    let heads: Vec<usize> = (0..score.len())
+        .map(|node| if node == 0 { 0 } else { best_head(score, node) })
+        .collect();
+    match cycle(&heads) {
+        Some(cycle) => contract(score, &heads, &cycle),
+        None => heads,
+    }
+}
+
+fn best_head(score: &Scores, node: usize) -> usize {
+    let others = (0..score.len()).filter(|&head| head != node);
+    first_best(others.map(|head| (head, score[node][head]))).0
+}
+
+/// The first of the items with the greatest value; item 0 if there is none.
+fn first_best(items: impl Iterator<Item = (usize, f64)>) -> (usize, f64) {
+    items.fold((0, f64::NEG_INFINITY), |best, item| {
+        if item.1 > best.1 { item } else { best }
+    })
+}
+
+/// The nodes of a cycle in `heads`, if there is one.
+fn cycle(heads: &[usize]) -> Option<Vec<usize>> {
+    let mut visit = vec![usize::MAX; heads.len()];
+    for start in 1..heads.len() {
+        let mut node = start;
+        while node != 0 && visit[node] == usize::MAX {
+            visit[node] = start;
+            node = heads[node];
+        }
+        if node != 0 && visit[node] == start {
+            let mut nodes = vec![node];
+            let mut next = heads[node];
+            while next != node {
+                nodes.push(next);
+                next = heads[next];
+            }
+            nodes.sort_unstable();
+            return Some(nodes);
+        }
+    }
+    None
+}
+
+/// Solves the graph in which `cycle` is one node, the last, then opens the cycle where an arc
+/// enters it.
+fn contract(score: &Scores, heads: &[usize], cycle: &[usize]) -> Vec<usize> {
+    let rest: Vec<usize> = (0..score.len())
+        .filter(|node| cycle.binary_search(node).is_err())
+        .collect();
+    let gain = |inside: usize, from: usize| score[inside][from] - score[inside][heads[inside]];
+    // For each node outside: where its arc into the cycle ends, where one out of it begins.
+    let enter: Vec<_> = rest
+        .iter()
+        .map(|&from| first_best(cycle.iter().map(|&inside| (inside, gain(inside, from)))))
+        .collect();
+    let leave: Vec<_> = rest
+        .iter()
+        .map(|&node| first_best(cycle.iter().map(|&inside| (inside, score[node][inside]))))
+        .collect();
+    let mut small: Scores = rest
+        .iter()
+        .zip(&leave)
+        .map(|(&node, &(_, out))| {
+            let inner = rest.iter().map(|&head| score[node][head]);
+            inner.chain([out]).collect()
+        })
+        .collect();
+    small.push(enter.iter().map(|&(_, into)| into).chain([0.0]).collect());
+
+    let solved = arborescence(&small);
+    let mut answer = heads.to_vec();
+    for (index, &node) in rest.iter().enumerate().skip(1) {
+        let head = solved[index];
+        answer[node] = rest.get(head).copied().unwrap_or(leave[index].0);
+    }
+    let outside = solved[rest.len()];
+    answer[enter[outside].0] = rest[outside];
+    answer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Small whole numbers, so that sums are exact and ties occur.
+    fn matrix(words: usize, seed: &mut u64, spread: u64) -> Vec<Vec<f32>> {
+        let mut cell = || {
+            *seed = seed
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            ((*seed >> 33) % spread) as f32 - spread as f32 / 2.0
+        };
+        (0..words)
+            .map(|_| (0..=words).map(|_| cell()).collect())
+            .collect()
+    }
+
+    fn is_tree(heads: &[Option<usize>]) -> bool {
+        heads.iter().filter(|head| head.is_none()).count() == 1
+            && (0..heads.len()).all(|start| {
+                let up = |node: &usize| heads[*node];
+                let walk = std::iter::successors(Some(start), up);
+                walk.take(heads.len() + 1).count() <= heads.len()
+            })
+    }
+
+    fn total(arcs: &[Vec<f32>], heads: &[Option<usize>]) -> f32 {
+        let column = |head: &Option<usize>| head.map_or(0, |head| head + 1);
+        arcs.iter()
+            .zip(heads)
+            .map(|(row, head)| row[column(head)])
+            .sum()
+    }
+
+    /// The best total over all assignments of heads that are trees.
+    fn by_force(arcs: &[Vec<f32>]) -> f32 {
+        let words = arcs.len();
+        let choices = (words + 1).pow(words as u32);
+        (0..choices)
+            .filter_map(|mut code| {
+                let mut next = || {
+                    let head = code % (words + 1);
+                    code /= words + 1;
+                    head.checked_sub(1)
+                };
+                let heads: Vec<_> = (0..words).map(|_| next()).collect();
+                is_tree(&heads).then(|| total(arcs, &heads))
+            })
+            .fold(f32::MIN, f32::max)
+    }
+
+    fn solve(arcs: &[Vec<f32>]) -> Vec<Option<usize>> {
+        best_tree(&arcs.iter().map(Vec::as_slice).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn no_tree_is_better() {
+        let mut seed = 7;
+        for (words, rounds) in [(1, 5), (2, 100), (3, 200), (4, 200), (5, 60)] {
+            for round in 0..rounds {
+                let arcs = matrix(words, &mut seed, if round % 2 == 0 { 200 } else { 6 });
+                let heads = solve(&arcs);
+                assert!(is_tree(&heads), "{arcs:?} {heads:?}");
+                assert_eq!(total(&arcs, &heads), by_force(&arcs), "{arcs:?} {heads:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn long_and_odd_matrices_are_trees() {
+        let mut seed = 3;
+        for words in [0, 1, 40, 128] {
+            let heads = solve(&matrix(words, &mut seed, 50));
+            assert!(words == 0 || is_tree(&heads));
+        }
+        for odd in [f32::NAN, f32::INFINITY, f32::NEG_INFINITY, f32::MAX, 0.0] {
+            assert!(is_tree(&solve(&vec![vec![odd; 31]; 30])));
+        }
+        assert!(is_tree(&solve(&vec![vec![]; 4])));
+    }
+}
