@@ -3,12 +3,14 @@
 //!
 //! Data rooms at the bottom ([`text`], [`syntax`], [`statement`]), stages above them.
 
+pub mod cli;
 pub mod conllu;
 pub mod export;
 pub mod extract;
 pub mod gazetteer;
 pub mod graph;
 pub mod lexicon;
+pub mod pipeline;
 pub mod query;
 pub mod read;
 pub mod resolve;

@@ -215,6 +215,24 @@ def without_stop(sentence):
     return copy
 
 
+def lemma_tables(trees):
+    """what is looked up before regular inflection and the scripts: "form<TAB>UPOS" (form lower-cased) -> lemma of the words whose lemma
+    is not their form; and the lemmas of verbs, nouns, adjectives and adverbs"""
+    seen = collections.defaultdict(collections.Counter)
+    for s in trees:
+        for form, upos, lemma in zip(s.forms, s.upos, s.lemmas):
+            if upos != "PROPN" and form.isalpha():
+                seen[form.lower(), upos][lemma] += 1
+    exceptions, lemmas = {}, {upos: set() for upos in ("VERB", "NOUN", "ADJ", "ADV")}
+    for (form, upos), counts in sorted(seen.items()):
+        lemma, _ = max(counts.items(), key=lambda x: (x[1], x[0]))
+        if lemma != form:
+            exceptions[f"{form}\t{upos}"] = lemma
+        if upos in lemmas and lemma.isalpha() and lemma.islower():
+            lemmas[upos].add(lemma)
+    return exceptions, {upos: sorted(known) for upos, known in lemmas.items()}
+
+
 class Labels:
     """the classes of each head, in a fixed order"""
 
@@ -230,16 +248,7 @@ class Labels:
         self.feats = frequent((f for s in trees for f in s.feats), 3)
         self.lemma = frequent((lemma_script(f, l) for s in trees for f, l in zip(s.forms, s.lemmas)), 3)[:scripts]
         self.name = ["O"] + [f"{p}-{k}" for k in ("PER", "ORG", "LOC") for p in "BI"]
-        seen = collections.defaultdict(collections.Counter)
-        for s in trees:
-            for form, upos, lemma in zip(s.forms, s.upos, s.lemmas):
-                seen[form.lower(), upos][lemma] += 1
-        known = set(self.lemma)
-        self.exceptions = {}                                             # words whose script is too rare to be a class
-        for (form, upos), lemmas in sorted(seen.items()):
-            lemma, _ = max(lemmas.items(), key=lambda x: (x[1], x[0]))
-            if upos != "PROPN" and form.isalpha() and lemma_script(form, lemma) not in known:
-                self.exceptions[f"{form}\t{upos}"] = lemma
+        self.exceptions, self.lemmas = lemma_tables(trees)
 
     def save(self, path):
         pathlib.Path(path).write_text(json.dumps(self.__dict__, ensure_ascii=False, indent=0), encoding="utf-8")

@@ -177,6 +177,7 @@ impl Extractor<'_> {
                     qualifiers: qualifiers.clone(),
                     sentence: self.number,
                     rule,
+                    steps: Vec::new(),
                     confidence: self.sentence.tokens[head].arc_confidence,
                 };
                 made.push(self.out.len());

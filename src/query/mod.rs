@@ -1,9 +1,11 @@
 //! SPARQL over graphs in memory or in files of any RDF syntax.
 
 mod error;
+mod named;
 mod outcome;
 
 pub use error::QueryError;
+pub use named::{NamedError, named, names};
 pub use outcome::{Format, QueryOutcome};
 
 use crate::export::rdf::{self, RdfOptions};

@@ -1,5 +1,6 @@
 //! What the classes of the network's heads mean: `labels.json`.
 
+use super::inflection::{self, Known};
 use super::lemma::Script;
 use super::network::Widths;
 use super::relations::Relations;
@@ -18,6 +19,7 @@ struct File {
     lemma: Vec<String>,
     name: Vec<String>,
     exceptions: HashMap<String, String>,
+    lemmas: HashMap<Upos, Known>,
 }
 
 /// The version of the format that this program reads.
@@ -43,6 +45,7 @@ pub(super) struct Classes {
     pub(super) scripts: Vec<Script>,
     pub(super) names: Vec<Option<NameTag>>,
     exceptions: HashMap<String, String>,
+    lemmas: HashMap<Upos, Known>,
 }
 
 impl Classes {
@@ -70,6 +73,7 @@ impl Classes {
                 .map(|tag| name_tag(tag))
                 .collect::<Result<_, _>>()?,
             exceptions: file.exceptions,
+            lemmas: file.lemmas,
         })
     }
 
@@ -85,11 +89,20 @@ impl Classes {
         ]
     }
 
-    /// The lemma of `form`: an exception, or by the best script that fits.
-    pub(super) fn lemma(&self, form: &str, upos: Upos, scores: &[f32]) -> String {
+    /// The lemma of `form`: as seen in training, by regular inflection, or by the best script that
+    /// fits.
+    pub(super) fn lemma(&self, form: &str, upos: Upos, xpos: &str, scores: &[f32]) -> String {
         let lower = form.to_lowercase();
         if let Some(lemma) = self.exceptions.get(&format!("{lower}\t{upos}")) {
             return lemma.clone();
+        }
+        if let Some(known) = self.lemmas.get(&upos) {
+            if known.contains(&lower) && matches!(xpos, "VB" | "VBP" | "NN" | "JJ" | "RB") {
+                return lower;
+            }
+            if let Some(lemma) = inflection::lemma(&lower, xpos, known) {
+                return lemma;
+            }
         }
         let best = super::best(scores).and_then(|class| self.scripts.get(class)?.apply(form));
         best.unwrap_or_else(|| {
@@ -123,7 +136,7 @@ mod tests {
 
     const FILE: &str = r#"{"version": 1, "deprel": ["root", "dep"], "upos": ["NOUN", "VERB"], "xpos": ["NN"],
         "feats": ["_", "Number=Sing"], "lemma": ["l4+go", "l0+", "l1+"], "name": ["O", "B-PER", "I-ORG"],
-        "exceptions": {"lay\tVERB": "lie"}, "credit": "x", "sha256": {}}"#;
+        "exceptions": {"lay\tVERB": "lie"}, "lemmas": {"VERB": ["mediate"]}, "credit": "x", "sha256": {}}"#;
 
     #[test]
     fn a_file_reads() {
@@ -137,14 +150,24 @@ mod tests {
     #[test]
     fn lemmas_by_exception_then_script() {
         let classes = Classes::parse(FILE).unwrap();
-        assert_eq!(classes.lemma("Lay", Upos::Verb, &[0.0, 1.0, 0.0]), "lie");
-        assert_eq!(classes.lemma("Lay", Upos::Noun, &[0.0, 1.0, 0.0]), "lay");
         assert_eq!(
-            classes.lemma("Its", Upos::Noun, &[9.0, 1.0, 2.0]),
+            classes.lemma("Lay", Upos::Verb, "X", &[0.0, 1.0, 0.0]),
+            "lie"
+        );
+        assert_eq!(
+            classes.lemma("Lay", Upos::Noun, "X", &[0.0, 1.0, 0.0]),
+            "lay"
+        );
+        assert_eq!(
+            classes.lemma("Its", Upos::Noun, "X", &[9.0, 1.0, 2.0]),
             "it",
             "`l4` does not fit"
         );
-        assert_eq!(classes.lemma("", Upos::Noun, &[9.0, 1.0, 2.0]), "");
+        assert_eq!(
+            classes.lemma("Mediating", Upos::Verb, "VBG", &[1.0]),
+            "mediate"
+        );
+        assert_eq!(classes.lemma("", Upos::Noun, "X", &[9.0, 1.0, 2.0]), "");
     }
 
     #[test]

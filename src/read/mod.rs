@@ -5,6 +5,7 @@
 //! else is read, or where.
 
 mod classes;
+mod inflection;
 mod lemma;
 mod network;
 mod pieces;
@@ -180,6 +181,7 @@ impl Reader {
             let upos = pick(&self.classes.upos, answer.upos.row(word));
             let upos = upos.copied().unwrap_or(Upos::X);
             let text = |from: &[String], scores| pick(from, scores).cloned().unwrap_or_default();
+            let xpos = text(&self.classes.xpos, answer.xpos.row(word));
             let name = pick(&self.classes.names, answer.name.row(word))
                 .copied()
                 .flatten();
@@ -188,9 +190,9 @@ impl Reader {
                 form: forms[word].to_owned(),
                 lemma: self
                     .classes
-                    .lemma(forms[word], upos, answer.lemma.row(word)),
+                    .lemma(forms[word], upos, &xpos, answer.lemma.row(word)),
                 upos,
-                xpos: text(&self.classes.xpos, answer.xpos.row(word)),
+                xpos,
                 feats: text(&self.classes.feats, answer.feats.row(word)),
                 head: heads[word],
                 deprel: relations[word].to_owned(),

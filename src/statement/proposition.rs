@@ -58,6 +58,8 @@ pub struct Proposition {
     pub sentence: usize,
     /// Name of the rule.
     pub rule: &'static str,
+    /// How polarity, certainty and attribution came about, word by word.
+    pub steps: Vec<String>,
     /// 0 to 1.
     pub confidence: f32,
 }

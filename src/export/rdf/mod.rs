@@ -75,6 +75,18 @@ impl RdfOptions {
         self
     }
 
+    /// Whether a statement is drawn as a plain edge: between two entities, vouched for by the
+    /// author, and at least as confident as the threshold.
+    pub fn is_plain_edge(&self, statement: &StatementFacts) -> bool {
+        let claim = &statement.claim;
+        let entities = matches!(
+            (&claim.subject, &claim.object),
+            (Some(Node::Entity(_)), Some(Node::Entity(_)))
+        );
+        let sure = f32::from(statement.best_confidence()) / 1000.0 >= self.threshold;
+        entities && claim.vouched && sure
+    }
+
     /// Where instances live.
     pub fn base(&self) -> &str {
         &self.base
@@ -289,11 +301,10 @@ impl<'a> Triples<'a> {
 
     /// The edge that viewers draw; only for what the author vouches for.
     fn plain_edge(&mut self, statement: &StatementFacts, predicate: NamedNode) {
-        let claim = &statement.claim;
-        let sure = f32::from(statement.best_confidence()) / 1000.0 >= self.options.threshold;
-        if !(claim.vouched && sure) {
+        if !self.options.is_plain_edge(statement) {
             return;
         }
+        let claim = &statement.claim;
         if let (Some(Node::Entity(from)), Some(Node::Entity(to))) = (&claim.subject, &claim.object)
         {
             let (from, to) = (self.instance(from), self.instance(to));

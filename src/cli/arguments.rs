@@ -1,0 +1,177 @@
+//! The arguments, with their help.
+
+use super::failure::EXIT_CODES;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+/// Reads English news and writes a knowledge graph that keeps who says what, how certain it is,
+/// whether it is denied, and the exact characters it came from.
+#[derive(Debug, Parser)]
+#[command(version, after_help = EXIT_CODES, max_term_width = 100)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build a knowledge graph from articles
+    #[command(after_help = "\
+Examples:
+  actant build article.txt                          Turtle on stdout
+  actant build article.txt -o graph.ttl -o graph.dot
+  actant build articles/ -o graph.nq --threads 2
+  cat article.txt | actant build - --format dot | dot -Tsvg > graph.svg
+
+Formats, by the extension of -o: .ttl .nt .nq .trig .rdf .jsonld .dot .jsonl")]
+    Build(BuildOptions),
+    /// Write the statements of articles as JSON, one a line
+    #[command(after_help = "\
+Examples:
+  actant extract article.txt
+  actant extract articles/ -o statements.jsonl")]
+    Extract(ExtractOptions),
+    /// Write tags, lemmas, trees and names as CoNLL-U
+    #[command(after_help = "\
+Examples:
+  actant parse article.txt
+  actant parse --tokens gold.conllu -o predicted.conllu
+  echo 'Iran did n’t reply .' | actant parse --tokenized -")]
+    Parse(ParseOptions),
+    /// Ask graphs a question in SPARQL, or a named one
+    #[command(after_help = "\
+Examples:
+  actant query graph.ttl 'SELECT ?who ?whom { ?who rel:accuse ?whom }'
+  actant query graph.ttl --named accusations --actor Iran
+  actant query a.nq b.nq --file question.rq -o answer.csv
+  actant query --list
+
+Prefixes such as act:, rel:, actor: need not be declared.")]
+    Query(QueryOptions),
+    /// Show how a sentence is read, stage by stage
+    #[command(after_help = "\
+Examples:
+  actant explain 'Iran has repeatedly accused Pakistan of harboring militants.'
+  actant explain --format json 'Islamabad denied the claim.'")]
+    Explain(ExplainOptions),
+    /// Read a small built-in article: what comes out, and where to go next
+    Demo,
+}
+
+/// Where text comes from and how it is read.
+#[derive(Debug, Args)]
+pub struct Reading {
+    /// Text files, folders of .txt files, or - for stdin
+    #[arg(required = true, value_name = "FILE")]
+    pub inputs: Vec<PathBuf>,
+    /// Threads that read; the result is the same for any number
+    #[arg(long, value_name = "N", default_value_t = NonZeroUsize::MIN)]
+    pub threads: NonZeroUsize,
+}
+
+#[derive(Debug, Args)]
+pub struct OntologyOption {
+    /// Turtle file with your own actors and places, beside those that are built in
+    #[arg(long, value_name = "FILE.ttl")]
+    pub ontology: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct BuildOptions {
+    #[command(flatten)]
+    pub reading: Reading,
+    #[command(flatten)]
+    pub ontology: OntologyOption,
+    /// Where to write, several times if you like; the extension tells the format; - is stdout
+    #[arg(short, long = "output", value_name = "FILE")]
+    pub outputs: Vec<PathBuf>,
+    /// The format of what goes to stdout
+    #[arg(long, value_name = "FORMAT", default_value = "ttl")]
+    pub format: String,
+    /// Base of the IRIs of actors, documents and statements
+    #[arg(long, value_name = "IRI")]
+    pub base: Option<String>,
+    /// Least confidence of a statement that is drawn as a plain edge
+    #[arg(long, value_name = "0..1")]
+    pub min_confidence: Option<f32>,
+    /// At most so many actors in the drawing, the most connected first
+    #[arg(long, value_name = "N", default_value_t = 60)]
+    pub actors: usize,
+    /// No summary on stderr
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ExtractOptions {
+    #[command(flatten)]
+    pub reading: Reading,
+    #[command(flatten)]
+    pub ontology: OntologyOption,
+    /// Where to write; stdout if absent
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct ParseOptions {
+    #[command(flatten)]
+    pub reading: Reading,
+    /// The inputs are CoNLL-U: keep their sentences and tokens, predict the rest
+    #[arg(long, conflicts_with = "tokenized")]
+    pub tokens: bool,
+    /// The inputs hold one sentence a line, tokens separated by spaces
+    #[arg(long)]
+    pub tokenized: bool,
+    /// Where to write; stdout if absent
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct QueryOptions {
+    /// Graph files of any RDF format, then the query in SPARQL (unless --file or --named)
+    #[arg(value_name = "GRAPH… QUERY", required_unless_present = "list")]
+    pub arguments: Vec<String>,
+    /// File that holds the query
+    #[arg(long, value_name = "FILE.rq")]
+    pub file: Option<PathBuf>,
+    /// A question that is built in; see --list
+    #[arg(long, value_name = "NAME", conflicts_with = "file")]
+    pub named: Option<String>,
+    /// The actor that the named question is about
+    #[arg(long, requires = "named", value_name = "NAME")]
+    pub actor: Option<String>,
+    /// The second actor, for questions between two
+    #[arg(long, requires = "named", value_name = "NAME")]
+    pub other: Option<String>,
+    /// List the named questions
+    #[arg(long)]
+    pub list: bool,
+    /// table, csv, tsv, json, xml or ttl; by default the extension of -o, else a table
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+    /// Where to write; stdout if absent
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExplainFormat {
+    /// For people
+    Text,
+    /// For tools
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub struct ExplainOptions {
+    /// The text, a sentence or a few; - for stdin
+    pub text: String,
+    #[command(flatten)]
+    pub ontology: OntologyOption,
+    /// For people or for tools
+    #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
+    pub format: ExplainFormat,
+}

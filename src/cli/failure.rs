@@ -1,0 +1,73 @@
+//! What can go wrong on the command line, and the exit code of each.
+
+use crate::query::QueryError;
+use std::io;
+use std::process::ExitCode;
+
+/// Shown by `actant --help`; the README has the same table.
+pub const EXIT_CODES: &str = "\
+Exit codes:
+  0  done
+  1  no input could be read
+  2  wrong arguments
+  3  done, but some inputs could not be read: they are named on stderr
+  4  an output could not be written
+  5  the query, or a graph it asks, is wrong
+  6  the ontology given with --ontology is wrong";
+
+/// A failure, with its message.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// None of the inputs can be used; each was reported by itself.
+    #[error("nothing to read: no input could be used")]
+    Input,
+    /// Arguments that clap cannot judge.
+    #[error("{0}")]
+    Usage(String),
+    /// An output.
+    #[error("cannot write {name}: {source}")]
+    Output {
+        /// The file, or `standard output`.
+        name: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// A query.
+    #[error("{0}")]
+    Query(#[from] QueryError),
+    /// The user's ontology.
+    #[error("{0}")]
+    Ontology(String),
+    /// The program's own data; a fault of the build.
+    #[error("{0}")]
+    Data(#[from] crate::read::ReaderError),
+}
+
+impl Failure {
+    /// Tells the user; a reader that closed the pipe wants no message.
+    pub fn report(&self) {
+        if !self.is_closed_pipe() {
+            eprintln!("error: {self}");
+        }
+    }
+
+    pub fn exit_code(&self) -> ExitCode {
+        ExitCode::from(match self {
+            _ if self.is_closed_pipe() => 0,
+            Self::Input | Self::Data(_) => 1,
+            Self::Usage(_) => 2,
+            Self::Output { .. } => 4,
+            Self::Query(_) => 5,
+            Self::Ontology(_) => 6,
+        })
+    }
+
+    fn is_closed_pipe(&self) -> bool {
+        matches!(self, Self::Output { source, .. } if source.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
+
+/// The exit code of a run that finished.
+pub fn finished(skipped: usize) -> ExitCode {
+    ExitCode::from(if skipped == 0 { 0 } else { 3 })
+}

@@ -1,0 +1,147 @@
+//! Text from files, folders and stdin. What cannot be used is reported by name and left out.
+
+use super::failure::Failure;
+use crate::text::Document;
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+/// A larger document is refused: no article is that long, and its graph would be of no use.
+pub const LARGEST: u64 = 8 * 1024 * 1024;
+
+/// The documents that could be read, in order of the arguments, and how many could not.
+pub struct Inputs {
+    pub documents: Vec<Document>,
+    pub skipped: usize,
+}
+
+/// Reads `paths`; a folder stands for the `.txt` files in it, in order of their names.
+///
+/// # Errors
+/// Nothing could be read.
+pub fn read(paths: &[PathBuf]) -> Result<Inputs, Failure> {
+    let (mut documents, mut skipped) = (Vec::new(), 0);
+    for path in paths {
+        let files = files_of(path).unwrap_or_else(|reason| {
+            complain(path, &reason);
+            skipped += 1;
+            Vec::new()
+        });
+        for file in files {
+            match document(&file) {
+                Ok(document) => documents.push(document),
+                Err(reason) => {
+                    complain(&file, &reason);
+                    skipped += 1;
+                }
+            }
+        }
+    }
+    if documents.is_empty() {
+        return Err(Failure::Input);
+    }
+    Ok(Inputs { documents, skipped })
+}
+
+fn complain(path: &Path, reason: &str) {
+    eprintln!("error: {}: {reason}", path.display());
+}
+
+fn files_of(path: &Path) -> Result<Vec<PathBuf>, String> {
+    if is_stdin(path) || !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let entries = fs::read_dir(path).map_err(|error| error.to_string())?;
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|file| file.extension().is_some_and(|extension| extension == "txt"))
+        .collect();
+    files.sort();
+    if files.is_empty() {
+        return Err("the folder has no .txt files; name the files themselves if they have another extension".to_owned());
+    }
+    Ok(files)
+}
+
+pub fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+fn document(path: &Path) -> Result<Document, String> {
+    let bytes = bytes(path)?;
+    let name = match path.file_name() {
+        Some(name) if !is_stdin(path) => name.to_string_lossy().into_owned(),
+        _ => "stdin".to_owned(),
+    };
+    Ok(Document::new(name, text(bytes)?))
+}
+
+/// At most [`LARGEST`] bytes of a file, or of stdin for `-`.
+fn bytes(path: &Path) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    let source: Box<dyn Read> = if is_stdin(path) {
+        Box::new(io::stdin().lock())
+    } else {
+        Box::new(fs::File::open(path).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => "no such file".to_owned(),
+            io::ErrorKind::PermissionDenied => "you may not read it".to_owned(),
+            _ => error.to_string(),
+        })?)
+    };
+    let mut limited = source.take(LARGEST + 1);
+    limited
+        .read_to_end(&mut bytes)
+        .map_err(|error| error.to_string())?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(format!(
+            "larger than {} MiB; an article is expected: split it into one file each",
+            LARGEST / (1024 * 1024)
+        ));
+    }
+    Ok(bytes)
+}
+
+/// `bytes` as text.
+fn text(bytes: Vec<u8>) -> Result<String, String> {
+    if bytes.iter().take(8192).any(|&byte| byte == 0) {
+        return Err(
+            "not a text file (it has zero bytes); convert it to plain text in UTF-8 first"
+                .to_owned(),
+        );
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let before = &error.as_bytes()[..good];
+        let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+        let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
+        let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
+        format!("line {line}, column {column}: not UTF-8; convert it, for example with `iconv -f WINDOWS-1252 -t UTF-8`")
+    })?;
+    if text.chars().all(char::is_whitespace) {
+        return Err("the file is empty".to_owned());
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_text_is_told() {
+        assert!(
+            text(b"caf\xe9".to_vec())
+                .unwrap_err()
+                .starts_with("line 1, column 4: not UTF-8")
+        );
+        assert!(
+            text(b"a\nb\xff".to_vec())
+                .unwrap_err()
+                .starts_with("line 2, column 2")
+        );
+        assert!(text(vec![0; 9]).unwrap_err().contains("zero bytes"));
+        assert!(text(b" \n".to_vec()).unwrap_err().contains("empty"));
+        assert_eq!(text("à\u{1}".into()).unwrap(), "à\u{1}");
+    }
+}

@@ -1,0 +1,36 @@
+//! The command line: arguments, files in, files out, exit codes. Data goes to stdout or the named
+//! files, messages to stderr.
+
+mod arguments;
+mod demo;
+mod explain;
+mod failure;
+mod input;
+mod output;
+mod parse;
+mod query;
+mod write;
+
+use arguments::{Arguments, Command};
+use clap::Parser as _;
+use std::process::ExitCode;
+
+/// Runs the program on the process's own arguments.
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = match &arguments.command {
+        Command::Build(options) => write::build(options),
+        Command::Extract(options) => write::extract(options),
+        Command::Parse(options) => parse::run(options),
+        Command::Query(options) => query::run(options),
+        Command::Explain(options) => explain::run(options),
+        Command::Demo => demo::run(),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(failure) => {
+            failure.report();
+            failure.exit_code()
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! `build` and `extract`: articles in, graphs or statements out.
+
+use super::arguments::{BuildOptions, ExtractOptions, OntologyOption};
+use super::failure::{Failure, finished};
+use super::{input, output};
+use crate::export::rdf::{self, RdfOptions, Syntax};
+use crate::export::{dot, jsonl};
+use crate::graph::KnowledgeGraph;
+use crate::pipeline::{Analysis, Pipeline};
+use crate::text::Document;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+/// What one output holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Rdf(Syntax),
+    Dot,
+    Jsonl,
+}
+
+const FORMATS: &str = "ttl, nt, nq, trig, rdf, jsonld, dot or jsonl";
+
+impl Format {
+    fn from_extension(extension: &str) -> Option<Self> {
+        Some(match extension.to_ascii_lowercase().as_str() {
+            "dot" | "gv" => Self::Dot,
+            "jsonl" | "ndjson" => Self::Jsonl,
+            other => Self::Rdf(Syntax::from_extension(other)?),
+        })
+    }
+
+    fn of(path: &Path, stdout: &str) -> Result<Self, Failure> {
+        if input::is_stdin(path) {
+            return Self::from_extension(stdout).ok_or_else(|| {
+                Failure::Usage(format!("unknown format `{stdout}`: expected {FORMATS}"))
+            });
+        }
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        extension.and_then(Self::from_extension).ok_or_else(|| {
+            Failure::Usage(format!(
+                "{}: cannot tell the format from the extension: expected {FORMATS}",
+                path.display()
+            ))
+        })
+    }
+}
+
+/// The pipeline with the user's ontologies.
+pub fn pipeline(ontology: &OntologyOption) -> Result<Pipeline, Failure> {
+    let mut pipeline = Pipeline::embedded()?;
+    for path in &ontology.ontology {
+        let turtle = fs::read_to_string(path)
+            .map_err(|error| Failure::Ontology(format!("{}: {error}", path.display())))?;
+        pipeline
+            .add_actors(&path.display().to_string(), &turtle)
+            .map_err(|error| Failure::Ontology(error.to_string()))?;
+    }
+    Ok(pipeline)
+}
+
+/// Articles into graph files.
+pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
+    let start = Instant::now();
+    let stdout = [PathBuf::from("-")];
+    let outputs = if options.outputs.is_empty() {
+        &stdout[..]
+    } else {
+        &options.outputs[..]
+    };
+    let formats: Vec<Format> = outputs
+        .iter()
+        .map(|path| Format::of(path, &options.format))
+        .collect::<Result<_, _>>()?;
+    let rdf_options = rdf_options(options)?;
+    let inputs = input::read(&options.reading.inputs)?;
+    let pipeline = pipeline(&options.ontology)?;
+    let analyses = pipeline.run(&inputs.documents, options.reading.threads);
+    let mut graph = KnowledgeGraph::default();
+    for (document, analysis) in inputs.documents.iter().zip(&analyses) {
+        graph.add(document, &analysis.reading);
+    }
+    for (path, format) in outputs.iter().zip(formats) {
+        let bytes = match format {
+            Format::Rdf(syntax) => {
+                let mut bytes = Vec::new();
+                rdf::write(&graph, syntax, &rdf_options, &mut bytes).map_err(|error| {
+                    Failure::Output {
+                        name: path.display().to_string(),
+                        source: std::io::Error::other(error),
+                    }
+                })?;
+                bytes
+            }
+            Format::Dot => {
+                let title = title(&inputs.documents);
+                let dot_options = dot::DotOptions {
+                    actors: options.actors,
+                    title,
+                    ..dot::DotOptions::default()
+                };
+                dot::write(&graph, &dot_options).into_bytes()
+            }
+            Format::Jsonl => lines(&inputs.documents, &analyses),
+        };
+        output::write(path, &bytes)?;
+    }
+    if !options.quiet {
+        eprintln!("{}", summary(&analyses, &graph, &rdf_options, start));
+    }
+    Ok(finished(inputs.skipped))
+}
+
+fn rdf_options(options: &BuildOptions) -> Result<RdfOptions, Failure> {
+    let mut rdf = RdfOptions::default();
+    if let Some(base) = &options.base {
+        rdf = rdf
+            .with_base(base)
+            .map_err(|error| Failure::Usage(error.to_string()))?;
+    }
+    if let Some(threshold) = options.min_confidence {
+        rdf = rdf.with_threshold(threshold);
+    }
+    Ok(rdf)
+}
+
+/// The name of the only document; many have no common title.
+fn title(documents: &[Document]) -> Option<String> {
+    match documents {
+        [only] => Some(only.name().to_owned()),
+        many => Some(format!("{} documents", many.len())),
+    }
+}
+
+fn lines(documents: &[Document], analyses: &[Analysis]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for (document, analysis) in documents.iter().zip(analyses) {
+        jsonl::write(document, &analysis.reading, &mut bytes)
+            .expect("a vector takes what is written to it");
+    }
+    bytes
+}
+
+fn summary(
+    analyses: &[Analysis],
+    graph: &KnowledgeGraph,
+    options: &RdfOptions,
+    start: Instant,
+) -> String {
+    let sentences: usize = analyses
+        .iter()
+        .map(|analysis| analysis.sentences.len())
+        .sum();
+    let tokens = analyses.iter().flat_map(|analysis| &analysis.sentences);
+    let words: usize = tokens
+        .flat_map(|sentence| &sentence.tokens)
+        .filter(|token| token.form.contains(char::is_alphanumeric))
+        .count();
+    let seconds = start.elapsed().as_secs_f64();
+    let statements = graph.facts().statements.values();
+    let plain = statements
+        .filter(|statement| options.is_plain_edge(statement))
+        .count();
+    format!(
+        "{sentences} sentences, {} statements, {} plain edges, {} entities, {seconds:.2} s, {:.0} words/s",
+        graph.facts().statements.len(),
+        plain,
+        graph.facts().entities.len(),
+        words as f64 / seconds,
+    )
+}
+
+/// Articles into statements.
+pub fn extract(options: &ExtractOptions) -> Result<ExitCode, Failure> {
+    let inputs = input::read(&options.reading.inputs)?;
+    let pipeline = pipeline(&options.ontology)?;
+    let analyses = pipeline.run(&inputs.documents, options.reading.threads);
+    let bytes = lines(&inputs.documents, &analyses);
+    output::write_or_print(options.output.as_deref(), &bytes)?;
+    Ok(finished(inputs.skipped))
+}

@@ -1,0 +1,152 @@
+//! The stages one after the other: text → sentences → propositions → statements.
+
+use crate::extract;
+use crate::gazetteer::{Gazetteer, GazetteerError};
+use crate::graph::document_id;
+use crate::lexicon::Lexicon;
+use crate::read::{Reader, ReaderError};
+use crate::resolve;
+use crate::statement::{Proposition, Reading};
+use crate::syntax::Sentence;
+use crate::text::{Document, Span};
+use crate::{segment, tokenize};
+use std::num::NonZeroUsize;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Everything that was found in one document, stage by stage.
+#[derive(Debug, Clone)]
+pub struct Analysis {
+    /// As read.
+    pub sentences: Vec<Sentence>,
+    /// As extracted.
+    pub propositions: Vec<Proposition>,
+    /// As resolved.
+    pub reading: Reading,
+}
+
+/// The stages with their data: weights, word lists, known actors. May be shared by threads.
+#[derive(Debug)]
+pub struct Pipeline {
+    reader: Reader,
+    lexicon: Lexicon,
+    gazetteer: Gazetteer,
+}
+
+impl Pipeline {
+    /// With the data that ships with the program.
+    ///
+    /// # Errors
+    /// Weights that this build cannot load.
+    pub fn embedded() -> Result<Self, ReaderError> {
+        // weights and word lists do not depend on each other
+        let (reader, gazetteer) = std::thread::scope(|scope| {
+            let gazetteer = scope.spawn(Gazetteer::embedded);
+            (Reader::embedded(), gazetteer.join())
+        });
+        Ok(Self {
+            reader: reader?,
+            lexicon: Lexicon::embedded(),
+            gazetteer: gazetteer.unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+        })
+    }
+
+    /// Adds the actors and places that a Turtle document describes; `file` names it in errors.
+    ///
+    /// # Errors
+    /// Turtle that does not parse, with file, line and column.
+    pub fn add_actors(&mut self, file: &str, turtle: &str) -> Result<(), GazetteerError> {
+        self.gazetteer.extend(file, turtle)
+    }
+
+    /// Reads the sentences of each document, on so many threads.
+    pub fn read(&self, documents: &[Document], threads: NonZeroUsize) -> Vec<Vec<Sentence>> {
+        let jobs: Vec<(usize, Span)> = documents
+            .iter()
+            .enumerate()
+            .flat_map(|(index, document)| {
+                let sentences = segment::sentences(document);
+                sentences.into_iter().map(move |span| (index, span))
+            })
+            .collect();
+        let read = in_order(jobs.len(), threads, |job| {
+            let (index, span) = jobs[job];
+            let tokens = tokenize::tokens(&documents[index], span);
+            self.reader.read(&documents[index], span, &tokens)
+        });
+        let mut all: Vec<Vec<Sentence>> = documents.iter().map(|_| Vec::new()).collect();
+        for ((index, _), sentence) in jobs.into_iter().zip(read) {
+            if !sentence.tokens.is_empty() {
+                all[index].push(sentence);
+            }
+        }
+        all
+    }
+
+    /// Reads a sentence whose tokens are given.
+    pub fn read_tokens(&self, document: &Document, span: Span, tokens: &[Span]) -> Sentence {
+        self.reader.read(document, span, tokens)
+    }
+
+    /// Extracts and resolves what `sentences`, as read, say.
+    pub fn analyse(&self, document: &Document, sentences: Vec<Sentence>) -> Analysis {
+        let propositions = extract::propositions(document, &sentences, &self.lexicon);
+        let context = resolve::Context {
+            document,
+            document_id: &document_id(document),
+            sentences: &sentences,
+            gazetteer: &self.gazetteer,
+            lexicon: &self.lexicon,
+        };
+        let reading = resolve::reading(&context, &propositions);
+        Analysis {
+            sentences,
+            propositions,
+            reading,
+        }
+    }
+
+    /// All stages on each document, on so many threads; the answer does not depend on their number.
+    pub fn run(&self, documents: &[Document], threads: NonZeroUsize) -> Vec<Analysis> {
+        let read = self.read(documents, threads);
+        let pairs = documents.iter().zip(read);
+        pairs
+            .map(|(document, sentences)| self.analyse(document, sentences))
+            .collect()
+    }
+}
+
+/// The answers of `job` to 0, 1, … in order, computed on so many threads.
+fn in_order<T: Send>(
+    jobs: usize,
+    threads: NonZeroUsize,
+    job: impl Fn(usize) -> T + Sync,
+) -> Vec<T> {
+    let threads = threads.get().min(jobs);
+    if threads <= 1 {
+        return (0..jobs).map(job).collect();
+    }
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            if index >= jobs {
+                return done;
+            }
+            done.push((index, job(index)));
+        }
+    };
+    let mut all: Vec<(usize, T)> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(&work)).collect();
+        workers
+            .into_iter()
+            .flat_map(|worker| {
+                worker
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            })
+            .collect()
+    });
+    all.sort_by_key(|(index, _)| *index);
+    all.into_iter().map(|(_, answer)| answer).collect()
+}

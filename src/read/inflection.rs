@@ -1,0 +1,166 @@
+//! Regular English inflection undone: *mediated* → *mediate*, *parties* → *party*.
+//! A candidate that is a known lemma wins; else the spelling decides.
+
+use std::collections::HashSet;
+
+/// Lemmas seen in training, of one part of speech.
+pub(super) type Known = HashSet<String>;
+
+/// The lemma of a regular inflected `form` (lower case) with Penn tag `xpos`; `None` if the tag is
+/// not one of an inflected form or the form does not end as the tag says.
+pub(super) fn lemma(form: &str, xpos: &str, known: &Known) -> Option<String> {
+    let candidates = match xpos {
+        "VBZ" | "NNS" => plural(form),
+        "VBD" | "VBN" => stem(form, "ed"),
+        "VBG" => stem(form, "ing"),
+        "JJR" | "RBR" => stem(form, "er"),
+        "JJS" | "RBS" => stem(form, "est"),
+        _ => return None,
+    };
+    let best = candidates.iter().find(|lemma| known.contains(*lemma));
+    best.or(candidates.first()).cloned()
+}
+
+/// Candidates for a form in -s, the likeliest spelling first.
+fn plural(form: &str) -> Vec<String> {
+    let Some(cut) = form.strip_suffix('s').filter(|cut| cut.len() > 1) else {
+        return Vec::new();
+    };
+    let mut all = Vec::new();
+    if let Some(base) = cut.strip_suffix("ie").filter(|base| base.len() > 1) {
+        all.push(format!("{base}y"));
+    }
+    if let Some(base) = cut.strip_suffix('e') {
+        let hisses = ["s", "x", "z", "ch", "sh"]
+            .iter()
+            .any(|end| base.ends_with(end));
+        let single = base.ends_with('s') && !base.ends_with("ss");
+        if hisses && !single {
+            all.push(base.to_owned());
+        }
+        all.push(cut.to_owned());
+        all.push(base.to_owned());
+        if let Some(base) = base.strip_suffix('v') {
+            all.push(format!("{base}f"));
+            all.push(format!("{base}fe"));
+        }
+    } else if !form.ends_with("ss") && !form.ends_with("us") && !form.ends_with("is") {
+        all.push(cut.to_owned());
+    }
+    all
+}
+
+/// Candidates for a form in `suffix` (-ed, -ing, -er, -est), the likeliest spelling first.
+fn stem(form: &str, suffix: &str) -> Vec<String> {
+    let Some(base) = form.strip_suffix(suffix).filter(|base| has_vowel(base)) else {
+        return Vec::new();
+    };
+    let with_e = format!("{base}e");
+    if let Some(base) = base.strip_suffix('i').filter(|_| suffix != "ing") {
+        return vec![format!("{base}y"), with_e];
+    }
+    let mut all = Vec::new();
+    if let Some(single) = undoubled(base) {
+        all.push(single);
+    }
+    if wants_e(base) {
+        all.extend([with_e, base.to_owned()]);
+    } else {
+        all.extend([base.to_owned(), with_e]);
+    }
+    if let Some(short) = base.strip_suffix('y').filter(|_| suffix == "ing") {
+        all.push(format!("{short}ie"));
+    }
+    all
+}
+
+fn is_vowel(c: char) -> bool {
+    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u')
+}
+
+fn has_vowel(text: &str) -> bool {
+    text.contains(|c| is_vowel(c) || c == 'y')
+}
+
+/// *stopp* → *stop*; *pass*, *fill*, *stuff* stay.
+fn undoubled(base: &str) -> Option<String> {
+    let mut last = base.chars().rev();
+    let (c, before) = (last.next()?, last.next()?);
+    let kept = matches!(c, 's' | 'l' | 'f' | 'z') || is_vowel(c);
+    (c == before && !kept).then(|| base[..base.len() - c.len_utf8()].to_owned())
+}
+
+/// Whether a stem's spelling asks for a silent e: *escalat*, *announc*, *mov*, *hop*.
+fn wants_e(base: &str) -> bool {
+    let chars: Vec<char> = base.chars().collect();
+    let [.., before, last] = chars[..] else {
+        return false;
+    };
+    if matches!(last, 'v' | 'c' | 'u') || (last == 'z' && before == 'i') {
+        return true;
+    }
+    if [
+        "at", "bl", "dg", "rg", "ns", "rs", "ng", "us", "is", "pl", "tl",
+    ]
+    .iter()
+    .any(|end| base.ends_with(end))
+    {
+        let short = chars.iter().filter(|&&c| is_vowel(c)).count() == 1;
+        // *hang*, *repeat* have none
+        return !(base.ends_with("ng") && short)
+            && !base.ends_with("eat")
+            && !base.ends_with("oat");
+    }
+    // one syllable of vowel and consonant: a doubled consonant would show that there is none
+    let syllables = chars.iter().filter(|&&c| is_vowel(c)).count();
+    syllables == 1 && is_vowel(before) && !is_vowel(last) && !matches!(last, 'w' | 'x' | 'y')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn regular_forms_are_undone() {
+        let none = Known::new();
+        let cases = [
+            ("mediated", "VBD", "mediate"),
+            ("accused", "VBD", "accuse"),
+            ("denied", "VBD", "deny"),
+            ("stopped", "VBD", "stop"),
+            ("hoping", "VBG", "hope"),
+            ("announces", "VBZ", "announce"),
+            ("parties", "NNS", "party"),
+            ("clashes", "NNS", "clash"),
+            ("houses", "NNS", "house"),
+            ("attacks", "NNS", "attack"),
+            ("passing", "VBG", "pass"),
+            ("easier", "JJR", "easy"),
+        ];
+        for (form, xpos, expected) in cases {
+            assert_eq!(
+                lemma(form, xpos, &none).as_deref(),
+                Some(expected),
+                "{form}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_known_lemma_wins() {
+        let known = Known::from(["offer".to_owned(), "leaf".to_owned(), "lie".to_owned()]);
+        assert_eq!(lemma("offered", "VBD", &known).as_deref(), Some("offer"));
+        assert_eq!(lemma("leaves", "NNS", &known).as_deref(), Some("leaf"));
+        assert_eq!(lemma("lying", "VBG", &known).as_deref(), Some("lie"));
+    }
+
+    #[test]
+    fn other_forms_are_left_alone() {
+        let none = Known::new();
+        assert_eq!(lemma("sing", "VB", &none), None);
+        assert_eq!(lemma("men", "NNS", &none), None);
+        assert_eq!(lemma("news", "NNS", &none).as_deref(), Some("new"));
+        assert_eq!(lemma("", "VBG", &none), None);
+        assert_eq!(lemma("é", "VBD", &none), None);
+    }
+}
