@@ -86,7 +86,7 @@ fn tree(sentence: &Sentence, out: &mut String) {
 fn proposition(index: usize, proposition: &Proposition, out: &mut String) {
     let filler = |filler: &Option<Filler>| match filler {
         None => "…".to_owned(),
-        Some(Filler::Phrase(phrase)) => phrase.text.clone(),
+        Some(Filler::Phrase(phrase) | Filler::Literal(phrase)) => phrase.text.clone(),
         Some(Filler::Proposition(index)) => format!("P{index}"),
     };
     let _ = writeln!(

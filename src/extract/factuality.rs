@@ -2,9 +2,9 @@
 //! (after Saurí & Pustejovsky 2012). Signs multiply, the weaker degree wins, the outermost mood
 //! stays, and a new source starts afresh.
 
+use super::tree::Tree;
 use crate::lexicon::Operator;
 use crate::statement::{Certainty, Phrase, Polarity, Voice};
-use crate::syntax::{Sentence, Upos};
 
 /// How sure the source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,12 +24,16 @@ pub enum Degree {
 pub struct Context {
     /// Sources, outermost first.
     pub voices: Vec<Voice>,
+    /// How many of them are reports: the level that presupposed clauses escape to.
+    reporting: usize,
     /// Whether it is affirmed.
     pub affirmed: bool,
     /// How sure the innermost source is.
     pub degree: Degree,
     /// Alleged, feared, desired or hypothetical.
     pub mood: Option<Certainty>,
+    /// How it came about, word by word.
+    pub steps: Vec<String>,
 }
 
 impl Context {
@@ -37,9 +41,11 @@ impl Context {
     pub fn author() -> Self {
         Self {
             voices: Vec::new(),
+            reporting: 0,
             affirmed: true,
             degree: Degree::Certain,
             mood: None,
+            steps: Vec::new(),
         }
     }
 
@@ -64,6 +70,7 @@ impl Context {
 
     /// The context of a complement of `operator`, held by `holder` and shown by `cue`.
     pub fn under(&self, operator: Operator, holder: Option<Phrase>, cue: &str) -> Self {
+        let step = format!("“{cue}”: {}", operator.effect());
         let voiced = |mood, degree, affirmed| {
             let mut context = self.voiced(holder.clone(), cue);
             context.mood = self.hypothesis().or(mood);
@@ -71,12 +78,17 @@ impl Context {
             context.affirmed = affirmed;
             context
         };
-        match operator {
-            Operator::Report | Operator::ReportFactive => voiced(None, Degree::Certain, true),
+        let context = match operator {
+            Operator::Report | Operator::ReportFactive => {
+                let mut context = voiced(None, Degree::Certain, true);
+                context.reporting = context.voices.len();
+                context
+            }
             Operator::Allege => voiced(Some(Certainty::Alleged), Degree::Certain, true),
             Operator::Deny => voiced(None, Degree::Certain, !self.affirmed),
             Operator::Belief => voiced(None, Degree::Probable, true),
             Operator::Suspect => voiced(None, Degree::Possible, true),
+            Operator::Doubt => voiced(None, Degree::Probable, false),
             Operator::Fear => voiced(Some(Certainty::Feared), Degree::Possible, true),
             Operator::Desire | Operator::Commissive => {
                 voiced(Some(Certainty::Desired), Degree::Unknown, true)
@@ -95,18 +107,37 @@ impl Context {
                 affirmed: !self.affirmed,
                 ..self.clone()
             },
+            Operator::NegativeHedge => Self {
+                affirmed: !self.affirmed,
+                ..self.capped(Degree::Probable)
+            },
             Operator::Open => self.capped(Degree::Unknown),
+            // a denied ability is a denied fact
+            Operator::Possible if !self.affirmed => self.clone(),
             Operator::Possible => self.capped(Degree::Possible),
             Operator::Hedge => self.capped(Degree::Probable),
-        }
+        };
+        context.noted(step)
     }
 
     /// The antecedent of a condition.
-    pub fn hypothetical(&self) -> Self {
+    pub fn hypothetical(&self, cue: &str) -> Self {
         Self {
-            mood: self.mood.or(Some(Certainty::Hypothetical)),
+            mood: Some(Certainty::Hypothetical),
+            affirmed: true,
             ..self.capped(Degree::Unknown)
         }
+        .noted(format!("“{cue}”: the antecedent of a condition"))
+    }
+
+    /// What somebody does something for; the chain of sources stays.
+    pub fn purpose(&self, cue: &str) -> Self {
+        Self {
+            mood: self.mood.or(Some(Certainty::Desired)),
+            affirmed: true,
+            ..self.clone()
+        }
+        .noted(format!("“{cue}”: a purpose"))
     }
 
     /// At most `degree`.
@@ -115,6 +146,29 @@ impl Context {
             degree: self.degree.min(degree),
             ..self.clone()
         }
+    }
+
+    /// Affirmed, whatever the words around it deny.
+    pub fn affirmed(&self) -> Self {
+        Self {
+            affirmed: true,
+            ..self.clone()
+        }
+    }
+
+    /// The nearest report, or the author: where presupposed clauses and names' titles are stated.
+    pub fn presupposed(&self) -> Self {
+        Self {
+            voices: self.voices[..self.reporting].to_vec(),
+            reporting: self.reporting,
+            ..Self::author()
+        }
+    }
+
+    /// With one more step.
+    pub fn noted(mut self, step: String) -> Self {
+        self.steps.push(step);
+        self
     }
 
     fn voiced(&self, holder: Option<Phrase>, cue: &str) -> Self {
@@ -132,50 +186,78 @@ impl Context {
     }
 }
 
-/// The context of the clause at `head` after the negations, adverbs and modals on it.
-pub fn local(sentence: &Sentence, head: usize, outer: &Context) -> Context {
+/// The context of the clause at `head` after the negations, adverbs and modals on it. `auxiliaries`
+/// is the clause whose modals it shares, itself unless it is a conjunct without its own;
+/// `local_source` says what *allegedly* leaves unsaid.
+pub fn local(
+    tree: &Tree,
+    head: usize,
+    auxiliaries: usize,
+    outer: &Context,
+    local_source: Option<&Phrase>,
+) -> Context {
     let mut context = outer.clone();
-    let mut negated_ability = false;
-    for child in sentence.children(head) {
-        let token = &sentence.tokens[child];
-        let word = token.form.to_lowercase();
-        if is_negator(&word) && !is_additive(sentence, child) {
+    let mut negated = false;
+    for child in negation_sites(tree, head) {
+        let word = tree.form(child);
+        if is_negator(&word) && !is_exempt(tree, child) {
             context.affirmed = !context.affirmed;
-            negated_ability = true;
+            negated = true;
+            context = context.noted(format!("“{word}”: negation"));
         }
+    }
+    for &child in tree.children(head) {
+        let word = tree.form(child);
         match word.as_str() {
-            "allegedly" => {
-                let holder = context.voices.pop();
-                let voice = holder.unwrap_or(Voice {
-                    holder: None,
-                    cue: word,
-                });
-                context.voices.push(voice);
-                context.mood = context.mood.or(Some(Certainty::Alleged));
+            "nearly" | "almost" if tree.relation(child) == "advmod" && is_event(tree, head) => {
+                context.affirmed = !context.affirmed;
+                context = context.noted(format!("“{word}”: it did not happen"));
             }
-            "reportedly" | "apparently" | "purportedly" | "supposedly" => {
+            "allegedly" => {
+                if context.voices.is_empty() {
+                    context.voices.push(Voice {
+                        holder: local_source.cloned(),
+                        cue: word.clone(),
+                    });
+                }
+                context.mood = context.mood.or(Some(Certainty::Alleged));
+                context = context.noted(format!("“{word}”: an allegation"));
+            }
+            "reportedly" | "apparently" | "purportedly" | "supposedly" | "ostensibly" => {
                 context = context.under(Operator::Hearsay, None, &word);
             }
-            "probably" | "likely" | "presumably" => context = context.capped(Degree::Probable),
-            "perhaps" | "possibly" | "maybe" => context = context.capped(Degree::Possible),
+            "probably" | "likely" | "presumably" => {
+                context = context
+                    .capped(Degree::Probable)
+                    .noted(format!("“{word}”: probable"));
+            }
+            "perhaps" | "possibly" | "maybe" | "potentially" => {
+                context = context
+                    .capped(Degree::Possible)
+                    .noted(format!("“{word}”: possible"));
+            }
             _ => {}
         }
     }
-    for child in sentence.children(head) {
-        let token = &sentence.tokens[child];
-        if token.upos != Upos::Aux || token.relation() != "aux" {
-            continue;
-        }
-        match token.lemma.as_str() {
+    for child in tree.by(auxiliaries, &["aux"]) {
+        let word = tree.lemma(child);
+        match word.as_str() {
             // a denied ability is a denied fact
-            "could" | "can" if negated_ability => {}
-            "could" | "may" | "might" | "can" => context = context.capped(Degree::Possible),
+            "could" | "can" if negated => {}
+            "could" | "may" | "might" | "can" => {
+                context = context
+                    .capped(Degree::Possible)
+                    .noted(format!("“{word}”: possible"));
+            }
             // shifted back under a past report, `would` is `will`
-            "would" if context.voices.is_empty() || context.mood.is_some() => {
-                context = context.capped(Degree::Possible);
+            "would" | "'d" if context.voices.is_empty() || context.mood.is_some() => {
+                context = context
+                    .capped(Degree::Possible)
+                    .noted(format!("“{word}”: possible"));
             }
             "must" | "should" | "ought" => {
                 context.mood = context.mood.or(Some(Certainty::Desired));
+                context = context.noted(format!("“{word}”: called for"));
             }
             _ => {}
         }
@@ -183,19 +265,52 @@ pub fn local(sentence: &Sentence, head: usize, outer: &Context) -> Context {
     context
 }
 
+/// Where a negator of the clause may stand: on the clause itself, and as the determiner or the
+/// whole of a subject or object (*neither claim*, *no group*, *nobody*).
+fn negation_sites(tree: &Tree, head: usize) -> Vec<usize> {
+    let mut sites: Vec<usize> = tree.by(head, &["advmod", "cc", "aux", "det"]).collect();
+    for argument in tree.by(head, &["nsubj", "obj"]) {
+        sites.extend(tree.by(argument, &["det", "cc:preconj"]));
+        sites.push(argument);
+    }
+    // *made no secret of*, *is no party to*
+    sites.sort_unstable();
+    sites.dedup();
+    sites
+}
+
+fn is_event(tree: &Tree, head: usize) -> bool {
+    tree.token(head).upos == crate::syntax::Upos::Verb
+}
+
 fn is_negator(word: &str) -> bool {
     matches!(
         word,
-        "not" | "n't" | "n’t" | "never" | "neither" | "nor" | "hardly" | "scarcely" | "barely"
+        "not"
+            | "n't"
+            | "n’t"
+            | "never"
+            | "neither"
+            | "nor"
+            | "hardly"
+            | "scarcely"
+            | "barely"
+            | "no"
+            | "none"
+            | "nobody"
+            | "nothing"
+            | "nowhere"
     )
 }
 
-/// *not only … but also* adds and does not deny.
-fn is_additive(sentence: &Sentence, index: usize) -> bool {
-    sentence
-        .tokens
-        .get(index + 1)
-        .is_some_and(|next| next.form.eq_ignore_ascii_case("only"))
+/// *not only … but also* adds, *no longer* is a time, *no doubt* affirms.
+fn is_exempt(tree: &Tree, index: usize) -> bool {
+    let next = (index + 1 < tree.len()).then(|| tree.form(index + 1));
+    match tree.form(index).as_str() {
+        "not" => next.is_some_and(|word| matches!(word.as_str(), "only" | "just" | "merely")),
+        "no" => next.is_some_and(|word| word == "doubt"),
+        _ => false,
+    }
 }
 
 #[cfg(test)]

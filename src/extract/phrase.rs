@@ -1,92 +1,146 @@
-//! Noun phrases: the core of an argument, and coordination.
+//! Noun phrases: the core of an argument (section 4 of MinIE's idea: keep what restricts, drop what
+//! adds).
 
+use super::tree::Tree;
 use crate::statement::Phrase;
-use crate::syntax::{Sentence, Token, Upos};
+use crate::syntax::{Token, Upos};
 use crate::text::{Document, Span};
 
 /// The core phrase at `head`: names, compounds, restricting adjectives and `of`-complements;
-/// without determiners, quantities, relative clauses, appositions and conjuncts.
-pub fn core(document: &Document, sentence: &Sentence, number: usize, head: usize) -> Phrase {
-    let mut tokens = core_tokens(sentence, head);
+/// without determiners, quantities, relative clauses, appositions and conjuncts. Amounts of money
+/// and measures keep their numbers.
+pub fn core(document: &Document, tree: &Tree, number: usize, head: usize) -> Phrase {
+    let mut tokens = core_tokens(tree, head);
     tokens.sort_unstable();
-    let first = sentence.tokens[tokens[0]].span.start;
-    let last = sentence.tokens[tokens[tokens.len() - 1]].span.end;
+    tokens.dedup();
+    // a hyphen at the edge belongs to what was left out
+    while tokens.len() > 1 && tree.token(tokens[0]).upos == Upos::Punct {
+        tokens.remove(0);
+    }
+    let first = tree.token(tokens[0]).span.start;
+    let last = tree.token(tokens[tokens.len() - 1]).span.end;
     let mut text = String::new();
     let mut end = first;
     for &index in &tokens {
-        let span = sentence.tokens[index].span;
+        let span = tree.token(index).span;
         if span.start > end {
             text.push(' ');
         }
         text.push_str(document.slice(span));
         end = span.end;
     }
-    let span = Span::new(first, last);
     Phrase {
         sentence: number,
         head,
-        span,
+        span: Span::new(first, last),
         text,
     }
 }
 
-fn core_tokens(sentence: &Sentence, head: usize) -> Vec<usize> {
+fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
     let mut kept = vec![head];
-    for child in sentence.children(head) {
-        let token = &sentence.tokens[child];
-        match token.deprel.as_str() {
-            "compound" | "flat" | "fixed" | "goeswith" | "nmod:desc" | "nmod:unmarked" => {
-                kept.extend(core_tokens(sentence, child));
+    let measure = is_measure(tree.token(head));
+    for &child in tree.children(head) {
+        let token = tree.token(child);
+        match tree.deprel(child) {
+            "compound" | "flat" | "fixed" | "goeswith" | "nmod:desc" | "nmod:unmarked"
+            | "compound:prt" => {
+                if !has_number(tree, child) || measure {
+                    kept.extend(core_tokens(tree, child));
+                }
             }
-            "amod" if !is_evaluation(token) => kept.extend(sentence.subtree(child)),
-            "nmod:poss" if token.upos != Upos::Pron => kept.extend(sentence.subtree(child)),
-            "nmod" if case_of(sentence, child).as_deref() == Some("of") => {
-                kept.extend(
-                    sentence
-                        .children(child)
-                        .filter(|&c| sentence.tokens[c].relation() == "case"),
-                );
-                kept.extend(core_tokens(sentence, child));
+            "amod" if !is_addition(token) && !has_number(tree, child) => {
+                kept.extend(tree.sentence.subtree(child));
             }
-            "punct" if token.form == "-" && child + 1 < sentence.tokens.len() => kept.push(child),
+            "advmod" if measure => kept.push(child),
+            "nummod" if measure => kept.extend(tree.sentence.subtree(child)),
+            "nmod:poss" if token.upos != Upos::Pron => kept.extend(possessor(tree, child)),
+            "nmod" => match tree.case(child).as_deref() {
+                Some("of") => {
+                    kept.extend(tree.by(child, &["case"]));
+                    kept.extend(core_tokens(tree, child));
+                }
+                // *80 per cent*, *$1 billion a year* hang on without a preposition
+                None if token.upos == Upos::Num && measure => kept.extend(core_tokens(tree, child)),
+                _ => {}
+            },
+            "punct" if token.form == "-" => kept.push(child),
             _ => {}
         }
     }
     kept
 }
 
-/// Adjectives that feed the factuality instead of the phrase.
-fn is_evaluation(token: &Token) -> bool {
-    matches!(token.lemma.as_str(), "alleged" | "reported" | "purported")
+/// A possessor with its mark (*Pakistan’s*), without what adds to it.
+fn possessor(tree: &Tree, index: usize) -> Vec<usize> {
+    let mut kept = core_tokens(tree, index);
+    kept.extend(tree.by(index, &["case"]));
+    kept
 }
 
-/// The lemma of the preposition on `index`, several words joined by spaces.
-pub fn case_of(sentence: &Sentence, index: usize) -> Option<String> {
-    let case = sentence
-        .children(index)
-        .find(|&child| sentence.tokens[child].relation() == "case")?;
-    let mut words = vec![sentence.tokens[case].form.to_lowercase()];
-    words.extend(
-        sentence
-            .children(case)
-            .filter(|&child| sentence.tokens[child].relation() == "fixed")
-            .map(|child| sentence.tokens[child].form.to_lowercase()),
-    );
-    Some(words.join(" "))
+/// Modifiers that say how many or how long (*560-mile*).
+fn has_number(tree: &Tree, index: usize) -> bool {
+    tree.token(index).upos == Upos::Num || tree.has(index, &["nummod"])
 }
 
-/// `head` and the nouns coordinated with it.
-pub fn conjuncts(sentence: &Sentence, head: usize) -> Vec<usize> {
-    let mut all = vec![head];
-    let mut next = 0;
-    while next < all.len() {
-        for child in sentence.children(all[next]) {
-            if sentence.tokens[child].relation() == "conj" && !all.contains(&child) {
-                all.push(child);
-            }
-        }
-        next += 1;
-    }
-    all.sort_unstable();
-    all
+/// Money, percentages, units: the number is what they mean.
+fn is_measure(token: &Token) -> bool {
+    token.upos == Upos::Sym
+        || matches!(token.form.as_str(), "$" | "€" | "£" | "%")
+        || matches!(
+            token.lemma.to_lowercase().as_str(),
+            "percent"
+                | "per cent"
+                | "dollar"
+                | "euro"
+                | "pound"
+                | "rupee"
+                | "rial"
+                | "million"
+                | "billion"
+                | "trillion"
+                | "kilometre"
+                | "kilometer"
+                | "km"
+                | "mile"
+                | "metre"
+                | "meter"
+                | "tonne"
+                | "ton"
+                | "barrel"
+                | "megawatt"
+                | "mw"
+                | "hectare"
+                | "kilogram"
+                | "litre"
+                | "hour"
+                | "minute"
+                | "day"
+                | "month"
+                | "year"
+                | "cent"
+        )
+}
+
+/// Adjectives that say how many, since when, or how sure: they go to the qualifiers or feed the
+/// factuality.
+fn is_addition(token: &Token) -> bool {
+    matches!(
+        token.lemma.to_lowercase().as_str(),
+        "alleged"
+            | "reported"
+            | "purported"
+            | "numerous"
+            | "several"
+            | "many"
+            | "few"
+            | "various"
+            | "current"
+            | "own"
+            | "such"
+            | "other"
+            | "certain"
+            | "multiple"
+            | "dozen"
+    )
 }

@@ -22,6 +22,8 @@ pub enum Operator {
     Belief,
     /// The holder thinks it possible.
     Suspect,
+    /// The holder thinks it improbable.
+    Doubt,
     /// The holder is afraid of it.
     Fear,
     /// The holder worries about something that is so.
@@ -44,6 +46,52 @@ pub enum Operator {
     Hearsay,
     /// It is probable.
     Hedge,
+    /// It is improbable.
+    NegativeHedge,
+}
+
+impl Operator {
+    /// What it does, for people.
+    pub fn effect(self) -> &'static str {
+        match self {
+            Self::Report => "a report, certain for its source",
+            Self::ReportFactive => "a report that its source admits",
+            Self::Allege => "an accusation",
+            Self::Deny => "a denial",
+            Self::Belief => "a belief: probable for its holder",
+            Self::Suspect => "a suspicion: possible for its holder",
+            Self::Doubt => "a doubt: improbable for its holder",
+            Self::Fear => "a fear",
+            Self::FearPresupposed => "worry about what is so",
+            Self::Desire => "a wish, plan or demand",
+            Self::Commissive => "a promise or threat",
+            Self::Factive => "taken as a fact",
+            Self::Implicative => "so if the governor is so",
+            Self::NegativeImplicative => "not so if the governor is so",
+            Self::Open => "left open",
+            Self::Possible => "made possible",
+            Self::Hearsay => "hearsay",
+            Self::Hedge => "probable",
+            Self::NegativeHedge => "improbable",
+        }
+    }
+
+    /// Whether somebody other than the author says or thinks it.
+    pub fn is_voiced(self) -> bool {
+        matches!(
+            self,
+            Self::Report
+                | Self::ReportFactive
+                | Self::Allege
+                | Self::Deny
+                | Self::Belief
+                | Self::Suspect
+                | Self::Doubt
+                | Self::Fear
+                | Self::Desire
+                | Self::Commissive
+        )
+    }
 }
 
 /// The factuality operators and the typed relations, by lemma.
@@ -52,6 +100,29 @@ pub struct Lexicon {
     operators: BTreeMap<(String, String), Operator>,
     relations: BTreeMap<(String, String), String>,
     kinds: BTreeMap<String, EntityKind>,
+    light_verbs: BTreeMap<(String, String), LightVerb>,
+    events: BTreeMap<String, EventNoun>,
+    roles: BTreeMap<String, String>,
+}
+
+/// A verb that says little beside a noun that says what happens (*raise concerns over*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LightVerb {
+    /// Normal form of verb and noun together.
+    pub predicate: String,
+    /// Prepositions of what it is done to, the first being the usual one.
+    pub prepositions: Vec<String>,
+    /// The typed relation.
+    pub relation: Option<String>,
+}
+
+/// A noun that names a happening (*attack*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventNoun {
+    /// The verb that says the same.
+    pub verb: String,
+    /// Prepositions of what it is done to; none if nothing is.
+    pub prepositions: Vec<String>,
 }
 
 impl Lexicon {
@@ -62,6 +133,74 @@ impl Lexicon {
             include_str!("../../ontology/frames.tsv"),
             include_str!("../../ontology/class-nouns.tsv"),
         )
+        .with_nouns(
+            include_str!("../../ontology/light-verbs.tsv"),
+            include_str!("../../ontology/event-nouns.tsv"),
+            include_str!("../../ontology/roles.tsv"),
+        )
+    }
+
+    /// Adds the tables of nouns: `verb noun prepositions predicate relation`, `noun verb
+    /// prepositions`, `noun relation`; prepositions are joined by commas, `-` is none.
+    pub fn with_nouns(mut self, light_verbs: &str, events: &str, roles: &str) -> Self {
+        let listed = |field: &str| -> Vec<String> {
+            let words = field.split(',').filter(|word| *word != "-");
+            words.map(str::to_owned).collect()
+        };
+        for fields in rows(light_verbs) {
+            if let [verb, noun, prepositions, predicate, relation, ..] = fields[..] {
+                let light = LightVerb {
+                    predicate: predicate.to_owned(),
+                    prepositions: listed(prepositions),
+                    relation: (relation != "-").then(|| relation.to_owned()),
+                };
+                for verb in verb.split(',') {
+                    let key = (verb.to_owned(), noun.to_owned());
+                    self.light_verbs.entry(key).or_insert_with(|| light.clone());
+                }
+            }
+        }
+        for fields in rows(events) {
+            if let [noun, verb, prepositions, ..] = fields[..] {
+                let event = EventNoun {
+                    verb: verb.to_owned(),
+                    prepositions: listed(prepositions),
+                };
+                self.events.entry(noun.to_owned()).or_insert(event);
+            }
+        }
+        for fields in rows(roles) {
+            if let [noun, relation, ..] = fields[..] {
+                let relation = relation.to_owned();
+                self.roles.entry(noun.to_owned()).or_insert(relation);
+            }
+        }
+        self
+    }
+
+    /// What a verb with its object's head noun means, if the noun says what happens.
+    pub fn light_verb(&self, verb: &str, noun: &str) -> Option<LightVerb> {
+        let listed = self.light_verbs.get(&(verb.to_owned(), noun.to_owned()));
+        if listed.is_some() {
+            return listed.cloned();
+        }
+        let any = (verb.to_owned(), "*".to_owned());
+        let (_, event) = (self.light_verbs.get(&any)?, self.events.get(noun)?);
+        Some(LightVerb {
+            predicate: event.verb.clone(),
+            prepositions: event.prepositions.clone(),
+            relation: self.relation(&event.verb, None).map(str::to_owned),
+        })
+    }
+
+    /// The happening that a noun names.
+    pub fn event(&self, noun: &str) -> Option<&EventNoun> {
+        self.events.get(noun)
+    }
+
+    /// The relation of somebody in a role to what the role is in (`leader`: `leaderOf`).
+    pub fn role(&self, noun: &str) -> Option<&str> {
+        self.roles.get(noun).map(String::as_str)
     }
 
     /// Reads the tables (`lemma pos frame class …`, `lemma prep noun relation …`, `noun kind`); lines that
@@ -157,6 +296,8 @@ fn operator(class: &str) -> Option<Operator> {
         "enable" => Operator::Possible,
         "hearsay" => Operator::Hearsay,
         "hedge" => Operator::Hedge,
+        "hedge-negative" => Operator::NegativeHedge,
+        "doubt" => Operator::Doubt,
         _ => return None,
     })
 }

@@ -151,6 +151,8 @@ mod tests {
     use crate::export::rdf::RdfOptions;
     use crate::graph::{KnowledgeGraph, samples};
     use crate::query::{Format, QueryOutcome, run_on_graph};
+    use crate::statement::{Certainty, EntityKind, Reading, Slot, Source};
+    use crate::text::{Document, Span};
     use oxigraph::model::Term;
 
     fn ask(name: &str, actor: Option<&str>, other: Option<&str>) -> QueryOutcome {
@@ -190,13 +192,158 @@ mod tests {
         }
     }
 
+    /// A fear told by another, an allegation that nobody owns, an accusation without its charge.
+    fn fearful() -> KnowledgeGraph {
+        let text = "Pakistan fears that Iran collapses. Allegedly India sent arms. Iran blamed.";
+        let state = |name: &str| {
+            let key = format!("actor/{}", name.to_lowercase());
+            samples::mention(text, name, samples::entity(&key, name, EntityKind::State))
+        };
+        let slot = |name: &str| Some(Slot::Mention(state(name)));
+        let source = |name: Option<&str>| Source {
+            holder: name.map(state),
+            cue: String::new(),
+        };
+        let mut fear = samples::statement(text, slot("Pakistan"), ("fears", "fear"), None);
+        fear.predicate.relation = Some("Fear".to_owned());
+        fear.content = vec![1];
+        let mut collapse = samples::statement(text, slot("Iran"), ("collapses", "collapse"), None);
+        collapse.certainty = Certainty::Feared;
+        collapse.attribution = vec![source(Some("India")), source(Some("Pakistan"))];
+        let mut send = samples::statement(text, slot("India"), ("sent", "send"), None);
+        send.sentence_span = Span::new(36, 62);
+        send.certainty = Certainty::Alleged;
+        send.attribution = vec![source(None)];
+        let mut blame = samples::statement(text, slot("Iran"), ("blamed", "blame"), None);
+        blame.sentence_span = Span::new(63, 75);
+        blame.predicate.relation = Some("Accuse".to_owned());
+        let reading = Reading {
+            document: "fear.txt".to_owned(),
+            statements: vec![fear, collapse, send, blame],
+        };
+        KnowledgeGraph::from_readings(&[(Document::new("fear.txt", text), reading)])
+    }
+
+    fn fearful_rows(name: &str, actor: Option<&str>) -> Vec<String> {
+        let query = named(name, actor, None).unwrap();
+        let outcome = run_on_graph(&fearful(), &RdfOptions::default(), &query).unwrap();
+        let csv = outcome.render(Format::Csv).unwrap();
+        csv.lines().skip(1).map(str::to_owned).collect()
+    }
+
     #[test]
-    fn show() {
-        println!("{}", table("accusations", None, None));
-        println!("{}", table("denials", None, None));
-        println!("{}", table("fears", None, None));
-        println!("{}", table("about", Some("Iran"), None));
-        println!("{}", table("relations", Some("Iran"), Some("Pakistan")));
-        println!("{}", table("sources", None, None));
+    fn accusations_have_their_charge_and_who_says_so() {
+        assert_eq!(
+            table("accusations", None, None),
+            "accuser  accused   of_what                            says          document   characters\n\
+             ───────  ────────  ─────────────────────────────────  ────────────  ─────────  ──────────\n\
+             Iran     Pakistan                                     (the author)  again.txt  0,21\n\
+             Iran     Pakistan  Pakistan harbor groups \"of\" <men>  (the author)  seed.txt   6,45\n"
+        );
+        assert_eq!(ask("accusations", Some("India"), None).len(), 0);
+        assert_eq!(ask("accusations", Some("iran"), Some("PAKISTAN")).len(), 2);
+        assert_eq!(ask("accusations", None, Some("Iran")).len(), 0);
+        assert_eq!(
+            fearful_rows("accusations", None),
+            [
+                "(unnamed source),India,India send,(unnamed source),fear.txt,\"46,56\"",
+                "Iran,,,(the author),fear.txt,\"68,74\"",
+            ]
+        );
+    }
+
+    #[test]
+    fn denials_say_what_is_denied() {
+        let denials = ask("denials", Some("India"), Some("Pakistan"));
+        assert_eq!(denials.len(), 1);
+        let shown = denials.render(Format::Table).unwrap();
+        assert!(shown.contains("Pakistan harbor groups"), "{shown}");
+        assert!(!shown.contains("not harbor"), "{shown}");
+        assert_eq!(ask("denials", None, Some("Iran")).len(), 0);
+    }
+
+    #[test]
+    fn the_last_in_the_chain_is_afraid() {
+        let fears = ["Pakistan,Iran collapse,fear.txt,\"20,34\""];
+        assert_eq!(fearful_rows("fears", None), fears);
+        assert_eq!(fearful_rows("fears", Some("pakistan")), fears);
+        assert!(fearful_rows("fears", Some("India")).is_empty());
+    }
+
+    #[test]
+    fn actors_have_labels_and_iris_in_any_case() {
+        let about = ask("about", Some("Iran"), None).len();
+        assert_eq!(about, 5);
+        for iri in [
+            "iRAN",
+            " actor:iran ",
+            "https://w3id.org/actant/id/actor/iran",
+            "<https://w3id.org/actant/id/actor/iran>",
+        ] {
+            assert_eq!(ask("about", Some(iri), None).len(), about, "{iri}");
+        }
+        for nobody in ["Ira", "an", "actor:ira", "actor/", "/", ".*", "?it"] {
+            assert_eq!(ask("about", Some(nobody), None).len(), 0, "{nobody}");
+        }
+        for (one, two) in [("Iran", "Pakistan"), ("Pakistan", "Iran")] {
+            assert_eq!(ask("relations", Some(one), Some(two)).len(), 2);
+        }
+        assert_eq!(ask("sources", None, None).len(), 4);
+        assert_eq!(ask("sources", Some("India"), None).len(), 1);
+        assert_eq!(ask("sources", Some("nobody"), None).len(), 0);
+    }
+
+    #[test]
+    fn nothing_in_a_name_ends_the_string() {
+        let attacks = [
+            "\"",
+            "\\",
+            "\\\"",
+            "\" } UNION { ?statement ?p ?o } #",
+            "\\u0022 } UNION { ?statement ?p ?o } #",
+            "\\\\u0022 } #",
+            "\\U00000022 } #",
+            "x\n\r\t\u{0}\u{b}\u{2028}x",
+            "} VALUES ?otherName { UNDEF }",
+            "x\nVALUES ?otherName { UNDEF }\nx",
+            "'''\"\"\"",
+        ];
+        let template = named("relations", Some("x"), Some("y")).unwrap();
+        for attack in attacks {
+            let query = named("relations", Some(attack), Some(attack)).unwrap();
+            assert_eq!(query.lines().count(), template.lines().count(), "{attack}");
+            assert!(!query.contains("\\u0022") && !query.contains("\\U00000022"));
+            assert_eq!(ask("relations", Some(attack), Some(attack)).len(), 0);
+            // What comes out of the string is what went in.
+            let echo = format!("SELECT ?x {{ VALUES ?x {{ {} }} }}", literal(attack));
+            let graph = KnowledgeGraph::default();
+            let outcome = run_on_graph(&graph, &RdfOptions::default(), &echo).unwrap();
+            match &outcome.rows()[0][0] {
+                Some(Term::Literal(back)) => assert_eq!(back.value(), attack),
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        let error = |name, actor, other| named(name, actor, other).unwrap_err().to_string();
+        assert_eq!(
+            error("accuse", None, None),
+            "there is no query `accuse`; the queries are about, accusations, denials, fears, \
+             relations, sources"
+        );
+        assert_eq!(
+            error("about", Some("  "), None),
+            "the query `about` needs `actor`: whom or what it is about"
+        );
+        assert_eq!(
+            error("relations", Some("Iran"), None),
+            "the query `relations` needs `other`: the other one"
+        );
+        assert_eq!(
+            error("about", Some("Iran"), Some("India")),
+            "the query `about` has no `other`"
+        );
     }
 }

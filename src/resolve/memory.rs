@@ -81,12 +81,14 @@ impl Memory {
 
     /// Sieve 8: *both countries*, *the two sides*: the last two distinct states (or groups).
     pub fn set(&self, sentence: &Sentence, phrase: &Phrase, lexicon: &Lexicon) -> Vec<Entity> {
-        let counted = sentence.children(phrase.head).any(|child| {
-            matches!(
-                sentence.tokens[child].form.to_lowercase().as_str(),
-                "both" | "two"
-            )
-        });
+        let has = |words: &[&str]| {
+            let form = |child: usize| sentence.tokens[child].form.to_lowercase();
+            sentence
+                .children(phrase.head)
+                .any(|child| words.contains(&form(child).as_str()))
+        };
+        // *two villages* are new; *the two villages* are known
+        let counted = has(&["both"]) || (has(&["two"]) && has(&["the", "these", "those"]));
         let token = &sentence.tokens[phrase.head];
         let kind = match token.lemma.as_str() {
             "side" | "party" | "neighbour" | "neighbor" => Some(EntityKind::State),

@@ -56,6 +56,10 @@ pub fn reading(context: &Context, propositions: &[Proposition]) -> Reading {
             if let Some(index) = first(&proposition.object) {
                 statements[statement].object = Some(Slot::Statement(index));
             }
+            for qualifier in &mut statements[statement].qualifiers {
+                let index = qualifier.statement.take();
+                qualifier.statement = index.and_then(|index| refers(&index).first().copied());
+            }
         }
     }
     Reading {
@@ -71,8 +75,12 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     fn statements(&self, proposition: &Proposition) -> Vec<Statement> {
-        let subjects = self.fillers(&proposition.subject, true);
-        let objects = self.fillers(&proposition.object, false);
+        let speaker = proposition
+            .voices
+            .last()
+            .and_then(|voice| voice.holder.as_ref());
+        let subjects = self.fillers(&proposition.subject, speaker, true);
+        let objects = self.fillers(&proposition.object, speaker, false);
         let attribution: Vec<Source> = proposition
             .voices
             .iter()
@@ -111,15 +119,42 @@ impl Resolver<'_> {
     }
 
     /// The members that fill a slot; one `None` for an empty one.
-    fn fillers(&self, filler: &Option<Filler>, acts: bool) -> Vec<Option<Slot>> {
+    fn fillers(
+        &self,
+        filler: &Option<Filler>,
+        speaker: Option<&Phrase>,
+        acts: bool,
+    ) -> Vec<Option<Slot>> {
         match filler {
-            Some(Filler::Phrase(phrase)) => self
-                .mentions(phrase, acts)
-                .into_iter()
-                .map(|mention| Some(Slot::Mention(mention)))
-                .collect(),
+            Some(Filler::Phrase(phrase)) => {
+                let mut mentions = self.mentions(phrase, acts);
+                if let Some(speaker) = speaker.filter(|_| self.is_first_person(phrase)) {
+                    // sieve 1: in a quotation *I* and *we* are whoever speaks
+                    let spoken = self.mentions(speaker, true);
+                    mentions.truncate(1);
+                    for (mention, spoken) in mentions.iter_mut().zip(spoken) {
+                        mention.entity = spoken.entity;
+                    }
+                }
+                mentions
+                    .into_iter()
+                    .map(|mention| Some(Slot::Mention(mention)))
+                    .collect()
+            }
+            Some(Filler::Literal(phrase)) => vec![Some(Slot::Literal {
+                span: phrase.span,
+                text: phrase.text.clone(),
+            })],
             _ => vec![None],
         }
+    }
+
+    fn is_first_person(&self, phrase: &Phrase) -> bool {
+        let token = &self.context.sentences[phrase.sentence].tokens[phrase.head];
+        matches!(
+            token.form.to_lowercase().as_str(),
+            "i" | "me" | "we" | "us" | "my" | "our"
+        )
     }
 
     /// What `phrase` refers to; `acts` where it speaks or acts, so that a capital means its state.

@@ -21,6 +21,8 @@ pub struct Phrase {
 pub enum Filler {
     /// A phrase.
     Phrase(Phrase),
+    /// A property, as written: it refers to nothing.
+    Literal(Phrase),
     /// Another proposition, by index in the document's list.
     Proposition(usize),
 }

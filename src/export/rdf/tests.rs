@@ -116,3 +116,34 @@ fn a_base_must_be_absolute() {
             .any(|t| t.to_string().contains("<https://e.org/news/actor/iran>"))
     );
 }
+
+#[test]
+fn the_ontology_describes_whatever_is_written() {
+    let ontology = include_bytes!("../../../ontology/actant.ttl");
+    let described: BTreeSet<String> = RdfParser::from_format(Syntax::Turtle.format())
+        .for_slice(ontology)
+        .map(|quad| quad.unwrap().subject.to_string())
+        .collect();
+    let known = |namespace: &str, name: &str| described.contains(&format!("<{namespace}{name}>"));
+    // Typed relations, by event type or by name.
+    for line in include_str!("../../../ontology/frames.tsv").lines() {
+        let relation = line.rsplit('\t').next().unwrap_or_default();
+        if line.starts_with('#') || line.is_empty() {
+            continue;
+        }
+        assert!(known(EVENT, relation) || known(REL, relation), "{line}");
+    }
+    // Classes, properties and certainties.
+    let graph = KnowledgeGraph::from_readings(&samples::readings());
+    for triple in triples(&graph, &RdfOptions::default()) {
+        let object = match &triple.object {
+            Term::NamedNode(node) => node.as_str(),
+            _ => "",
+        };
+        for term in [triple.predicate.as_str(), object] {
+            if [ACT, CERT, REL].iter().any(|ours| term.starts_with(ours)) {
+                assert!(known(term, ""), "{term}");
+            }
+        }
+    }
+}

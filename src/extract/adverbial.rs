@@ -1,0 +1,198 @@
+//! Adverbials: what belongs to the predicate, and what qualifies it (R4, R28, R30).
+
+use super::Extractor;
+use crate::statement::Qualifier;
+use crate::syntax::Upos;
+
+/// A preposition that the verb selects, with what it brings.
+pub struct Selected {
+    pub preposition: String,
+    pub nouns: Vec<usize>,
+}
+
+impl Extractor<'_> {
+    /// The first adverbial whose preposition the verb selects (*accuse of*, *operate from*).
+    pub fn selected(&self, head: usize) -> Option<Selected> {
+        let tree = &self.tree;
+        let lemma = self.predicate(head, None).lemma;
+        tree.by(head, &["obl", "advmod"]).find_map(|child| {
+            let preposition = tree.case(child)?;
+            let passive_agent = tree.deprel(child) == "obl:agent";
+            let selects = !passive_agent && self.lexicon.selects(&lemma, &preposition);
+            let nouns = || {
+                tree.conjuncts(child)
+                    .into_iter()
+                    .map(|noun| tree.standing_for(noun))
+                    .collect()
+            };
+            selects.then(|| Selected {
+                preposition,
+                nouns: nouns(),
+            })
+        })
+    }
+
+    /// Time, place, manner and so on of the clause at `head`.
+    pub fn qualifiers(&self, head: usize) -> Vec<Qualifier> {
+        let tree = &self.tree;
+        let selected = self
+            .selected(head)
+            .map(|folded| folded.nouns)
+            .unwrap_or_default();
+        let mut all = Vec::new();
+        for child in tree.by(head, &["obl", "advmod", "iobj", "nmod"]) {
+            if selected.contains(&child)
+                || tree.deprel(child) == "obl:agent"
+                || tree.deprel(child) == "nmod:poss"
+            {
+                continue;
+            }
+            let kind = match tree.relation(child) {
+                "advmod" => adverb_kind(&tree.form(child)),
+                "iobj" => Some("recipient"),
+                _ => {
+                    let case = tree.case(child).unwrap_or_default();
+                    let name_of_place =
+                        tree.token(child).name == Some(crate::syntax::NameKind::Loc);
+                    adverbial_kind(
+                        &case,
+                        tree.deprel(child),
+                        &tree.lemma(child),
+                        name_of_place,
+                        self.is_number(child),
+                    )
+                }
+            };
+            if let Some(kind) = kind {
+                all.push(self.qualifier(kind, child));
+            }
+        }
+        for object in self.objects(head).into_iter().chain(tree.subjects(head)) {
+            for number in tree.by(object, &["nummod"]) {
+                all.push(self.qualifier("quantity", number));
+            }
+        }
+        all
+    }
+
+    fn is_number(&self, index: usize) -> bool {
+        self.tree.token(index).upos == Upos::Num
+    }
+
+    fn qualifier(&self, kind: &str, index: usize) -> Qualifier {
+        let phrase = self.phrase(index);
+        Qualifier {
+            kind: kind.to_owned(),
+            span: phrase.span,
+            text: phrase.text,
+            statement: None,
+        }
+    }
+}
+
+fn adverbial_kind(
+    case: &str,
+    deprel: &str,
+    lemma: &str,
+    place: bool,
+    number: bool,
+) -> Option<&'static str> {
+    let temporal = matches!(deprel, "obl:tmod" | "obl:unmarked") || is_time(lemma);
+    if temporal && !matches!(case, "of" | "as" | "with" | "about") {
+        return Some("time");
+    }
+    Some(match case {
+        "in" | "at" | "near" | "across" | "along" | "inside" | "outside" | "around" | "within"
+        | "throughout" | "beyond" | "behind" | "above" | "below" | "under" | "along with"
+            if !number && (place || !matches!(case, "under" | "within" | "along with")) =>
+        {
+            "place"
+        }
+        "in" | "on" if place => "place",
+        "during" | "after" | "before" | "since" | "until" | "following" | "ahead of"
+        | "throughout" | "prior to" => "time",
+        "in" | "by" | "on" | "for" | "from" if number => "time",
+        "despite" | "in spite of" => "concession",
+        "because of" | "due to" | "owing to" | "over" | "thanks to" => "cause",
+        "with" | "alongside" | "together with" | "along with" => "circumstance",
+        "about" | "on" | "regarding" | "concerning" => "topic",
+        "to" => "recipient",
+        "for" => "beneficiary",
+        "as" => "role",
+        "through" | "via" | "by" => "instrument",
+        "from" => "source",
+        "" => return None,
+        _ => "other",
+    })
+}
+
+/// Nouns and numbers that name a time.
+pub fn is_time(lemma: &str) -> bool {
+    let lemma = lemma.to_lowercase();
+    matches!(
+        lemma.as_str(),
+        "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "saturday"
+            | "sunday"
+            | "january"
+            | "february"
+            | "march"
+            | "april"
+            | "may"
+            | "june"
+            | "july"
+            | "august"
+            | "september"
+            | "october"
+            | "november"
+            | "december"
+            | "today"
+            | "yesterday"
+            | "tomorrow"
+            | "day"
+            | "week"
+            | "weekend"
+            | "month"
+            | "year"
+            | "decade"
+            | "century"
+            | "hour"
+            | "minute"
+            | "morning"
+            | "afternoon"
+            | "evening"
+            | "night"
+            | "nightfall"
+            | "dawn"
+            | "midnight"
+            | "noon"
+            | "time"
+            | "moment"
+            | "period"
+            | "spring"
+            | "summer"
+            | "autumn"
+            | "winter"
+    ) || (lemma.len() == 4 && lemma.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn adverb_kind(form: &str) -> Option<&'static str> {
+    Some(match form {
+        "repeatedly" | "often" | "frequently" | "always" | "sometimes" | "again" | "regularly"
+        | "occasionally" | "rarely" | "twice" | "once" => "frequency",
+        "now" | "already" | "recently" | "long" | "soon" | "then" | "today" | "yesterday"
+        | "overnight" | "later" | "earlier" | "currently" | "previously" | "historically"
+        | "tomorrow" | "ago" | "still" | "yet" => "time",
+        "here" | "there" | "abroad" | "nearby" | "elsewhere" => "place",
+        "particularly" | "increasingly" | "largely" | "deeply" | "fully" | "partly" | "mostly"
+        | "highly" | "very" => "degree",
+        "undetected" | "easily" | "briefly" | "openly" | "secretly" | "jointly"
+        | "independently" | "respectively" | "unilaterally" | "formally" | "immediately"
+        | "directly" => "manner",
+        _ => return None,
+    })
+}

@@ -1,0 +1,570 @@
+//! Clauses: who does what to whom (R1–R8), and the walk to the clauses below.
+
+use super::complement::Governor;
+use super::factuality::{self, Context};
+use super::{DEPTH, Extractor};
+use crate::lexicon::{LightVerb, Operator};
+use crate::statement::{Filler, Phrase, Predicate, Proposition, Qualifier};
+use crate::syntax::Upos;
+
+/// At most so many pairs of one clause's subjects and objects.
+const PAIRS: usize = 16;
+
+/// A predicate with its arguments, before it is multiplied out.
+pub struct Frame {
+    pub subjects: Vec<usize>,
+    pub objects: Vec<Target>,
+    pub predicate: Predicate,
+}
+
+/// What a predicate is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A phrase, by its head.
+    Noun(usize),
+    /// A property, by its head.
+    Property(usize),
+}
+
+impl Extractor<'_> {
+    /// Reads the clause at `head`, whose subjects are `inherited` if it has none of its own, and all
+    /// clauses below it. Returns the indices of the propositions that state the clause itself.
+    pub fn clause(
+        &mut self,
+        head: usize,
+        inherited: &[usize],
+        outer: &Context,
+        rule: &'static str,
+    ) -> Vec<usize> {
+        if std::mem::replace(&mut self.visited[head], true) || self.depth(head) > DEPTH {
+            return Vec::new();
+        }
+        if !self.tree.is_predicate(head) {
+            self.contexts[head] = Some(outer.clone());
+            let (governor, source) = self.voiced_from_outside(head, outer);
+            let outer = governor
+                .as_ref()
+                .map_or(outer, |governor| &governor.context);
+            let outer = source.as_ref().unwrap_or(outer);
+            self.below(head, outer);
+            return Vec::new();
+        }
+        let (inquit, source) = self.voiced_from_outside(head, outer);
+        let outer = inquit.as_ref().map_or(outer, |inquit| &inquit.context);
+        let outer = &source.unwrap_or_else(|| outer.clone());
+        let conditions = self.conditions(head, outer);
+        let auxiliaries = self.auxiliaries_of(head);
+        let local_source = self.local_source(head);
+        let tree = &self.tree;
+        let mut context = factuality::local(tree, head, auxiliaries, outer, local_source.as_ref());
+        if let Some(condition) = &conditions {
+            context = context.capped(condition.degree(tree, head));
+        }
+        let content = self.fear_content(head, &context);
+        let context = content
+            .as_ref()
+            .map_or(&context, |governor| &governor.context)
+            .clone();
+        self.contexts[head] = Some(context.clone());
+
+        let subjects = self.subjects(head, inherited, rule);
+        let frames = self.frames(head, &subjects, rule);
+        let mut qualifiers = self.qualifiers(head);
+        if let Some(condition) = &conditions {
+            qualifiers.extend(condition.qualifiers.clone());
+        }
+        let mut made = Vec::new();
+        if !self.is_transparent(head) {
+            for frame in &frames {
+                made.extend(self.emit(head, frame, &context, &qualifiers, rule));
+            }
+        }
+        for governor in [inquit, content].into_iter().flatten() {
+            self.state_governor(governor, &made);
+        }
+        self.descend(head, &subjects, &context, outer, &made);
+        made
+    }
+
+    /// The clause whose modals count for `head`: the conjunct before it where it has none itself and
+    /// shares the form (*could damage … and displace …*).
+    fn auxiliaries_of(&self, head: usize) -> usize {
+        let tree = &self.tree;
+        let first = tree.head(head).filter(|_| tree.relation(head) == "conj");
+        match first {
+            Some(first)
+                if tree.token(first).xpos == tree.token(head).xpos
+                    && matches!(tree.token(head).xpos.as_str(), "VB" | "VBN")
+                    && !tree.has(head, &["aux", "nsubj", "mark"]) =>
+            {
+                self.auxiliaries_of(first)
+            }
+            _ => head,
+        }
+    }
+
+    /// E3: own subjects, else the inherited ones.
+    fn subjects(&self, head: usize, inherited: &[usize], rule: &str) -> Vec<usize> {
+        let own = self.tree.subjects(head);
+        if own.is_empty() || (rule == "relative-clause" && own == [head]) {
+            return inherited.to_vec();
+        }
+        own
+    }
+
+    fn frames(&mut self, head: usize, subjects: &[usize], rule: &str) -> Vec<Frame> {
+        let tree = &self.tree;
+        if tree
+            .by(head, &["expl"])
+            .any(|child| tree.form(child) == "there")
+        {
+            return self.existential(head);
+        }
+        if tree.copula(head).is_some() {
+            return self.copular(head, subjects);
+        }
+        let participle = matches!(rule, "participle-after-noun" | "participial-clause")
+            && tree.token(head).xpos == "VBN";
+        if tree.is_passive(head) || participle {
+            return self.passive(head, subjects);
+        }
+        self.active(head, subjects)
+    }
+
+    /// R1, R2, R4, R5, R7.
+    fn active(&mut self, head: usize, subjects: &[usize]) -> Vec<Frame> {
+        let objects = self.objects(head);
+        let nouns = |objects: &[usize]| objects.iter().map(|&index| Target::Noun(index)).collect();
+        if let Some(&object) = objects.first()
+            && let Some((light, targets)) = self.light(head, object)
+        {
+            self.spent[object] = true;
+            let predicate = self.light_predicate(head, object, &light, targets.is_empty());
+            let frame = |targets: Vec<Target>| Frame {
+                subjects: subjects.to_vec(),
+                objects: targets,
+                predicate: predicate.clone(),
+            };
+            return vec![frame(nouns(&targets))];
+        }
+        let mut prep = None;
+        let mut targets: Vec<Target> = nouns(&objects);
+        if targets.is_empty()
+            && let Some(folded) = self.selected(head)
+        {
+            targets = nouns(&folded.nouns);
+            prep = Some(folded.preposition);
+        }
+        if targets.is_empty() {
+            targets = self.secondary_predicates(head);
+        }
+        vec![Frame {
+            subjects: subjects.to_vec(),
+            objects: targets,
+            predicate: self.predicate(head, prep.as_deref()),
+        }]
+    }
+
+    /// R3: stated from agent to patient; without an agent nobody is named.
+    fn passive(&mut self, head: usize, patients: &[usize]) -> Vec<Frame> {
+        let tree = &self.tree;
+        let agents = tree.agents(head);
+        let nouns = |list: &[usize]| list.iter().map(|&index| Target::Noun(index)).collect();
+        // *was offered a seat*: what is given is the object, who gets it the subject
+        let given: Vec<usize> = self.objects(head);
+        if !given.is_empty() && agents.is_empty() {
+            let mut predicate = self.predicate(head, None);
+            predicate.lemma = format!("be {}", tree.form(head));
+            predicate.relation = None;
+            return vec![Frame {
+                subjects: patients.to_vec(),
+                objects: nouns(&given),
+                predicate,
+            }];
+        }
+        let selected = self.selected(head).filter(|_| agents.is_empty());
+        if let Some(folded) = selected
+            && is_naming(&tree.lemma(head))
+        {
+            let mut predicate = self.predicate(head, Some(&folded.preposition));
+            predicate.lemma = format!("be {} {}", tree.form(head), folded.preposition);
+            return vec![Frame {
+                subjects: patients.to_vec(),
+                objects: nouns(&folded.nouns),
+                predicate,
+            }];
+        }
+        vec![Frame {
+            subjects: agents,
+            objects: nouns(patients),
+            predicate: self.predicate(head, None),
+        }]
+    }
+
+    /// R6: a noun is what the subject is, an adjective a property, a prepositional phrase a place or
+    /// state; an adjective takes its preposition along (*be concerned about*).
+    fn copular(&mut self, head: usize, subjects: &[usize]) -> Vec<Frame> {
+        let tree = &self.tree;
+        let token = tree.token(head);
+        let subjects: Vec<usize> = subjects.iter().copied().filter(|&s| s != head).collect();
+        let mut frames = Vec::new();
+        for complement in tree.conjuncts(head) {
+            if complement != head && tree.is_clause(complement) {
+                continue;
+            }
+            let copula = tree.copula(head).unwrap_or(head);
+            let case = tree.case(complement);
+            let adjective = tree.token(complement).upos == Upos::Adj
+                || matches!(tree.token(complement).xpos.as_str(), "VBN" | "VBG");
+            let (lemma, objects, relation) = if adjective {
+                self.adjectival(complement)
+            } else if let Some(case) = case {
+                let lemma = format!("be {case}");
+                let relation = self.lexicon.relation("be", Some(&case)).map(str::to_owned);
+                (lemma, vec![Target::Noun(complement)], relation)
+            } else if let Some((role, relation, targets)) = self.role_phrase(complement) {
+                (
+                    role,
+                    targets.into_iter().map(Target::Noun).collect(),
+                    Some(relation),
+                )
+            } else {
+                let relation = self.is_class(complement).then(|| "isA".to_owned());
+                ("be".to_owned(), vec![Target::Noun(complement)], relation)
+            };
+            let carrier = if adjective { complement } else { copula };
+            frames.push(Frame {
+                subjects: subjects.clone(),
+                objects,
+                predicate: Predicate {
+                    span: self.tree.token(carrier).span,
+                    text: self.tree.token(carrier).form.clone(),
+                    lemma,
+                    relation,
+                },
+            });
+            if token.upos == Upos::Verb {
+                break;
+            }
+        }
+        frames
+    }
+
+    /// *concerned about X*: the predicate takes the preposition; else the adjective is a property.
+    pub fn adjectival(&self, adjective: usize) -> (String, Vec<Target>, Option<String>) {
+        let tree = &self.tree;
+        let word = tree.form(adjective);
+        let oblique = tree.by(adjective, &["obl", "nmod"]).find_map(|child| {
+            let case = tree.case(child)?;
+            let bound = !matches!(
+                case.as_str(),
+                "since" | "during" | "after" | "before" | "despite" | "until" | "by" | "among"
+            );
+            bound.then_some((child, case))
+        });
+        match oblique {
+            Some((noun, case)) => {
+                let lemma = format!("be {word}");
+                let relation = self.lexicon.relation(&lemma, Some(&case));
+                let relation = relation.map(str::to_owned);
+                let nouns = tree.conjuncts(noun).into_iter().map(Target::Noun).collect();
+                (format!("{lemma} {case}"), nouns, relation)
+            }
+            None => (
+                "be".to_owned(),
+                vec![Target::Property(adjective)],
+                Some("hasAttribute".to_owned()),
+            ),
+        }
+    }
+
+    /// Whether a complement names a class (*a jihadist group*), not one thing (*the leader*).
+    fn is_class(&self, noun: usize) -> bool {
+        let definite = |child: usize| {
+            let word = self.tree.form(child);
+            matches!(word.as_str(), "the" | "this" | "that" | "these" | "those")
+        };
+        self.tree.token(noun).upos == Upos::Noun && !self.tree.by(noun, &["det"]).any(definite)
+    }
+
+    /// R8: *there is X*.
+    fn existential(&mut self, head: usize) -> Vec<Frame> {
+        let token = self.tree.token(head);
+        vec![Frame {
+            subjects: self.tree.subjects(head),
+            objects: Vec::new(),
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.clone(),
+                lemma: "exist".to_owned(),
+                relation: None,
+            },
+        }]
+    }
+
+    /// Nominal objects with their conjuncts.
+    pub fn objects(&self, head: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        tree.by(head, &["obj"])
+            .flat_map(|child| tree.conjuncts(child))
+            .map(|child| tree.standing_for(child))
+            .collect()
+    }
+
+    /// R7: *remain cautious*, *become a party*: what the subject is or becomes.
+    fn secondary_predicates(&self, head: usize) -> Vec<Target> {
+        let tree = &self.tree;
+        tree.by(head, &["xcomp"])
+            .filter(|&child| !tree.is_predicate(child) && !tree.is_infinitive(child))
+            .flat_map(|child| tree.conjuncts(child))
+            .map(|child| match tree.token(child).upos {
+                Upos::Noun | Upos::Propn | Upos::Pron => Target::Noun(child),
+                _ => Target::Property(child),
+            })
+            .collect()
+    }
+
+    /// The predicate of a verb: lemma, particle, folded preposition.
+    pub fn predicate(&self, head: usize, prep: Option<&str>) -> Predicate {
+        let tree = &self.tree;
+        let token = tree.token(head);
+        let mut lemma = tree.lemma(head);
+        for particle in tree.by(head, &["compound"]) {
+            if tree.deprel(particle) == "compound:prt" {
+                lemma = format!("{lemma} {}", tree.form(particle));
+            }
+        }
+        let relation = self.lexicon.relation(&lemma, prep).map(str::to_owned);
+        if let Some(prep) = prep {
+            lemma = format!("{lemma} {prep}");
+        }
+        Predicate {
+            span: token.span,
+            text: token.form.clone(),
+            lemma,
+            relation,
+        }
+    }
+
+    /// R5: the light verb's meaning, and what the noun's or the verb's preposition brings.
+    fn light(&self, head: usize, noun: usize) -> Option<(LightVerb, Vec<usize>)> {
+        let tree = &self.tree;
+        let verb = self.predicate(head, None).lemma;
+        let light = self.lexicon.light_verb(&verb, &tree.lemma(noun))?;
+        let fits = |child: usize| {
+            let case = tree.case(child)?;
+            light.prepositions.contains(&case).then_some(child)
+        };
+        let dependents = tree.by(noun, &["nmod"]).chain(tree.by(head, &["obl"]));
+        let target = dependents.into_iter().find_map(fits);
+        let targets = target.map(|target| {
+            let all = tree.conjuncts(target);
+            all.into_iter()
+                .map(|index| tree.standing_for(index))
+                .collect()
+        });
+        Some((light, targets.unwrap_or_default()))
+    }
+
+    fn light_predicate(
+        &self,
+        head: usize,
+        noun: usize,
+        light: &LightVerb,
+        bare: bool,
+    ) -> Predicate {
+        let (verb, noun) = (self.tree.token(head), self.tree.token(noun));
+        let mut lemma = light.predicate.clone();
+        let several = lemma.contains(' ');
+        if let (true, false, Some(prep)) = (several, bare, light.prepositions.first())
+            && !lemma.ends_with(&format!(" {prep}"))
+        {
+            lemma = format!("{lemma} {prep}");
+        }
+        let span = if several || bare {
+            verb.span.cover(noun.span)
+        } else {
+            noun.span
+        };
+        Predicate {
+            span,
+            text: self.document.slice(span).to_owned(),
+            lemma,
+            relation: light.relation.clone(),
+        }
+    }
+
+    /// One proposition for every pair of subject and object.
+    pub fn emit(
+        &mut self,
+        head: usize,
+        frame: &Frame,
+        context: &Context,
+        qualifiers: &[Qualifier],
+        rule: &'static str,
+    ) -> Vec<usize> {
+        let subjects = optional(
+            frame
+                .subjects
+                .iter()
+                .map(|&index| Filler::Phrase(self.phrase(index))),
+        );
+        let objects = optional(frame.objects.iter().map(|&target| match target {
+            Target::Noun(index) => Filler::Phrase(self.phrase(index)),
+            Target::Property(index) => Filler::Literal(self.phrase(index)),
+        }));
+        let mut made = Vec::new();
+        for subject in &subjects {
+            for object in &objects {
+                let nobody = subject.is_none() && object.is_none();
+                if made.len() >= PAIRS || nobody || (subject.is_some() && subject == object) {
+                    continue;
+                }
+                made.push(self.out.len());
+                self.out.push(Proposition {
+                    subject: subject.clone(),
+                    predicate: frame.predicate.clone(),
+                    object: object.clone(),
+                    polarity: context.polarity(),
+                    certainty: context.certainty(),
+                    voices: context.voices.clone(),
+                    content: Vec::new(),
+                    qualifiers: qualifiers.to_vec(),
+                    sentence: self.number,
+                    rule,
+                    steps: context.steps.clone(),
+                    confidence: self.tree.token(head).arc_confidence,
+                });
+            }
+        }
+        made
+    }
+
+    /// Whether the verb says nothing of its own about the clause below it: *appear to*, *fail to*,
+    /// *continue to*, *be expected to* (R11).
+    fn is_transparent(&self, head: usize) -> bool {
+        let Some(child) = self.verbal_complement(head) else {
+            return false;
+        };
+        let Some(operator) = self.operator_of(head, child) else {
+            return false;
+        };
+        if self.tree.is_passive(head) {
+            return !matches!(operator, Operator::Desire | Operator::Commissive);
+        }
+        self.objects(head).is_empty()
+            && matches!(
+                operator,
+                Operator::Implicative
+                    | Operator::NegativeImplicative
+                    | Operator::Hedge
+                    | Operator::NegativeHedge
+                    | Operator::Possible
+                    | Operator::Hearsay
+            )
+    }
+
+    /// All clauses below the arguments of something that states nothing itself.
+    pub fn below(&mut self, head: usize, context: &Context) {
+        for child in self.tree.children(head).to_vec() {
+            match self.tree.deprel(child) {
+                "punct" | "det" | "case" | "cc" => {}
+                "acl" | "acl:relcl" => self.noun_clause(head, child, context),
+                _ => {
+                    self.clause(child, &[], context, "clause");
+                }
+            }
+        }
+    }
+
+    fn descend(
+        &mut self,
+        head: usize,
+        subjects: &[usize],
+        context: &Context,
+        outer: &Context,
+        made: &[usize],
+    ) {
+        for child in self.tree.children(head).to_vec() {
+            if self.visited[child] {
+                continue;
+            }
+            let governor = Governor {
+                head,
+                subjects,
+                context,
+                made,
+            };
+            match self.tree.deprel(child) {
+                "ccomp" | "xcomp" | "csubj" | "csubj:pass" | "parataxis" => {
+                    self.complement(&governor, child);
+                }
+                "advcl" | "advcl:relcl" => self.adverbial_clause(&governor, child, outer),
+                "conj" if self.tree.is_predicate(child) => {
+                    let inherited = self.shared_subjects(head, child, subjects);
+                    self.clause(child, &inherited, outer, "coordination");
+                }
+                "acl" | "acl:relcl" => self.noun_clause(head, child, outer),
+                "punct" | "det" | "aux" | "case" | "mark" | "cc" | "expl" => {}
+                _ => {
+                    self.clause(child, &[], context, "clause");
+                }
+            }
+        }
+    }
+
+    /// E3: what a conjunct without a subject shares; not the clause that is its complement.
+    fn shared_subjects(&self, head: usize, child: usize, subjects: &[usize]) -> Vec<usize> {
+        // in *is a party and has signed* the complement is no subject
+        let _ = (head, child);
+        subjects.to_vec()
+    }
+
+    /// Who an accusation marked only by *allegedly* is by: the subject of the clause that voices
+    /// concern or blame over the noun it modifies.
+    fn local_source(&self, head: usize) -> Option<Phrase> {
+        let mut at = self
+            .tree
+            .head(head)
+            .filter(|_| self.tree.relation(head) == "acl")?;
+        for _ in 0..DEPTH {
+            at = self.tree.head(at)?;
+            if self.tree.token(at).upos == Upos::Verb {
+                break;
+            }
+        }
+        let worried = self.objects(at).into_iter().chain([at]).any(|index| {
+            ["about-np", "of-ving", "that"].iter().any(|frame| {
+                self.lexicon
+                    .operator(&self.tree.lemma(index), frame)
+                    .is_some_and(Operator::is_voiced)
+            })
+        });
+        let subject = self.tree.subjects(at).first().copied();
+        subject
+            .filter(|_| worried)
+            .map(|subject| self.phrase(subject))
+    }
+}
+
+/// Verbs whose passive is a static relation of the patient (*is based in*, *is known as*).
+fn is_naming(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "base"
+            | "know"
+            | "bear"
+            | "locate"
+            | "link"
+            | "tie"
+            | "involve"
+            | "headquarter"
+            | "align"
+            | "schedule"
+    )
+}
+
+fn optional(fillers: impl Iterator<Item = Filler>) -> Vec<Option<Filler>> {
+    let all: Vec<Option<Filler>> = fillers.map(Some).collect();
+    if all.is_empty() { vec![None] } else { all }
+}

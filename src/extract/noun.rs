@@ -1,0 +1,288 @@
+//! What noun phrases state without a verb: appositions, titles, roles, happenings (R17, R18, R20,
+//! R21).
+
+use super::clause::{Frame, Target};
+use super::factuality::Context;
+use super::{DEPTH, Extractor};
+use crate::statement::Predicate;
+use crate::syntax::{NameKind, Upos};
+
+impl Extractor<'_> {
+    /// States what the noun phrases of the sentence say, each in the context of its clause.
+    pub fn nouns(&mut self) {
+        for index in 0..self.tree.len() {
+            if !matches!(self.tree.token(index).upos, Upos::Noun | Upos::Propn) {
+                continue;
+            }
+            let Some(context) = self.context_at(index) else {
+                continue;
+            };
+            self.apposition(index, &context);
+            self.title(index, &context);
+            self.happening(index, &context);
+        }
+    }
+
+    /// The context of the clause that a token belongs to.
+    fn context_at(&self, index: usize) -> Option<Context> {
+        let mut at = Some(index);
+        for _ in 0..=DEPTH {
+            let here = at?;
+            if let Some(context) = &self.contexts[here] {
+                return Some(context.clone());
+            }
+            at = self.tree.head(here);
+        }
+        None
+    }
+
+    fn is_name(&self, index: usize) -> bool {
+        let token = self.tree.token(index);
+        token.name.is_some() || token.upos == Upos::Propn
+    }
+
+    /// R17: *Tegh, a border village*: the name is what the description says.
+    fn apposition(&mut self, noun: usize, context: &Context) {
+        let appositions: Vec<usize> = self.tree.by(noun, &["appos"]).collect();
+        for other in appositions {
+            let (name, description) = match (self.is_name(noun), self.is_name(other)) {
+                (true, false) => (noun, other),
+                (false, true) => (other, noun),
+                _ => continue,
+            };
+            if self.tree.token(description).upos != Upos::Noun
+                || super::adverbial::is_time(&self.tree.lemma(description))
+            {
+                continue;
+            }
+            for description in self.tree.conjuncts(description) {
+                self.describe(name, description, &context.presupposed(), "apposition");
+            }
+        }
+    }
+
+    /// R21: the role that a noun names, with what it is a role in (*a spokesman for the ministry*).
+    pub fn role_phrase(&self, noun: usize) -> Option<(String, String, Vec<usize>)> {
+        let tree = &self.tree;
+        let relation = self.lexicon.role(&tree.lemma(noun))?;
+        let compound = tree
+            .by(noun, &["compound", "nmod"])
+            .filter(|&child| {
+                tree.token(child).upos == Upos::Noun && tree.relation(child) == "compound"
+            })
+            .map(|child| format!("{} ", tree.form(child)))
+            .collect::<String>();
+        let target = tree.by(noun, &["nmod"]).find_map(|child| {
+            if tree.deprel(child) == "nmod:poss" {
+                return Some((child, "of".to_owned()));
+            }
+            let case = tree.case(child)?;
+            matches!(case.as_str(), "of" | "for" | "to" | "in" | "at").then_some((child, case))
+        });
+        let (target, case) = target?;
+        let role = format!("be {compound}{} {case}", tree.lemma(noun));
+        Some((role, relation.to_owned(), tree.conjuncts(target)))
+    }
+
+    fn describe(&mut self, name: usize, description: usize, context: &Context, rule: &'static str) {
+        let (lemma, objects, relation) = match self.role_phrase(description) {
+            Some((role, relation, targets)) => (
+                role,
+                targets.into_iter().map(Target::Noun).collect(),
+                relation,
+            ),
+            None => (
+                "be".to_owned(),
+                vec![Target::Noun(description)],
+                "isA".to_owned(),
+            ),
+        };
+        let token = self.tree.token(description);
+        let frame = Frame {
+            subjects: vec![name],
+            objects,
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.clone(),
+                lemma,
+                relation: Some(relation),
+            },
+        };
+        self.emit(name, &frame, context, &[], rule);
+    }
+
+    /// R18: *Deputy Foreign Minister Vahan Sargsyan*: role nouns right before a person's name.
+    fn title(&mut self, name: usize, context: &Context) {
+        let tree = &self.tree;
+        let token = tree.token(name);
+        let first = token.name == Some(NameKind::Per) && token.name_begin;
+        if !first {
+            return;
+        }
+        let mut start = name;
+        while start > 0 {
+            let before = tree.token(start - 1);
+            let part = matches!(before.upos, Upos::Noun | Upos::Propn | Upos::Adj)
+                && before.name != Some(NameKind::Per)
+                && self.in_phrase(start - 1, name);
+            if !part {
+                break;
+            }
+            start -= 1;
+        }
+        let Some(role) = (start..name).rev().find(|&index| self.is_role(index)) else {
+            return;
+        };
+        if role + 1 != name {
+            return;
+        }
+        // what stands before the role proper: an organisation (*AfDB*) or a state (*Armenian*)
+        let mut from = role;
+        while from > start
+            && tree.token(from - 1).name.is_none()
+            && !is_demonym(tree.token(from - 1))
+        {
+            from -= 1;
+        }
+        let span = tree.token(from).span.cover(tree.token(role).span);
+        let organisation = (start..from).rev().find(|&index| {
+            matches!(tree.token(index).name, Some(NameKind::Org | NameKind::Loc))
+                && !is_demonym(tree.token(index))
+        });
+        let words: Vec<String> = (from..=role).map(|index| tree.form(index)).collect();
+        let (lemma, objects, relation) = match organisation {
+            Some(organisation) => {
+                let role = self
+                    .lexicon
+                    .role(&tree.lemma(role))
+                    .unwrap_or("holdsOffice");
+                (
+                    format!("be {} of", words.join(" ")),
+                    vec![Target::Noun(organisation)],
+                    role.to_owned(),
+                )
+            }
+            None => (
+                "hold office".to_owned(),
+                Vec::new(),
+                "holdsOffice".to_owned(),
+            ),
+        };
+        let text = self.document.slice(span).to_owned();
+        let frame = Frame {
+            subjects: vec![self.name_head(name)],
+            objects,
+            predicate: Predicate {
+                span,
+                text: text.clone(),
+                lemma,
+                relation: Some(relation),
+            },
+        };
+        let made = self.emit(name, &frame, &context.presupposed(), &[], "title");
+        if organisation.is_none() {
+            for index in made {
+                let mut phrase = self.phrase(role);
+                phrase.span = span;
+                phrase.text.clone_from(&text);
+                self.out[index].object = Some(crate::statement::Filler::Literal(phrase));
+            }
+        }
+    }
+
+    fn is_role(&self, index: usize) -> bool {
+        self.lexicon.role(&self.tree.lemma(index)).is_some()
+    }
+
+    /// Whether two tokens are in one noun phrase: one above the other, or siblings below one noun.
+    fn in_phrase(&self, a: usize, b: usize) -> bool {
+        let tree = &self.tree;
+        let top = |index: usize| {
+            let mut at = index;
+            for _ in 0..DEPTH {
+                let inner = matches!(
+                    tree.relation(at),
+                    "compound" | "flat" | "amod" | "nmod" | "appos" | "nummod"
+                ) && tree.deprel(at) != "nmod:poss"
+                    && tree.case(at).is_none();
+                match tree.head(at).filter(|_| inner) {
+                    Some(head) => at = head,
+                    None => break,
+                }
+            }
+            at
+        };
+        top(a) == top(b)
+    }
+
+    /// The token of a name that the others hang from.
+    fn name_head(&self, first: usize) -> usize {
+        let tree = &self.tree;
+        let mut end = first + 1;
+        while end < tree.len()
+            && tree.token(end).name == Some(NameKind::Per)
+            && !tree.token(end).name_begin
+        {
+            end += 1;
+        }
+        let inside = |index: usize| (first..end).contains(&index);
+        (first..end)
+            .find(|&index| tree.head(index).is_none_or(|head| !inside(head)))
+            .unwrap_or(first)
+    }
+
+    /// R20: *Israel's strikes against Iran*: a happening with both its sides named.
+    fn happening(&mut self, noun: usize, context: &Context) {
+        let tree = &self.tree;
+        if self.spent[noun] || tree.token(noun).upos != Upos::Noun {
+            return;
+        }
+        let Some(event) = self.lexicon.event(&tree.lemma(noun)).cloned() else {
+            return;
+        };
+        let agent = tree.children(noun).iter().copied().find(|&child| {
+            tree.deprel(child) == "nmod:poss"
+                || (tree.relation(child) == "nmod" && tree.case(child).as_deref() == Some("by"))
+        });
+        let object = tree.by(noun, &["nmod"]).find(|&child| {
+            let case = tree.case(child).unwrap_or_default();
+            tree.deprel(child) != "nmod:poss" && event.prepositions.contains(&case)
+        });
+        let (Some(agent), Some(object)) = (agent, object) else {
+            return;
+        };
+        let token = tree.token(noun);
+        let case = tree.case(object).unwrap_or_default();
+        let selects = self.lexicon.selects(&event.verb, &case);
+        let relation = self
+            .lexicon
+            .relation(&event.verb, Some(&case))
+            .map(str::to_owned);
+        let lemma = if selects {
+            format!("{} {case}", event.verb)
+        } else {
+            event.verb.clone()
+        };
+        let frame = Frame {
+            subjects: tree.conjuncts(agent),
+            objects: tree
+                .conjuncts(object)
+                .into_iter()
+                .map(Target::Noun)
+                .collect(),
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.clone(),
+                lemma,
+                relation,
+            },
+        };
+        self.emit(noun, &frame, &context.presupposed(), &[], "happening");
+    }
+}
+
+/// Adjectives that begin with a capital: *Armenian*.
+fn is_demonym(token: &crate::syntax::Token) -> bool {
+    token.upos == Upos::Adj && token.form.starts_with(char::is_uppercase)
+        || token.xpos == "JJ" && token.form.starts_with(char::is_uppercase)
+}

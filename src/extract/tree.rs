@@ -1,0 +1,320 @@
+//! What the tree says, with the edges that Universal Dependencies leaves implicit: shared subjects,
+//! relative gaps, agents, prepositions (after enhanced UD; Schuster & Manning 2016, pyBART).
+
+use crate::syntax::{Sentence, Token, Upos};
+
+/// A sentence's tree with its implicit edges. Indices are those of the sentence's tokens.
+pub struct Tree<'a> {
+    pub sentence: &'a Sentence,
+    children: Vec<Vec<usize>>,
+    /// What each relative pronoun stands for (E7).
+    antecedents: Vec<Option<usize>>,
+}
+
+/// What the antecedent of a relative clause is in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gap {
+    Subject,
+    Object,
+    Adverbial,
+    /// A relative pronoun stands for it.
+    Filled,
+}
+
+impl<'a> Tree<'a> {
+    pub fn new(sentence: &'a Sentence) -> Self {
+        let mut children = vec![Vec::new(); sentence.tokens.len()];
+        for (index, token) in sentence.tokens.iter().enumerate() {
+            if let Some(head) = token.head {
+                children[head].push(index);
+            }
+        }
+        let mut tree = Self {
+            sentence,
+            children,
+            antecedents: vec![None; sentence.tokens.len()],
+        };
+        for clause in 0..sentence.tokens.len() {
+            let token = &sentence.tokens[clause];
+            if let Some(noun) = token.head.filter(|_| token.deprel == "acl:relcl") {
+                for pronoun in tree.relative_pronouns(clause) {
+                    tree.antecedents[pronoun] = Some(noun);
+                }
+            }
+        }
+        tree
+    }
+
+    pub fn token(&self, index: usize) -> &'a Token {
+        &self.sentence.tokens[index]
+    }
+
+    pub fn len(&self) -> usize {
+        self.sentence.tokens.len()
+    }
+
+    /// Lower-cased lemma.
+    pub fn lemma(&self, index: usize) -> String {
+        self.token(index).lemma.to_lowercase()
+    }
+
+    /// Lower-cased form.
+    pub fn form(&self, index: usize) -> String {
+        self.token(index).form.to_lowercase()
+    }
+
+    pub fn deprel(&self, index: usize) -> &'a str {
+        &self.token(index).deprel
+    }
+
+    /// The relation without its subtype.
+    pub fn relation(&self, index: usize) -> &'a str {
+        self.token(index).relation()
+    }
+
+    pub fn head(&self, index: usize) -> Option<usize> {
+        self.token(index).head
+    }
+
+    /// Dependents in order of the text.
+    pub fn children(&self, index: usize) -> &[usize] {
+        &self.children[index]
+    }
+
+    /// Dependents by one of these relations, subtypes included.
+    pub fn by(&self, index: usize, relations: &'a [&'a str]) -> impl Iterator<Item = usize> + '_ {
+        let fits = |&child: &usize| relations.contains(&self.relation(child));
+        self.children(index).iter().copied().filter(fits)
+    }
+
+    /// The first dependent by one of these relations.
+    pub fn first(&self, index: usize, relations: &'a [&'a str]) -> Option<usize> {
+        self.by(index, relations).next()
+    }
+
+    /// Whether `index` has a dependent by one of these relations.
+    pub fn has(&self, index: usize, relations: &'a [&'a str]) -> bool {
+        self.first(index, relations).is_some()
+    }
+
+    /// Whether `below` is `above` or somewhere under it.
+    pub fn dominates(&self, above: usize, below: usize) -> bool {
+        let mut at = Some(below);
+        for _ in 0..=self.len() {
+            match at {
+                Some(index) if index == above => return true,
+                Some(index) => at = self.head(index),
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// E2: the preposition on `index`, several words joined by spaces (`according to`).
+    pub fn case(&self, index: usize) -> Option<String> {
+        self.first(index, &["case"]).map(|case| self.words(case))
+    }
+
+    /// E2: the subordinator of a clause (`if`, `of`, `in order to`).
+    pub fn mark(&self, index: usize) -> Option<String> {
+        let marks: Vec<usize> = self.by(index, &["mark"]).collect();
+        // *in order to*, *so that*: the first mark says what the clause is for
+        marks.first().map(|&mark| self.words(mark))
+    }
+
+    /// A function word with its `fixed` parts, lower-cased.
+    fn words(&self, index: usize) -> String {
+        let fixed = self.by(index, &["fixed"]);
+        let words: Vec<String> = std::iter::once(index)
+            .chain(fixed)
+            .map(|i| self.form(i))
+            .collect();
+        words.join(" ")
+    }
+
+    /// `head` and what is coordinated with it, in order of the text. Clauses do not count as
+    /// conjuncts of nouns.
+    pub fn conjuncts(&self, head: usize) -> Vec<usize> {
+        let mut all = vec![head];
+        let mut next = 0;
+        while next < all.len() {
+            for &child in self.children(all[next]) {
+                let joins = self.relation(child) == "conj" && !all.contains(&child);
+                let clause = self.is_clause(child) && !self.is_clause(head);
+                if joins && !clause && !self.is_rejected(child) {
+                    all.push(child);
+                }
+            }
+            next += 1;
+        }
+        all.sort_unstable();
+        all
+    }
+
+    /// *X but not Y*, *X rather than Y*: Y takes no part.
+    fn is_rejected(&self, conjunct: usize) -> bool {
+        let words: Vec<String> = self
+            .by(conjunct, &["cc", "advmod"])
+            .map(|i| self.words(i))
+            .collect();
+        words
+            .iter()
+            .any(|word| word == "rather than" || word == "instead of")
+            || (words.iter().any(|word| word == "but") && words.iter().any(|word| word == "not"))
+    }
+
+    /// Whether `index` heads a clause: a verb with a subject or auxiliary, or a copular predicate.
+    pub fn is_clause(&self, index: usize) -> bool {
+        self.has(index, &["nsubj", "csubj", "cop", "aux", "expl"])
+    }
+
+    /// Whether `index` states something: a verb, or what a copula links.
+    pub fn is_predicate(&self, index: usize) -> bool {
+        self.token(index).upos == Upos::Verb || self.has(index, &["cop"])
+    }
+
+    /// Whether the copula or a copular reading makes it a non-verbal predicate.
+    pub fn copula(&self, index: usize) -> Option<usize> {
+        self.first(index, &["cop"])
+    }
+
+    /// Whether `index` is the infinitive with *to*.
+    pub fn is_infinitive(&self, index: usize) -> bool {
+        self.by(index, &["mark"])
+            .any(|mark| self.form(mark) == "to")
+    }
+
+    /// E3, E5: the subjects that the clause has itself, with their conjuncts; a conjunct without
+    /// one shares that of the clause before it.
+    pub fn subjects(&self, head: usize) -> Vec<usize> {
+        let own: Vec<usize> = self
+            .by(head, &["nsubj"])
+            .filter(|&child| self.deprel(child) != "nsubj:outer")
+            .flat_map(|child| self.conjuncts(child))
+            .map(|child| self.standing_for(child))
+            .collect();
+        match own[..] {
+            // a singular relative pronoun with a plural verb stands for all conjuncts of its noun
+            [only] if self.agrees_in_plural(head) && self.relative_subject(head) => {
+                self.coordination(only)
+            }
+            _ => own,
+        }
+    }
+
+    fn relative_subject(&self, head: usize) -> bool {
+        self.by(head, &["nsubj"])
+            .any(|child| self.antecedents[child].is_some())
+    }
+
+    fn agrees_in_plural(&self, head: usize) -> bool {
+        let plural = |token: &Token| {
+            token.has_feature("Number", "Plur") && token.has_feature("Tense", "Pres")
+                || token.xpos == "VBP"
+                || matches!(token.form.as_str(), "are" | "were" | "have")
+        };
+        plural(self.token(head))
+            || self
+                .by(head, &["aux", "cop"])
+                .any(|i| plural(self.token(i)))
+    }
+
+    /// All members of the coordination that `index` is part of.
+    pub fn coordination(&self, index: usize) -> Vec<usize> {
+        let mut first = index;
+        while let Some(head) = self.head(first).filter(|_| self.relation(first) == "conj") {
+            first = head;
+        }
+        self.conjuncts(first)
+    }
+
+    /// E7: the noun that a relative pronoun stands for, else the token itself.
+    pub fn standing_for(&self, index: usize) -> usize {
+        self.antecedents[index].unwrap_or(index)
+    }
+
+    /// Whether `index` is a relative pronoun with an antecedent.
+    pub fn is_relative(&self, index: usize) -> bool {
+        self.antecedents[index].is_some()
+    }
+
+    /// E4: past participle with a passive auxiliary or subject.
+    pub fn is_passive(&self, head: usize) -> bool {
+        let mark =
+            |&child: &usize| matches!(self.deprel(child), "nsubj:pass" | "aux:pass" | "csubj:pass");
+        if self.children(head).iter().any(mark) {
+            return true;
+        }
+        // *was killed and wounded*: a bare participle shares the voice of the conjunct before it
+        self.token(head).xpos == "VBN"
+            && self.relation(head) == "conj"
+            && !self.has(head, &["aux", "nsubj"])
+            && self.head(head).is_some_and(|first| self.is_passive(first))
+    }
+
+    /// E4: who does it in a passive clause. A number after *by* is an amount.
+    pub fn agents(&self, head: usize) -> Vec<usize> {
+        let is_agent = |child: usize| {
+            let by = self.case(child).as_deref() == Some("by");
+            self.deprel(child) == "obl:agent" || (by && !self.is_amount(child))
+        };
+        self.by(head, &["obl"])
+            .filter(|&child| is_agent(child))
+            .flat_map(|child| self.conjuncts(child))
+            .map(|child| self.standing_for(child))
+            .collect()
+    }
+
+    fn is_amount(&self, index: usize) -> bool {
+        let token = self.token(index);
+        token.upos == Upos::Num
+            || token.upos == Upos::Verb
+            || token.form.ends_with('%')
+            || matches!(
+                token.lemma.as_str(),
+                "percent" | "%" | "fifth" | "third" | "half" | "quarter"
+            )
+    }
+
+    /// E7: relative pronouns of a clause, not those of relative clauses inside it.
+    fn relative_pronouns(&self, clause: usize) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut stack = vec![clause];
+        while let Some(index) = stack.pop() {
+            let token = self.token(index);
+            let relative = matches!(token.xpos.as_str(), "WDT" | "WP" | "WP$")
+                || (token.form.eq_ignore_ascii_case("that") && token.upos == Upos::Pron);
+            if relative {
+                found.push(index);
+            }
+            let inside =
+                |&child: &usize| !matches!(self.deprel(child), "acl:relcl" | "ccomp" | "advcl");
+            stack.extend(self.children(index).iter().copied().filter(inside));
+        }
+        found
+    }
+
+    /// E7: what the antecedent is in a relative clause without a pronoun for it.
+    pub fn gap(&self, clause: usize) -> Gap {
+        if (0..self.len()).any(|i| self.is_relative(i) && self.dominates(clause, i)) {
+            return Gap::Filled;
+        }
+        if self.by(clause, &["nsubj", "csubj"]).next().is_none() {
+            return Gap::Subject;
+        }
+        let noun = self
+            .head(clause)
+            .map(|noun| self.lemma(noun))
+            .unwrap_or_default();
+        let circumstance = [
+            "day", "time", "year", "way", "place", "reason", "moment", "month", "week",
+        ];
+        let where_or_when = self
+            .by(clause, &["advmod"])
+            .any(|child| matches!(self.form(child).as_str(), "where" | "when" | "why"));
+        if where_or_when || circumstance.contains(&noun.as_str()) || self.has(clause, &["obj"]) {
+            return Gap::Adverbial;
+        }
+        Gap::Object
+    }
+}
