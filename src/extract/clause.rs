@@ -55,16 +55,13 @@ impl Extractor<'_> {
         let conditions = self.conditions(head, outer);
         let auxiliaries = self.auxiliaries_of(head);
         let local_source = self.local_source(head);
+        let content = self.noun_governor(head, outer);
+        let above = content.as_ref().map_or(outer, |governor| &governor.context);
         let tree = &self.tree;
-        let mut context = factuality::local(tree, head, auxiliaries, outer, local_source.as_ref());
+        let mut context = factuality::local(tree, head, auxiliaries, above, local_source.as_ref());
         if let Some(condition) = &conditions {
             context = context.capped(condition.degree(tree, head));
         }
-        let content = self.fear_content(head, &context);
-        let context = content
-            .as_ref()
-            .map_or(&context, |governor| &governor.context)
-            .clone();
         self.contexts[head] = Some(context.clone());
 
         let subjects = self.subjects(head, inherited, rule);
@@ -82,8 +79,38 @@ impl Extractor<'_> {
         for governor in [inquit, content].into_iter().flatten() {
             self.state_governor(governor, &made);
         }
-        self.descend(head, &subjects, &context, outer, &made);
+        let governor = Governor {
+            head,
+            subjects: &subjects,
+            context: &context,
+            made: &made,
+        };
+        self.roles(&governor);
+        self.descend(&governor, outer);
         made
+    }
+
+    /// R28: *views it as a threat*: the object, or the subject of a passive, is what *as* says.
+    fn roles(&mut self, governor: &Governor) {
+        let head = governor.head;
+        let tree = &self.tree;
+        if self.operator(head, "as").is_none() && !is_designation(&tree.lemma(head)) {
+            return;
+        }
+        let whom = if tree.is_passive(head) {
+            tree.subjects(head)
+        } else {
+            self.objects(head)
+        };
+        let role = tree.by(head, &["obl", "advcl", "xcomp"]).find(|&child| {
+            tree.case(child).as_deref() == Some("as") || tree.mark(child).as_deref() == Some("as")
+        });
+        let Some(role) = role.filter(|&role| !whom.is_empty() && !tree.is_clause(role)) else {
+            return;
+        };
+        self.visited[role] = true;
+        self.state_secondary(governor, &whom, role);
+        self.below(role, governor.context);
     }
 
     /// The clause whose modals count for `head`: the conjunct before it where it has none itself and
@@ -120,7 +147,7 @@ impl Extractor<'_> {
         {
             return self.existential(head);
         }
-        if tree.copula(head).is_some() {
+        if tree.copula(head).is_some() && !self.is_verbal(head) {
             return self.copular(head, subjects);
         }
         let participle = matches!(rule, "participle-after-noun" | "participial-clause")
@@ -131,9 +158,23 @@ impl Extractor<'_> {
         self.active(head, subjects)
     }
 
+    /// A verb whose copula belongs to the clause around it (*the fear is that it grows*; E8).
+    fn is_verbal(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let outer = tree
+            .children(head)
+            .iter()
+            .any(|&child| tree.deprel(child) == "nsubj:outer");
+        tree.token(head).upos == Upos::Verb
+            && (outer || tree.has(head, &["aux"]) || tree.is_infinitive(head))
+    }
+
     /// R1, R2, R4, R5, R7.
     fn active(&mut self, head: usize, subjects: &[usize]) -> Vec<Frame> {
-        let objects = self.objects(head);
+        let objects = match self.theme(head) {
+            Some(theme) => self.tree.conjuncts(theme),
+            None => self.objects(head),
+        };
         let nouns = |objects: &[usize]| objects.iter().map(|&index| Target::Noun(index)).collect();
         if let Some(&object) = objects.first()
             && let Some((light, targets)) = self.light(head, object)
@@ -163,6 +204,26 @@ impl Extractor<'_> {
             objects: targets,
             predicate: self.predicate(head, prep.as_deref()),
         }]
+    }
+
+    /// R2: what is given in *provide X with Y*.
+    pub fn theme(&self, head: usize) -> Option<usize> {
+        let tree = &self.tree;
+        let gives = matches!(
+            tree.lemma(head).as_str(),
+            "provide" | "supply" | "present" | "equip" | "furnish" | "arm"
+        );
+        let with = |&child: &usize| tree.case(child).as_deref() == Some("with");
+        let theme = tree.by(head, &["obl", "nmod"]).find(with)?;
+        (gives && tree.has(head, &["obj"])).then_some(theme)
+    }
+
+    /// R2: who gets it.
+    pub fn receivers(&self, head: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        tree.by(head, &["obj"])
+            .flat_map(|child| tree.conjuncts(child))
+            .collect()
     }
 
     /// R3: stated from agent to patient; without an agent nobody is named.
@@ -216,7 +277,10 @@ impl Extractor<'_> {
             let case = tree.case(complement);
             let adjective = tree.token(complement).upos == Upos::Adj
                 || matches!(tree.token(complement).xpos.as_str(), "VBN" | "VBG");
-            let (lemma, objects, relation) = if adjective {
+            let (lemma, objects, relation) = if adjective && self.takes_content(complement) {
+                let lemma = format!("be {}", tree.form(complement));
+                (lemma, Vec::new(), self.adjective_relation(complement))
+            } else if adjective {
                 self.adjectival(complement)
             } else if let Some(case) = case {
                 let lemma = format!("be {case}");
@@ -256,9 +320,21 @@ impl Extractor<'_> {
         let word = tree.form(adjective);
         let oblique = tree.by(adjective, &["obl", "nmod"]).find_map(|child| {
             let case = tree.case(child)?;
-            let bound = !matches!(
+            let bound = matches!(
                 case.as_str(),
-                "since" | "during" | "after" | "before" | "despite" | "until" | "by" | "among"
+                "about"
+                    | "of"
+                    | "to"
+                    | "with"
+                    | "for"
+                    | "on"
+                    | "in"
+                    | "at"
+                    | "over"
+                    | "from"
+                    | "toward"
+                    | "towards"
+                    | "against"
             );
             bound.then_some((child, case))
         });
@@ -305,9 +381,24 @@ impl Extractor<'_> {
     /// Nominal objects with their conjuncts.
     pub fn objects(&self, head: usize) -> Vec<usize> {
         let tree = &self.tree;
-        tree.by(head, &["obj"])
+        let own: Vec<usize> = tree
+            .by(head, &["obj"])
             .flat_map(|child| tree.conjuncts(child))
             .map(|child| tree.standing_for(child))
+            .collect();
+        let particle = tree
+            .children(head)
+            .iter()
+            .any(|&child| tree.deprel(child) == "compound:prt");
+        if !own.is_empty() || !particle {
+            return own;
+        }
+        // *called on both countries*: the particle has taken the place of the preposition
+        tree.by(head, &["obl"])
+            .filter(|&child| {
+                tree.deprel(child) == "obl" && tree.case(child).is_none() && child > head
+            })
+            .flat_map(|child| tree.conjuncts(child))
             .collect()
     }
 
@@ -477,32 +568,24 @@ impl Extractor<'_> {
         }
     }
 
-    fn descend(
-        &mut self,
-        head: usize,
-        subjects: &[usize],
-        context: &Context,
-        outer: &Context,
-        made: &[usize],
-    ) {
+    fn descend(&mut self, governor: &Governor, outer: &Context) {
+        let Governor {
+            head,
+            subjects,
+            context,
+            ..
+        } = *governor;
         for child in self.tree.children(head).to_vec() {
             if self.visited[child] {
                 continue;
             }
-            let governor = Governor {
-                head,
-                subjects,
-                context,
-                made,
-            };
             match self.tree.deprel(child) {
                 "ccomp" | "xcomp" | "csubj" | "csubj:pass" | "parataxis" => {
-                    self.complement(&governor, child);
+                    self.complement(governor, child);
                 }
-                "advcl" | "advcl:relcl" => self.adverbial_clause(&governor, child, outer),
+                "advcl" | "advcl:relcl" => self.adverbial_clause(governor, child, outer),
                 "conj" if self.tree.is_predicate(child) => {
-                    let inherited = self.shared_subjects(head, child, subjects);
-                    self.clause(child, &inherited, outer, "coordination");
+                    self.clause(child, subjects, outer, "coordination");
                 }
                 "acl" | "acl:relcl" => self.noun_clause(head, child, outer),
                 "punct" | "det" | "aux" | "case" | "mark" | "cc" | "expl" => {}
@@ -511,13 +594,6 @@ impl Extractor<'_> {
                 }
             }
         }
-    }
-
-    /// E3: what a conjunct without a subject shares; not the clause that is its complement.
-    fn shared_subjects(&self, head: usize, child: usize, subjects: &[usize]) -> Vec<usize> {
-        // in *is a party and has signed* the complement is no subject
-        let _ = (head, child);
-        subjects.to_vec()
     }
 
     /// Who an accusation marked only by *allegedly* is by: the subject of the clause that voices
@@ -535,9 +611,9 @@ impl Extractor<'_> {
         }
         let worried = self.objects(at).into_iter().chain([at]).any(|index| {
             ["about-np", "of-ving", "that"].iter().any(|frame| {
-                self.lexicon
-                    .operator(&self.tree.lemma(index), frame)
-                    .is_some_and(Operator::is_voiced)
+                self.operator(index, frame).is_some_and(|operator| {
+                    operator.is_voiced() || operator == Operator::FearPresupposed
+                })
             })
         });
         let subject = self.tree.subjects(at).first().copied();
@@ -561,6 +637,22 @@ fn is_naming(lemma: &str) -> bool {
             | "headquarter"
             | "align"
             | "schedule"
+    )
+}
+
+/// Verbs that make something what *as* says (*designated it as a terrorist group*).
+fn is_designation(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "designate"
+            | "list"
+            | "recognise"
+            | "recognize"
+            | "classify"
+            | "name"
+            | "appoint"
+            | "elect"
+            | "treat"
     )
 }
 

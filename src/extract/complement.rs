@@ -5,7 +5,7 @@ use super::Extractor;
 use super::clause::{Frame, Target};
 use super::factuality::{Context, Degree};
 use super::tree::{Gap, Tree};
-use crate::lexicon::Operator;
+use crate::lexicon::{Operator, WordClass};
 use crate::statement::{Filler, Predicate, Qualifier};
 use crate::syntax::Upos;
 
@@ -70,19 +70,23 @@ impl Extractor<'_> {
     /// of its own.
     fn inquit(&mut self, head: usize, outer: &Context) -> Option<Outside> {
         let tree = &self.tree;
-        let clause = tree.by(head, &["parataxis"]).find(|&child| {
-            let speaks = self.lexicon.operator(&tree.lemma(child), "that").is_some();
-            let addressed = matches!(
-                tree.lemma(child).as_str(),
-                "tell" | "remind" | "inform" | "assure"
-            );
-            speaks
-                && tree.has(child, &["nsubj"])
-                && !tree.has(child, &["ccomp"])
-                && (addressed || !tree.has(child, &["obj"]))
-                && !self.colon_between(head, child)
-        })?;
-        let operator = self.lexicon.operator(&tree.lemma(clause), "that")?;
+        let clause = tree
+            .by(head, &["parataxis", "advcl", "ccomp"])
+            .find(|&child| {
+                let lemma = tree.lemma(child);
+                let addressed = matches!(lemma.as_str(), "tell" | "remind" | "inform" | "assure");
+                let bare = tree.relation(child) == "parataxis" || tree.mark(child).is_none();
+                bare && self.operator(child, "that").is_some()
+                    && !self.visited[child]
+                    && tree.token(child).upos == Upos::Verb
+                    && tree.has(child, &["nsubj"])
+                    && !tree.has(child, &["ccomp", "xcomp"])
+                    && (addressed || !tree.has(child, &["obj"]))
+                    && (tree.relation(child) != "ccomp"
+                        || child < head && self.comma_after(child, head))
+                    && !self.colon_between(head, child)
+            })?;
+        let operator = self.operator(clause, "that")?;
         self.visited[clause] = true;
         let subjects = self.tree.subjects(clause);
         let holder = subjects.first().map(|&index| self.phrase(index));
@@ -114,19 +118,42 @@ impl Extractor<'_> {
         })
     }
 
-    fn colon_between(&self, a: usize, b: usize) -> bool {
+    /// Whether a comma parts two clauses.
+    fn comma_after(&self, first: usize, second: usize) -> bool {
+        (first..second).any(|index| self.tree.form(index) == ",")
+    }
+
+    /// The operator of a word with a complement of the kind `frame`, by its part of speech.
+    pub fn operator(&self, head: usize, frame: &str) -> Option<Operator> {
+        let tree = &self.tree;
+        let by = |class, lemma: &str| self.lexicon.operator(class, lemma, frame);
+        let (lemma, form) = (tree.lemma(head), tree.form(head));
+        let adjective =
+            || by(WordClass::Adjective, &form).or_else(|| by(WordClass::Adjective, &lemma));
+        match tree.token(head).upos {
+            Upos::Verb if tree.copula(head).is_some() => {
+                adjective().or_else(|| by(WordClass::Verb, &lemma))
+            }
+            Upos::Verb if tree.is_passive(head) => by(WordClass::Verb, &lemma).or_else(adjective),
+            Upos::Verb => by(WordClass::Verb, &lemma),
+            Upos::Noun | Upos::Propn => by(WordClass::Noun, &lemma),
+            _ => adjective(),
+        }
+    }
+
+    pub fn colon_between(&self, a: usize, b: usize) -> bool {
         (a.min(b)..a.max(b)).any(|index| self.tree.form(index) == ":")
     }
 
     /// R9: *the fear is that S*: whoever fears, S is the content.
-    pub fn fear_content(&mut self, head: usize, outer: &Context) -> Option<Outside> {
+    pub fn noun_governor(&mut self, head: usize, outer: &Context) -> Option<Outside> {
         let tree = &self.tree;
         let noun = tree
             .children(head)
             .iter()
             .copied()
             .find(|&child| tree.deprel(child) == "nsubj:outer")?;
-        let operator = self.lexicon.operator(&tree.lemma(noun), "that")?;
+        let operator = self.operator(noun, "that")?;
         let holder = tree.by(noun, &["nmod"]).find(|&child| {
             tree.deprel(child) == "nmod:poss"
                 || matches!(tree.case(child).as_deref(), Some("of" | "among"))
@@ -288,11 +315,18 @@ impl Extractor<'_> {
             (_, Some("whether" | "if")) => "wh",
             _ => "that",
         };
-        let mut lemma = tree.lemma(head);
-        if tree.copula(head).is_some() || tree.token(head).upos == Upos::Adj {
-            lemma = tree.form(head);
+        let known = self.operator(head, frame);
+        if known.is_some() || tree.token(head).upos != Upos::Verb || tree.copula(head).is_some() {
+            return known;
         }
-        self.lexicon.operator(&lemma, frame)
+        // a verb that the lexicon lacks: a clause with *that* is its subject's word, an infinitive
+        // what its subject is up to; neither is the author's
+        match (tree.relation(child), frame) {
+            ("ccomp", "that") => Some(Operator::Report),
+            ("ccomp" | "xcomp", "wh") => Some(Operator::Open),
+            ("xcomp", "to") if tree.is_infinitive(child) => Some(Operator::Desire),
+            _ => None,
+        }
     }
 
     /// R10, R11, R13: a clause that is what the governor says, fears, wants, tries.
@@ -305,12 +339,10 @@ impl Extractor<'_> {
             return;
         }
         if deprel == "parataxis"
-            && !(self.colon_between(head, child)
-                && self.lexicon.operator(&tree.lemma(head), "that").is_some())
+            && !(self.colon_between(head, child) && self.operator(head, "that").is_some())
         {
             let content = self
-                .lexicon
-                .operator(&tree.lemma(head), "that")
+                .operator(head, "that")
                 .filter(|_| !tree.has(head, &["ccomp"]) && child < head);
             if content.is_none() {
                 self.clause(child, &[], &governor.context.presupposed(), "parataxis");
@@ -379,17 +411,21 @@ impl Extractor<'_> {
         if !objects.is_empty() {
             self.state_secondary(governor, &objects, child);
         }
+        for conjunct in self.tree.conjuncts(child) {
+            if self.takes_content(conjunct) && !self.visited[conjunct] {
+                self.visited[conjunct] = true;
+                self.adjectival_clause(governor, conjunct, governor.subjects);
+            }
+        }
         self.below(child, governor.context);
     }
 
     /// States that `whom` are what the noun or adjective at `what` says, in the governor's word if it
     /// is one of saying or thinking.
     pub fn state_secondary(&mut self, governor: &Governor, whom: &[usize], what: usize) {
-        let lemma = self.tree.lemma(governor.head);
         let spoken = self
-            .lexicon
-            .operator(&lemma, "as")
-            .or_else(|| self.lexicon.operator(&lemma, "that"));
+            .operator(governor.head, "as")
+            .or_else(|| self.operator(governor.head, "that"));
         let passive = self.tree.is_passive(governor.head);
         let context = match spoken {
             Some(_) => self.voiced_context(governor, Operator::Report, passive),
@@ -490,15 +526,17 @@ impl Extractor<'_> {
             self.adjectival_clause(governor, child, &inherited);
             return;
         }
-        let patients;
-        let inherited =
-            if kind == "purpose" && self.tree.is_passive(head) && governor.subjects.is_empty() {
-                patients = self.tree.subjects(head);
-                &patients
-            } else {
-                &inherited
-            };
         let operator = self.operator_of(head, child).filter(|_| kind == "purpose");
+        let objects = self.objects(head);
+        let patients;
+        let inherited = if operator == Some(Operator::Desire) && !objects.is_empty() {
+            &objects
+        } else if kind == "purpose" && self.tree.is_passive(head) && governor.subjects.is_empty() {
+            patients = self.tree.subjects(head);
+            &patients
+        } else {
+            &inherited
+        };
         let context = match operator {
             Some(operator) => self.voiced_context(governor, operator, self.tree.is_passive(head)),
             None => context,
@@ -511,6 +549,15 @@ impl Extractor<'_> {
             let qualifier = self.clause_qualifier(kind, child, &inner);
             self.out[first].qualifiers.push(qualifier);
         }
+    }
+
+    /// Whether a clause is the content of an adjective (*wary of infringing*).
+    pub fn takes_content(&self, adjective: usize) -> bool {
+        let tree = &self.tree;
+        tree.token(adjective).upos == Upos::Adj
+            && tree
+                .by(adjective, &["advcl", "ccomp", "xcomp"])
+                .any(|clause| self.operator_of(adjective, clause).is_some())
     }
 
     /// *wary of X*, *unable to V* beside a clause: the subject is so.
@@ -552,16 +599,23 @@ impl Extractor<'_> {
                 None => context.clone(),
             };
             let content = self.clause(clause, subjects, &context, "complement");
-            if !content.is_empty()
-                && made.len() == 1
-                && matches!(self.out[made[0]].object, Some(Filler::Literal(_)))
-            {
-                self.out[made[0]].predicate.lemma = format!("be {}", self.tree.form(child));
-                self.out[made[0]].object = None;
+            for &index in &made {
+                if !content.is_empty() && matches!(self.out[index].object, Some(Filler::Literal(_)))
+                {
+                    self.out[index].predicate.lemma = format!("be {}", self.tree.form(child));
+                    self.out[index].predicate.relation = self.adjective_relation(child);
+                    self.out[index].object = None;
+                }
             }
             self.attach(&made, &content);
         }
         self.below(child, &context);
+    }
+
+    /// The relation of an adjective with a clause as content (*be concerned that S*).
+    pub fn adjective_relation(&self, adjective: usize) -> Option<String> {
+        let lemma = format!("be {}", self.tree.form(adjective));
+        self.lexicon.relation(&lemma, None).map(str::to_owned)
     }
 
     /// R13: *accused X of doing*, *stopped X from doing*: X does it. Whether the governor is of this
@@ -671,9 +725,19 @@ impl Extractor<'_> {
         if let Some(possessor) = possessor {
             return tree.conjuncts(possessor);
         }
-        let Some(verb) = tree.head(noun).filter(|_| tree.relation(noun) == "obj") else {
+        let Some(verb) = tree
+            .head(noun)
+            .filter(|_| matches!(tree.relation(noun), "obj" | "obl"))
+        else {
             return Vec::new();
         };
+        if tree.relation(noun) == "obl" {
+            return if self.theme(verb) == Some(noun) {
+                self.receivers(verb)
+            } else {
+                Vec::new()
+            };
+        }
         if let Some(receiver) = tree.first(verb, &["iobj"]) {
             return tree.conjuncts(receiver);
         }

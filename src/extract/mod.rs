@@ -31,7 +31,7 @@ pub fn propositions(
             continue;
         };
         let first = out.len();
-        let repaired = repair::repaired(sentence);
+        let repaired = repair::repaired(sentence, lexicon);
         let mut extractor = Extractor {
             document,
             tree: Tree::new(&repaired),

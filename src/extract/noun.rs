@@ -50,6 +50,9 @@ impl Extractor<'_> {
                 (false, true) => (other, noun),
                 _ => continue,
             };
+            if self.colon_between(noun, other) {
+                continue;
+            }
             if self.tree.token(description).upos != Upos::Noun
                 || super::adverbial::is_time(&self.tree.lemma(description))
             {
@@ -119,11 +122,18 @@ impl Extractor<'_> {
         if !first {
             return;
         }
+        // a title that the reader took into the name (*President Trump*)
+        let inside = (name + 1 < tree.len()
+            && tree.token(name + 1).name == Some(NameKind::Per)
+            && !tree.token(name + 1).name_begin)
+            .then_some(name)
+            .filter(|&index| self.is_role(index));
+        let name = if inside.is_some() { name + 1 } else { name };
         let mut start = name;
         while start > 0 {
             let before = tree.token(start - 1);
             let part = matches!(before.upos, Upos::Noun | Upos::Propn | Upos::Adj)
-                && before.name != Some(NameKind::Per)
+                && (before.name != Some(NameKind::Per) || inside == Some(start - 1))
                 && self.in_phrase(start - 1, name);
             if !part {
                 break;
@@ -137,7 +147,16 @@ impl Extractor<'_> {
             return;
         }
         // what stands before the role proper: an organisation (*AfDB*) or a state (*Armenian*)
+        let portfolio = matches!(tree.lemma(role).as_str(), "minister" | "secretary");
         let mut from = role;
+        while portfolio
+            && from > start
+            && !is_demonym(tree.token(from - 1))
+            && tree.form(from - 1) != "’s"
+            && tree.token(from - 1).name != Some(NameKind::Loc)
+        {
+            from -= 1;
+        }
         while from > start
             && tree.token(from - 1).name.is_none()
             && !is_demonym(tree.token(from - 1))
@@ -162,12 +181,20 @@ impl Extractor<'_> {
                     role.to_owned(),
                 )
             }
-            None => (
-                "hold office".to_owned(),
-                Vec::new(),
-                "holdsOffice".to_owned(),
-            ),
+            None => match self.spoken_for(role) {
+                Some(organisation) => (
+                    format!("be {} of", words.join(" ")),
+                    vec![Target::Noun(organisation)],
+                    "spokespersonOf".to_owned(),
+                ),
+                None => (
+                    "hold office".to_owned(),
+                    Vec::new(),
+                    "holdsOffice".to_owned(),
+                ),
+            },
         };
+        let is_office = lemma == "hold office";
         let text = self.document.slice(span).to_owned();
         let frame = Frame {
             subjects: vec![self.name_head(name)],
@@ -180,7 +207,7 @@ impl Extractor<'_> {
             },
         };
         let made = self.emit(name, &frame, &context.presupposed(), &[], "title");
-        if organisation.is_none() {
+        if is_office {
             for index in made {
                 let mut phrase = self.phrase(role);
                 phrase.span = span;
@@ -188,6 +215,30 @@ impl Extractor<'_> {
                 self.out[index].object = Some(crate::statement::Filler::Literal(phrase));
             }
         }
+    }
+
+    /// R18: the organisation that a spokesman without one speaks for: the subject of the clause that he
+    /// stands in with *with* (*the ministry weighed in, with spokesman X saying*).
+    fn spoken_for(&self, role: usize) -> Option<usize> {
+        let tree = &self.tree;
+        if self.lexicon.role(&tree.lemma(role)) != Some("spokespersonOf") {
+            return None;
+        }
+        let mut at = role;
+        for _ in 0..DEPTH {
+            at = tree.head(at)?;
+            if tree.token(at).upos == Upos::Verb {
+                let subjects = tree.subjects(at);
+                let organisation = subjects.iter().copied().find(|&subject| {
+                    !tree.dominates(subject, role)
+                        && tree.token(subject).name != Some(NameKind::Per)
+                });
+                if organisation.is_some() {
+                    return organisation;
+                }
+            }
+        }
+        None
     }
 
     fn is_role(&self, index: usize) -> bool {

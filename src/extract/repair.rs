@@ -1,13 +1,16 @@
 //! Repairs of trees where the words rule out what the reader chose. Each names the fact of English
 //! that it rests on.
 
+use crate::lexicon::{Lexicon, WordClass};
 use crate::syntax::{Sentence, Upos};
 
 /// `sentence` with what cannot be put right.
-pub fn repaired(sentence: &Sentence) -> Sentence {
+pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
     let mut sentence = sentence.clone();
     for index in 0..sentence.tokens.len() {
         finite_conjunct(&mut sentence, index);
+        accusation(&mut sentence, index, lexicon);
+        participle_head(&mut sentence, index);
     }
     sentence
 }
@@ -37,5 +40,65 @@ fn finite_conjunct(sentence: &mut Sentence, index: usize) {
     });
     if let (Some(above), true, false) = (above, participle, own_subject) {
         sentence.tokens[index].head = Some(above);
+    }
+}
+
+/// *accuse state forces of stealing*: what somebody is accused of, or kept from, belongs to the verb, not
+/// to the noun before it.
+fn accusation(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token
+        .head
+        .filter(|_| matches!(token.relation(), "acl" | "nmod"))
+    else {
+        return;
+    };
+    let marked = sentence.children(index).any(|child| {
+        matches!(tokens[child].relation(), "mark" | "case")
+            && matches!(tokens[child].lemma.as_str(), "of" | "from" | "for")
+    });
+    let gerund = token.xpos == "VBG" || token.upos == Upos::Verb;
+    let verb = tokens[noun].head.filter(|&verb| {
+        matches!(tokens[noun].relation(), "obj" | "nsubj")
+            && lexicon
+                .operator(
+                    WordClass::Verb,
+                    &tokens[verb].lemma.to_lowercase(),
+                    "of-ving",
+                )
+                .is_some()
+    });
+    if let (Some(verb), true, true) = (verb, marked, gerund) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "advcl".to_owned();
+    }
+}
+
+/// *a truce brokered by Moscow*: a participle after a noun is no noun; the noun before it takes its
+/// place, and it modifies the noun.
+fn participle_head(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let nominal = matches!(token.relation(), "nsubj" | "obj" | "obl" | "nmod");
+    let noun = index.checked_sub(1).filter(|&before| {
+        tokens[before].head == Some(index)
+            && matches!(tokens[before].relation(), "compound" | "nsubj" | "amod")
+            && matches!(tokens[before].upos, Upos::Noun | Upos::Propn)
+    });
+    let (Some(noun), true, true) = (noun, nominal, token.xpos == "VBN") else {
+        return;
+    };
+    let (head, deprel) = (token.head, token.deprel.clone());
+    let moved: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| child < noun)
+        .collect();
+    sentence.tokens[noun].head = head;
+    sentence.tokens[noun].deprel = deprel;
+    sentence.tokens[index].head = Some(noun);
+    sentence.tokens[index].deprel = "acl".to_owned();
+    for child in moved {
+        sentence.tokens[child].head = Some(noun);
     }
 }

@@ -94,10 +94,32 @@ impl Operator {
     }
 }
 
+/// The parts of speech that govern clauses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WordClass {
+    /// *say*, *fear*.
+    Verb,
+    /// *afraid*, *likely*.
+    Adjective,
+    /// *claim*, *plan*.
+    Noun,
+}
+
+impl WordClass {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "verb" => Self::Verb,
+            "adj" => Self::Adjective,
+            "noun" => Self::Noun,
+            _ => return None,
+        })
+    }
+}
+
 /// The factuality operators and the typed relations, by lemma.
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
-    operators: BTreeMap<(String, String), Operator>,
+    operators: BTreeMap<(WordClass, String, String), Operator>,
     relations: BTreeMap<(String, String), String>,
     kinds: BTreeMap<String, EntityKind>,
     light_verbs: BTreeMap<(String, String), LightVerb>,
@@ -208,10 +230,11 @@ impl Lexicon {
     pub fn parse(operators: &str, frames: &str, class_nouns: &str) -> Self {
         let mut lexicon = Self::default();
         for fields in rows(operators) {
-            if let [lemma, _, frame, class, ..] = fields[..]
-                && let Some(operator) = operator(class)
+            if let [lemma, class, frame, effect, ..] = fields[..]
+                && let Some(operator) = operator(effect)
+                && let Some(class) = WordClass::named(class)
             {
-                let key = (lemma.to_owned(), frame.to_owned());
+                let key = (class, lemma.to_owned(), frame.to_owned());
                 lexicon.operators.entry(key).or_insert(operator);
             }
         }
@@ -240,10 +263,10 @@ impl Lexicon {
     }
 
     /// The operator of `lemma` with a complement of the kind `frame` (`that`, `to`, `of-ving`,
-    /// `np`, `about-np`), or with any complement.
-    pub fn operator(&self, lemma: &str, frame: &str) -> Option<Operator> {
+    /// `np`, `about-np`, `as`), or with any complement.
+    pub fn operator(&self, class: WordClass, lemma: &str, frame: &str) -> Option<Operator> {
         [frame, "any"].iter().find_map(|frame| {
-            let key = (lemma.to_owned(), (*frame).to_owned());
+            let key = (class, lemma.to_owned(), (*frame).to_owned());
             self.operators.get(&key).copied()
         })
     }
@@ -309,14 +332,23 @@ mod tests {
     #[test]
     fn shipped_tables_know_the_core_verbs() {
         let lexicon = Lexicon::embedded();
-        assert_eq!(lexicon.operator("say", "that"), Some(Operator::Report));
         assert_eq!(
-            lexicon.operator("accuse", "of-ving"),
+            lexicon.operator(WordClass::Verb, "say", "that"),
+            Some(Operator::Report)
+        );
+        assert_eq!(
+            lexicon.operator(WordClass::Verb, "accuse", "of-ving"),
             Some(Operator::Allege)
         );
-        assert_eq!(lexicon.operator("deny", "that"), Some(Operator::Deny));
-        assert_eq!(lexicon.operator("fear", "that"), Some(Operator::Fear));
-        assert_eq!(lexicon.operator("walk", "that"), None);
+        assert_eq!(
+            lexicon.operator(WordClass::Verb, "deny", "that"),
+            Some(Operator::Deny)
+        );
+        assert_eq!(
+            lexicon.operator(WordClass::Verb, "fear", "that"),
+            Some(Operator::Fear)
+        );
+        assert_eq!(lexicon.operator(WordClass::Verb, "walk", "that"), None);
     }
 
     #[test]

@@ -1,14 +1,35 @@
-//! Regular English inflection undone: *mediated* → *mediate*, *parties* → *party*.
+//! English inflection undone: *mediated* → *mediate*, *parties* → *party*.
 //! A candidate that is a known lemma wins; else the spelling decides.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
 /// Lemmas seen in training, of one part of speech.
 pub(super) type Known = HashSet<String>;
 
-/// The lemma of a regular inflected `form` (lower case) with Penn tag `xpos`; `None` if the tag is
+/// Past forms and participles of irregular verbs.
+static IRREGULAR: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+    let table = include_str!("../../ontology/irregular-verbs.tsv");
+    let rows = table.lines().filter(|line| !line.starts_with('#'));
+    let mut forms = HashMap::new();
+    for row in rows {
+        let mut fields = row.split('\t');
+        let lemma = fields.next().unwrap_or_default();
+        for form in fields.flat_map(|field| field.split(',')) {
+            forms.entry(form).or_insert(lemma);
+        }
+    }
+    forms
+});
+
+/// The lemma of an inflected `form` (lower case) with Penn tag `xpos`; `None` if the tag is
 /// not one of an inflected form or the form does not end as the tag says.
 pub(super) fn lemma(form: &str, xpos: &str, known: &Known) -> Option<String> {
+    if matches!(xpos, "VBD" | "VBN")
+        && let Some(lemma) = IRREGULAR.get(form)
+    {
+        return Some((*lemma).to_owned());
+    }
     let candidates = match xpos {
         "VBZ" | "NNS" => plural(form),
         "VBD" | "VBN" => stem(form, "ed"),
@@ -136,6 +157,8 @@ mod tests {
             ("attacks", "NNS", "attack"),
             ("passing", "VBG", "pass"),
             ("easier", "JJR", "easy"),
+            ("lent", "VBD", "lend"),
+            ("overran", "VBD", "overrun"),
         ];
         for (form, xpos, expected) in cases {
             assert_eq!(
