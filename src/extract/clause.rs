@@ -71,6 +71,9 @@ impl Extractor<'_> {
             qualifiers.extend(condition.qualifiers.clone());
         }
         let mut made = Vec::new();
+        // *the need of curbing threats*: nobody is said to curb them, so there is nothing to state
+        let nobody = |frame: &Frame| frame.subjects.is_empty() && !self.is_participle(head, rule);
+        let frames: Vec<Frame> = frames.into_iter().filter(|frame| !nobody(frame)).collect();
         if !self.is_transparent(head) {
             for frame in &frames {
                 made.extend(self.emit(head, frame, &context, &qualifiers, rule));
@@ -100,7 +103,7 @@ impl Extractor<'_> {
         let whom = if tree.is_passive(head) {
             tree.subjects(head)
         } else {
-            self.objects(head)
+            self.reflected(self.objects(head), governor.subjects)
         };
         let role = tree.by(head, &["obl", "advcl", "xcomp"]).find(|&child| {
             tree.case(child).as_deref() == Some("as") || tree.mark(child).as_deref() == Some("as")
@@ -150,12 +153,17 @@ impl Extractor<'_> {
         if tree.copula(head).is_some() && !self.is_verbal(head) {
             return self.copular(head, subjects);
         }
-        let participle = matches!(rule, "participle-after-noun" | "participial-clause")
-            && tree.token(head).xpos == "VBN";
-        if tree.is_passive(head) || participle {
+        if self.is_participle(head, rule) {
             return self.passive(head, subjects);
         }
         self.active(head, subjects)
+    }
+
+    /// Passive, by its auxiliary or as a participle without one.
+    fn is_participle(&self, head: usize, rule: &str) -> bool {
+        let bare = matches!(rule, "participle-after-noun" | "participial-clause")
+            && self.tree.token(head).xpos == "VBN";
+        self.tree.is_passive(head) || bare
     }
 
     /// A verb whose copula belongs to the clause around it (*the fear is that it grows*; E8).
@@ -190,7 +198,9 @@ impl Extractor<'_> {
         }
         let mut prep = None;
         let mut targets: Vec<Target> = nouns(&objects);
+        let has_content = self.tree.has(head, &["ccomp", "parataxis"]);
         if targets.is_empty()
+            && !has_content
             && let Some(folded) = self.selected(head)
         {
             targets = nouns(&folded.nouns);
@@ -198,6 +208,13 @@ impl Extractor<'_> {
         }
         if targets.is_empty() {
             targets = self.secondary_predicates(head);
+        }
+        if targets.is_empty() && is_measuring(&self.tree.lemma(head)) {
+            let tree = &self.tree;
+            let amount = tree
+                .by(head, &["obl"])
+                .find(|&child| tree.case(child).is_none());
+            targets = amount.into_iter().map(Target::Noun).collect();
         }
         vec![Frame {
             subjects: subjects.to_vec(),
@@ -386,10 +403,13 @@ impl Extractor<'_> {
             .flat_map(|child| tree.conjuncts(child))
             .map(|child| tree.standing_for(child))
             .collect();
-        let particle = tree
-            .children(head)
-            .iter()
-            .any(|&child| tree.deprel(child) == "compound:prt");
+        let particle = tree.children(head).iter().any(|&child| {
+            tree.deprel(child) == "compound:prt"
+                && matches!(
+                    tree.form(child).as_str(),
+                    "on" | "upon" | "for" | "at" | "to"
+                )
+        });
         if !own.is_empty() || !particle {
             return own;
         }
@@ -561,6 +581,7 @@ impl Extractor<'_> {
             match self.tree.deprel(child) {
                 "punct" | "det" | "case" | "cc" => {}
                 "acl" | "acl:relcl" => self.noun_clause(head, child, context),
+                "amod" if self.takes_content(child) => self.noun_adjective(head, child, context),
                 _ => {
                     self.clause(child, &[], context, "clause");
                 }
@@ -621,6 +642,14 @@ impl Extractor<'_> {
             .filter(|_| worried)
             .map(|subject| self.phrase(subject))
     }
+}
+
+/// Verbs whose amount is an object without being one in the tree (*lasted four hours*).
+fn is_measuring(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "last" | "cost" | "weigh" | "measure" | "span" | "total" | "take"
+    )
 }
 
 /// Verbs whose passive is a static relation of the patient (*is based in*, *is known as*).

@@ -263,10 +263,7 @@ impl Extractor<'_> {
         let mut qualifiers = Vec::new();
         for child in self.tree.children(head).to_vec() {
             let mark = self.tree.mark(child).unwrap_or_default();
-            let condition = matches!(
-                mark.as_str(),
-                "if" | "unless" | "in case" | "provided" | "provided that" | "even if" | "only if"
-            );
+            let condition = is_condition(&mark);
             if self.tree.relation(child) != "advcl" || !condition {
                 continue;
             }
@@ -312,6 +309,11 @@ impl Extractor<'_> {
                 "to"
             }
             ("xcomp", _) => "to",
+            ("acl" | "advcl", None)
+                if tree.token(child).xpos.starts_with("VB") && !tree.has(child, &["nsubj"]) =>
+            {
+                "none"
+            }
             (_, Some("whether" | "if")) => "wh",
             _ => "that",
         };
@@ -333,7 +335,7 @@ impl Extractor<'_> {
     pub fn complement(&mut self, governor: &Governor, child: usize) {
         let head = governor.head;
         let tree = &self.tree;
-        let deprel = tree.relation(child);
+        let deprel = self.tree.relation(child);
         if deprel == "xcomp" && !tree.is_predicate(child) && !tree.is_infinitive(child) {
             self.secondary(governor, child);
             return;
@@ -375,7 +377,17 @@ impl Extractor<'_> {
             self.attach(governor.made, &inner);
             return;
         };
-        let context = self.voiced_context(governor, operator, passive);
+        let mut context = self.voiced_context(governor, operator, passive);
+        // *fears that if S, …*: the reader may take the condition for what is feared
+        if deprel == "ccomp" && self.tree.by(child, &["mark"]).count() > 1 {
+            let condition = self
+                .tree
+                .by(child, &["mark"])
+                .find(|&mark| is_condition(&self.tree.form(mark)));
+            if let Some(mark) = condition {
+                context = context.hypothetical(&self.tree.form(mark));
+            }
+        }
         let inner = self.clause(child, &inherited, &context, "complement");
         self.attach(governor.made, &inner);
     }
@@ -407,7 +419,7 @@ impl Extractor<'_> {
 
     /// R28, secondary predication: *called the attack a provocation*, *views it as a threat*.
     fn secondary(&mut self, governor: &Governor, child: usize) {
-        let objects = self.objects(governor.head);
+        let objects = self.reflected(self.objects(governor.head), governor.subjects);
         if !objects.is_empty() {
             self.state_secondary(governor, &objects, child);
         }
@@ -418,6 +430,20 @@ impl Extractor<'_> {
             }
         }
         self.below(child, governor.context);
+    }
+
+    /// *itself*, *themselves* as an object is the subject.
+    pub fn reflected(&self, objects: Vec<usize>, subjects: &[usize]) -> Vec<usize> {
+        let reflexive = |&index: &usize| {
+            self.tree.token(index).has_feature("Reflex", "Yes")
+                || self.tree.form(index).ends_with("self")
+                || self.tree.form(index).ends_with("selves")
+        };
+        if objects.iter().any(reflexive) {
+            subjects.to_vec()
+        } else {
+            objects
+        }
     }
 
     /// States that `whom` are what the noun or adjective at `what` says, in the governor's word if it
@@ -521,7 +547,12 @@ impl Extractor<'_> {
                 "participial-clause",
             ),
         };
-        let inherited = inherited.to_vec();
+        let absolute = self.absolute_subject(head, child);
+        let inherited = if absolute.is_empty() {
+            inherited.to_vec()
+        } else {
+            absolute
+        };
         if self.tree.token(child).upos == Upos::Adj && !self.tree.is_predicate(child) {
             self.adjectival_clause(governor, child, &inherited);
             return;
@@ -551,6 +582,29 @@ impl Extractor<'_> {
         }
     }
 
+    /// R16: *with X issuing a warning*, where the reader hangs X from the verb: X does it.
+    fn absolute_subject(&self, head: usize, child: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let start = tree
+            .sentence
+            .subtree(child)
+            .first()
+            .copied()
+            .unwrap_or(child);
+        if tree.token(child).xpos != "VBG" || tree.has(child, &["nsubj", "mark"]) {
+            return Vec::new();
+        }
+        let before = tree.by(head, &["obl", "nmod"]).find(|&noun| {
+            tree.case(noun).as_deref() == Some("with")
+                && tree
+                    .sentence
+                    .subtree(noun)
+                    .last()
+                    .is_some_and(|&last| last + 1 == start)
+        });
+        before.map(|noun| tree.conjuncts(noun)).unwrap_or_default()
+    }
+
     /// Whether a clause is the content of an adjective (*wary of infringing*).
     pub fn takes_content(&self, adjective: usize) -> bool {
         let tree = &self.tree;
@@ -558,6 +612,30 @@ impl Extractor<'_> {
             && tree
                 .by(adjective, &["advcl", "ccomp", "xcomp"])
                 .any(|clause| self.operator_of(adjective, clause).is_some())
+    }
+
+    /// The clauses that are the content of an adjective, without a statement of the adjective itself.
+    fn adjectival_content(&mut self, governor: &Governor, adjective: usize, subjects: &[usize]) {
+        let clauses: Vec<usize> = self
+            .tree
+            .by(adjective, &["advcl", "ccomp", "xcomp", "acl"])
+            .collect();
+        for clause in clauses {
+            let context = match self.operator_of(adjective, clause) {
+                Some(operator) => {
+                    let own = Governor {
+                        head: adjective,
+                        subjects,
+                        context: governor.context,
+                        made: &[],
+                    };
+                    self.voiced_context(&own, operator, false)
+                }
+                None => governor.context.clone(),
+            };
+            self.clause(clause, subjects, &context, "adjective-content");
+        }
+        self.below(adjective, governor.context);
     }
 
     /// *wary of X*, *unable to V* beside a clause: the subject is so.
@@ -647,6 +725,19 @@ impl Extractor<'_> {
         }
     }
 
+    /// *groups responsible for attacking X*: an adjective after its noun, with a clause as content.
+    pub fn noun_adjective(&mut self, noun: usize, adjective: usize, context: &Context) {
+        self.visited[adjective] = true;
+        let subjects = [noun];
+        let governor = Governor {
+            head: noun,
+            subjects: &subjects,
+            context,
+            made: &[],
+        };
+        self.adjectival_content(&governor, adjective, &subjects);
+    }
+
     /// R14, R15: relative clauses, participles and infinitives after a noun.
     pub fn noun_clause(&mut self, noun: usize, child: usize, context: &Context) {
         if self.visited[child] {
@@ -673,6 +764,10 @@ impl Extractor<'_> {
                     }
                 }
             }
+            return;
+        }
+        if tree.token(child).upos == Upos::Adj && self.takes_content(child) {
+            self.noun_adjective(noun, child, context);
             return;
         }
         let operator = self.operator_of(noun, child);
@@ -780,6 +875,13 @@ impl Extractor<'_> {
             }
         }
     }
+}
+
+fn is_condition(mark: &str) -> bool {
+    matches!(
+        mark,
+        "if" | "unless" | "in case" | "provided" | "provided that" | "even if" | "only if"
+    )
 }
 
 /// E5: *promise X to V*, *threaten X to V*: the subject does it.
