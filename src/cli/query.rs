@@ -3,15 +3,33 @@
 use super::arguments::QueryOptions;
 use super::failure::Failure;
 use super::output;
+use crate::gazetteer::Gazetteer;
 use crate::query::{self, Format};
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Answers the question over all graphs together.
 pub fn run(options: &QueryOptions) -> Result<ExitCode, Failure> {
+    if options.list {
+        return list();
+    }
     let format = format(options)?;
     let mut graphs = options.arguments.clone();
-    let sparql = if let Some(path) = &options.file {
+    let sparql = if let Some(name) = &options.named {
+        let gazetteer = Gazetteer::embedded();
+        // a graph holds canonical names only
+        let canonical = |name: &String| {
+            let known = gazetteer.named(name).or_else(|| gazetteer.acronym(name));
+            known.map_or_else(|| name.clone(), |known| known.label.clone())
+        };
+        let (actor, other) = (
+            options.actor.as_ref().map(canonical),
+            options.other.as_ref().map(canonical),
+        );
+        query::named(name, actor.as_deref(), other.as_deref())
+            .map_err(|error| Failure::Usage(error.to_string()))?
+    } else if let Some(path) = &options.file {
         std::fs::read_to_string(path)
             .map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?
     } else {
@@ -23,9 +41,22 @@ pub fn run(options: &QueryOptions) -> Result<ExitCode, Failure> {
         }
         last
     };
+    if graphs.is_empty() {
+        return Err(Failure::Usage("a query needs a graph file".to_owned()));
+    }
     let files: Vec<PathBuf> = graphs.into_iter().map(PathBuf::from).collect();
     let answer = query::run(&files, &sparql)?.render(format)?;
     output::write_or_print(options.output.as_deref(), answer.as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The questions that are built in.
+fn list() -> Result<ExitCode, Failure> {
+    let mut text = String::new();
+    for (name, answers) in query::names() {
+        let _ = writeln!(text, "{name:<14}{answers}");
+    }
+    output::write_or_print(None, text.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -120,7 +120,7 @@ fn adverbial_kind(
         "for" => "beneficiary",
         "as" => "role",
         "through" | "via" | "by" => "instrument",
-        "from" => "source",
+        "from" => "origin",
         "" => return None,
         _ => "other",
     })

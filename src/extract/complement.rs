@@ -303,11 +303,7 @@ impl Extractor<'_> {
         let mark = tree.mark(child);
         let frame = match (tree.relation(child), mark.as_deref()) {
             (_, Some("of" | "from" | "for" | "about" | "against" | "with")) => "of-ving",
-            ("xcomp" | "acl" | "csubj" | "advcl", _)
-                if tree.is_infinitive(child) || tree.token(child).xpos == "VBG" =>
-            {
-                "to"
-            }
+            ("xcomp" | "acl" | "csubj" | "advcl", _) if tree.is_infinitive(child) => "to",
             ("xcomp", _) => "to",
             ("acl" | "advcl", None)
                 if tree.token(child).xpos.starts_with("VB") && !tree.has(child, &["nsubj"]) =>

@@ -44,12 +44,12 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
         let token = tree.token(child);
         match tree.deprel(child) {
             "compound" | "flat" | "fixed" | "goeswith" | "nmod:desc" | "nmod:unmarked"
-            | "compound:prt" => {
-                if !has_number(tree, child) || measure {
-                    kept.extend(core_tokens(tree, child));
-                }
+            | "compound:prt"
+                if !has_number(tree, child) || measure =>
+            {
+                kept.extend(core_tokens(tree, child));
             }
-            "amod" if !is_addition(token) && !has_number(tree, child) => {
+            "amod" if child < head && !is_addition(token) && !has_number(tree, child) => {
                 kept.extend(tree.sentence.subtree(child));
             }
             "advmod" if measure => kept.push(child),

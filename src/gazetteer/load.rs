@@ -98,10 +98,12 @@ impl Gazetteer {
             only(&mut self.acronyms, acronym.to_owned(), index);
         }
         let known = &self.known[index];
-        if known.is_leader
-            && let Some(surname) = known.label.split(' ').next_back()
-        {
-            only(&mut self.surnames, folded(surname), index);
+        let mut alone: Vec<&str> = strings(ACT, "shortName").collect();
+        if alone.is_empty() && known.is_leader {
+            alone.extend(known.label.split(' ').next_back());
+        }
+        for name in alone {
+            only(&mut self.surnames, folded(name), index);
         }
     }
 }

@@ -86,7 +86,8 @@ impl Gazetteer {
         Some(&self.known[index])
     }
 
-    /// The one leader with this last name.
+    /// The one person who goes by this name alone: what `act:shortName` says, else a leader's last
+    /// name.
     pub fn leader(&self, surname: &str) -> Option<&Known> {
         let index = self.surnames.get(&folded(surname)).copied().flatten()?;
         Some(&self.known[index])
@@ -202,5 +203,59 @@ mod tests {
         let gazetteer = Gazetteer::embedded();
         assert_eq!(gazetteer.named("Pakistan").unwrap().kind, EntityKind::State);
         assert_eq!(gazetteer.demonym("Pakistani").unwrap().label, "Pakistan");
+        assert!(gazetteer.len() > 4000);
+    }
+
+    #[test]
+    fn the_shipped_gazetteer_names_places_and_groups() {
+        let gazetteer = Gazetteer::embedded();
+        let key = |name| gazetteer.named(name).map(|known| known.key.as_str());
+        let tehran = gazetteer.named("Tehran").unwrap();
+        assert_eq!(tehran.capital_of.as_deref(), Some("actor/iran"));
+        let islamabad = gazetteer.named("Islamabad").unwrap();
+        assert_eq!(islamabad.capital_of.as_deref(), Some("actor/pakistan"));
+        let pentagon = gazetteer.named("the Pentagon").unwrap();
+        assert_eq!(pentagon.stands_for.as_deref(), Some("actor/united-states"));
+        assert_eq!(
+            gazetteer.named("Balochistan").unwrap().kind,
+            EntityKind::Place
+        );
+        assert_eq!(
+            key("Sistan-Baluchistan"),
+            Some("actor/sistan-and-baluchestan")
+        );
+        assert_eq!(
+            key("Baloch Liberation Army"),
+            Some("actor/balochistan-liberation-army")
+        );
+        assert_eq!(
+            gazetteer.acronym("BLA").unwrap().kind,
+            EntityKind::ArmedGroup
+        );
+        assert_eq!(gazetteer.acronym("US").unwrap().label, "United States");
+        assert_eq!(key("us"), None);
+        assert_eq!(gazetteer.acronym("us"), None);
+        assert_eq!(gazetteer.acronym("PTI"), None, "a party and a news agency");
+        for word in [
+            "Of", "March", "Nice", "Reading", "Bush", "Young", "who", "is", "it",
+        ] {
+            assert_eq!(key(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn the_shipped_gazetteer_knows_who_goes_by_one_name() {
+        let gazetteer = Gazetteer::embedded();
+        let label = |name| gazetteer.leader(name).map(|known| known.label.as_str());
+        assert_eq!(
+            gazetteer.named("Syed Asim Munir").unwrap().label,
+            "Asim Munir"
+        );
+        assert_eq!(label("Munir"), Some("Asim Munir"));
+        assert_eq!(label("Zelenskyy"), Some("Volodymyr Zelensky"));
+        assert_eq!(label("Erdogan"), Some("Recep Tayyip Erdoğan"));
+        assert_eq!(label("Jinping"), None);
+        assert_eq!(label("Kim"), None);
+        assert_eq!(label("Un"), None);
     }
 }

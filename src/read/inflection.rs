@@ -128,9 +128,9 @@ fn wants_e(base: &str) -> bool {
     {
         let short = chars.iter().filter(|&&c| is_vowel(c)).count() == 1;
         // *hang*, *repeat* have none
-        return !(base.ends_with("ng") && short)
-            && !base.ends_with("eat")
-            && !base.ends_with("oat");
+        let bare =
+            base.ends_with("eat") || base.ends_with("oat") || (base.ends_with("ng") && short);
+        return !bare;
     }
     // one syllable of vowel and consonant: a doubled consonant would show that there is none
     let syllables = chars.iter().filter(|&&c| is_vowel(c)).count();
