@@ -211,9 +211,10 @@ impl Extractor<'_> {
         }
         if targets.is_empty() && is_measuring(&self.tree.lemma(head)) {
             let tree = &self.tree;
-            let amount = tree
-                .by(head, &["obl"])
-                .find(|&child| tree.case(child).is_none());
+            let amount = tree.by(head, &["obl"]).find(|&child| {
+                tree.case(child).is_none()
+                    && (tree.has(child, &["nummod"]) || tree.token(child).upos == Upos::Num)
+            });
             targets = amount.into_iter().map(Target::Noun).collect();
         }
         vec![Frame {

@@ -581,17 +581,24 @@ impl Extractor<'_> {
     /// R16: *with X issuing a warning*, where the reader hangs X from the verb: X does it.
     fn absolute_subject(&self, head: usize, child: usize) -> Vec<usize> {
         let tree = &self.tree;
-        let start = tree
+        let mark = tree.first(child, &["mark"]);
+        let own = tree
             .sentence
             .subtree(child)
-            .first()
-            .copied()
-            .unwrap_or(child);
-        if tree.token(child).xpos != "VBG" || tree.has(child, &["nsubj", "mark"]) {
+            .into_iter()
+            .find(|&index| Some(index) != mark);
+        let start = own.unwrap_or(child);
+        let marked = tree.mark(child);
+        let with = marked.as_deref() == Some("with");
+        if tree.token(child).xpos != "VBG"
+            || tree.has(child, &["nsubj"])
+            || (marked.is_some() && !with)
+        {
             return Vec::new();
         }
         let before = tree.by(head, &["obl", "nmod"]).find(|&noun| {
-            tree.case(noun).as_deref() == Some("with")
+            let case = tree.case(noun);
+            (case.as_deref() == Some("with") || (with && case.is_none()))
                 && tree
                     .sentence
                     .subtree(noun)

@@ -58,6 +58,7 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
             "nmod" => match tree.case(child).as_deref() {
                 Some("of") => {
                     kept.extend(tree.by(child, &["case"]));
+                    kept.extend(tree.by(child, &["det"]));
                     kept.extend(core_tokens(tree, child));
                 }
                 // *80 per cent*, *$1 billion a year* hang on without a preposition
@@ -137,8 +138,6 @@ fn is_addition(token: &Token) -> bool {
             | "various"
             | "current"
             | "own"
-            | "such"
-            | "other"
             | "certain"
             | "multiple"
             | "dozen"

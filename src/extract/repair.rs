@@ -7,6 +7,7 @@ use crate::syntax::{Sentence, Upos};
 /// `sentence` with what cannot be put right.
 pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
     let mut sentence = sentence.clone();
+    main_participle(&mut sentence);
     for index in 0..sentence.tokens.len() {
         finite_conjunct(&mut sentence, index);
         accusation(&mut sentence, index, lexicon);
@@ -101,4 +102,55 @@ fn participle_head(sentence: &mut Sentence, index: usize) {
     for child in moved {
         sentence.tokens[child].head = Some(noun);
     }
+}
+
+/// *The focus of the talks centered on trade.* A sentence with a full stop and no verb but a participle after its
+/// first noun has that participle as its verb; the noun is the subject.
+fn main_participle(sentence: &mut Sentence) {
+    let Some(root) = sentence.root() else {
+        return;
+    };
+    let tokens = &sentence.tokens;
+    let nominal = matches!(tokens[root].upos, Upos::Noun | Upos::Propn);
+    let full_stop = tokens.last().is_some_and(|last| last.form == ".");
+    let finite = |index: usize| {
+        let token = &tokens[index];
+        matches!(token.upos, Upos::Aux) || matches!(token.xpos.as_str(), "VBZ" | "VBP")
+    };
+    let inside: Vec<usize> = (0..tokens.len()).filter(|&index| finite(index)).collect();
+    let participles: Vec<usize> = sentence
+        .children(root)
+        .filter(|&child| {
+            tokens[child].deprel == "acl"
+                && matches!(tokens[child].xpos.as_str(), "VBN" | "VBD")
+                && !sentence
+                    .children(child)
+                    .any(|c| tokens[c].deprel == "obl:agent")
+        })
+        .collect();
+    let ([verb], true, true, true) = (&participles[..], nominal, full_stop, inside.is_empty())
+    else {
+        return;
+    };
+    let verb = *verb;
+    let moved: Vec<usize> = sentence
+        .children(root)
+        .filter(|&child| child != verb && (child > verb || starts_before(sentence, child, root)))
+        .collect();
+    sentence.tokens[root].head = Some(verb);
+    sentence.tokens[root].deprel = "nsubj".to_owned();
+    sentence.tokens[verb].head = None;
+    sentence.tokens[verb].deprel = "root".to_owned();
+    sentence.tokens[verb].xpos = "VBD".to_owned();
+    for child in moved {
+        sentence.tokens[child].head = Some(verb);
+        if sentence.tokens[child].relation() == "nmod" {
+            sentence.tokens[child].deprel = "obl".to_owned();
+        }
+    }
+}
+
+/// Whether `child`, before its head, is parted from it by a comma: an adverbial in front.
+fn starts_before(sentence: &Sentence, child: usize, head: usize) -> bool {
+    child < head && (child..head).any(|index| sentence.tokens[index].form == ",")
 }

@@ -3,7 +3,7 @@
 use super::{Gazetteer, Known, folded};
 use oxigraph::io::{RdfFormat, RdfParser};
 use oxigraph::model::{NamedOrBlankNode, Term};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// A Turtle file that cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -24,6 +24,46 @@ const SKOS: &str = "http://www.w3.org/2004/02/skos/core#";
 const INSTANCES: &str = "https://w3id.org/actant/id/";
 const TYPE: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
+/// The properties that matter here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Property {
+    Type,
+    PrefLabel,
+    AltLabel,
+    ExactMatch,
+    Demonym,
+    Acronym,
+    ShortName,
+    Office,
+    CapitalOf,
+    StandsFor,
+}
+
+impl Property {
+    fn of(iri: &str) -> Option<Self> {
+        if let Some(name) = iri.strip_prefix(ACT) {
+            return Some(match name {
+                "demonym" => Self::Demonym,
+                "acronym" => Self::Acronym,
+                "shortName" => Self::ShortName,
+                "office" => Self::Office,
+                "capitalOf" => Self::CapitalOf,
+                "standsFor" => Self::StandsFor,
+                _ => return None,
+            });
+        }
+        match iri.strip_prefix(SKOS) {
+            Some("prefLabel") => Some(Self::PrefLabel),
+            Some("altLabel") => Some(Self::AltLabel),
+            Some("exactMatch") => Some(Self::ExactMatch),
+            _ => (iri == TYPE).then_some(Self::Type),
+        }
+    }
+}
+
+/// What a file says about one subject.
+type Facts = Vec<(Property, String)>;
+
 impl Gazetteer {
     /// Adds what the Turtle document `turtle` describes. Names that are known already keep their
     /// first meaning, except that later files may add names to things.
@@ -31,7 +71,9 @@ impl Gazetteer {
     /// # Errors
     /// Turtle that does not parse, with file, line and column.
     pub fn extend(&mut self, file: &str, turtle: &str) -> Result<(), GazetteerError> {
-        let mut subjects: BTreeMap<String, Vec<(String, Term)>> = BTreeMap::new();
+        // in the order of the file, however often a subject comes back
+        let mut subjects: Vec<(String, Facts)> = Vec::new();
+        let mut places: HashMap<String, usize> = HashMap::new();
         for quad in RdfParser::from_format(RdfFormat::Turtle).for_slice(turtle.as_bytes()) {
             let quad = quad.map_err(|fault| {
                 let at = fault.location();
@@ -42,74 +84,91 @@ impl Gazetteer {
                     message: fault.to_string(),
                 }
             })?;
-            if let NamedOrBlankNode::NamedNode(subject) = quad.subject {
-                let pair = (quad.predicate.into_string(), quad.object);
-                subjects
-                    .entry(subject.into_string())
-                    .or_default()
-                    .push(pair);
+            let NamedOrBlankNode::NamedNode(subject) = quad.subject else {
+                continue;
+            };
+            let Some(property) = Property::of(quad.predicate.as_str()) else {
+                continue;
+            };
+            let value = match quad.object {
+                Term::NamedNode(node) => node.into_string(),
+                Term::Literal(literal) => literal.destruct().0,
+                _ => continue,
+            };
+            match subjects.last_mut() {
+                Some((last, facts)) if last == subject.as_str() => facts.push((property, value)),
+                _ => {
+                    let subject = subject.into_string();
+                    let place = *places.entry(subject.clone()).or_insert(subjects.len());
+                    if place == subjects.len() {
+                        subjects.push((subject, Facts::new()));
+                    }
+                    subjects[place].1.push((property, value));
+                }
             }
         }
-        for (iri, pairs) in &subjects {
-            self.add(iri, pairs);
+        for (iri, facts) in &subjects {
+            self.add(iri, facts);
         }
         Ok(())
     }
 
-    fn add(&mut self, iri: &str, pairs: &[(String, Term)]) {
+    fn add(&mut self, iri: &str, facts: &[(Property, String)]) {
         let key = key_of(iri);
-        let strings = |namespace: &'static str, name: &'static str| {
-            pairs.iter().filter_map(move |(predicate, object)| {
-                let matches = predicate.strip_prefix(namespace) == Some(name);
-                text_of(object).filter(|_| matches)
-            })
+        let all = |wanted: Property| {
+            facts
+                .iter()
+                .filter(move |(property, _)| *property == wanted)
+                .map(|(_, value)| value.as_str())
         };
+        let first = |wanted| all(wanted).next();
         let index = match self.by_key.get(&key) {
             Some(&index) => index,
             None => {
                 let kind =
-                    strings("", TYPE).find_map(|class| class.strip_prefix(ACT)?.parse().ok());
-                let label = strings(SKOS, "prefLabel").next();
-                let (Some(kind), Some(label)) = (kind, label) else {
+                    all(Property::Type).find_map(|class| class.strip_prefix(ACT)?.parse().ok());
+                let (Some(kind), Some(label)) = (kind, first(Property::PrefLabel)) else {
                     return;
                 };
-                let office = strings(ACT, "office").next();
                 let known = Known {
                     key: key.clone(),
                     label: label.to_owned(),
                     kind,
-                    same_as: strings(SKOS, "exactMatch").next().map(str::to_owned),
-                    capital_of: strings(ACT, "capitalOf").next().map(key_of),
-                    stands_for: strings(ACT, "standsFor").next().map(key_of),
-                    is_leader: office.is_some_and(is_first_office),
+                    same_as: first(Property::ExactMatch).map(str::to_owned),
+                    capital_of: first(Property::CapitalOf).map(key_of),
+                    stands_for: first(Property::StandsFor).map(key_of),
+                    is_leader: first(Property::Office).is_some_and(is_first_office),
                 };
                 self.known.push(known);
                 self.by_key.insert(key, self.known.len() - 1);
                 self.known.len() - 1
             }
         };
-        for name in strings(SKOS, "prefLabel").chain(strings(SKOS, "altLabel")) {
-            self.names.entry(folded(name)).or_insert(index);
-        }
-        for word in strings(ACT, "demonym") {
-            self.demonyms.entry(folded(word)).or_insert(index);
-        }
-        for acronym in strings(ACT, "acronym") {
-            only(&mut self.acronyms, acronym.to_owned(), index);
+        for (property, value) in facts {
+            match property {
+                Property::PrefLabel | Property::AltLabel => {
+                    self.names.entry(folded(value)).or_insert(index);
+                }
+                Property::Demonym => {
+                    self.demonyms.entry(folded(value)).or_insert(index);
+                }
+                Property::Acronym => only(&mut self.acronyms, value.clone(), index),
+                Property::ShortName => only(&mut self.surnames, folded(value), index),
+                _ => {}
+            }
         }
         let known = &self.known[index];
-        let mut alone: Vec<&str> = strings(ACT, "shortName").collect();
-        if alone.is_empty() && known.is_leader {
-            alone.extend(known.label.split(' ').next_back());
-        }
-        for name in alone {
-            only(&mut self.surnames, folded(name), index);
+        if known.is_leader
+            && first(Property::ShortName).is_none()
+            && let Some(surname) = known.label.split(' ').next_back()
+        {
+            only(&mut self.surnames, folded(surname), index);
         }
     }
 }
 
 /// Keeps a form that means one thing, and marks one that means two.
-fn only(table: &mut std::collections::HashMap<String, Option<usize>>, form: String, index: usize) {
+fn only(table: &mut HashMap<String, Option<usize>>, form: String, index: usize) {
     table
         .entry(form)
         .and_modify(|held| {
@@ -122,14 +181,6 @@ fn only(table: &mut std::collections::HashMap<String, Option<usize>>, form: Stri
 
 fn key_of(iri: &str) -> String {
     iri.strip_prefix(INSTANCES).unwrap_or(iri).to_owned()
-}
-
-fn text_of(term: &Term) -> Option<&str> {
-    match term {
-        Term::NamedNode(node) => Some(node.as_str()),
-        Term::Literal(literal) => Some(literal.value()),
-        _ => None,
-    }
 }
 
 /// Offices whose holders the news names by their last name alone.

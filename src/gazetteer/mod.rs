@@ -113,6 +113,10 @@ pub fn folded(name: &str) -> String {
             continue;
         }
         blank = false;
+        if plain.is_ascii() {
+            out.push(plain.to_ascii_lowercase());
+            continue;
+        }
         for lower in plain.to_lowercase() {
             push_plain(&mut out, lower);
         }

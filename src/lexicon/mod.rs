@@ -125,6 +125,7 @@ pub struct Lexicon {
     light_verbs: BTreeMap<(String, String), LightVerb>,
     events: BTreeMap<String, EventNoun>,
     roles: BTreeMap<String, String>,
+    organs: BTreeMap<String, String>,
 }
 
 /// A verb that says little beside a noun that says what happens (*raise concerns over*).
@@ -160,6 +161,24 @@ impl Lexicon {
             include_str!("../../ontology/event-nouns.tsv"),
             include_str!("../../ontology/roles.tsv"),
         )
+        .with_organs(include_str!("../../ontology/organs.tsv"))
+    }
+
+    /// Adds a table of organs of states: `words name`, the name with X for the state.
+    pub fn with_organs(mut self, organs: &str) -> Self {
+        for fields in rows(organs) {
+            if let [words, name, ..] = fields[..] {
+                let name = name.to_owned();
+                self.organs.entry(words.to_owned()).or_insert(name);
+            }
+        }
+        self
+    }
+
+    /// The name of an organ of a state, with X for the state (`defence ministry`: `Ministry of Defence
+    /// of X`).
+    pub fn organ(&self, words: &str) -> Option<&str> {
+        self.organs.get(&words.to_lowercase()).map(String::as_str)
     }
 
     /// Adds the tables of nouns: `verb noun prepositions predicate relation`, `noun verb

@@ -2,7 +2,7 @@
 //! precise to the least (after Raghunathan et al. 2010); what none of them resolves stays a
 //! described thing of its document. Never merges on likeness alone.
 
-mod memory;
+mod discourse;
 mod names;
 
 use crate::gazetteer::Gazetteer;
@@ -10,9 +10,9 @@ use crate::lexicon::Lexicon;
 use crate::statement::{
     Entity, EntityKind, Filler, Mention, Phrase, Proposition, Reading, Slot, Source, Statement,
 };
-use crate::syntax::{Sentence, Upos};
+use crate::syntax::Sentence;
 use crate::text::Document;
-use memory::Memory;
+use discourse::Discourse;
 
 /// What the resolver needs to know of the document.
 #[derive(Debug, Clone, Copy)]
@@ -25,15 +25,17 @@ pub struct Context<'a> {
     pub sentences: &'a [Sentence],
     /// Known actors and places.
     pub gazetteer: &'a Gazetteer,
-    /// Kinds of class nouns.
+    /// Kinds of class nouns, roles and organs.
     pub lexicon: &'a Lexicon,
 }
 
 /// The statements of a document: propositions with entities in place of phrases, one statement for
 /// every member of a set (`both countries`).
 pub fn reading(context: &Context, propositions: &[Proposition]) -> Reading {
-    let memory = Memory::new(context);
-    let resolver = Resolver { context, memory };
+    let resolver = Resolver {
+        context,
+        discourse: Discourse::new(context, propositions),
+    };
     let mut statements: Vec<Statement> = Vec::new();
     // which statements came of each proposition
     let mut made: Vec<Vec<usize>> = Vec::with_capacity(propositions.len());
@@ -43,11 +45,16 @@ pub fn reading(context: &Context, propositions: &[Proposition]) -> Reading {
         made.push((first..statements.len()).collect());
     }
     for (index, proposition) in propositions.iter().enumerate() {
-        for &statement in &made[index] {
+        for (member, &statement) in made[index].iter().enumerate() {
             let refers = |index: &usize| made.get(*index).cloned().unwrap_or_default();
+            let matching = |index: usize| {
+                // each member of a set says its own content
+                let all = refers(&index);
+                all.get(member).or(all.first()).copied()
+            };
             statements[statement].content = proposition.content.iter().flat_map(refers).collect();
             let first = |filler: &Option<Filler>| match filler {
-                Some(Filler::Proposition(index)) => refers(index).first().copied(),
+                Some(Filler::Proposition(index)) => matching(*index),
                 _ => None,
             };
             if let Some(index) = first(&proposition.subject) {
@@ -70,7 +77,7 @@ pub fn reading(context: &Context, propositions: &[Proposition]) -> Reading {
 
 struct Resolver<'a> {
     context: &'a Context<'a>,
-    memory: Memory,
+    discourse: Discourse<'a>,
 }
 
 impl Resolver<'_> {
@@ -79,33 +86,26 @@ impl Resolver<'_> {
             .voices
             .last()
             .and_then(|voice| voice.holder.as_ref());
+        let relation = proposition.predicate.relation.as_deref();
         let subjects = self.fillers(&proposition.subject, speaker, true);
-        let objects = self.fillers(&proposition.object, speaker, false);
-        let attribution: Vec<Source> = proposition
-            .voices
-            .iter()
-            .map(|voice| Source {
-                holder: voice
-                    .holder
-                    .as_ref()
-                    .and_then(|phrase| self.mentions(phrase, true).into_iter().next()),
-                cue: voice.cue.clone(),
-            })
-            .collect();
+        let objects = self.fillers(&proposition.object, speaker, is_political(relation));
         let sentence = &self.context.sentences[proposition.sentence];
         let mut out = Vec::new();
         for subject in &subjects {
-            for object in &objects {
-                if subject.is_some() && same_entity(subject, object) {
+            for object in self
+                .mutual(proposition, &subjects, subject)
+                .unwrap_or(objects.clone())
+            {
+                if subject.is_some() && same_entity(subject, &object) {
                     continue;
                 }
                 out.push(Statement {
                     subject: subject.clone(),
                     predicate: proposition.predicate.clone(),
-                    object: object.clone(),
+                    object,
                     polarity: proposition.polarity,
                     certainty: proposition.certainty,
-                    attribution: attribution.clone(),
+                    attribution: self.attribution(proposition, subject),
                     content: Vec::new(),
                     qualifiers: proposition.qualifiers.clone(),
                     sentence: proposition.sentence,
@@ -116,6 +116,47 @@ impl Resolver<'_> {
             }
         }
         out
+    }
+
+    /// The chain of sources. Where a set says something of itself (*they agreed to share*), each
+    /// member speaks of itself.
+    fn attribution(&self, proposition: &Proposition, subject: &Option<Slot>) -> Vec<Source> {
+        let source = |voice: &crate::statement::Voice| {
+            let mentions = voice
+                .holder
+                .as_ref()
+                .map(|phrase| self.mentions(phrase, true))
+                .unwrap_or_default();
+            let own = mentions.iter().find(|mention| match subject {
+                Some(Slot::Mention(other)) => other.entity.key == mention.entity.key,
+                _ => false,
+            });
+            Source {
+                holder: own.or(mentions.first()).cloned(),
+                cue: voice.cue.clone(),
+            }
+        };
+        proposition.voices.iter().map(source).collect()
+    }
+
+    /// *fought each other*: whom each member of the subject meets is the others.
+    fn mutual(
+        &self,
+        proposition: &Proposition,
+        subjects: &[Option<Slot>],
+        subject: &Option<Slot>,
+    ) -> Option<Vec<Option<Slot>>> {
+        let Some(Filler::Phrase(phrase)) = &proposition.object else {
+            return None;
+        };
+        let text = phrase.text.to_lowercase();
+        let mutual = text == "each other" || text == "one another" || text == "other";
+        let others: Vec<Option<Slot>> = subjects
+            .iter()
+            .filter(|other| *other != subject)
+            .cloned()
+            .collect();
+        (mutual && !others.is_empty()).then_some(others)
     }
 
     /// The members that fill a slot; one `None` for an empty one.
@@ -159,45 +200,20 @@ impl Resolver<'_> {
 
     /// What `phrase` refers to; `acts` where it speaks or acts, so that a capital means its state.
     fn mentions(&self, phrase: &Phrase, acts: bool) -> Vec<Mention> {
-        self.entities(phrase, acts)
-            .into_iter()
-            .map(|entity| Mention {
-                span: phrase.span,
-                text: phrase.text.clone(),
-                entity,
-            })
-            .collect()
-    }
-
-    fn entities(&self, phrase: &Phrase, acts: bool) -> Vec<Entity> {
-        let sentence = &self.context.sentences[phrase.sentence];
-        let token = &sentence.tokens[phrase.head];
-        if token.upos == Upos::Pron {
-            let found = self.memory.pronoun(phrase, &token.form.to_lowercase());
-            return vec![found.unwrap_or_else(|| self.described(phrase))];
-        }
-        if let Some(entity) = self.memory.name_at(phrase.sentence, phrase.head) {
-            return vec![self.acting(entity, acts)];
-        }
-        if let Some(state) = self.context.gazetteer.demonym(&token.form)
-            && token.form.starts_with(char::is_uppercase)
-            && phrase.text == token.form
-        {
-            let mut people = self.described(phrase);
-            people.kind = EntityKind::Group;
-            people.label = format!("people of {}", state.label);
-            return vec![people];
-        }
-        if token.upos == Upos::Noun {
-            let set = self.memory.set(sentence, phrase, self.context.lexicon);
-            if !set.is_empty() {
-                return set;
-            }
-            if let Some(entity) = self.memory.definite(sentence, phrase, self.context.lexicon) {
-                return vec![entity];
-            }
-        }
-        vec![self.described(phrase)]
+        let found = self.discourse.at((phrase.sentence, phrase.head));
+        let entities: Vec<Entity> = match found {
+            [] => vec![described(self.context, phrase)],
+            found => found
+                .iter()
+                .map(|entity| self.acting(entity, acts))
+                .collect(),
+        };
+        let mention = |entity| Mention {
+            span: phrase.span,
+            text: phrase.text.clone(),
+            entity,
+        };
+        entities.into_iter().map(mention).collect()
     }
 
     /// Metonymy: a capital, or a seat of power, that speaks or acts is its state.
@@ -209,28 +225,51 @@ impl Resolver<'_> {
         });
         meant.map_or_else(|| entity.clone(), names::known)
     }
+}
 
-    /// A thing of this document, known by its phrase alone.
-    fn described(&self, phrase: &Phrase) -> Entity {
-        let sentence = &self.context.sentences[phrase.sentence];
-        let lemma = &sentence.tokens[phrase.head].lemma;
-        let slug = names::slug(&phrase.text);
-        let slug = if slug.is_empty() {
-            "thing".to_owned()
-        } else {
-            slug
-        };
-        Entity {
-            key: format!("doc/{}/thing/{slug}", self.context.document_id),
-            label: phrase.text.clone(),
-            kind: self
-                .context
-                .lexicon
-                .kind(lemma)
-                .unwrap_or(EntityKind::Thing),
-            global: false,
-            same_as: None,
-        }
+/// Relations to a state, not to a place: a capital that is their object means its state.
+fn is_political(relation: Option<&str>) -> bool {
+    matches!(
+        relation,
+        Some(
+            "Accuse"
+                | "Support"
+                | "Request"
+                | "Reject"
+                | "Threaten"
+                | "Warn"
+                | "Agree"
+                | "Cooperate"
+                | "Sanction"
+                | "Communicate"
+                | "hasTiesWith"
+                | "hostileTo"
+                | "ally"
+                | "opposes"
+                | "distrusts"
+                | "Aid"
+                | "Concede"
+                | "Fear"
+        )
+    )
+}
+
+/// A thing of this document, known by its phrase alone.
+fn described(context: &Context, phrase: &Phrase) -> Entity {
+    let sentence = &context.sentences[phrase.sentence];
+    let lemma = sentence.tokens[phrase.head].lemma.to_lowercase();
+    let slug = names::slug(&phrase.text);
+    let slug = if slug.is_empty() {
+        "thing".to_owned()
+    } else {
+        slug
+    };
+    Entity {
+        key: format!("doc/{}/thing/{slug}", context.document_id),
+        label: phrase.text.clone(),
+        kind: context.lexicon.kind(&lemma).unwrap_or(EntityKind::Thing),
+        global: false,
+        same_as: None,
     }
 }
 

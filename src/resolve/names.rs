@@ -1,9 +1,9 @@
 //! Sieves 2 to 5: names, with titles taken off, through the gazetteer, shortened, or as written.
 
+use super::Context;
 use crate::gazetteer::{Gazetteer, Known, folded};
 use crate::statement::{Entity, EntityKind};
-use crate::syntax::{NameKind, Sentence};
-use crate::text::{Document, Span};
+use crate::syntax::{NameKind, Sentence, Upos};
 
 /// A name in the text and what it refers to.
 #[derive(Debug, Clone)]
@@ -28,12 +28,12 @@ pub fn known(known: &Known) -> Entity {
 }
 
 /// All names of the document in order: the reader's, and those of the gazetteer that it missed.
-pub fn all(document: &Document, sentences: &[Sentence], gazetteer: &Gazetteer) -> Vec<Named> {
+pub fn all(context: &Context) -> Vec<Named> {
     let mut found: Vec<Named> = Vec::new();
-    for (number, sentence) in sentences.iter().enumerate() {
+    for (number, sentence) in context.sentences.iter().enumerate() {
         let mut at = 0;
         while at < sentence.tokens.len() {
-            match name_at(document, sentence, at, gazetteer, &found) {
+            match name_at(context, sentence, at, &found) {
                 Some((end, entity)) => {
                     let tokens = (at, end);
                     found.push(Named {
@@ -54,45 +54,126 @@ pub fn all(document: &Document, sentences: &[Sentence], gazetteer: &Gazetteer) -
 const LONGEST: usize = 8;
 
 fn name_at(
-    document: &Document,
+    context: &Context,
     sentence: &Sentence,
     at: usize,
-    gazetteer: &Gazetteer,
     before: &[Named],
 ) -> Option<(usize, Entity)> {
-    let capital = |index: usize| {
-        let form = &sentence.tokens[index].form;
-        form.starts_with(|c: char| c.is_uppercase() || c.is_numeric()) || form.starts_with("al")
-    };
-    if !capital(at) {
+    let gazetteer = context.gazetteer;
+    let tokens = &sentence.tokens;
+    if !may_begin(&tokens[at].form) {
         return None;
     }
-    let text = |end: usize| {
-        let span = sentence.tokens[at]
-            .span
-            .cover(sentence.tokens[end - 1].span);
-        document.slice(Span::new(span.start, span.end))
+    let text = |from: usize, end: usize| {
+        context
+            .document
+            .slice(tokens[from].span.cover(tokens[end - 1].span))
     };
-    let limit = (at + LONGEST).min(sentence.tokens.len());
-    let mark = sentence.tokens[at].name;
-    let run = (at + 1..sentence.tokens.len())
-        .find(|&end| sentence.tokens[end].name != mark || sentence.tokens[end].name_begin)
-        .unwrap_or(sentence.tokens.len());
+    let mark = tokens[at].name;
+    let run = run_end(sentence, at);
+    let limit = (at + LONGEST).min(tokens.len());
     for end in (at + 1..=limit).rev() {
         // a name must not stop in the middle of what the reader takes for one
-        if !capital(end - 1) || (mark.is_some() && end < run) {
+        let whole = mark.is_none() || end >= run.end;
+        if !whole || !may_begin(&tokens[end - 1].form) {
             continue;
         }
-        let name = text(end);
+        let name = text(at, end);
         let by_acronym = || (end == at + 1).then(|| gazetteer.acronym(name)).flatten();
+        // *Dawn broke*: a common noun is no name, whatever the gazetteer knows
+        let proper = mark.is_some()
+            || tokens[at..end]
+                .iter()
+                .any(|token| token.upos == Upos::Propn);
         if let Some(hit) = gazetteer.named(name).or_else(by_acronym)
-            && agrees(hit.kind, mark)
+            && proper
+            && (agrees(hit.kind, mark) || is_lone_capital(hit, end - at))
         {
             return Some((end, known(hit)));
         }
     }
-    let kind = mark?;
-    Some((run, unknown(text(run), kind, gazetteer, before)))
+    mark?;
+    let start = (at..run.end - 1)
+        .take_while(|&index| run.kind == NameKind::Per && is_title(context, &tokens[index].lemma))
+        .last()
+        .map_or(at, |title| title + 1);
+    Some((
+        run.end,
+        unknown(text(start, run.end), run.kind, gazetteer, before),
+    ))
+}
+
+/// Capitals, numbers (*30 Rock*) and the Arabic article may begin or end a name.
+fn may_begin(form: &str) -> bool {
+    form.starts_with(|c: char| c.is_uppercase() || c.is_numeric()) || form.starts_with("al-")
+}
+
+/// Titles are no part of a name: *President Trump*.
+fn is_title(context: &Context, lemma: &str) -> bool {
+    context.lexicon.role(&lemma.to_lowercase()).is_some()
+        || matches!(
+            lemma,
+            "Mr." | "Mrs." | "Ms." | "Dr." | "Mr" | "Mrs" | "Ms" | "Dr" | "Sir"
+        )
+}
+
+/// A capital or state by itself is no person, whatever the reader thinks.
+fn is_lone_capital(known: &Known, length: usize) -> bool {
+    length == 1 && (known.capital_of.is_some() || known.kind == EntityKind::State)
+}
+
+/// A name as the reader marks it.
+struct Run {
+    end: usize,
+    kind: NameKind,
+}
+
+/// Particles inside names of persons (*Alhassane ag Intalla*).
+const PARTICLES: [&str; 18] = [
+    "ag", "al", "bin", "ibn", "ben", "bint", "von", "van", "der", "de", "del", "della", "da", "di",
+    "dos", "ould", "abu", "el",
+];
+
+/// The end of the name that begins at `at`, with what belongs to it by the tree: *Gourma Brigade* is one
+/// name, although Gourma is a place.
+fn run_end(sentence: &Sentence, at: usize) -> Run {
+    let tokens = &sentence.tokens;
+    let mut kind = tokens[at].name.unwrap_or(NameKind::Org);
+    let mark = tokens[at].name;
+    let stop = |from: usize| {
+        (from..tokens.len())
+            .find(|&end| tokens[end].name != tokens[from - 1].name || tokens[end].name_begin)
+            .unwrap_or(tokens.len())
+    };
+    let mut end = stop(at + 1);
+    while mark.is_some() && end < tokens.len() {
+        let next = &tokens[end];
+        let particle = PARTICLES.contains(&next.form.as_str())
+            && tokens.get(end + 1).is_some_and(|after| {
+                after.upos == Upos::Propn && after.form.starts_with(char::is_uppercase)
+            });
+        if kind == NameKind::Per && particle {
+            end += 2;
+            continue;
+        }
+        let joined = tokens[end - 1].head.is_some_and(|head| {
+            head >= end
+                && head < stop(end + 1)
+                && matches!(tokens[end - 1].relation(), "compound" | "flat")
+        });
+        let Some(next_kind) = next
+            .name
+            .filter(|_| joined && next.upos == Upos::Propn && kind != NameKind::Per)
+        else {
+            break;
+        };
+        if next_kind == NameKind::Per {
+            break;
+        }
+        kind = next_kind;
+        end = stop(end + 1);
+    }
+    Run { end, kind }
 }
 
 /// Whether the gazetteer's kind can be what the reader saw. A person's name is never a place.

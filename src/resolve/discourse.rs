@@ -1,0 +1,438 @@
+//! What has been mentioned, in order of the text, and what each phrase refers to (sieves 6 to 10).
+//! Phrases are resolved one after the other, each to what stands before it.
+
+use super::names::{self, Named};
+use super::{Context, described};
+use crate::statement::{Entity, EntityKind, Filler, Phrase, Proposition};
+use crate::syntax::{Sentence, Upos};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Where a phrase stands: sentence and head token.
+pub type Place = (usize, usize);
+
+/// How many sentences back an antecedent may stand.
+const REACH: usize = 3;
+
+/// Something that was mentioned.
+#[derive(Debug, Clone)]
+struct Seen {
+    place: Place,
+    /// More than one for a set (*both countries*).
+    entities: Vec<Entity>,
+    /// Whether it is a subject: the likelier antecedent.
+    subject: bool,
+    plural: bool,
+    /// Lower-case lemma of the head and the words of the phrase; of names, empty.
+    lemma: String,
+    words: BTreeSet<String>,
+    /// Whether later phrases may refer to it: not the event noun of a light verb, not a time.
+    open: bool,
+}
+
+/// The mentions of a document.
+pub struct Discourse<'a> {
+    context: &'a Context<'a>,
+    named: Vec<Named>,
+    seen: Vec<Seen>,
+    /// What each phrase refers to.
+    resolved: BTreeMap<Place, Vec<Entity>>,
+}
+
+impl<'a> Discourse<'a> {
+    /// Resolves every phrase of `propositions`, and every name.
+    pub fn new(context: &'a Context<'a>, propositions: &[Proposition]) -> Self {
+        let named = names::all(context);
+        let mut discourse = Self {
+            context,
+            named,
+            seen: Vec::new(),
+            resolved: BTreeMap::new(),
+        };
+        let mut phrases: BTreeMap<Place, Option<&Phrase>> = BTreeMap::new();
+        for index in 0..discourse.named.len() {
+            phrases.insert(discourse.head_of(index), None);
+        }
+        for phrase in propositions.iter().flat_map(phrases_of) {
+            phrases.insert((phrase.sentence, phrase.head), Some(phrase));
+        }
+        let rivals = rivals(propositions);
+        for (place, phrase) in phrases {
+            discourse.mention(place, phrase, &rivals);
+        }
+        discourse
+    }
+
+    /// What the phrase at `place` refers to; nothing if it was not mentioned.
+    pub fn at(&self, place: Place) -> &[Entity] {
+        self.resolved.get(&place).map_or(&[], Vec::as_slice)
+    }
+
+    fn sentence(&self, place: Place) -> &Sentence {
+        &self.context.sentences[place.0]
+    }
+
+    /// The token of a name that the rest of the sentence hangs from.
+    fn head_of(&self, index: usize) -> Place {
+        let named = &self.named[index];
+        let tokens = &self.context.sentences[named.sentence].tokens;
+        let (start, end) = named.tokens;
+        let inside = |head: Option<usize>| head.is_some_and(|head| (start..end).contains(&head));
+        let head = (start..end).find(|&token| !inside(tokens[token].head));
+        (named.sentence, head.unwrap_or(start))
+    }
+
+    /// Resolves one phrase and remembers it.
+    fn mention(
+        &mut self,
+        place: Place,
+        phrase: Option<&Phrase>,
+        rivals: &BTreeMap<Place, Vec<Place>>,
+    ) {
+        let barred: BTreeSet<&str> = rivals
+            .get(&place)
+            .into_iter()
+            .flatten()
+            .flat_map(|rival| self.at(*rival))
+            .map(|entity| entity.key.as_str())
+            .collect();
+        let entities = self.refer(place, phrase, &barred);
+        if entities.is_empty() {
+            return;
+        }
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        let name = self.name_at(place).is_some();
+        let words = phrase.map_or("", |phrase| &phrase.text).split_whitespace();
+        let seen = Seen {
+            place,
+            subject: matches!(token.relation(), "nsubj" | "csubj"),
+            plural: entities.len() > 1 || (!name && token.has_feature("Number", "Plur")),
+            lemma: if name || token.upos == Upos::Pron {
+                String::new()
+            } else {
+                token.lemma.to_lowercase()
+            },
+            words: words.map(str::to_lowercase).collect(),
+            open: !matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb),
+            entities: entities.clone(),
+        };
+        self.resolved.insert(place, entities);
+        self.seen.push(seen);
+    }
+
+    /// The sieves, the most precise first.
+    fn refer(&self, place: Place, phrase: Option<&Phrase>, barred: &BTreeSet<&str>) -> Vec<Entity> {
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        if let Some(entity) = self.name_at(place) {
+            return vec![entity.clone()];
+        }
+        let Some(phrase) = phrase else {
+            return Vec::new();
+        };
+        if let Some(entity) = self.apposed(place) {
+            return vec![entity];
+        }
+        let form = token.form.to_lowercase();
+        if matches!(token.upos, Upos::Pron | Upos::Det | Upos::Num) || form == "each" {
+            let found = self.pronoun(place, &form, barred);
+            return if found.is_empty() {
+                vec![described(self.context, phrase)]
+            } else {
+                found
+            };
+        }
+        if let Some(people) = self.people(place, phrase) {
+            return vec![people];
+        }
+        if let Some(organ) = self.organ(place, phrase) {
+            return vec![organ];
+        }
+        if matches!(token.upos, Upos::Noun | Upos::Propn) {
+            let set = self.set(place);
+            if !set.is_empty() {
+                return set;
+            }
+            if let Some(known) = self.same_head(place, phrase) {
+                return known;
+            }
+            if let Some(entity) = self.class_definite(place, phrase) {
+                return vec![entity];
+            }
+        }
+        vec![described(self.context, phrase)]
+    }
+
+    /// The name that holds the token.
+    fn name_at(&self, place: Place) -> Option<&Entity> {
+        let from = self.named.partition_point(|named| named.sentence < place.0);
+        self.named[from..]
+            .iter()
+            .take_while(|named| named.sentence == place.0)
+            .find(|named| (named.tokens.0..named.tokens.1).contains(&place.1))
+            .map(|named| &named.entity)
+    }
+
+    /// Sieve 3: *Iran's foreign minister, Abbas Araghchi*: a description beside a person's name is that
+    /// person; *a period ahead — one that …*: *one* is what it stands beside.
+    fn apposed(&self, place: Place) -> Option<Entity> {
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        if token.form.eq_ignore_ascii_case("one") {
+            let noun = token.head.filter(|_| token.relation() == "appos")?;
+            return self.at((place.0, noun)).first().cloned();
+        }
+        let beside = sentence
+            .children(place.1)
+            .filter(|&child| sentence.tokens[child].relation() == "appos")
+            .chain(token.head.filter(|_| token.relation() == "appos"));
+        beside
+            .filter_map(|other| self.name_at((place.0, other)))
+            .find(|entity| entity.kind == EntityKind::Person)
+            .filter(|_| self.context.lexicon.kind(&token.lemma) == Some(EntityKind::Person))
+            .cloned()
+    }
+
+    /// A demonym as a noun: *Iranians* are the people of Iran.
+    fn people(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
+        let token = &self.sentence(place).tokens[place.1];
+        let state = self.context.gazetteer.demonym(&token.form)?;
+        let alone = phrase.text == token.form && token.form.starts_with(char::is_uppercase);
+        let mut people = described(self.context, phrase);
+        people.kind = EntityKind::Group;
+        people.label = format!("people of {}", state.label);
+        alone.then_some(people)
+    }
+
+    /// *Iranian regime*, *Armenia's Defence Ministry*: the same organ of the same state in every document.
+    fn organ(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
+        let sentence = self.sentence(place);
+        let words: Vec<&str> = phrase.text.split_whitespace().collect();
+        let state_of = |word: &str| {
+            let word = word.trim_end_matches("’s").trim_end_matches("'s");
+            let gazetteer = self.context.gazetteer;
+            gazetteer.demonym(word).or_else(|| {
+                gazetteer
+                    .named(word)
+                    .filter(|known| known.kind == EntityKind::State)
+            })
+        };
+        // one or two words of the state's name or demonym, then the organ; or the organ *of* the state
+        let split = (1..words.len().min(4)).rev().find_map(|end| {
+            let state = state_of(&words[..end].join(" "))?;
+            let name = self.context.lexicon.organ(&words[end..].join(" "))?;
+            Some((state, name))
+        });
+        let of = phrase.text.rsplit_once(" of ").and_then(|(organ, state)| {
+            let state = state_of(state.trim_start_matches("the "))?;
+            Some((state, self.context.lexicon.organ(organ)?))
+        });
+        let (state, name) = split.or(of)?;
+        let label = name.replace('X', &state.label);
+        let _ = sentence;
+        Some(Entity {
+            key: format!("organ/{}", names::slug(&label)),
+            label,
+            kind: EntityKind::StateOrgan,
+            global: true,
+            same_as: None,
+        })
+    }
+
+    /// Mentions within reach before `place`, the nearest sentence first; in a sentence subjects first, then
+    /// from left to right.
+    fn before(&self, place: Place) -> impl Iterator<Item = &Seen> {
+        let mut order: Vec<&Seen> = self
+            .seen
+            .iter()
+            .filter(|seen| seen.open && seen.place < place && seen.place.0 + REACH >= place.0)
+            .collect();
+        order.sort_by_key(|seen| (usize::MAX - seen.place.0, !seen.subject, seen.place.1));
+        order.into_iter()
+    }
+
+    /// Sieve 10: the nearest mention that agrees.
+    fn pronoun(&self, place: Place, form: &str, barred: &BTreeSet<&str>) -> Vec<Entity> {
+        let free = |seen: &&Seen| {
+            seen.entities
+                .iter()
+                .all(|entity| !barred.contains(entity.key.as_str()))
+        };
+        let candidates = || self.before(place).filter(free);
+        let found = match form {
+            "he" | "him" | "his" | "she" | "her" | "hers" => candidates()
+                .find(|seen| !seen.plural && seen.entities[0].kind == EntityKind::Person),
+            "it" | "its" => {
+                candidates().find(|seen| !seen.plural && is_neuter(seen.entities[0].kind))
+            }
+            "they" | "them" | "their" | "theirs" | "each" | "both" => candidates()
+                .find(|seen| seen.plural)
+                .or_else(|| candidates().find(|seen| is_collective(seen.entities[0].kind))),
+            _ => None,
+        };
+        found.map(|seen| seen.entities.clone()).unwrap_or_default()
+    }
+
+    /// Whether a dependent of the head is one of `words`.
+    fn has(&self, place: Place, words: &[&str]) -> bool {
+        let sentence = self.sentence(place);
+        sentence
+            .children(place.1)
+            .any(|child| words.contains(&sentence.tokens[child].form.to_lowercase().as_str()))
+    }
+
+    /// Sieve 8: *both countries*, *the two sides*: the last two distinct things of that class.
+    fn set(&self, place: Place) -> Vec<Entity> {
+        let token = &self.sentence(place).tokens[place.1];
+        // *two villages* are new; *the two villages* are known
+        let counted = self.has(place, &["both"])
+            || (self.has(place, &["two"]) && self.has(place, &["the", "these", "those"]));
+        let lemma = token.lemma.to_lowercase();
+        let kinds: &[EntityKind] = match lemma.as_str() {
+            "side" | "party" | "neighbour" | "neighbor" | "rival" | "foe" | "ally" => {
+                &[EntityKind::State]
+            }
+            "faction" | "group" | "organisation" | "organization" => {
+                &[EntityKind::ArmedGroup, EntityKind::Organisation]
+            }
+            "leader" | "man" | "minister" | "president" | "official" => &[EntityKind::Person],
+            lemma => match self.context.lexicon.kind(lemma) {
+                Some(EntityKind::State) => &[EntityKind::State],
+                Some(EntityKind::Organisation) => &[EntityKind::Organisation],
+                _ => &[],
+            },
+        };
+        if !counted || !token.has_feature("Number", "Plur") {
+            return Vec::new();
+        }
+        let mut members: Vec<Entity> = Vec::new();
+        for entity in self.before(place).flat_map(|seen| &seen.entities) {
+            let fits = kinds.contains(&entity.kind) && entity.global;
+            if fits && members.len() < 2 && members.iter().all(|member| member.key != entity.key) {
+                members.push(entity.clone());
+            }
+        }
+        if members.len() < 2 {
+            return Vec::new();
+        }
+        members.sort();
+        members
+    }
+
+    /// Sieve 7: *the line*, *these groups*: an earlier phrase with the same head, whose words hold all
+    /// of this one's.
+    fn same_head(&self, place: Place, phrase: &Phrase) -> Option<Vec<Entity>> {
+        if !self.has(place, &["the", "this", "that", "these", "those", "such"]) {
+            return None;
+        }
+        let token = &self.sentence(place).tokens[place.1];
+        let lemma = token.lemma.to_lowercase();
+        let plural = token.has_feature("Number", "Plur");
+        let words: BTreeSet<String> = phrase
+            .text
+            .split_whitespace()
+            .map(str::to_lowercase)
+            .collect();
+        self.seen
+            .iter()
+            .rev()
+            .filter(|seen| seen.place < place && seen.lemma == lemma && seen.plural == plural)
+            .find(|seen| words.iter().all(|word| seen.words.contains(word)))
+            .map(|seen| seen.entities.clone())
+    }
+
+    /// Sieve 9: *the country*, *the group*, *the ministry*: the nearest name of that class.
+    fn class_definite(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
+        let token = &self.sentence(place).tokens[place.1];
+        let bare = phrase.text == token.form;
+        if !bare
+            || !self.has(place, &["the", "this", "that"])
+            || !token.has_feature("Number", "Sing")
+        {
+            return None;
+        }
+        let kind = self.context.lexicon.kind(&token.lemma)?;
+        let kinds: &[EntityKind] = match kind {
+            EntityKind::State => &[EntityKind::State],
+            EntityKind::Person => &[EntityKind::Person],
+            EntityKind::StateOrgan => &[EntityKind::StateOrgan],
+            EntityKind::ArmedGroup => &[EntityKind::ArmedGroup, EntityKind::Organisation],
+            EntityKind::Organisation => &[EntityKind::Organisation],
+            EntityKind::Media => &[EntityKind::Media],
+            _ => return None,
+        };
+        let topic = self.topic(kinds).filter(|_| kind == EntityKind::ArmedGroup);
+        topic.or_else(|| {
+            let entities = self
+                .before(place)
+                .filter(|seen| !seen.plural)
+                .map(|seen| &seen.entities[0]);
+            entities
+                .into_iter()
+                .find(|entity| entity.global && kinds.contains(&entity.kind))
+                .cloned()
+        })
+    }
+
+    /// What the document is about: the thing of these kinds that is a subject most often so far, if
+    /// more than once.
+    fn topic(&self, kinds: &[EntityKind]) -> Option<Entity> {
+        let mut counts: BTreeMap<&Entity, usize> = BTreeMap::new();
+        for seen in self.seen.iter().filter(|seen| seen.subject && !seen.plural) {
+            let entity = &seen.entities[0];
+            if entity.global && kinds.contains(&entity.kind) {
+                *counts.entry(entity).or_default() += 1;
+            }
+        }
+        let best = counts.values().max().copied().filter(|&count| count > 1)?;
+        let mut leading = counts.into_iter().filter(|(_, count)| *count == best);
+        let first = leading.next().map(|(entity, _)| entity.clone());
+        first.filter(|_| leading.next().is_none())
+    }
+}
+
+fn is_neuter(kind: EntityKind) -> bool {
+    !matches!(kind, EntityKind::Person | EntityKind::Group)
+}
+
+/// Singular names that *they* may mean.
+fn is_collective(kind: EntityKind) -> bool {
+    matches!(
+        kind,
+        EntityKind::Group
+            | EntityKind::Organisation
+            | EntityKind::ArmedGroup
+            | EntityKind::StateOrgan
+    )
+}
+
+/// Every phrase of a proposition.
+fn phrases_of(proposition: &Proposition) -> impl Iterator<Item = &Phrase> {
+    let slots = [&proposition.subject, &proposition.object];
+    let fillers = slots.into_iter().filter_map(|slot| match slot {
+        Some(Filler::Phrase(phrase)) => Some(phrase),
+        _ => None,
+    });
+    fillers.chain(
+        proposition
+            .voices
+            .iter()
+            .filter_map(|voice| voice.holder.as_ref()),
+    )
+}
+
+/// For each object the subjects beside it: a pronoun that is no reflexive does not mean them.
+fn rivals(propositions: &[Proposition]) -> BTreeMap<Place, Vec<Place>> {
+    let mut all: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
+    for proposition in propositions {
+        if let (Some(Filler::Phrase(subject)), Some(Filler::Phrase(object))) =
+            (&proposition.subject, &proposition.object)
+        {
+            let place = (object.sentence, object.head);
+            all.entry(place)
+                .or_default()
+                .push((subject.sentence, subject.head));
+        }
+    }
+    all
+}
