@@ -90,8 +90,10 @@ impl Pipeline {
     /// Extracts and resolves what `sentences`, as read, say.
     pub fn analyse(&self, document: &Document, sentences: Vec<Sentence>) -> Analysis {
         let propositions = extract::propositions(document, &sentences, &self.lexicon);
+        let phrases = extract::phrases(document, &sentences);
         let context = resolve::Context {
             document,
+            phrases: &phrases,
             document_id: &document_id(document),
             sentences: &sentences,
             gazetteer: &self.gazetteer,

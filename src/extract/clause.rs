@@ -267,9 +267,16 @@ impl Extractor<'_> {
         {
             let mut predicate = self.predicate(head, Some(&folded.preposition));
             predicate.lemma = format!("be {} {}", tree.form(head), folded.preposition);
+            // another name is no other thing
+            let alias = matches!(predicate.lemma.as_str(), "be known as" | "be known by");
+            let target = if alias {
+                Target::Property
+            } else {
+                Target::Noun
+            };
             return vec![Frame {
                 subjects: patients.to_vec(),
-                objects: nouns(&folded.nouns),
+                objects: folded.nouns.iter().map(|&index| target(index)).collect(),
                 predicate,
             }];
         }

@@ -13,7 +13,7 @@ mod tree;
 
 use crate::lexicon::Lexicon;
 use crate::statement::{Phrase, Proposition};
-use crate::syntax::Sentence;
+use crate::syntax::{Sentence, Upos};
 use crate::text::Document;
 use factuality::Context;
 use tree::Tree;
@@ -48,6 +48,23 @@ pub fn propositions(
         quotes.heard(sentence, &out[first..]);
     }
     out
+}
+
+/// The noun phrases of the sentences of a document, in order of the text: what can be referred to.
+pub fn phrases(document: &Document, sentences: &[Sentence]) -> Vec<Phrase> {
+    let mut all = Vec::new();
+    for (number, sentence) in sentences.iter().enumerate() {
+        let tree = Tree::new(sentence);
+        let heads = (0..tree.len()).filter(|&index| {
+            matches!(tree.token(index).upos, Upos::Noun | Upos::Propn)
+                && !matches!(
+                    tree.relation(index),
+                    "compound" | "flat" | "fixed" | "goeswith"
+                )
+        });
+        all.extend(heads.map(|head| phrase::core(document, &tree, number, head)));
+    }
+    all
 }
 
 /// Clauses nested deeper than this are left out, so that no input can exhaust the stack.

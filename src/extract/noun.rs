@@ -334,6 +334,27 @@ impl Extractor<'_> {
 
 /// Adjectives that begin with a capital: *Armenian*.
 fn is_demonym(token: &crate::syntax::Token) -> bool {
-    token.upos == Upos::Adj && token.form.starts_with(char::is_uppercase)
-        || token.xpos == "JJ" && token.form.starts_with(char::is_uppercase)
+    let rank = matches!(
+        token.form.as_str(),
+        "Foreign"
+            | "Deputy"
+            | "Prime"
+            | "Vice"
+            | "First"
+            | "Interior"
+            | "Supreme"
+            | "Chief"
+            | "Senior"
+            | "Assistant"
+            | "Acting"
+            | "Former"
+            | "National"
+            | "Federal"
+            | "Permanent"
+            | "Special"
+            | "Grand"
+            | "General"
+    );
+    let adjective = token.upos == Upos::Adj || token.xpos == "JJ";
+    adjective && !rank && token.form.starts_with(char::is_uppercase)
 }

@@ -131,6 +131,7 @@ fn is_addition(token: &Token) -> bool {
         "alleged"
             | "reported"
             | "purported"
+            | "further"
             | "numerous"
             | "several"
             | "many"

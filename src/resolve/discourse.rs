@@ -3,7 +3,7 @@
 
 use super::names::{self, Named};
 use super::{Context, described};
-use crate::statement::{Entity, EntityKind, Filler, Phrase, Proposition};
+use crate::statement::{Entity, EntityKind, Filler, Phrase, Polarity, Proposition};
 use crate::syntax::{Sentence, Upos};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +12,8 @@ pub type Place = (usize, usize);
 
 /// How many sentences back an antecedent may stand.
 const REACH: usize = 3;
+/// The same for the members of a set.
+const SET_REACH: usize = 8;
 
 /// Something that was mentioned.
 #[derive(Debug, Clone)]
@@ -36,22 +38,30 @@ pub struct Discourse<'a> {
     seen: Vec<Seen>,
     /// What each phrase refers to.
     resolved: BTreeMap<Place, Vec<Entity>>,
+    /// The subject of each phrase that says what something is (*X is a group*).
+    classes: BTreeMap<Place, Place>,
 }
 
 impl<'a> Discourse<'a> {
     /// Resolves every phrase of `propositions`, and every name.
     pub fn new(context: &'a Context<'a>, propositions: &[Proposition]) -> Self {
-        let named = names::all(context);
         let mut discourse = Self {
             context,
-            named,
+            named: names::all(context),
             seen: Vec::new(),
             resolved: BTreeMap::new(),
+            classes: classes(propositions),
         };
+        discourse.correct_kinds();
+        discourse.alias(propositions);
         let mut phrases: BTreeMap<Place, Option<&Phrase>> = BTreeMap::new();
-        for index in 0..discourse.named.len() {
-            phrases.insert(discourse.head_of(index), None);
+        for phrase in context.phrases {
+            phrases.insert((phrase.sentence, phrase.head), Some(phrase));
         }
+        for index in 0..discourse.named.len() {
+            phrases.entry(discourse.head_of(index)).or_insert(None);
+        }
+        discourse.demonyms(&mut phrases);
         for phrase in propositions.iter().flat_map(phrases_of) {
             phrases.insert((phrase.sentence, phrase.head), Some(phrase));
         }
@@ -79,6 +89,74 @@ impl<'a> Discourse<'a> {
         let inside = |head: Option<usize>| head.is_some_and(|head| (start..end).contains(&head));
         let head = (start..end).find(|&token| !inside(tokens[token].head));
         (named.sentence, head.unwrap_or(start))
+    }
+
+    /// What a text says that an unknown name is tells its kind better than the reader does (*the Katiba
+    /// Gourma is a jihadist group*).
+    fn correct_kinds(&mut self) {
+        let mut kinds: BTreeMap<String, EntityKind> = BTreeMap::new();
+        for (&class, &subject) in &self.classes {
+            let lemma = &self.sentence(class).tokens[class.1].lemma;
+            let kind = self
+                .context
+                .lexicon
+                .kind(&lemma.to_lowercase())
+                .filter(|kind| {
+                    matches!(
+                        kind,
+                        EntityKind::Person
+                            | EntityKind::ArmedGroup
+                            | EntityKind::Organisation
+                            | EntityKind::Media
+                            | EntityKind::Place
+                    )
+                });
+            if let (Some(kind), Some(entity)) = (kind, self.name_at(subject)) {
+                kinds.entry(entity.key.clone()).or_insert(kind);
+            }
+        }
+        for named in &mut self.named {
+            if let Some(&kind) = kinds.get(&named.entity.key).filter(|_| named.is_new) {
+                let name = named.entity.label.clone();
+                named.entity = names::new(&name, kind);
+            }
+        }
+    }
+
+    /// Sieve 3: *X, also known as Y*: later on Y means X.
+    fn alias(&mut self, propositions: &[Proposition]) {
+        let mut aliases: BTreeMap<String, Entity> = BTreeMap::new();
+        for proposition in propositions {
+            let (Some(Filler::Phrase(subject)), Some(Filler::Literal(other))) =
+                (&proposition.subject, &proposition.object)
+            else {
+                continue;
+            };
+            let known_as = matches!(
+                proposition.predicate.lemma.as_str(),
+                "be known as" | "be known by"
+            );
+            let name = |phrase: &Phrase| self.name_at((phrase.sentence, phrase.head)).cloned();
+            if let (true, Some(subject), Some(other)) = (known_as, name(subject), name(other)) {
+                aliases.entry(other.key).or_insert(subject);
+            }
+        }
+        for named in &mut self.named {
+            if let Some(entity) = aliases.get(&named.entity.key).filter(|_| named.is_new) {
+                named.entity = entity.clone();
+            }
+        }
+    }
+
+    /// *Armenian units* mentions Armenia too.
+    fn demonyms(&mut self, phrases: &mut BTreeMap<Place, Option<&Phrase>>) {
+        for (number, sentence) in self.context.sentences.iter().enumerate() {
+            for (index, token) in sentence.tokens.iter().enumerate() {
+                if token.upos == Upos::Adj && token.form.starts_with(char::is_uppercase) {
+                    phrases.entry((number, index)).or_insert(None);
+                }
+            }
+        }
     }
 
     /// Resolves one phrase and remembers it.
@@ -113,7 +191,9 @@ impl<'a> Discourse<'a> {
                 token.lemma.to_lowercase()
             },
             words: words.map(str::to_lowercase).collect(),
-            open: !matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb),
+            // what something is, is no other thing
+            open: !matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb)
+                && !self.classes.contains_key(&place),
             entities: entities.clone(),
         };
         self.resolved.insert(place, entities);
@@ -128,8 +208,12 @@ impl<'a> Discourse<'a> {
             return vec![entity.clone()];
         }
         let Some(phrase) = phrase else {
-            return Vec::new();
+            let state = self.context.gazetteer.demonym(&token.form);
+            return state.map(names::known).into_iter().collect();
         };
+        if let Some(entity) = self.named_place(place) {
+            return vec![entity];
+        }
         if let Some(entity) = self.apposed(place) {
             return vec![entity];
         }
@@ -145,7 +229,7 @@ impl<'a> Discourse<'a> {
         if let Some(people) = self.people(place, phrase) {
             return vec![people];
         }
-        if let Some(organ) = self.organ(place, phrase) {
+        if let Some(organ) = self.organ(phrase) {
             return vec![organ];
         }
         if matches!(token.upos, Upos::Noun | Upos::Propn) {
@@ -171,6 +255,37 @@ impl<'a> Discourse<'a> {
             .take_while(|named| named.sentence == place.0)
             .find(|named| (named.tokens.0..named.tokens.1).contains(&place.1))
             .map(|named| &named.entity)
+    }
+
+    /// *Balochistan province*, *the village of Tegh*: the place that is named.
+    fn named_place(&self, place: Place) -> Option<Entity> {
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        let settlement = matches!(
+            token.lemma.to_lowercase().as_str(),
+            "province"
+                | "city"
+                | "town"
+                | "village"
+                | "district"
+                | "region"
+                | "state"
+                | "capital"
+                | "island"
+                | "port"
+        );
+        let inside = sentence.children(place.1).filter(|&child| {
+            let of = sentence
+                .children(child)
+                .any(|case| sentence.tokens[case].form == "of");
+            sentence.tokens[child].relation() == "compound"
+                || (sentence.tokens[child].relation() == "nmod" && of)
+        });
+        let mut names = inside.filter_map(|child| self.name_at((place.0, child)));
+        let singular = token.has_feature("Number", "Sing");
+        names
+            .find(|entity| settlement && singular && entity.kind == EntityKind::Place)
+            .cloned()
     }
 
     /// Sieve 3: *Iran's foreign minister, Abbas Araghchi*: a description beside a person's name is that
@@ -205,8 +320,7 @@ impl<'a> Discourse<'a> {
     }
 
     /// *Iranian regime*, *Armenia's Defence Ministry*: the same organ of the same state in every document.
-    fn organ(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
-        let sentence = self.sentence(place);
+    fn organ(&self, phrase: &Phrase) -> Option<Entity> {
         let words: Vec<&str> = phrase.text.split_whitespace().collect();
         let state_of = |word: &str| {
             let word = word.trim_end_matches("’s").trim_end_matches("'s");
@@ -229,7 +343,15 @@ impl<'a> Discourse<'a> {
         });
         let (state, name) = split.or(of)?;
         let label = name.replace('X', &state.label);
-        let _ = sentence;
+        let short = name.replace(" of X", "");
+        let known = self.context.gazetteer.named(&label).or_else(|| {
+            self.context
+                .gazetteer
+                .named(&format!("{} {short}", state.label))
+        });
+        if let Some(known) = known {
+            return Some(names::known(known));
+        }
         Some(Entity {
             key: format!("organ/{}", names::slug(&label)),
             label,
@@ -242,10 +364,15 @@ impl<'a> Discourse<'a> {
     /// Mentions within reach before `place`, the nearest sentence first; in a sentence subjects first, then
     /// from left to right.
     fn before(&self, place: Place) -> impl Iterator<Item = &Seen> {
+        self.within(place, REACH).filter(|seen| seen.open)
+    }
+
+    /// As [`Self::before`], within so many sentences, with what is mentioned in passing.
+    fn within(&self, place: Place, reach: usize) -> impl Iterator<Item = &Seen> {
         let mut order: Vec<&Seen> = self
             .seen
             .iter()
-            .filter(|seen| seen.open && seen.place < place && seen.place.0 + REACH >= place.0)
+            .filter(|seen| seen.place < place && seen.place.0 + reach >= place.0)
             .collect();
         order.sort_by_key(|seen| (usize::MAX - seen.place.0, !seen.subject, seen.place.1));
         order.into_iter()
@@ -302,11 +429,19 @@ impl<'a> Discourse<'a> {
                 _ => &[],
             },
         };
-        if !counted || !token.has_feature("Number", "Plur") {
+        // *both sides of the border* are sides, not states
+        let sentence = self.sentence(place);
+        let restricted = sentence
+            .children(place.1)
+            .any(|child| sentence.tokens[child].relation() == "nmod");
+        if !counted || restricted || !token.has_feature("Number", "Plur") {
             return Vec::new();
         }
         let mut members: Vec<Entity> = Vec::new();
-        for entity in self.before(place).flat_map(|seen| &seen.entities) {
+        for entity in self
+            .within(place, SET_REACH)
+            .flat_map(|seen| &seen.entities)
+        {
             let fits = kinds.contains(&entity.kind) && entity.global;
             if fits && members.len() < 2 && members.iter().all(|member| member.key != entity.key) {
                 members.push(entity.clone());
@@ -338,7 +473,17 @@ impl<'a> Discourse<'a> {
             .rev()
             .filter(|seen| seen.place < place && seen.lemma == lemma && seen.plural == plural)
             .find(|seen| words.iter().all(|word| seen.words.contains(word)))
-            .map(|seen| seen.entities.clone())
+            .map(|seen| {
+                match self
+                    .classes
+                    .get(&seen.place)
+                    .map(|&subject| self.at(subject))
+                {
+                    // *X is a group … the group*: X
+                    Some(subject) if !subject.is_empty() => subject.to_vec(),
+                    _ => seen.entities.clone(),
+                }
+            })
     }
 
     /// Sieve 9: *the country*, *the group*, *the ministry*: the nearest name of that class.
@@ -435,4 +580,23 @@ fn rivals(propositions: &[Proposition]) -> BTreeMap<Place, Vec<Place>> {
         }
     }
     all
+}
+
+/// The affirmed statements of what something is: class to subject.
+fn classes(propositions: &[Proposition]) -> BTreeMap<Place, Place> {
+    let stated = propositions.iter().filter(|proposition| {
+        proposition.predicate.relation.as_deref() == Some("isA")
+            && proposition.polarity == Polarity::Positive
+    });
+    stated
+        .filter_map(
+            |proposition| match (&proposition.subject, &proposition.object) {
+                (Some(Filler::Phrase(subject)), Some(Filler::Phrase(class))) => Some((
+                    (class.sentence, class.head),
+                    (subject.sentence, subject.head),
+                )),
+                _ => None,
+            },
+        )
+        .collect()
 }

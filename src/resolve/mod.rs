@@ -23,6 +23,8 @@ pub struct Context<'a> {
     pub document_id: &'a str,
     /// As read.
     pub sentences: &'a [Sentence],
+    /// The noun phrases, in order of the text.
+    pub phrases: &'a [Phrase],
     /// Known actors and places.
     pub gazetteer: &'a Gazetteer,
     /// Kinds of class nouns, roles and organs.

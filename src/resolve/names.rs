@@ -4,6 +4,7 @@ use super::Context;
 use crate::gazetteer::{Gazetteer, Known, folded};
 use crate::statement::{Entity, EntityKind};
 use crate::syntax::{NameKind, Sentence, Upos};
+use std::collections::BTreeMap;
 
 /// A name in the text and what it refers to.
 #[derive(Debug, Clone)]
@@ -14,6 +15,8 @@ pub struct Named {
     pub tokens: (usize, usize),
     /// What it refers to.
     pub entity: Entity,
+    /// Whether the gazetteer lacks it.
+    pub is_new: bool,
 }
 
 /// The entity of something known.
@@ -30,16 +33,24 @@ pub fn known(known: &Known) -> Entity {
 /// All names of the document in order: the reader's, and those of the gazetteer that it missed.
 pub fn all(context: &Context) -> Vec<Named> {
     let mut found: Vec<Named> = Vec::new();
+    let mut acronyms: BTreeMap<&str, Entity> = BTreeMap::new();
     for (number, sentence) in context.sentences.iter().enumerate() {
         let mut at = 0;
         while at < sentence.tokens.len() {
-            match name_at(context, sentence, at, &found) {
+            let introduced = acronyms.get(sentence.tokens[at].form.as_str());
+            let introduced = introduced.map(|entity| (at + 1, entity.clone()));
+            match introduced.or_else(|| name_at(context, sentence, at, &found)) {
                 Some((end, entity)) => {
+                    if let Some(acronym) = acronym_after(sentence, end) {
+                        acronyms.entry(acronym).or_insert_with(|| entity.clone());
+                    }
                     let tokens = (at, end);
+                    let is_new = context.gazetteer.get(&entity.key).is_none();
                     found.push(Named {
                         sentence: number,
                         tokens,
                         entity,
+                        is_new,
                     });
                     at = end;
                 }
@@ -48,6 +59,16 @@ pub fn all(context: &Context) -> Vec<Named> {
         }
     }
     found
+}
+
+/// Sieve 3: the acronym in brackets right after a name (*African Development Bank (AfDB)*).
+fn acronym_after(sentence: &Sentence, end: usize) -> Option<&str> {
+    let [open, acronym, close] = sentence.tokens.get(end..end + 3)? else {
+        return None;
+    };
+    let capitals = acronym.form.chars().filter(|c| c.is_uppercase()).count();
+    let bracketed = open.form == "(" && close.form == ")";
+    (bracketed && capitals >= 2).then_some(&acronym.form)
 }
 
 /// Names longer than this are not looked up.
@@ -161,10 +182,7 @@ fn run_end(sentence: &Sentence, at: usize) -> Run {
                 && head < stop(end + 1)
                 && matches!(tokens[end - 1].relation(), "compound" | "flat")
         });
-        let Some(next_kind) = next
-            .name
-            .filter(|_| joined && next.upos == Upos::Propn && kind != NameKind::Per)
-        else {
+        let Some(next_kind) = next.name.filter(|_| joined && next.upos == Upos::Propn) else {
             break;
         };
         if next_kind == NameKind::Per {
@@ -204,10 +222,20 @@ fn unknown(name: &str, kind: NameKind, gazetteer: &Gazetteer, before: &[Named]) 
             return known(leader);
         }
     }
-    let (folder, kind) = match kind {
-        NameKind::Per => ("person", EntityKind::Person),
-        NameKind::Org => ("organisation", EntityKind::Organisation),
-        NameKind::Loc => ("place", EntityKind::Place),
+    let kind = match kind {
+        NameKind::Per => EntityKind::Person,
+        NameKind::Org => EntityKind::Organisation,
+        NameKind::Loc => EntityKind::Place,
+    };
+    new(name, kind)
+}
+
+/// Something that only its name is known of.
+pub fn new(name: &str, kind: EntityKind) -> Entity {
+    let folder = match kind {
+        EntityKind::Person => "person",
+        EntityKind::Place => "place",
+        _ => "organisation",
     };
     Entity {
         key: format!("{folder}/{}", slug(name)),
