@@ -90,7 +90,7 @@ impl Pipeline {
     /// Extracts and resolves what `sentences`, as read, say.
     pub fn analyse(&self, document: &Document, sentences: Vec<Sentence>) -> Analysis {
         let propositions = extract::propositions(document, &sentences, &self.lexicon);
-        let phrases = extract::phrases(document, &sentences);
+        let phrases = extract::phrases(document, &sentences, &self.lexicon);
         let context = resolve::Context {
             document,
             phrases: &phrases,

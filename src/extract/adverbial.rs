@@ -79,12 +79,33 @@ impl Extractor<'_> {
         self.tree.token(index).upos == Upos::Num
     }
 
+    /// A qualifier as written: without its preposition, and without clauses and marks.
     fn qualifier(&self, kind: &str, index: usize) -> Qualifier {
-        let phrase = self.phrase(index);
+        let tree = &self.tree;
+        let mut tokens = Vec::new();
+        let mut stack = vec![index];
+        while let Some(at) = stack.pop() {
+            tokens.push(at);
+            let outside = |child: usize| {
+                (at == index && matches!(tree.relation(child), "case" | "mark"))
+                    || matches!(
+                        tree.relation(child),
+                        "acl" | "punct" | "appos" | "parataxis" | "advcl"
+                    )
+            };
+            stack.extend(
+                tree.children(at)
+                    .iter()
+                    .copied()
+                    .filter(|&child| !outside(child)),
+            );
+        }
+        let spans = tokens.iter().map(|&token| tree.token(token).span);
+        let span = spans.fold(tree.token(index).span, crate::text::Span::cover);
         Qualifier {
             kind: kind.to_owned(),
-            span: phrase.span,
-            text: phrase.text,
+            span,
+            text: self.document.slice(span).to_owned(),
             statement: None,
         }
     }

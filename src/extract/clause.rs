@@ -70,6 +70,7 @@ impl Extractor<'_> {
         if let Some(condition) = &conditions {
             qualifiers.extend(condition.qualifiers.clone());
         }
+        let event = self.antecedent_event(head, &subjects, &qualifiers);
         let mut made = Vec::new();
         // *the need of curbing threats*: nobody is said to curb them, so there is nothing to state
         let nobody = |frame: &Frame| frame.subjects.is_empty() && !self.is_participle(head, rule);
@@ -77,6 +78,11 @@ impl Extractor<'_> {
         if !self.is_transparent(head) {
             for frame in &frames {
                 made.extend(self.emit(head, frame, &context, &qualifiers, rule));
+            }
+        }
+        for &index in &made {
+            if let Some(event) = event {
+                self.out[index].subject = Some(Filler::Proposition(event));
             }
         }
         for governor in [inquit, content].into_iter().flatten() {
@@ -91,6 +97,52 @@ impl Extractor<'_> {
         self.roles(&governor);
         self.descend(&governor, outer);
         made
+    }
+
+    /// Sieve 10: *if the government weakened, it would lead to chaos*: with a verb of cause, *it* is what the
+    /// condition supposes.
+    fn antecedent_event(
+        &self,
+        head: usize,
+        subjects: &[usize],
+        qualifiers: &[Qualifier],
+    ) -> Option<usize> {
+        let [subject] = subjects else {
+            return None;
+        };
+        let relation = self
+            .predicate(
+                head,
+                self.selected(head)
+                    .map(|folded| folded.preposition)
+                    .as_deref(),
+            )
+            .relation;
+        let causes = matches!(
+            relation.as_deref(),
+            Some("Cause" | "Enable" | "Hinder" | "Affect" | "Endanger" | "Destabilize")
+        );
+        let pronoun = matches!(
+            self.tree.form(*subject).as_str(),
+            "it" | "this" | "that" | "which"
+        );
+        if !causes || !pronoun {
+            return None;
+        }
+        let own = qualifiers
+            .iter()
+            .filter(|qualifier| qualifier.kind == "condition");
+        let earlier = || {
+            let before = |index: &usize| {
+                let proposition = &self.out[*index];
+                proposition.sentence == self.number
+                    && proposition.certainty == crate::statement::Certainty::Hypothetical
+            };
+            (0..self.out.len()).rev().find(before)
+        };
+        own.filter_map(|qualifier| qualifier.statement)
+            .next()
+            .or_else(earlier)
     }
 
     /// R28: *views it as a threat*: the object, or the subject of a passive, is what *as* says.
@@ -436,6 +488,7 @@ impl Extractor<'_> {
         tree.by(head, &["xcomp"])
             .filter(|&child| !tree.is_predicate(child) && !tree.is_infinitive(child))
             .flat_map(|child| tree.conjuncts(child))
+            .filter(|&child| !self.takes_content(child))
             .map(|child| match tree.token(child).upos {
                 Upos::Noun | Upos::Propn | Upos::Pron => Target::Noun(child),
                 _ => Target::Property(child),

@@ -51,12 +51,22 @@ pub fn propositions(
 }
 
 /// The noun phrases of the sentences of a document, in order of the text: what can be referred to.
-pub fn phrases(document: &Document, sentences: &[Sentence]) -> Vec<Phrase> {
+pub fn phrases(document: &Document, sentences: &[Sentence], lexicon: &Lexicon) -> Vec<Phrase> {
     let mut all = Vec::new();
     for (number, sentence) in sentences.iter().enumerate() {
         let tree = Tree::new(sentence);
+        // in *take advantage of X* nothing later refers to the advantage
+        let light = |index: usize| {
+            let verb = tree.head(index).filter(|_| tree.relation(index) == "obj");
+            verb.is_some_and(|verb| {
+                lexicon
+                    .light_verb(&tree.lemma(verb), &tree.lemma(index))
+                    .is_some()
+            })
+        };
         let heads = (0..tree.len()).filter(|&index| {
-            matches!(tree.token(index).upos, Upos::Noun | Upos::Propn)
+            !light(index)
+                && matches!(tree.token(index).upos, Upos::Noun | Upos::Propn)
                 && !matches!(
                     tree.relation(index),
                     "compound" | "flat" | "fixed" | "goeswith"

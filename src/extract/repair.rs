@@ -12,6 +12,7 @@ pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
         finite_conjunct(&mut sentence, index);
         accusation(&mut sentence, index, lexicon);
         participle_head(&mut sentence, index);
+        held_event(&mut sentence, index, lexicon);
     }
     sentence
 }
@@ -153,4 +154,33 @@ fn main_participle(sentence: &mut Sentence) {
 /// Whether `child`, before its head, is parted from it by a comma: an adverbial in front.
 fn starts_before(sentence: &Sentence, child: usize, head: usize) -> bool {
     child < head && (child..head).any(|index| sentence.tokens[index].form == ",")
+}
+
+/// *the seriousness of the talks held on Monday*: what is held is the talks; a participle after *N of N* belongs to
+/// the noun that its verb goes with.
+fn held_event(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token
+        .head
+        .filter(|_| token.deprel == "acl" && token.xpos == "VBN")
+    else {
+        return;
+    };
+    let goes_with = |noun: usize| {
+        let (verb, noun) = (
+            token.lemma.to_lowercase(),
+            tokens[noun].lemma.to_lowercase(),
+        );
+        lexicon.light_verb(&verb, &noun).is_some()
+    };
+    let inner = sentence.children(noun).find(|&child| {
+        let of = sentence
+            .children(child)
+            .any(|case| tokens[case].form == "of");
+        tokens[child].relation() == "nmod" && of && child < index
+    });
+    if let Some(inner) = inner.filter(|&inner| goes_with(inner) && !goes_with(noun)) {
+        sentence.tokens[index].head = Some(inner);
+    }
 }

@@ -157,10 +157,15 @@ impl<'a> Tree<'a> {
             .by(conjunct, &["cc", "advmod"])
             .map(|i| self.words(i))
             .collect();
+        let additive = words
+            .iter()
+            .any(|word| matches!(word.as_str(), "also" | "only" | "not only"));
         words
             .iter()
             .any(|word| word == "rather than" || word == "instead of")
-            || (words.iter().any(|word| word == "but") && words.iter().any(|word| word == "not"))
+            || (!additive
+                && words.iter().any(|word| word == "but")
+                && words.iter().any(|word| word == "not"))
     }
 
     /// Whether `index` heads a clause: a verb with a subject or auxiliary, or a copular predicate.

@@ -97,7 +97,8 @@ impl Classes {
             return lemma.clone();
         }
         if let Some(known) = self.lemmas.get(&upos) {
-            if known.contains(&lower) && matches!(xpos, "VB" | "VBP" | "NN" | "JJ" | "RB") {
+            let base = known.contains(&lower) && matches!(xpos, "NN" | "JJ" | "RB");
+            if base || matches!(xpos, "VB" | "VBP") {
                 return lower;
             }
             if let Some(lemma) = inflection::lemma(&lower, xpos, known) {

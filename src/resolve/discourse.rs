@@ -3,8 +3,8 @@
 
 use super::names::{self, Named};
 use super::{Context, described};
-use crate::statement::{Entity, EntityKind, Filler, Phrase, Polarity, Proposition};
-use crate::syntax::{Sentence, Upos};
+use crate::statement::{Certainty, Entity, EntityKind, Filler, Phrase, Polarity, Proposition};
+use crate::syntax::{Sentence, Token, Upos};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a phrase stands: sentence and head token.
@@ -192,7 +192,8 @@ impl<'a> Discourse<'a> {
             },
             words: words.map(str::to_lowercase).collect(),
             // what something is, is no other thing
-            open: !matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb)
+            open: !is_audience(token)
+                && !matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb)
                 && !self.classes.contains_key(&place),
             entities: entities.clone(),
         };
@@ -206,6 +207,12 @@ impl<'a> Discourse<'a> {
         let token = &sentence.tokens[place.1];
         if let Some(entity) = self.name_at(place) {
             return vec![entity.clone()];
+        }
+        if let Some(subject) = self.classes.get(&place).map(|&subject| self.at(subject))
+            && !subject.is_empty()
+        {
+            // *X is a group that …*: X
+            return subject.to_vec();
         }
         let Some(phrase) = phrase else {
             let state = self.context.gazetteer.demonym(&token.form);
@@ -473,17 +480,7 @@ impl<'a> Discourse<'a> {
             .rev()
             .filter(|seen| seen.place < place && seen.lemma == lemma && seen.plural == plural)
             .find(|seen| words.iter().all(|word| seen.words.contains(word)))
-            .map(|seen| {
-                match self
-                    .classes
-                    .get(&seen.place)
-                    .map(|&subject| self.at(subject))
-                {
-                    // *X is a group … the group*: X
-                    Some(subject) if !subject.is_empty() => subject.to_vec(),
-                    _ => seen.entities.clone(),
-                }
-            })
+            .map(|seen| seen.entities.clone())
     }
 
     /// Sieve 9: *the country*, *the group*, *the ministry*: the nearest name of that class.
@@ -534,6 +531,12 @@ impl<'a> Discourse<'a> {
         let first = leading.next().map(|(entity, _)| entity.clone());
         first.filter(|_| leading.next().is_none())
     }
+}
+
+/// Those who are told are not those who are spoken of.
+fn is_audience(token: &Token) -> bool {
+    let listens = matches!(token.lemma.as_str(), "reporter" | "journalist" | "audience");
+    listens && !matches!(token.relation(), "nsubj")
 }
 
 fn is_neuter(kind: EntityKind) -> bool {
@@ -587,6 +590,7 @@ fn classes(propositions: &[Proposition]) -> BTreeMap<Place, Place> {
     let stated = propositions.iter().filter(|proposition| {
         proposition.predicate.relation.as_deref() == Some("isA")
             && proposition.polarity == Polarity::Positive
+            && proposition.certainty == Certainty::Asserted
     });
     stated
         .filter_map(

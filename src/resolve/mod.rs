@@ -90,7 +90,18 @@ impl Resolver<'_> {
             .and_then(|voice| voice.holder.as_ref());
         let relation = proposition.predicate.relation.as_deref();
         let subjects = self.fillers(&proposition.subject, speaker, true);
-        let objects = self.fillers(&proposition.object, speaker, is_political(relation));
+        let objects = match &proposition.object {
+            // what something is, is a class, not the thing itself
+            Some(Filler::Phrase(class)) if relation == Some("isA") => {
+                let mention = Mention {
+                    span: class.span,
+                    text: class.text.clone(),
+                    entity: described(self.context, class),
+                };
+                vec![Some(Slot::Mention(mention))]
+            }
+            object => self.fillers(object, speaker, is_political(relation)),
+        };
         let sentence = &self.context.sentences[proposition.sentence];
         let mut out = Vec::new();
         for subject in &subjects {
