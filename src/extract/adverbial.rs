@@ -18,7 +18,8 @@ impl Extractor<'_> {
         tree.by(head, &["obl", "advmod"]).find_map(|child| {
             let preposition = tree.case(child)?;
             let passive_agent = tree.deprel(child) == "obl:agent";
-            let selects = !passive_agent && self.lexicon.selects(&lemma, &preposition);
+            let time = is_time(&tree.lemma(child));
+            let selects = !passive_agent && !time && self.lexicon.selects(&lemma, &preposition);
             let nouns = || {
                 tree.conjuncts(child)
                     .into_iter()
@@ -35,12 +36,26 @@ impl Extractor<'_> {
     /// Time, place, manner and so on of the clause at `head`.
     pub fn qualifiers(&self, head: usize) -> Vec<Qualifier> {
         let tree = &self.tree;
-        let selected = self
+        // a preposition that the verb selects is in the predicate, unless an object has taken its place
+        let folded = self
             .selected(head)
-            .map(|folded| folded.nouns)
-            .unwrap_or_default();
+            .filter(|_| self.objects(head).is_empty());
+        let mut selected = folded.map(|folded| folded.nouns).unwrap_or_default();
+        selected.extend(self.theme(head));
         let mut all = Vec::new();
-        for child in tree.by(head, &["obl", "advmod", "iobj", "nmod"]) {
+        let expletive = tree
+            .by(head, &["expl"])
+            .any(|child| tree.form(child) == "there");
+        let there: Vec<usize> = tree
+            .subjects(head)
+            .into_iter()
+            .filter(|_| expletive)
+            .collect();
+        let around = there.iter().flat_map(|&noun| tree.by(noun, &["nmod"]));
+        for child in tree
+            .by(head, &["obl", "advmod", "iobj", "nmod"])
+            .chain(around)
+        {
             if selected.contains(&child)
                 || tree.deprel(child) == "obl:agent"
                 || tree.deprel(child) == "nmod:poss"
@@ -49,7 +64,7 @@ impl Extractor<'_> {
             }
             let kind = match tree.relation(child) {
                 "advmod" => adverb_kind(&tree.form(child)),
-                "iobj" => Some("recipient"),
+                "iobj" => Some("recipient").filter(|_| tree.has(head, &["obj"])),
                 _ => {
                     let case = tree.case(child).unwrap_or_default();
                     let name_of_place =
@@ -66,6 +81,13 @@ impl Extractor<'_> {
             if let Some(kind) = kind {
                 all.push(self.qualifier(kind, child));
             }
+        }
+        if self.theme(head).is_some() {
+            all.extend(
+                self.receivers(head)
+                    .into_iter()
+                    .map(|receiver| self.qualifier("recipient", receiver)),
+            );
         }
         for object in self.objects(head).into_iter().chain(tree.subjects(head)) {
             for number in tree.by(object, &["nummod"]) {
@@ -129,7 +151,7 @@ fn adverbial_kind(
         {
             "place"
         }
-        "in" | "on" if place => "place",
+        "in" | "on" | "through" | "over" | "from" if place => "place",
         "during" | "after" | "before" | "since" | "until" | "following" | "ahead of"
         | "throughout" | "prior to" => "time",
         "in" | "by" | "on" | "for" | "from" if number => "time",

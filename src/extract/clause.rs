@@ -3,7 +3,7 @@
 use super::complement::Governor;
 use super::factuality::{self, Context};
 use super::{DEPTH, Extractor};
-use crate::lexicon::{LightVerb, Operator};
+use crate::lexicon::{LightVerb, Operator, WordClass};
 use crate::statement::{Filler, Phrase, Predicate, Proposition, Qualifier};
 use crate::syntax::Upos;
 
@@ -185,8 +185,20 @@ impl Extractor<'_> {
         }
     }
 
+    /// The subject of an infinitive that says what somebody's aim is: whoever has the aim.
+    fn aim_holder(&self, head: usize) -> Option<Vec<usize>> {
+        let tree = &self.tree;
+        let infinitive = tree.is_infinitive(head) && tree.copula(head).is_some();
+        let noun = tree.first(head, &["nsubj"]).filter(|_| infinitive)?;
+        self.operator(noun, "to")?;
+        Some(self.holder(noun))
+    }
+
     /// E3: own subjects, else the inherited ones.
     fn subjects(&self, head: usize, inherited: &[usize], rule: &str) -> Vec<usize> {
+        if let Some(holder) = self.aim_holder(head) {
+            return holder;
+        }
         let own = self.tree.subjects(head);
         if own.is_empty() || (rule == "relative-clause" && own == [head]) {
             return inherited.to_vec();
@@ -206,7 +218,19 @@ impl Extractor<'_> {
             return self.copular(head, subjects);
         }
         if self.is_participle(head, rule) {
-            return self.passive(head, subjects);
+            return match self.verbal_complement(head) {
+                // *be determined to*: an adjective that looks like a passive
+                Some(child) if self.is_adjectival_passive(head, child) => vec![Frame {
+                    subjects: subjects.to_vec(),
+                    objects: Vec::new(),
+                    predicate: Predicate {
+                        lemma: format!("be {}", self.tree.form(head)),
+                        relation: self.adjective_relation(head),
+                        ..self.predicate(head, None)
+                    },
+                }],
+                _ => self.passive(head, subjects),
+            };
         }
         self.active(head, subjects)
     }
@@ -216,6 +240,14 @@ impl Extractor<'_> {
         let bare = matches!(rule, "participle-after-noun" | "participial-clause")
             && self.tree.token(head).xpos == "VBN";
         self.tree.is_passive(head) || bare
+    }
+
+    /// Whether only the adjective, not the verb, governs the clause below.
+    fn is_adjectival_passive(&self, head: usize, child: usize) -> bool {
+        let lemma = self.tree.lemma(head);
+        let verb = self.lexicon.operator(WordClass::Verb, &lemma, "to");
+        let operator = self.operator_of(head, child);
+        verb.is_none() && operator == Some(Operator::Desire) && self.tree.agents(head).is_empty()
     }
 
     /// A verb whose copula belongs to the clause around it (*the fear is that it grows*; E8).
@@ -234,6 +266,11 @@ impl Extractor<'_> {
         let objects = match self.theme(head) {
             Some(theme) => self.tree.conjuncts(theme),
             None => self.objects(head),
+        };
+        let objects = if objects.is_empty() {
+            self.shared_object(head)
+        } else {
+            objects
         };
         let nouns = |objects: &[usize]| objects.iter().map(|&index| Target::Noun(index)).collect();
         if let Some(&object) = objects.first()
@@ -269,11 +306,37 @@ impl Extractor<'_> {
             });
             targets = amount.into_iter().map(Target::Noun).collect();
         }
+        let mut predicate = self.predicate(head, prep.as_deref());
+        if let Some(&object) = objects.first()
+            && let Some(relation) = self
+                .lexicon
+                .relation_with(&predicate.lemma, &self.tree.lemma(object))
+        {
+            predicate.relation = relation.map(str::to_owned);
+        }
         vec![Frame {
             subjects: subjects.to_vec(),
             objects: targets,
-            predicate: self.predicate(head, prep.as_deref()),
+            predicate,
         }]
+    }
+
+    /// E3: *occupied and damaged the library*: a transitive verb right before the conjunction shares the object
+    /// of the next verb.
+    fn shared_object(&self, head: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let transitive = self.lexicon.relation(&tree.lemma(head), None).is_some();
+        let bare = !tree.has(head, &["obj", "obl", "xcomp", "ccomp", "compound"]);
+        let joined = head + 1 < tree.len() && tree.relation(head + 1) == "cc";
+        let next = tree.by(head, &["conj"]).find(|&child| {
+            tree.token(child).xpos == tree.token(head).xpos
+                && tree.head(head + 1) == Some(child)
+                && !tree.has(child, &["nsubj", "aux"])
+        });
+        match next.filter(|_| transitive && bare && joined) {
+            Some(next) => self.objects(next),
+            None => Vec::new(),
+        }
     }
 
     /// R2: what is given in *provide X with Y*.
@@ -458,8 +521,13 @@ impl Extractor<'_> {
     /// Nominal objects with their conjuncts.
     pub fn objects(&self, head: usize) -> Vec<usize> {
         let tree = &self.tree;
+        let role: &[&str] = if tree.has(head, &["obj"]) {
+            &["obj"]
+        } else {
+            &["iobj"]
+        };
         let own: Vec<usize> = tree
-            .by(head, &["obj"])
+            .by(head, role)
             .flat_map(|child| tree.conjuncts(child))
             .map(|child| tree.standing_for(child))
             .collect();
@@ -575,16 +643,36 @@ impl Extractor<'_> {
         qualifiers: &[Qualifier],
         rule: &'static str,
     ) -> Vec<usize> {
+        // *nobody* denies the clause and is then no subject
+        let somebody = |index: &usize| !is_nobody(&self.tree.form(*index));
         let subjects = optional(
             frame
                 .subjects
                 .iter()
+                .filter(|index| somebody(index))
                 .map(|&index| Filler::Phrase(self.phrase(index))),
         );
         let objects = optional(frame.objects.iter().map(|&target| match target {
             Target::Noun(index) => Filler::Phrase(self.phrase(index)),
             Target::Property(index) => Filler::Literal(self.phrase(index)),
         }));
+        // *A or B*: neither is asserted
+        let disjoined = |index: usize| {
+            let mut conjunctions = self.tree.by(index, &["cc"]);
+            self.tree.relation(index) == "conj" && conjunctions.any(|cc| self.tree.form(cc) == "or")
+        };
+        let targets = frame.objects.iter().filter_map(|target| match *target {
+            Target::Noun(index) => Some(index),
+            Target::Property(_) => None,
+        });
+        let open = frame.subjects.iter().copied().chain(targets).any(disjoined);
+        let context = &if open && context.affirmed {
+            context
+                .capped(factuality::Degree::Possible)
+                .noted("“or”: neither is asserted".to_owned())
+        } else {
+            context.clone()
+        };
         let mut made = Vec::new();
         for subject in &subjects {
             for object in &objects {
@@ -744,6 +832,10 @@ fn is_designation(lemma: &str) -> bool {
             | "elect"
             | "treat"
     )
+}
+
+fn is_nobody(form: &str) -> bool {
+    matches!(form, "nobody" | "none" | "no-one" | "nothing")
 }
 
 fn optional(fillers: impl Iterator<Item = Filler>) -> Vec<Option<Filler>> {

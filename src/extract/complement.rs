@@ -70,22 +70,18 @@ impl Extractor<'_> {
     /// of its own.
     fn inquit(&mut self, head: usize, outer: &Context) -> Option<Outside> {
         let tree = &self.tree;
-        let clause = tree
-            .by(head, &["parataxis", "advcl", "ccomp"])
-            .find(|&child| {
-                let lemma = tree.lemma(child);
-                let addressed = matches!(lemma.as_str(), "tell" | "remind" | "inform" | "assure");
-                let bare = tree.relation(child) == "parataxis" || tree.mark(child).is_none();
-                bare && self.operator(child, "that").is_some()
-                    && !self.visited[child]
-                    && tree.token(child).upos == Upos::Verb
-                    && tree.has(child, &["nsubj"])
-                    && !tree.has(child, &["ccomp", "xcomp"])
-                    && (addressed || !tree.has(child, &["obj"]))
-                    && (tree.relation(child) != "ccomp"
-                        || child < head && self.comma_after(child, head))
-                    && !self.colon_between(head, child)
-            })?;
+        let clause = tree.by(head, &["parataxis", "advcl"]).find(|&child| {
+            let lemma = tree.lemma(child);
+            let addressed = matches!(lemma.as_str(), "tell" | "remind" | "inform" | "assure");
+            let bare = tree.relation(child) == "parataxis" || tree.mark(child).is_none();
+            bare && self.operator(child, "that").is_some()
+                && !self.visited[child]
+                && tree.token(child).upos == Upos::Verb
+                && tree.has(child, &["nsubj"])
+                && !tree.has(child, &["ccomp", "xcomp"])
+                && (addressed || !tree.has(child, &["obj"]))
+                && !self.colon_between(head, child)
+        })?;
         let operator = self.operator(clause, "that")?;
         self.visited[clause] = true;
         let subjects = self.tree.subjects(clause);
@@ -118,11 +114,6 @@ impl Extractor<'_> {
         })
     }
 
-    /// Whether a comma parts two clauses.
-    fn comma_after(&self, first: usize, second: usize) -> bool {
-        (first..second).any(|index| self.tree.form(index) == ",")
-    }
-
     /// The operator of a word with a complement of the kind `frame`, by its part of speech.
     pub fn operator(&self, head: usize, frame: &str) -> Option<Operator> {
         let tree = &self.tree;
@@ -148,12 +139,11 @@ impl Extractor<'_> {
     /// R9: *the fear is that S*: whoever fears, S is the content.
     pub fn noun_governor(&mut self, head: usize, outer: &Context) -> Option<Outside> {
         let tree = &self.tree;
-        let noun = tree
-            .children(head)
-            .iter()
-            .copied()
-            .find(|&child| tree.deprel(child) == "nsubj:outer")?;
-        let operator = self.operator(noun, "that")?;
+        let infinitive = tree.is_infinitive(head) && tree.copula(head).is_some();
+        let noun = tree.children(head).iter().copied().find(|&child| {
+            tree.deprel(child) == "nsubj:outer" || (infinitive && tree.relation(child) == "nsubj")
+        })?;
+        let operator = self.operator(noun, if infinitive { "to" } else { "that" })?;
         let holder = tree.by(noun, &["nmod"]).find(|&child| {
             tree.deprel(child) == "nmod:poss"
                 || matches!(tree.case(child).as_deref(), Some("of" | "among"))
@@ -302,7 +292,8 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let mark = tree.mark(child);
         let frame = match (tree.relation(child), mark.as_deref()) {
-            (_, Some("of" | "from" | "for" | "about" | "against" | "with")) => "of-ving",
+            (_, Some("against")) => "against-ving",
+            (_, Some("of" | "from" | "for" | "about" | "with")) => "of-ving",
             ("xcomp" | "acl" | "csubj" | "advcl", _) if tree.is_infinitive(child) => "to",
             ("xcomp", _) => "to",
             ("acl" | "advcl", None)
@@ -404,8 +395,14 @@ impl Extractor<'_> {
         let holder = holder.map(|index| self.phrase(self.producer(index)));
         let cue = self.tree.token(governor.head).form.clone();
         let mut context = governor.context.clone();
-        if operator == Operator::Belief && !context.affirmed {
-            // *does not believe that S* denies S, not the believing
+        let raises = operator == Operator::Belief
+            || (operator == Operator::Desire
+                && matches!(
+                    self.tree.lemma(governor.head).as_str(),
+                    "want" | "intend" | "plan" | "wish"
+                ));
+        if raises && !context.affirmed {
+            // *does not believe that S* denies S, not the believing; so with *does not want*
             context = context.affirmed().under(operator, holder, &cue);
             context.affirmed = false;
             return context;
@@ -799,9 +796,34 @@ impl Extractor<'_> {
         context: &Context,
     ) {
         let holders = self.holder(noun);
+        // *made no secret of their desire*: what somebody has is not denied
+        let possessed = self
+            .tree
+            .children(noun)
+            .iter()
+            .any(|&child| self.tree.deprel(child) == "nmod:poss");
+        let context = &if possessed {
+            context.affirmed()
+        } else {
+            context.clone()
+        };
         let phrase = holders.first().map(|&index| self.phrase(index));
         let cue = self.tree.token(noun).form.clone();
+        let denier = self.tree.head(noun).filter(|&verb| {
+            self.tree.relation(noun) == "obj" && self.operator(verb, "that") == Some(Operator::Deny)
+        });
         let inner = match operator {
+            // *denied reports that S*: whoever denies them says that it is not so
+            _ if denier.is_some() => {
+                let verb = denier.unwrap_or(noun);
+                let subject = self
+                    .tree
+                    .subjects(verb)
+                    .first()
+                    .map(|&index| self.phrase(index));
+                let above = self.contexts[verb].clone().unwrap_or_else(Context::author);
+                above.under(Operator::Deny, subject, &self.tree.token(verb).form)
+            }
             Some(operator) if phrase.is_none() && operator == Operator::Desire => {
                 context.purpose(&cue)
             }

@@ -70,6 +70,14 @@ impl Context {
 
     /// The context of a complement of `operator`, held by `holder` and shown by `cue`.
     pub fn under(&self, operator: Operator, holder: Option<Phrase>, cue: &str) -> Self {
+        if !self.affirmed && self.degree == Degree::Certain && operator.needs_affirmation() {
+            // *did not say that S*: nobody says S, so it is open, and nobody's word
+            let open = Self {
+                affirmed: true,
+                ..self.capped(Degree::Unknown)
+            };
+            return open.noted(format!("“{cue}”, denied: left open"));
+        }
         let step = format!("“{cue}”: {}", operator.effect());
         let voiced = |mood, degree, affirmed| {
             let mut context = self.voiced(holder.clone(), cue);
@@ -88,8 +96,9 @@ impl Context {
             Operator::Deny => voiced(None, Degree::Certain, !self.affirmed),
             Operator::Belief => voiced(None, Degree::Probable, true),
             Operator::Suspect => voiced(None, Degree::Possible, true),
-            Operator::Doubt => voiced(None, Degree::Probable, false),
+            Operator::Doubt => voiced(None, Degree::Probable, !self.affirmed),
             Operator::Fear => voiced(Some(Certainty::Feared), Degree::Possible, true),
+            Operator::Unwanted => voiced(Some(Certainty::Desired), Degree::Unknown, false),
             Operator::Desire | Operator::Commissive => {
                 voiced(Some(Certainty::Desired), Degree::Unknown, true)
             }
@@ -102,8 +111,8 @@ impl Context {
                 affirmed: true,
                 ..self.clone()
             },
-            Operator::Implicative => self.clone(),
-            Operator::NegativeImplicative => Self {
+            Operator::Implicative | Operator::Forced => self.clone(),
+            Operator::NegativeImplicative | Operator::Prevented => Self {
                 affirmed: !self.affirmed,
                 ..self.clone()
             },
@@ -269,8 +278,15 @@ pub fn local(
 /// whole of a subject or object (*neither claim*, *no group*, *nobody*).
 fn negation_sites(tree: &Tree, head: usize) -> Vec<usize> {
     let mut sites: Vec<usize> = tree.by(head, &["advmod", "cc", "aux", "det"]).collect();
+    // *no longer*
+    let adverbs: Vec<usize> = tree.by(head, &["advmod"]).collect();
+    sites.extend(
+        adverbs
+            .into_iter()
+            .flat_map(|adverb| tree.by(adverb, &["advmod", "det"])),
+    );
     for argument in tree.by(head, &["nsubj", "obj"]) {
-        sites.extend(tree.by(argument, &["det", "cc:preconj"]));
+        sites.extend(tree.by(argument, &["det", "cc", "advmod"]));
         sites.push(argument);
     }
     // *made no secret of*, *is no party to*
@@ -347,6 +363,15 @@ mod tests {
 
     #[test]
     fn a_denial_turns_the_sign() {
+        let not_said = Context {
+            affirmed: false,
+            ..Context::author()
+        };
+        let open = not_said.under(Operator::Report, None, "say");
+        assert_eq!(
+            (open.certainty(), open.voices.len()),
+            (Certainty::Possible, 0)
+        );
         let denied = Context::author().under(Operator::Deny, None, "deny");
         assert_eq!(denied.polarity(), Polarity::Negative);
         assert_eq!(denied.certainty(), Certainty::Asserted);

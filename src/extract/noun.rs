@@ -119,7 +119,8 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let token = tree.token(name);
         let first = token.name == Some(NameKind::Per) && token.name_begin;
-        if !first {
+        // *known as Commander Tiger* is a name, no office
+        if !first || tree.case(self.name_head(name)).as_deref() == Some("as") {
             return;
         }
         // a title that the reader took into the name (*President Trump*)

@@ -59,7 +59,10 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
                 Some("of") => {
                     kept.extend(tree.by(child, &["case"]));
                     kept.extend(tree.by(child, &["det"]));
-                    kept.extend(core_tokens(tree, child));
+                    for conjunct in tree.conjuncts(child) {
+                        kept.extend(tree.by(conjunct, &["cc", "det"]));
+                        kept.extend(core_tokens(tree, conjunct));
+                    }
                 }
                 // *80 per cent*, *$1 billion a year* hang on without a preposition
                 None if token.upos == Upos::Num && measure => kept.extend(core_tokens(tree, child)),
@@ -117,6 +120,7 @@ fn is_measure(token: &Token) -> bool {
                 | "hour"
                 | "minute"
                 | "day"
+                | "week"
                 | "month"
                 | "year"
                 | "cent"

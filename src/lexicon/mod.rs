@@ -30,6 +30,8 @@ pub enum Operator {
     FearPresupposed,
     /// The holder wants, plans or demands it.
     Desire,
+    /// The holder wants it not to be.
+    Unwanted,
     /// The holder promises or threatens it.
     Commissive,
     /// It is so, whatever the polarity of the governor.
@@ -38,6 +40,10 @@ pub enum Operator {
     Implicative,
     /// It is not so if the governor is (`fail`).
     NegativeImplicative,
+    /// It is so if the governor is; else it is left open (`force`).
+    Forced,
+    /// It is not so if the governor is; else it is left open (`prevent`, `refuse`).
+    Prevented,
     /// It is left open (`try`).
     Open,
     /// It is possible.
@@ -64,16 +70,38 @@ impl Operator {
             Self::Fear => "a fear",
             Self::FearPresupposed => "worry about what is so",
             Self::Desire => "a wish, plan or demand",
+            Self::Unwanted => "a wish that it be not so",
             Self::Commissive => "a promise or threat",
             Self::Factive => "taken as a fact",
             Self::Implicative => "so if the governor is so",
             Self::NegativeImplicative => "not so if the governor is so",
+            Self::Forced => "so if the governor is so, else open",
+            Self::Prevented => "not so if the governor is so, else open",
             Self::Open => "left open",
             Self::Possible => "made possible",
             Self::Hearsay => "hearsay",
             Self::Hedge => "probable",
             Self::NegativeHedge => "improbable",
         }
+    }
+
+    /// Whether it has no effect where its governor is denied: what nobody said, feared or forced is open.
+    pub fn needs_affirmation(self) -> bool {
+        matches!(
+            self,
+            Self::Report
+                | Self::ReportFactive
+                | Self::Allege
+                | Self::Belief
+                | Self::Suspect
+                | Self::Fear
+                | Self::Desire
+                | Self::Unwanted
+                | Self::Commissive
+                | Self::Hearsay
+                | Self::Forced
+                | Self::Prevented
+        )
     }
 
     /// Whether somebody other than the author says or thinks it.
@@ -89,6 +117,7 @@ impl Operator {
                 | Self::Doubt
                 | Self::Fear
                 | Self::Desire
+                | Self::Unwanted
                 | Self::Commissive
         )
     }
@@ -121,6 +150,7 @@ impl WordClass {
 pub struct Lexicon {
     operators: BTreeMap<(WordClass, String, String), Operator>,
     relations: BTreeMap<(String, String), String>,
+    noun_relations: BTreeMap<(String, String), String>,
     kinds: BTreeMap<String, EntityKind>,
     light_verbs: BTreeMap<(String, String), LightVerb>,
     events: BTreeMap<String, EventNoun>,
@@ -258,13 +288,16 @@ impl Lexicon {
             }
         }
         for fields in rows(frames) {
-            if let [lemma, prep, noun, relation, ..] = fields[..]
-                && noun == "-"
-            {
-                let key = (lemma.to_owned(), prep.to_owned());
-                let relation = relation.to_owned();
-                lexicon.relations.entry(key).or_insert(relation);
-            }
+            let [lemma, prep, noun, relation, ..] = fields[..] else {
+                continue;
+            };
+            let relation = relation.to_owned();
+            let (table, second) = match noun {
+                "-" => (&mut lexicon.relations, prep),
+                noun => (&mut lexicon.noun_relations, noun),
+            };
+            let key = (lemma.to_owned(), second.to_owned());
+            table.entry(key).or_insert(relation);
         }
         for fields in rows(class_nouns) {
             if let [noun, kind, ..] = fields[..]
@@ -301,6 +334,14 @@ impl Lexicon {
             .filter(|&relation| relation != "-")
     }
 
+    /// The typed relation of a verb with this object (*release a statement*), where the object decides:
+    /// `Some(None)` if there is none.
+    pub fn relation_with(&self, lemma: &str, noun: &str) -> Option<Option<&str>> {
+        let key = (lemma.to_owned(), noun.to_owned());
+        let relation = self.noun_relations.get(&key)?;
+        Some(Some(relation.as_str()).filter(|&relation| relation != "-"))
+    }
+
     /// Whether the verb selects the preposition, so that it belongs to the predicate.
     pub fn selects(&self, lemma: &str, prep: &str) -> bool {
         let key = (lemma.to_owned(), prep.to_owned());
@@ -326,14 +367,13 @@ fn operator(class: &str) -> Option<Operator> {
         "fear" => Operator::Fear,
         "fear-presupposed" => Operator::FearPresupposed,
         "desire" => Operator::Desire,
+        "unwanted" => Operator::Unwanted,
         "commissive" => Operator::Commissive,
         "factive" => Operator::Factive,
-        "implicative-positive" | "one-way-force" | "aspect-continue" | "aspect-begin" => {
-            Operator::Implicative
-        }
-        "implicative-negative" | "one-way-prevent" | "refuse" | "aspect-stop" => {
-            Operator::NegativeImplicative
-        }
+        "implicative-positive" | "aspect-continue" | "aspect-begin" => Operator::Implicative,
+        "implicative-negative" | "aspect-stop" => Operator::NegativeImplicative,
+        "one-way-force" => Operator::Forced,
+        "one-way-prevent" | "refuse" => Operator::Prevented,
         "attempt" | "hinder" => Operator::Open,
         "enable" => Operator::Possible,
         "hearsay" => Operator::Hearsay,

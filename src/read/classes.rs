@@ -104,6 +104,10 @@ impl Classes {
             if let Some(lemma) = inflection::lemma(&lower, xpos, known) {
                 return lemma;
             }
+            // *worsen*, mistaken for a participle
+            if upos == Upos::Verb && known.contains(&lower) {
+                return lower;
+            }
         }
         let best = super::best(scores).and_then(|class| self.scripts.get(class)?.apply(form));
         best.unwrap_or_else(|| {

@@ -84,7 +84,12 @@ fn stem(form: &str, suffix: &str) -> Vec<String> {
     if let Some(single) = undoubled(base) {
         all.push(single);
     }
-    if wants_e(base) {
+    // *expelled*, *controlled*, but *spelled*, *rolled*
+    let vowels = base.chars().filter(|&c| is_vowel(c)).count();
+    if (base.ends_with("ell") || base.ends_with("oll")) && vowels > 1 {
+        all.push(base[..base.len() - 1].to_owned());
+    }
+    if wants_e(base) || base.ends_with('e') {
         all.extend([with_e, base.to_owned()]);
     } else {
         all.extend([base.to_owned(), with_e]);
@@ -158,6 +163,9 @@ mod tests {
             ("passing", "VBG", "pass"),
             ("easier", "JJR", "easy"),
             ("lent", "VBD", "lend"),
+            ("freed", "VBD", "free"),
+            ("expelled", "VBD", "expel"),
+            ("rolled", "VBD", "roll"),
             ("overran", "VBD", "overrun"),
         ];
         for (form, xpos, expected) in cases {

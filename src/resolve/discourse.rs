@@ -12,8 +12,6 @@ pub type Place = (usize, usize);
 
 /// How many sentences back an antecedent may stand.
 const REACH: usize = 3;
-/// The same for the members of a set.
-const SET_REACH: usize = 8;
 
 /// Something that was mentioned.
 #[derive(Debug, Clone)]
@@ -185,12 +183,25 @@ impl<'a> Discourse<'a> {
             place,
             subject: matches!(token.relation(), "nsubj" | "csubj"),
             plural: entities.len() > 1 || (!name && token.has_feature("Number", "Plur")),
-            lemma: if name || token.upos == Upos::Pron {
-                String::new()
-            } else {
-                token.lemma.to_lowercase()
+            // *the Shari Front … the front*: the last word of a name is its class
+            lemma: match (name, token.upos) {
+                (true, _) => entities[0]
+                    .label
+                    .split_whitespace()
+                    .last()
+                    .unwrap_or("")
+                    .to_lowercase(),
+                (_, Upos::Pron) => String::new(),
+                _ => token.lemma.to_lowercase(),
             },
-            words: words.map(str::to_lowercase).collect(),
+            words: match name {
+                true => entities[0]
+                    .label
+                    .split_whitespace()
+                    .map(str::to_lowercase)
+                    .collect(),
+                false => words.map(str::to_lowercase).collect(),
+            },
             // what something is, is no other thing
             open: !is_audience(token)
                 && !matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb)
@@ -236,18 +247,23 @@ impl<'a> Discourse<'a> {
         if let Some(people) = self.people(place, phrase) {
             return vec![people];
         }
-        if let Some(organ) = self.organ(phrase) {
+        if let Some(organ) = self.organ(place, phrase) {
             return vec![organ];
         }
         if matches!(token.upos, Upos::Noun | Upos::Propn) {
-            let set = self.set(place);
+            let set = self.set(place, barred);
             if !set.is_empty() {
                 return set;
             }
-            if let Some(known) = self.same_head(place, phrase) {
+            // what is done to something is not done to itself
+            let free = |entity: &Entity| !barred.contains(entity.key.as_str());
+            if let Some(known) = self
+                .same_head(place, phrase)
+                .filter(|known| known.iter().all(free))
+            {
                 return known;
             }
-            if let Some(entity) = self.class_definite(place, phrase) {
+            if let Some(entity) = self.class_definite(place, phrase).filter(free) {
                 return vec![entity];
             }
         }
@@ -327,7 +343,7 @@ impl<'a> Discourse<'a> {
     }
 
     /// *Iranian regime*, *Armenia's Defence Ministry*: the same organ of the same state in every document.
-    fn organ(&self, phrase: &Phrase) -> Option<Entity> {
+    fn organ(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
         let words: Vec<&str> = phrase.text.split_whitespace().collect();
         let state_of = |word: &str| {
             let word = word.trim_end_matches("’s").trim_end_matches("'s");
@@ -348,7 +364,19 @@ impl<'a> Discourse<'a> {
             let state = state_of(state.trim_start_matches("the "))?;
             Some((state, self.context.lexicon.organ(organ)?))
         });
-        let (state, name) = split.or(of)?;
+        let own = || {
+            // *its Foreign Ministry*
+            let sentence = self.sentence(place);
+            let owner = sentence
+                .children(place.1)
+                .find(|&child| sentence.tokens[child].deprel == "nmod:poss")?;
+            let form = sentence.tokens[owner].form.to_lowercase();
+            let found = self.pronoun((place.0, owner), &form, &BTreeSet::new());
+            let state = self.context.gazetteer.get(&found.first()?.key)?;
+            let name = self.context.lexicon.organ(&phrase.text)?;
+            (state.kind == EntityKind::State).then_some((state, name))
+        };
+        let (state, name) = split.or(of).or_else(own)?;
         let label = name.replace('X', &state.label);
         let short = name.replace(" of X", "");
         let known = self.context.gazetteer.named(&label).or_else(|| {
@@ -371,15 +399,10 @@ impl<'a> Discourse<'a> {
     /// Mentions within reach before `place`, the nearest sentence first; in a sentence subjects first, then
     /// from left to right.
     fn before(&self, place: Place) -> impl Iterator<Item = &Seen> {
-        self.within(place, REACH).filter(|seen| seen.open)
-    }
-
-    /// As [`Self::before`], within so many sentences, with what is mentioned in passing.
-    fn within(&self, place: Place, reach: usize) -> impl Iterator<Item = &Seen> {
         let mut order: Vec<&Seen> = self
             .seen
             .iter()
-            .filter(|seen| seen.place < place && seen.place.0 + reach >= place.0)
+            .filter(|seen| seen.open && seen.place < place && seen.place.0 + REACH >= place.0)
             .collect();
         order.sort_by_key(|seen| (usize::MAX - seen.place.0, !seen.subject, seen.place.1));
         order.into_iter()
@@ -415,8 +438,9 @@ impl<'a> Discourse<'a> {
             .any(|child| words.contains(&sentence.tokens[child].form.to_lowercase().as_str()))
     }
 
-    /// Sieve 8: *both countries*, *the two sides*: the last two distinct things of that class.
-    fn set(&self, place: Place) -> Vec<Entity> {
+    /// Sieve 8: *both countries*, *the two sides*: the two things of that class that the text so far speaks of
+    /// most; of those it speaks of as often, the later.
+    fn set(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
         let token = &self.sentence(place).tokens[place.1];
         // *two villages* are new; *the two villages* are known
         let counted = self.has(place, &["both"])
@@ -444,16 +468,29 @@ impl<'a> Discourse<'a> {
         if !counted || restricted || !token.has_feature("Number", "Plur") {
             return Vec::new();
         }
-        let mut members: Vec<Entity> = Vec::new();
-        for entity in self
-            .within(place, SET_REACH)
-            .flat_map(|seen| &seen.entities)
-        {
-            let fits = kinds.contains(&entity.kind) && entity.global;
-            if fits && members.len() < 2 && members.iter().all(|member| member.key != entity.key) {
-                members.push(entity.clone());
+        let mut weights: BTreeMap<&Entity, (usize, Place)> = BTreeMap::new();
+        for seen in self.seen.iter().filter(|seen| seen.place < place) {
+            for entity in &seen.entities {
+                let known_body = entity.kind == EntityKind::Organisation
+                    && self.context.gazetteer.get(&entity.key).is_some();
+                let outsider = kinds[..].first() == Some(&EntityKind::ArmedGroup) && known_body;
+                if kinds.contains(&entity.kind)
+                    && entity.global
+                    && !outsider
+                    && !barred.contains(entity.key.as_str())
+                {
+                    let weight = weights.entry(entity).or_insert((0, seen.place));
+                    *weight = (weight.0 + 1 + usize::from(seen.subject), seen.place);
+                }
             }
         }
+        let mut ranked: Vec<(&Entity, (usize, Place))> = weights.into_iter().collect();
+        ranked.sort_by(|a, b| b.1.cmp(&a.1));
+        let mut members: Vec<Entity> = ranked
+            .into_iter()
+            .take(2)
+            .map(|(entity, _)| entity.clone())
+            .collect();
         if members.len() < 2 {
             return Vec::new();
         }
@@ -475,12 +512,26 @@ impl<'a> Discourse<'a> {
             .split_whitespace()
             .map(str::to_lowercase)
             .collect();
-        self.seen
+        let fits = |seen: &&Seen| {
+            seen.place < place
+                && seen.lemma == lemma
+                && seen.plural == plural
+                && words.iter().all(|word| seen.words.contains(word))
+        };
+        // of several groups *the group* is the one that the text is about
+        let subjects = |entities: &[Entity]| {
+            let same = self
+                .seen
+                .iter()
+                .filter(|seen| seen.subject && seen.entities == entities);
+            same.count()
+        };
+        let best = self
+            .seen
             .iter()
-            .rev()
-            .filter(|seen| seen.place < place && seen.lemma == lemma && seen.plural == plural)
-            .find(|seen| words.iter().all(|word| seen.words.contains(word)))
-            .map(|seen| seen.entities.clone())
+            .filter(fits)
+            .max_by_key(|seen| (subjects(&seen.entities), seen.place));
+        best.map(|seen| seen.entities.clone())
     }
 
     /// Sieve 9: *the country*, *the group*, *the ministry*: the nearest name of that class.

@@ -89,7 +89,7 @@ impl Resolver<'_> {
             .last()
             .and_then(|voice| voice.holder.as_ref());
         let relation = proposition.predicate.relation.as_deref();
-        let subjects = self.fillers(&proposition.subject, speaker, true);
+        let subjects = self.fillers(&proposition.subject, speaker, !is_static(relation));
         let objects = match &proposition.object {
             // what something is, is a class, not the thing itself
             Some(Filler::Phrase(class)) if relation == Some("isA") => {
@@ -238,6 +238,14 @@ impl Resolver<'_> {
         });
         meant.map_or_else(|| entity.clone(), names::known)
     }
+}
+
+/// Relations that hold of a place as a place: a capital is not its state there.
+fn is_static(relation: Option<&str>) -> bool {
+    matches!(
+        relation,
+        Some("capitalOf" | "partOf" | "locatedIn" | "isA" | "hasAttribute" | "borders")
+    )
 }
 
 /// Relations to a state, not to a place: a capital that is their object means its state.

@@ -90,8 +90,9 @@ fn name_at(
             .document
             .slice(tokens[from].span.cover(tokens[end - 1].span))
     };
-    let mark = tokens[at].name;
-    let run = run_end(sentence, at);
+    let begins = marked_from(sentence, at);
+    let mark = tokens[begins].name;
+    let run = run_end(sentence, begins);
     let limit = (at + LONGEST).min(tokens.len());
     for end in (at + 1..=limit).rev() {
         // a name must not stop in the middle of what the reader takes for one
@@ -114,6 +115,15 @@ fn name_at(
         }
     }
     mark?;
+    // *the Ministry*, *the Front*: a class noun by itself names nothing
+    let bare = run.end == at + 1
+        && context
+            .lexicon
+            .kind(&tokens[at].form.to_lowercase())
+            .is_some();
+    if bare || context.lexicon.organ(text(at, run.end)).is_some() {
+        return None;
+    }
     let start = (at..run.end - 1)
         .take_while(|&index| run.kind == NameKind::Per && is_title(context, &tokens[index].lemma))
         .last()
@@ -154,6 +164,30 @@ const PARTICLES: [&str; 18] = [
     "ag", "al", "bin", "ibn", "ben", "bint", "von", "van", "der", "de", "del", "della", "da", "di",
     "dos", "ould", "abu", "el",
 ];
+
+/// Where the reader's mark begins in the name at `at`: later than the name, if capitals before it hang from it
+/// (*Interior Ministry*, of which the reader marks only the second word).
+fn marked_from(sentence: &Sentence, at: usize) -> usize {
+    let tokens = &sentence.tokens;
+    let mut begin = at;
+    while begin < tokens.len() && tokens[begin].name.is_none() {
+        let token = &tokens[begin];
+        let inside = matches!(token.relation(), "amod" | "compound")
+            && token.form.starts_with(char::is_uppercase)
+            && !token.xpos.starts_with("JJ") | (token.upos == Upos::Propn)
+            && token
+                .head
+                .is_some_and(|head| head > begin && tokens[head].upos == Upos::Propn);
+        if !inside {
+            return at;
+        }
+        begin += 1;
+    }
+    if begin < tokens.len() && tokens[begin].name == Some(NameKind::Per) && begin > at {
+        return at;
+    }
+    begin.min(tokens.len() - 1)
+}
 
 /// The end of the name that begins at `at`, with what belongs to it by the tree: *Gourma Brigade* is one
 /// name, although Gourma is a place.

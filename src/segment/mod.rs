@@ -50,8 +50,21 @@ static END: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r#"(?:[.!?]+|…)["'”’»)\]]*(\s+)"#).expect("the pattern is well formed")
 });
 
+/// A dateline: where and when an agency filed the report (*YEREVAN, March 11 (Reuters) -*).
+static DATELINE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"^\s*(?:\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]+){0,4}(?:, \p{Lu}[\p{L}. ]{2,20})?(?:, \p{Lu}[a-z]{2,8}\.? \d{1,2})?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}[a-z]{2,8}\.? \d{1,2})(?: \([\p{L} ]{2,20}\))?\s*(?:—|–|--|-)\s+",
+    )
+    .expect("the pattern is well formed")
+});
+
 fn split(text: &str, block: Span, found: &mut Vec<Span>) {
     let mut start = block.start;
+    if let Some(dateline) = DATELINE.find(&text[block.start..block.end]) {
+        start += dateline.end();
+        found.extend(trimmed(text, Span::new(block.start, start)));
+    }
+    let block = Span::new(start, block.end);
     let body = &text[block.start..block.end];
     for hit in END.captures_iter(body) {
         let (Some(whole), Some(gap)) = (hit.get(0), hit.get(1)) else {
@@ -204,6 +217,24 @@ fn opens_sentence(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_dateline_stands_alone() {
+        for line in [
+            "YEREVAN, March 11 - ",
+            "ADDIS ABABA, Oct 7 — ",
+            "SAMARKAND, June 3 (Example News) - ",
+            "Islamabad, May 2 – ",
+            "KABUL — ",
+        ] {
+            let document = Document::new("t", format!("{line}Two men met. They left."));
+            let spans = sentences(&document);
+            let found: Vec<&str> = spans.iter().map(|&span| document.slice(span)).collect();
+            assert_eq!(found, [line.trim(), "Two men met.", "They left."]);
+        }
+        let plain = Document::new("t", "NATO members met - all of them.");
+        assert_eq!(sentences(&plain).len(), 1);
+    }
     use proptest::prelude::*;
 
     fn split(text: &str) -> Vec<String> {
@@ -251,8 +282,9 @@ mod tests {
     fn headlines_and_lines_stand_alone() {
         let text = "Truce holds in the valley\n\nMARDAN, Sept. 4 - Guns fell silent. No one fired";
         let parts = split(text);
-        assert_eq!(parts.len(), 3);
+        assert_eq!(parts.len(), 4);
         assert_eq!(parts[0], "Truce holds in the valley");
+        assert_eq!(parts[1], "MARDAN, Sept. 4 -");
     }
 
     #[test]
