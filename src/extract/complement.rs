@@ -748,7 +748,7 @@ impl Extractor<'_> {
             let context = if self.is_presupposed(noun, child) {
                 context.presupposed()
             } else {
-                context.clone()
+                context.indefinite()
             };
             let inherited = match tree.gap(child) {
                 Gap::Subject | Gap::Filled => vec![noun],
@@ -893,10 +893,11 @@ impl Extractor<'_> {
     pub fn attach(&mut self, governors: &[usize], content: &[usize]) {
         for &governor in governors {
             self.out[governor].content.extend(content);
-            if self.out[governor].object.is_none()
-                && let Some(&first) = content.first()
-            {
-                self.out[governor].object = Some(Filler::Proposition(first));
+            if self.out[governor].object.is_none() {
+                // of *A and B agreed to go*, A agreed that A goes
+                let own = |index: &&usize| self.out[**index].subject == self.out[governor].subject;
+                let content = content.iter().find(own).or(content.first());
+                self.out[governor].object = content.map(|&index| Filler::Proposition(index));
             }
         }
     }

@@ -165,6 +165,17 @@ impl Context {
         }
     }
 
+    /// A clause that tells which one is meant of things that may not exist: *shelters no group that threatens
+    /// Iran* neither states nor denies a threat.
+    pub fn indefinite(&self) -> Self {
+        if self.affirmed {
+            return self.clone();
+        }
+        self.affirmed()
+            .capped(Degree::Unknown)
+            .noted("below a negation: left open".to_owned())
+    }
+
     /// The nearest report, or the author: where presupposed clauses and names' titles are stated.
     pub fn presupposed(&self) -> Self {
         Self {

@@ -93,6 +93,11 @@ impl Classes {
     /// fits.
     pub(super) fn lemma(&self, form: &str, upos: Upos, xpos: &str, scores: &[f32]) -> String {
         let lower = form.to_lowercase();
+        if upos == Upos::Verb
+            && let Some(lemma) = inflection::irregular(&lower, xpos)
+        {
+            return lemma.to_owned();
+        }
         if let Some(lemma) = self.exceptions.get(&format!("{lower}\t{upos}")) {
             return lemma.clone();
         }

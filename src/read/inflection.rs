@@ -25,10 +25,8 @@ static IRREGULAR: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
 /// The lemma of an inflected `form` (lower case) with Penn tag `xpos`; `None` if the tag is
 /// not one of an inflected form or the form does not end as the tag says.
 pub(super) fn lemma(form: &str, xpos: &str, known: &Known) -> Option<String> {
-    if matches!(xpos, "VBD" | "VBN")
-        && let Some(lemma) = IRREGULAR.get(form)
-    {
-        return Some((*lemma).to_owned());
+    if let Some(lemma) = irregular(form, xpos) {
+        return Some(lemma.to_owned());
     }
     let candidates = match xpos {
         "VBZ" | "NNS" => plural(form),
@@ -40,6 +38,12 @@ pub(super) fn lemma(form: &str, xpos: &str, known: &Known) -> Option<String> {
     };
     let best = candidates.iter().find(|lemma| known.contains(*lemma));
     best.or(candidates.first()).cloned()
+}
+
+/// The lemma of an irregular past form or participle.
+pub(super) fn irregular(form: &str, xpos: &str) -> Option<&'static str> {
+    let past = matches!(xpos, "VBD" | "VBN");
+    IRREGULAR.get(form).copied().filter(|_| past)
 }
 
 /// Candidates for a form in -s, the likeliest spelling first.

@@ -13,6 +13,7 @@ use crate::statement::{
 use crate::syntax::Sentence;
 use crate::text::Document;
 use discourse::Discourse;
+use std::collections::BTreeMap;
 
 /// What the resolver needs to know of the document.
 #[derive(Debug, Clone, Copy)]
@@ -34,9 +35,11 @@ pub struct Context<'a> {
 /// The statements of a document: propositions with entities in place of phrases, one statement for
 /// every member of a set (`both countries`).
 pub fn reading(context: &Context, propositions: &[Proposition]) -> Reading {
+    let discourse = Discourse::new(context, propositions);
     let resolver = Resolver {
         context,
-        discourse: Discourse::new(context, propositions),
+        bodies: bodies(&discourse, propositions),
+        discourse,
     };
     let mut statements: Vec<Statement> = Vec::new();
     // which statements came of each proposition
@@ -80,6 +83,8 @@ pub fn reading(context: &Context, propositions: &[Proposition]) -> Reading {
 struct Resolver<'a> {
     context: &'a Context<'a>,
     discourse: Discourse<'a>,
+    /// Whom each person speaks for: what the text says that he leads, speaks or works for.
+    bodies: BTreeMap<String, Entity>,
 }
 
 impl Resolver<'_> {
@@ -135,11 +140,14 @@ impl Resolver<'_> {
     /// member speaks of itself.
     fn attribution(&self, proposition: &Proposition, subject: &Option<Slot>) -> Vec<Source> {
         let source = |voice: &crate::statement::Voice| {
-            let mentions = voice
+            let mut mentions = voice
                 .holder
                 .as_ref()
                 .map(|phrase| self.mentions(phrase, true))
                 .unwrap_or_default();
+            if let Some(phrase) = &voice.holder {
+                mentions.extend(self.beside(phrase));
+            }
             let own = mentions.iter().find(|mention| match subject {
                 Some(Slot::Mention(other)) => other.entity.key == mention.entity.key,
                 _ => false,
@@ -150,6 +158,27 @@ impl Resolver<'_> {
             }
         };
         proposition.voices.iter().map(source).collect()
+    }
+
+    /// What is coordinated with a phrase.
+    fn beside(&self, phrase: &Phrase) -> Vec<Mention> {
+        let tokens = &self.context.sentences[phrase.sentence].tokens;
+        let conjuncts = (0..tokens.len()).filter(|&index| {
+            tokens[index].head == Some(phrase.head) && tokens[index].relation() == "conj"
+        });
+        conjuncts
+            .flat_map(|index| {
+                self.discourse
+                    .at((phrase.sentence, index))
+                    .iter()
+                    .map(move |entity| (index, entity))
+            })
+            .map(|(index, entity)| Mention {
+                span: tokens[index].span,
+                text: tokens[index].form.clone(),
+                entity: self.acting(entity, true),
+            })
+            .collect()
     }
 
     /// *fought each other*: whom each member of the subject meets is the others.
@@ -183,8 +212,15 @@ impl Resolver<'_> {
             Some(Filler::Phrase(phrase)) => {
                 let mut mentions = self.mentions(phrase, acts);
                 if let Some(speaker) = speaker.filter(|_| self.is_first_person(phrase)) {
-                    // sieve 1: in a quotation *I* and *we* are whoever speaks
-                    let spoken = self.mentions(speaker, true);
+                    // sieve 1: in a quotation *I* is whoever speaks, *we* whom he speaks for
+                    let mut spoken = self.mentions(speaker, true);
+                    if self.is_plural(phrase) {
+                        for mention in &mut spoken {
+                            if let Some(body) = self.bodies.get(&mention.entity.key) {
+                                mention.entity = body.clone();
+                            }
+                        }
+                    }
                     mentions.truncate(1);
                     for (mention, spoken) in mentions.iter_mut().zip(spoken) {
                         mention.entity = spoken.entity;
@@ -201,6 +237,11 @@ impl Resolver<'_> {
             })],
             _ => vec![None],
         }
+    }
+
+    fn is_plural(&self, phrase: &Phrase) -> bool {
+        let token = &self.context.sentences[phrase.sentence].tokens[phrase.head];
+        matches!(token.form.to_lowercase().as_str(), "we" | "us" | "our")
     }
 
     fn is_first_person(&self, phrase: &Phrase) -> bool {
@@ -238,6 +279,32 @@ impl Resolver<'_> {
         });
         meant.map_or_else(|| entity.clone(), names::known)
     }
+}
+
+/// The organisation or state of each person whose role in it is told.
+fn bodies(discourse: &Discourse, propositions: &[Proposition]) -> BTreeMap<String, Entity> {
+    let mut bodies = BTreeMap::new();
+    for proposition in propositions {
+        let role = matches!(
+            proposition.predicate.relation.as_deref(),
+            Some("spokespersonOf" | "leaderOf" | "holdsOffice" | "affiliatedWith" | "memberOf")
+        );
+        let (Some(Filler::Phrase(person)), Some(Filler::Phrase(body))) =
+            (&proposition.subject, &proposition.object)
+        else {
+            continue;
+        };
+        let at = |phrase: &Phrase| discourse.at((phrase.sentence, phrase.head)).first();
+        if let (true, Some(person), Some(body)) = (role, at(person), at(body))
+            && person.kind == EntityKind::Person
+            && body.kind != EntityKind::Person
+        {
+            bodies
+                .entry(person.key.clone())
+                .or_insert_with(|| body.clone());
+        }
+    }
+    bodies
 }
 
 /// Relations that hold of a place as a place: a capital is not its state there.
