@@ -50,12 +50,15 @@ impl Pipeline {
         })
     }
 
-    /// Adds the actors and places that a Turtle document describes; `file` names it in errors.
+    /// Adds the actors and places that a Turtle document describes; `file` names it in errors. Returns how many
+    /// things or names it added.
     ///
     /// # Errors
     /// Turtle that does not parse, with file, line and column.
-    pub fn add_actors(&mut self, file: &str, turtle: &str) -> Result<(), GazetteerError> {
-        self.gazetteer.extend(file, turtle)
+    pub fn add_actors(&mut self, file: &str, turtle: &str) -> Result<usize, GazetteerError> {
+        let before = self.gazetteer.forms();
+        self.gazetteer.extend(file, turtle)?;
+        Ok(self.gazetteer.forms() - before)
     }
 
     /// Reads the sentences of each document, on so many threads.

@@ -93,7 +93,7 @@ pub struct BuildOptions {
     #[arg(long, value_name = "IRI")]
     pub base: Option<String>,
     /// Least confidence of a statement that is drawn as a plain edge
-    #[arg(long, value_name = "0..1")]
+    #[arg(long, value_name = "0..1", value_parser = share)]
     pub min_confidence: Option<f32>,
     /// At most so many actors in the drawing, the most connected first
     #[arg(long, value_name = "N", default_value_t = 60)]
@@ -174,4 +174,16 @@ pub struct ExplainOptions {
     /// For people or for tools
     #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
     pub format: ExplainFormat,
+}
+
+/// A number from 0 to 1.
+fn share(text: &str) -> Result<f32, String> {
+    let number: f32 = text
+        .parse()
+        .map_err(|_| "expected a number from 0 to 1".to_owned())?;
+    if (0.0..=1.0).contains(&number) {
+        Ok(number)
+    } else {
+        Err("expected a number from 0 to 1".to_owned())
+    }
 }

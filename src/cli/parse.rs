@@ -42,8 +42,8 @@ pub fn run(options: &ParseOptions) -> Result<ExitCode, Failure> {
 
 fn with_tokens(pipeline: &Pipeline, file: &Document, is_conllu: bool) -> Result<String, String> {
     let (document, given): (Document, Vec<(Span, Vec<Span>)>) = if is_conllu {
-        let (document, sentences) =
-            conllu::read(file.name(), file.text()).map_err(|error| error.to_string())?;
+        let (document, sentences) = conllu::read(file.name(), file.text())
+            .map_err(|error| format!("{}: {error}", file.name()))?;
         let tokens = |sentence: &Sentence| sentence.tokens.iter().map(|token| token.span).collect();
         let given = sentences
             .iter()

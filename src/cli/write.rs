@@ -54,9 +54,15 @@ pub fn pipeline(ontology: &OntologyOption) -> Result<Pipeline, Failure> {
     for path in &ontology.ontology {
         let turtle = fs::read_to_string(path)
             .map_err(|error| Failure::Ontology(format!("{}: {error}", path.display())))?;
-        pipeline
+        let added = pipeline
             .add_actors(&path.display().to_string(), &turtle)
             .map_err(|error| Failure::Ontology(error.to_string()))?;
+        if added == 0 {
+            eprintln!(
+                "warning: {}: nothing in it is an actor or place; expected a class such as act:Person and a skos:prefLabel",
+                path.display()
+            );
+        }
     }
     Ok(pipeline)
 }

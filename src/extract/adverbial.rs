@@ -69,6 +69,11 @@ impl Extractor<'_> {
                     let case = tree.case(child).unwrap_or_default();
                     let name_of_place =
                         tree.token(child).name == Some(crate::syntax::NameKind::Loc);
+                    if case == "for" && self.operator(head, "of-ving").is_some() {
+                        // *blamed Burundi for the attack*
+                        all.push(self.qualifier("cause", child));
+                        continue;
+                    }
                     adverbial_kind(
                         &case,
                         tree.deprel(child),
@@ -158,7 +163,7 @@ fn adverbial_kind(
         "despite" | "in spite of" => "concession",
         "because of" | "due to" | "owing to" | "over" | "thanks to" => "cause",
         "with" | "alongside" | "together with" | "along with" => "circumstance",
-        "about" | "on" | "regarding" | "concerning" => "topic",
+        "about" | "on" | "of" | "regarding" | "concerning" => "topic",
         "to" => "recipient",
         "for" => "beneficiary",
         "as" => "role",

@@ -57,6 +57,8 @@ impl Extractor<'_> {
         let local_source = self.local_source(head);
         let content = self.noun_governor(head, outer);
         let above = content.as_ref().map_or(outer, |governor| &governor.context);
+        let asked = self.is_asked(head).then(|| above.question());
+        let above = asked.as_ref().unwrap_or(above);
         let tree = &self.tree;
         let mut context = factuality::local(tree, head, auxiliaries, above, local_source.as_ref());
         if let Some(condition) = &conditions {
@@ -166,6 +168,13 @@ impl Extractor<'_> {
         self.visited[role] = true;
         self.state_secondary(governor, &whom, role);
         self.below(role, governor.context);
+    }
+
+    /// Whether a clause is a question inside a sentence: *whether S*, or one with its own question mark.
+    fn is_asked(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let whether = tree.mark(head).as_deref() == Some("whether");
+        whether || tree.by(head, &["punct"]).any(|mark| tree.form(mark) == "?")
     }
 
     /// The clause whose modals count for `head`: the conjunct before it where it has none itself and

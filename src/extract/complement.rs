@@ -118,7 +118,12 @@ impl Extractor<'_> {
     pub fn operator(&self, head: usize, frame: &str) -> Option<Operator> {
         let tree = &self.tree;
         let by = |class, lemma: &str| self.lexicon.operator(class, lemma, frame);
-        let (lemma, form) = (tree.lemma(head), tree.form(head));
+        let form = tree.form(head);
+        let lemma = match tree.token(head).upos {
+            // *ruled out sending troops*
+            Upos::Verb => self.predicate(head, None).lemma,
+            _ => tree.lemma(head),
+        };
         let adjective =
             || by(WordClass::Adjective, &form).or_else(|| by(WordClass::Adjective, &lemma));
         match tree.token(head).upos {
@@ -126,7 +131,9 @@ impl Extractor<'_> {
                 adjective().or_else(|| by(WordClass::Verb, &lemma))
             }
             Upos::Verb if tree.is_passive(head) => by(WordClass::Verb, &lemma).or_else(adjective),
-            Upos::Verb => by(WordClass::Verb, &lemma),
+            Upos::Verb => {
+                by(WordClass::Verb, &lemma).or_else(|| by(WordClass::Verb, &tree.lemma(head)))
+            }
             Upos::Noun | Upos::Propn => by(WordClass::Noun, &lemma),
             _ => adjective(),
         }
@@ -254,15 +261,37 @@ impl Extractor<'_> {
         for child in self.tree.children(head).to_vec() {
             let mark = self.tree.mark(child).unwrap_or_default();
             let condition = is_condition(&mark);
-            if self.tree.relation(child) != "advcl" || !condition {
+            let inverted = self.is_inverted(child);
+            if self.tree.relation(child) != "advcl" || !(condition || inverted) {
                 continue;
             }
+            let mark = if inverted { "if".to_owned() } else { mark };
             let mut context = outer.hypothetical(&mark);
             context.affirmed = mark != "unless";
             let made = self.clause(child, &[], &context, "condition");
             qualifiers.push(self.clause_qualifier("condition", child, &made));
         }
         (!qualifiers.is_empty()).then_some(Conditions { qualifiers })
+    }
+
+    /// *Had the court known*, *should talks fail*, *were the border to close*: an auxiliary before the subject, with no
+    /// mark, makes a condition.
+    fn is_inverted(&self, child: usize) -> bool {
+        let tree = &self.tree;
+        let Some(subject) = tree
+            .first(child, &["nsubj"])
+            .filter(|_| tree.mark(child).is_none_or(|mark| mark == "to"))
+        else {
+            return false;
+        };
+        let first = tree
+            .sentence
+            .subtree(child)
+            .first()
+            .copied()
+            .unwrap_or(child);
+        let auxiliary = matches!(tree.form(first).as_str(), "had" | "should" | "were");
+        auxiliary && first < subject && matches!(tree.relation(first), "aux" | "cop")
     }
 
     fn clause_qualifier(&self, kind: &str, child: usize, made: &[usize]) -> Qualifier {
@@ -293,7 +322,14 @@ impl Extractor<'_> {
         let mark = tree.mark(child);
         let frame = match (tree.relation(child), mark.as_deref()) {
             (_, Some("against")) => "against-ving",
-            (_, Some("of" | "from" | "for" | "about" | "with")) => "of-ving",
+            (
+                _,
+                Some(
+                    "of" | "from" | "for" | "about" | "with" | "at" | "into" | "on" | "toward"
+                    | "towards",
+                ),
+            ) => "of-ving",
+            ("advcl" | "acl", Some("to" | "in")) if tree.token(child).xpos == "VBG" => "of-ving",
             ("xcomp" | "acl" | "csubj" | "advcl", _) if tree.is_infinitive(child) => "to",
             ("xcomp", _) => "to",
             ("acl" | "advcl", None)
@@ -304,6 +340,17 @@ impl Extractor<'_> {
             (_, Some("whether" | "if")) => "wh",
             _ => "that",
         };
+        // *have yet to reply*, *is yet to reply*
+        let yet = |index: usize| {
+            tree.by(index, &["advmod"])
+                .any(|adverb| tree.form(adverb) == "yet")
+        };
+        if frame == "to"
+            && matches!(tree.lemma(head).as_str(), "have" | "be" | "remain")
+            && (yet(head) || yet(child))
+        {
+            return Some(Operator::NegativeImplicative);
+        }
         let known = self.operator(head, frame);
         if known.is_some() || tree.token(head).upos != Upos::Verb || tree.copula(head).is_some() {
             return known;
@@ -314,6 +361,9 @@ impl Extractor<'_> {
             ("ccomp", "that") => Some(Operator::Report),
             ("ccomp" | "xcomp", "wh") => Some(Operator::Open),
             ("xcomp", "to") if tree.is_infinitive(child) => Some(Operator::Desire),
+            // *is discussing joining*, *was arrested for spying*
+            ("xcomp", "to") if tree.token(child).xpos == "VBG" => Some(Operator::Open),
+            (_, "of-ving" | "against-ving") => Some(Operator::Open),
             _ => None,
         }
     }
@@ -359,6 +409,16 @@ impl Extractor<'_> {
             ("csubj", _) => Vec::new(),
             _ => Vec::new(),
         };
+        // *concerns grew that S*: what the concerns are
+        let grown = governor.subjects.first().copied().filter(|&subject| {
+            deprel == "ccomp"
+                && self.operator(head, "that").is_none()
+                && self.operator(subject, "that").is_some()
+        });
+        if let Some(noun) = grown {
+            self.noun_content(noun, child, self.operator(noun, "that"), governor.context);
+            return;
+        }
         let Some(operator) = operator else {
             let inner = self.clause(child, &inherited, governor.context, "complement");
             self.attach(governor.made, &inner);
@@ -486,9 +546,22 @@ impl Extractor<'_> {
         }
         let head = governor.head;
         let mark = self.tree.mark(child);
-        let accused = mark
-            .as_deref()
-            .filter(|mark| matches!(*mark, "of" | "from" | "for" | "about" | "with" | "against"));
+        let gerund = self.tree.token(child).xpos == "VBG";
+        let accused = mark.as_deref().filter(|mark| {
+            matches!(
+                *mark,
+                "of" | "from"
+                    | "for"
+                    | "about"
+                    | "with"
+                    | "against"
+                    | "at"
+                    | "into"
+                    | "on"
+                    | "toward"
+                    | "towards"
+            ) || (gerund && matches!(*mark, "to" | "in"))
+        });
         if accused.is_some() && self.accusation(governor, child) {
             return;
         }
@@ -497,12 +570,12 @@ impl Extractor<'_> {
         let (kind, context, inherited, rule): (&str, Context, &[usize], &'static str) = match mark
             .as_deref()
         {
-            Some("without") => {
+            Some(cue @ ("without" | "instead of" | "rather than" | "instead" | "rather")) => {
                 let mut context = governor.context.clone();
                 context.affirmed = !context.affirmed;
                 (
                     "circumstance",
-                    context.noted("“without”: negation".to_owned()),
+                    context.noted(format!("“{cue}”: negation")),
                     governor.subjects,
                     "participial-clause",
                 )
@@ -551,7 +624,14 @@ impl Extractor<'_> {
             return;
         }
         let operator = self.operator_of(head, child).filter(|_| kind == "purpose");
-        let objects = self.objects(head);
+        let mut objects = self.objects(head);
+        if objects.is_empty() && operator == Some(Operator::Desire) {
+            // *called on X to V*, *called for X to V*
+            let addressed = self.selected(head).filter(|folded| {
+                matches!(folded.preposition.as_str(), "on" | "upon" | "for" | "to")
+            });
+            objects = addressed.map(|folded| folded.nouns).unwrap_or_default();
+        }
         let patients;
         let inherited = if operator == Some(Operator::Desire) && !objects.is_empty() {
             &objects
@@ -744,6 +824,10 @@ impl Extractor<'_> {
             return;
         }
         let tree = &self.tree;
+        if tree.deprel(child) == "acl:relcl" && self.is_content(noun, child) {
+            self.noun_content(noun, child, self.operator(noun, "that"), context);
+            return;
+        }
         if tree.deprel(child) == "acl:relcl" {
             let context = if self.is_presupposed(noun, child) {
                 context.presupposed()
@@ -785,6 +869,25 @@ impl Extractor<'_> {
             return;
         }
         self.clause(child, &[noun], context, "participle-after-noun");
+    }
+
+    /// *allegations that the police took bribes*: after a noun of saying or fearing, *that* with a clause that lacks
+    /// nothing is its content, whatever the reader thinks.
+    fn is_content(&self, noun: usize, clause: usize) -> bool {
+        let tree = &self.tree;
+        let start = tree
+            .sentence
+            .subtree(clause)
+            .first()
+            .copied()
+            .unwrap_or(clause);
+        let that = tree.form(start) == "that" && tree.relation(start) != "nsubj";
+        let subject = tree.by(clause, &["nsubj"]).any(|child| child != start);
+        let whole = tree.by(clause, &["obj"]).any(|child| child != start)
+            || tree.copula(clause).is_some()
+            || tree.is_passive(clause)
+            || tree.has(clause, &["obl", "aux"]);
+        that && subject && whole && self.operator(noun, "that").is_some()
     }
 
     /// *the fear that S*, *efforts to V*: the noun's operator, else a purpose.
@@ -830,6 +933,12 @@ impl Extractor<'_> {
             Some(operator) => context.under(operator, phrase, &cue),
             None => context.purpose(&cue),
         };
+        // *has no plan to join*
+        let none = self
+            .tree
+            .by(noun, &["det"])
+            .any(|det| self.tree.form(det) == "no");
+        let inner = if none { inner.denied() } else { inner };
         self.clause(child, &holders, &inner, "noun-content");
     }
 

@@ -165,6 +165,21 @@ impl Context {
         }
     }
 
+    /// The opposite.
+    pub fn denied(&self) -> Self {
+        Self {
+            affirmed: !self.affirmed,
+            ..self.clone()
+        }
+    }
+
+    /// What is asked is open.
+    pub fn question(&self) -> Self {
+        self.affirmed()
+            .capped(Degree::Unknown)
+            .noted("a question: left open".to_owned())
+    }
+
     /// A clause that tells which one is meant of things that may not exist: *shelters no group that threatens
     /// Iran* neither states nor denies a threat.
     pub fn indefinite(&self) -> Self {

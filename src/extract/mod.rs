@@ -43,11 +43,23 @@ pub fn propositions(
             out: &mut out,
         };
         let root = repaired.root().unwrap_or(root);
-        extractor.clause(root, &[], &quotes.context(sentence), "clause");
+        let mut context = quotes.context(sentence);
+        if is_question(sentence) {
+            context = context.question();
+        }
+        extractor.clause(root, &[], &context, "clause");
         extractor.nouns();
         quotes.heard(sentence, &out[first..]);
     }
     out
+}
+
+/// Whether a sentence asks.
+fn is_question(sentence: &Sentence) -> bool {
+    let mut tokens = sentence.tokens.iter().rev();
+    tokens
+        .find(|token| !matches!(token.form.as_str(), "”" | "\"" | "’" | "'"))
+        .is_some_and(|token| token.form == "?")
 }
 
 /// The noun phrases of the sentences of a document, in order of the text: what can be referred to.

@@ -13,6 +13,11 @@ pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
         accusation(&mut sentence, index, lexicon);
         participle_head(&mut sentence, index);
         held_event(&mut sentence, index, lexicon);
+        passive_without_auxiliary(&mut sentence, index);
+        bare_object(&mut sentence, index);
+        next_object(&mut sentence, index);
+        selected_phrase(&mut sentence, index, lexicon);
+        statement_content(&mut sentence, index, lexicon);
     }
     sentence
 }
@@ -182,5 +187,169 @@ fn held_event(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
     });
     if let Some(inner) = inner.filter(|&inner| goes_with(inner) && !goes_with(noun)) {
         sentence.tokens[index].head = Some(inner);
+    }
+}
+
+fn ends_with_full_stop(sentence: &Sentence) -> bool {
+    let quotes = |form: &str| matches!(form, "”" | "\"" | "’" | "'" | ")");
+    let last = sentence
+        .tokens
+        .iter()
+        .rev()
+        .find(|token| !quotes(&token.form));
+    last.is_some_and(|last| last.form == ".")
+}
+
+/// *The blast killed at least 12 people.* A finite passive has an auxiliary; outside headlines a verb without one is
+/// active.
+fn passive_without_auxiliary(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(verb) = token.head.filter(|_| token.deprel == "nsubj:pass") else {
+        return;
+    };
+    let auxiliary = sentence
+        .children(verb)
+        .any(|child| matches!(tokens[child].relation(), "aux" | "cop"));
+    let shares = tokens[verb].relation() == "conj" || tokens[verb].relation() == "acl";
+    let by = sentence
+        .children(verb)
+        .any(|child| tokens[child].deprel == "obl:agent");
+    if auxiliary || shares || by || index > verb || !ends_with_full_stop(sentence) {
+        return;
+    }
+    sentence.tokens[index].deprel = "nsubj".to_owned();
+    if sentence.tokens[verb].xpos == "VBN" {
+        sentence.tokens[verb].xpos = "VBD".to_owned();
+    }
+}
+
+/// *displaced at least 300 families*: a counted noun right after an active verb, without a preposition of its
+/// own, is its object.
+fn bare_object(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(verb) = token
+        .head
+        .filter(|&verb| token.deprel == "obl" && tokens[verb].upos == Upos::Verb && verb < index)
+    else {
+        return;
+    };
+    let has = |relation: &str| {
+        sentence
+            .children(verb)
+            .any(|child| tokens[child].relation() == relation)
+    };
+    let case = sentence
+        .children(index)
+        .any(|child| tokens[child].relation() == "case");
+    let counted = sentence
+        .children(index)
+        .any(|child| tokens[child].relation() == "nummod");
+    let start = sentence.subtree(index).first().copied().unwrap_or(index);
+    let passive = sentence
+        .children(verb)
+        .any(|child| matches!(tokens[child].deprel.as_str(), "aux:pass" | "nsubj:pass"));
+    let time = matches!(
+        token.lemma.to_lowercase().as_str(),
+        "day"
+            | "week"
+            | "month"
+            | "year"
+            | "hour"
+            | "minute"
+            | "time"
+            | "decade"
+            | "kilometre"
+            | "kilometer"
+            | "mile"
+            | "percent"
+            | "%"
+    );
+    if !case && counted && !time && !passive && start == verb + 1 && !has("obj") {
+        sentence.tokens[index].deprel = "obj".to_owned();
+    }
+}
+
+/// *killed 12 people and wounded 30 others*: a noun right after a verb is that verb's object, not a conjunct of
+/// the object before.
+fn next_object(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(first) = token
+        .head
+        .filter(|&head| token.relation() == "conj" && tokens[head].upos != Upos::Verb)
+    else {
+        return;
+    };
+    let start = sentence.subtree(index).first().copied().unwrap_or(index);
+    let verb = start.checked_sub(1).filter(|&before| {
+        tokens[before].upos == Upos::Verb && before > first && tokens[before].relation() == "conj"
+    });
+    let free = |verb: usize| {
+        !sentence
+            .children(verb)
+            .any(|child| tokens[child].relation() == "obj")
+    };
+    let conjunction = sentence
+        .children(index)
+        .any(|child| tokens[child].relation() == "cc");
+    if let Some(verb) = verb.filter(|&verb| free(verb) && !conjunction) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "obj".to_owned();
+    }
+}
+
+/// *accused the envoys of corruption*: a phrase whose preposition the verb selects belongs to the verb, not to
+/// the object before it.
+fn selected_phrase(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token.head.filter(|_| token.deprel == "nmod") else {
+        return;
+    };
+    let case = sentence
+        .children(index)
+        .find(|&child| tokens[child].relation() == "case");
+    let Some(verb) = tokens[noun]
+        .head
+        .filter(|_| tokens[noun].relation() == "obj")
+    else {
+        return;
+    };
+    let lemma = tokens[verb].lemma.to_lowercase();
+    let selects = case.is_some_and(|case| {
+        let preposition = tokens[case].form.to_lowercase();
+        preposition == "of" && lexicon.selects(&lemma, &preposition)
+    });
+    if selects {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "obl".to_owned();
+    }
+}
+
+/// *said in a statement that S*: S is what was said.
+fn statement_content(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token.head.filter(|_| token.relation() == "acl") else {
+        return;
+    };
+    let marked = sentence
+        .children(index)
+        .any(|child| tokens[child].relation() == "mark" && tokens[child].form == "that");
+    let verb = tokens[noun].head.filter(|&verb| {
+        tokens[noun].relation() == "obl"
+            && tokens[verb].upos == Upos::Verb
+            && lexicon
+                .operator(WordClass::Verb, &tokens[verb].lemma.to_lowercase(), "that")
+                .is_some()
+            && !sentence
+                .children(verb)
+                .any(|child| tokens[child].relation() == "ccomp")
+    });
+    if let Some(verb) = verb.filter(|_| marked) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "ccomp".to_owned();
     }
 }

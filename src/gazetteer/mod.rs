@@ -56,6 +56,11 @@ impl Gazetteer {
         self.known.len()
     }
 
+    /// How many names, demonyms and acronyms are known.
+    pub fn forms(&self) -> usize {
+        self.names.len() + self.demonyms.len() + self.acronyms.len() + self.surnames.len()
+    }
+
     /// Whether nothing is known.
     pub fn is_empty(&self) -> bool {
         self.known.is_empty()

@@ -93,7 +93,8 @@ fn stem(form: &str, suffix: &str) -> Vec<String> {
     if (base.ends_with("ell") || base.ends_with("oll")) && vowels > 1 {
         all.push(base[..base.len() - 1].to_owned());
     }
-    if wants_e(base) || base.ends_with('e') {
+    let silent = base.ends_with('e') && !base.ends_with("ee");
+    if wants_e(base) || silent {
         all.extend([with_e, base.to_owned()]);
     } else {
         all.extend([base.to_owned(), with_e]);

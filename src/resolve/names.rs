@@ -169,6 +169,13 @@ const PARTICLES: [&str; 18] = [
 /// (*Interior Ministry*, of which the reader marks only the second word).
 fn marked_from(sentence: &Sentence, at: usize) -> usize {
     let tokens = &sentence.tokens;
+    // *Lars Holm*, of which the reader marks only the second word
+    let next = tokens
+        .get(at + 1)
+        .filter(|next| next.name.is_some() && next.relation() == "flat" && next.head == Some(at));
+    if next.is_some() && tokens[at].name.is_none() && tokens[at].upos == Upos::Propn {
+        return at + 1;
+    }
     let mut begin = at;
     while begin < tokens.len() && tokens[begin].name.is_none() {
         let token = &tokens[begin];
@@ -183,7 +190,7 @@ fn marked_from(sentence: &Sentence, at: usize) -> usize {
         }
         begin += 1;
     }
-    if begin < tokens.len() && tokens[begin].name == Some(NameKind::Per) && begin > at {
+    if begin < tokens.len() && tokens[begin].name == Some(NameKind::Per) {
         return at;
     }
     begin.min(tokens.len() - 1)
