@@ -2,13 +2,17 @@
 //! of them. Rules have names; each proposition carries the name of the rule that made it.
 
 mod adverbial;
+mod circumstance;
 mod clause;
 mod complement;
 mod factuality;
+mod frame;
 mod noun;
+mod noun_clause;
 mod phrase;
 mod quotation;
 mod repair;
+mod source;
 mod tree;
 
 use crate::lexicon::Lexicon;

@@ -1,8 +1,8 @@
 //! What noun phrases state without a verb: appositions, titles, roles, happenings (R17, R18, R20,
 //! R21).
 
-use super::clause::{Frame, Target};
 use super::factuality::Context;
+use super::frame::{Frame, Target};
 use super::{DEPTH, Extractor};
 use crate::statement::Predicate;
 use crate::syntax::{NameKind, Upos};

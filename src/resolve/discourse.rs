@@ -485,7 +485,7 @@ impl<'a> Discourse<'a> {
             }
         }
         let mut ranked: Vec<(&Entity, (usize, Place))> = weights.into_iter().collect();
-        ranked.sort_by(|a, b| b.1.cmp(&a.1));
+        ranked.sort_by_key(|&(_, weight)| std::cmp::Reverse(weight));
         let mut members: Vec<Entity> = ranked
             .into_iter()
             .take(2)

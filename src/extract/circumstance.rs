@@ -1,0 +1,253 @@
+//! Clauses and adjectives that go with a clause: cause, time, purpose, circumstance (R12, R16, R27).
+
+use super::Extractor;
+use super::complement::Governor;
+use super::factuality::Context;
+use super::frame::Frame;
+use crate::lexicon::Operator;
+use crate::statement::{Filler, Predicate};
+use crate::syntax::Upos;
+
+impl Extractor<'_> {
+    /// R12, R13, R16, R27: clauses that go with a clause.
+    pub fn adverbial_clause(&mut self, governor: &Governor, child: usize, outer: &Context) {
+        if self.visited[child] {
+            return;
+        }
+        let head = governor.head;
+        let mark = self.tree.mark(child);
+        let gerund = self.tree.token(child).xpos == "VBG";
+        let accused = mark.as_deref().filter(|mark| {
+            matches!(
+                *mark,
+                "of" | "from"
+                    | "for"
+                    | "about"
+                    | "with"
+                    | "against"
+                    | "at"
+                    | "into"
+                    | "on"
+                    | "toward"
+                    | "towards"
+            ) || (gerund && matches!(*mark, "to" | "in"))
+        });
+        if accused.is_some() && self.accusation(governor, child) {
+            return;
+        }
+        let infinitive = self.tree.is_infinitive(child);
+        let finite = self.tree.has(child, &["nsubj", "csubj"]);
+        let (kind, context, inherited, rule): (&str, Context, &[usize], &'static str) = match mark
+            .as_deref()
+        {
+            Some(cue @ ("without" | "instead of" | "rather than" | "instead" | "rather")) => {
+                let mut context = governor.context.clone();
+                context.affirmed = !context.affirmed;
+                (
+                    "circumstance",
+                    context.noted(format!("“{cue}”: negation")),
+                    governor.subjects,
+                    "participial-clause",
+                )
+            }
+            Some("because" | "since" | "as" | "given" | "given that") if finite => {
+                ("cause", outer.affirmed(), &[], "cause")
+            }
+            Some("although" | "though" | "even though" | "despite") => (
+                "concession",
+                outer.affirmed(),
+                governor.subjects,
+                "concession",
+            ),
+            Some("while" | "whereas") if finite => ("contrast", outer.affirmed(), &[], "contrast"),
+            Some("so that" | "in order" | "in order to" | "lest") => (
+                "purpose",
+                governor.context.purpose("so that"),
+                governor.subjects,
+                "purpose",
+            ),
+            _ if infinitive => (
+                "purpose",
+                governor.context.purpose("to"),
+                governor.subjects,
+                "purpose",
+            ),
+            Some(
+                "after" | "before" | "until" | "once" | "as" | "since" | "when" | "as soon as",
+            ) => ("time", outer.affirmed(), governor.subjects, "time"),
+            _ if finite => ("time", outer.affirmed(), &[], "adverbial-clause"),
+            _ => (
+                "circumstance",
+                governor.context.affirmed(),
+                governor.subjects,
+                "participial-clause",
+            ),
+        };
+        let absolute = self.absolute_subject(head, child);
+        let inherited = if absolute.is_empty() {
+            inherited.to_vec()
+        } else {
+            absolute
+        };
+        if self.tree.token(child).upos == Upos::Adj && !self.tree.is_predicate(child) {
+            self.adjectival_clause(governor, child, &inherited);
+            return;
+        }
+        let operator = self.operator_of(head, child).filter(|_| kind == "purpose");
+        let mut objects = self.objects(head);
+        if objects.is_empty() && operator == Some(Operator::Desire) {
+            // *called on X to V*, *called for X to V*
+            let addressed = self.selected(head).filter(|folded| {
+                matches!(folded.preposition.as_str(), "on" | "upon" | "for" | "to")
+            });
+            objects = addressed.map(|folded| folded.nouns).unwrap_or_default();
+        }
+        let patients;
+        let inherited = if operator == Some(Operator::Desire) && !objects.is_empty() {
+            &objects
+        } else if kind == "purpose" && self.tree.is_passive(head) && governor.subjects.is_empty() {
+            patients = self.tree.subjects(head);
+            &patients
+        } else {
+            &inherited
+        };
+        let context = match operator {
+            Some(operator) => self.voiced_context(governor, operator, self.tree.is_passive(head)),
+            None => context,
+        };
+        let inner = self.clause(child, inherited, &context, rule);
+        if operator.is_some() {
+            self.attach(governor.made, &inner);
+        } else if let Some(&first) = governor.made.first() {
+            // one pointer is enough: the statements of a clause share their circumstances
+            let qualifier = self.clause_qualifier(kind, child, &inner);
+            self.out[first].qualifiers.push(qualifier);
+        }
+    }
+
+    /// R16: *with X issuing a warning*, where the reader hangs X from the verb: X does it.
+    fn absolute_subject(&self, head: usize, child: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let mark = tree.first(child, &["mark"]);
+        let own = tree
+            .sentence
+            .subtree(child)
+            .into_iter()
+            .find(|&index| Some(index) != mark);
+        let start = own.unwrap_or(child);
+        let marked = tree.mark(child);
+        let with = marked.as_deref() == Some("with");
+        if tree.token(child).xpos != "VBG"
+            || tree.has(child, &["nsubj"])
+            || (marked.is_some() && !with)
+        {
+            return Vec::new();
+        }
+        let before = tree.by(head, &["obl", "nmod"]).find(|&noun| {
+            let case = tree.case(noun);
+            (case.as_deref() == Some("with") || (with && case.is_none()))
+                && tree
+                    .sentence
+                    .subtree(noun)
+                    .last()
+                    .is_some_and(|&last| last + 1 == start)
+        });
+        before.map(|noun| tree.conjuncts(noun)).unwrap_or_default()
+    }
+
+    /// Whether a clause is the content of an adjective (*wary of infringing*).
+    pub fn takes_content(&self, adjective: usize) -> bool {
+        let tree = &self.tree;
+        tree.token(adjective).upos == Upos::Adj
+            && tree
+                .by(adjective, &["advcl", "ccomp", "xcomp"])
+                .any(|clause| self.operator_of(adjective, clause).is_some())
+    }
+
+    /// The clauses that are the content of an adjective, without a statement of the adjective itself.
+    pub fn adjectival_content(
+        &mut self,
+        governor: &Governor,
+        adjective: usize,
+        subjects: &[usize],
+    ) {
+        let clauses: Vec<usize> = self
+            .tree
+            .by(adjective, &["advcl", "ccomp", "xcomp", "acl"])
+            .collect();
+        for clause in clauses {
+            let context = match self.operator_of(adjective, clause) {
+                Some(operator) => {
+                    let own = Governor {
+                        head: adjective,
+                        subjects,
+                        context: governor.context,
+                        made: &[],
+                    };
+                    self.voiced_context(&own, operator, false)
+                }
+                None => governor.context.clone(),
+            };
+            self.clause(clause, subjects, &context, "adjective-content");
+        }
+        self.below(adjective, governor.context);
+    }
+
+    /// *wary of X*, *unable to V* beside a clause: the subject is so.
+    pub fn adjectival_clause(&mut self, governor: &Governor, child: usize, subjects: &[usize]) {
+        let (lemma, objects, relation) = self.adjectival(child);
+        let token = self.tree.token(child);
+        let frame = Frame {
+            subjects: subjects.to_vec(),
+            objects,
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.clone(),
+                lemma,
+                relation,
+            },
+        };
+        let context = governor.context.affirmed();
+        let inner: Vec<usize> = self
+            .tree
+            .children(child)
+            .iter()
+            .copied()
+            .filter(|&c| {
+                matches!(self.tree.relation(c), "advcl" | "ccomp" | "xcomp" | "acl")
+                    && !self.visited[c]
+            })
+            .collect();
+        let made = self.emit(child, &frame, &context, &[], "adjectival-clause");
+        let own = Governor {
+            head: child,
+            subjects,
+            context: &context,
+            made: &made,
+        };
+        for clause in inner {
+            let operator = self.operator_of(child, clause);
+            let context = match operator {
+                Some(operator) => self.voiced_context(&own, operator, false),
+                None => context.clone(),
+            };
+            let content = self.clause(clause, subjects, &context, "complement");
+            for &index in &made {
+                if !content.is_empty() && matches!(self.out[index].object, Some(Filler::Literal(_)))
+                {
+                    self.out[index].predicate.lemma = format!("be {}", self.tree.form(child));
+                    self.out[index].predicate.relation = self.adjective_relation(child);
+                    self.out[index].object = None;
+                }
+            }
+            self.attach(&made, &content);
+        }
+        self.below(child, &context);
+    }
+
+    /// The relation of an adjective with a clause as content (*be concerned that S*).
+    pub fn adjective_relation(&self, adjective: usize) -> Option<String> {
+        let lemma = format!("be {}", self.tree.form(adjective));
+        self.lexicon.relation(&lemma, None).map(str::to_owned)
+    }
+}

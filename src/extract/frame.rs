@@ -1,0 +1,477 @@
+//! Predicates and their arguments: who does what to whom (R1–R8).
+
+use super::Extractor;
+use crate::lexicon::{LightVerb, Operator, WordClass};
+use crate::statement::Predicate;
+use crate::syntax::Upos;
+
+/// A predicate with its arguments, before it is multiplied out.
+pub struct Frame {
+    pub subjects: Vec<usize>,
+    pub objects: Vec<Target>,
+    pub predicate: Predicate,
+}
+
+/// What a predicate is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A phrase, by its head.
+    Noun(usize),
+    /// A property, by its head.
+    Property(usize),
+}
+
+impl Extractor<'_> {
+    pub fn frames(&mut self, head: usize, subjects: &[usize], rule: &str) -> Vec<Frame> {
+        let tree = &self.tree;
+        if tree
+            .by(head, &["expl"])
+            .any(|child| tree.form(child) == "there")
+        {
+            return self.existential(head);
+        }
+        if tree.copula(head).is_some() && !self.is_verbal(head) {
+            return self.copular(head, subjects);
+        }
+        if self.is_participle(head, rule) {
+            return match self.verbal_complement(head) {
+                // *be determined to*: an adjective that looks like a passive
+                Some(child) if self.is_adjectival_passive(head, child) => vec![Frame {
+                    subjects: subjects.to_vec(),
+                    objects: Vec::new(),
+                    predicate: Predicate {
+                        lemma: format!("be {}", self.tree.form(head)),
+                        relation: self.adjective_relation(head),
+                        ..self.predicate(head, None)
+                    },
+                }],
+                _ => self.passive(head, subjects),
+            };
+        }
+        self.active(head, subjects)
+    }
+
+    /// Passive, by its auxiliary or as a participle without one.
+    pub fn is_participle(&self, head: usize, rule: &str) -> bool {
+        let bare = matches!(rule, "participle-after-noun" | "participial-clause")
+            && self.tree.token(head).xpos == "VBN";
+        self.tree.is_passive(head) || bare
+    }
+
+    /// Whether only the adjective, not the verb, governs the clause below.
+    fn is_adjectival_passive(&self, head: usize, child: usize) -> bool {
+        let lemma = self.tree.lemma(head);
+        let verb = self.lexicon.operator(WordClass::Verb, &lemma, "to");
+        let operator = self.operator_of(head, child);
+        verb.is_none() && operator == Some(Operator::Desire) && self.tree.agents(head).is_empty()
+    }
+
+    /// A verb whose copula belongs to the clause around it (*the fear is that it grows*; E8).
+    fn is_verbal(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let outer = tree
+            .children(head)
+            .iter()
+            .any(|&child| tree.deprel(child) == "nsubj:outer");
+        tree.token(head).upos == Upos::Verb
+            && (outer || tree.has(head, &["aux"]) || tree.is_infinitive(head))
+    }
+
+    /// R1, R2, R4, R5, R7.
+    fn active(&mut self, head: usize, subjects: &[usize]) -> Vec<Frame> {
+        let objects = match self.theme(head) {
+            Some(theme) => self.tree.conjuncts(theme),
+            None => self.objects(head),
+        };
+        let objects = if objects.is_empty() {
+            self.shared_object(head)
+        } else {
+            objects
+        };
+        let nouns = |objects: &[usize]| objects.iter().map(|&index| Target::Noun(index)).collect();
+        if let Some(&object) = objects.first()
+            && let Some((light, targets)) = self.light(head, object)
+        {
+            self.spent[object] = true;
+            let predicate = self.light_predicate(head, object, &light, targets.is_empty());
+            let frame = |targets: Vec<Target>| Frame {
+                subjects: subjects.to_vec(),
+                objects: targets,
+                predicate: predicate.clone(),
+            };
+            return vec![frame(nouns(&targets))];
+        }
+        let mut prep = None;
+        let mut targets: Vec<Target> = nouns(&objects);
+        let has_content = self.tree.has(head, &["ccomp", "parataxis"]);
+        if targets.is_empty()
+            && !has_content
+            && let Some(folded) = self.selected(head)
+        {
+            targets = nouns(&folded.nouns);
+            prep = Some(folded.preposition);
+        }
+        if targets.is_empty() {
+            targets = self.secondary_predicates(head);
+        }
+        if targets.is_empty() && is_measuring(&self.tree.lemma(head)) {
+            let tree = &self.tree;
+            let amount = tree.by(head, &["obl"]).find(|&child| {
+                tree.case(child).is_none()
+                    && (tree.has(child, &["nummod"]) || tree.token(child).upos == Upos::Num)
+            });
+            targets = amount.into_iter().map(Target::Noun).collect();
+        }
+        let mut predicate = self.predicate(head, prep.as_deref());
+        if let Some(&object) = objects.first()
+            && let Some(relation) = self
+                .lexicon
+                .relation_with(&predicate.lemma, &self.tree.lemma(object))
+        {
+            predicate.relation = relation.map(str::to_owned);
+        }
+        vec![Frame {
+            subjects: subjects.to_vec(),
+            objects: targets,
+            predicate,
+        }]
+    }
+
+    /// E3: *occupied and damaged the library*: a transitive verb right before the conjunction shares the object
+    /// of the next verb.
+    fn shared_object(&self, head: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let transitive = self.lexicon.relation(&tree.lemma(head), None).is_some();
+        let bare = !tree.has(head, &["obj", "obl", "xcomp", "ccomp", "compound"]);
+        let joined = head + 1 < tree.len() && tree.relation(head + 1) == "cc";
+        let next = tree.by(head, &["conj"]).find(|&child| {
+            tree.token(child).xpos == tree.token(head).xpos
+                && tree.head(head + 1) == Some(child)
+                && !tree.has(child, &["nsubj", "aux"])
+        });
+        match next.filter(|_| transitive && bare && joined) {
+            Some(next) => self.objects(next),
+            None => Vec::new(),
+        }
+    }
+
+    /// R2: what is given in *provide X with Y*.
+    pub fn theme(&self, head: usize) -> Option<usize> {
+        let tree = &self.tree;
+        let gives = matches!(
+            tree.lemma(head).as_str(),
+            "provide" | "supply" | "present" | "equip" | "furnish" | "arm"
+        );
+        let with = |&child: &usize| tree.case(child).as_deref() == Some("with");
+        let theme = tree.by(head, &["obl", "nmod"]).find(with)?;
+        (gives && tree.has(head, &["obj"])).then_some(theme)
+    }
+
+    /// R2: who gets it.
+    pub fn receivers(&self, head: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        tree.by(head, &["obj"])
+            .flat_map(|child| tree.conjuncts(child))
+            .collect()
+    }
+
+    /// R3: stated from agent to patient; without an agent nobody is named.
+    fn passive(&mut self, head: usize, patients: &[usize]) -> Vec<Frame> {
+        let tree = &self.tree;
+        let agents = tree.agents(head);
+        let nouns = |list: &[usize]| list.iter().map(|&index| Target::Noun(index)).collect();
+        // *was offered a seat*: what is given is the object, who gets it the subject
+        let given: Vec<usize> = self.objects(head);
+        if !given.is_empty() && agents.is_empty() {
+            let mut predicate = self.predicate(head, None);
+            predicate.lemma = format!("be {}", tree.form(head));
+            predicate.relation = None;
+            return vec![Frame {
+                subjects: patients.to_vec(),
+                objects: nouns(&given),
+                predicate,
+            }];
+        }
+        let selected = self.selected(head).filter(|_| agents.is_empty());
+        if let Some(folded) = selected
+            && is_naming(&tree.lemma(head))
+        {
+            let mut predicate = self.predicate(head, Some(&folded.preposition));
+            predicate.lemma = format!("be {} {}", tree.form(head), folded.preposition);
+            // another name is no other thing
+            let alias = matches!(predicate.lemma.as_str(), "be known as" | "be known by");
+            let target = if alias {
+                Target::Property
+            } else {
+                Target::Noun
+            };
+            return vec![Frame {
+                subjects: patients.to_vec(),
+                objects: folded.nouns.iter().map(|&index| target(index)).collect(),
+                predicate,
+            }];
+        }
+        vec![Frame {
+            subjects: agents,
+            objects: nouns(patients),
+            predicate: self.predicate(head, None),
+        }]
+    }
+
+    /// R6: a noun is what the subject is, an adjective a property, a prepositional phrase a place or
+    /// state; an adjective takes its preposition along (*be concerned about*).
+    fn copular(&mut self, head: usize, subjects: &[usize]) -> Vec<Frame> {
+        let tree = &self.tree;
+        let token = tree.token(head);
+        let subjects: Vec<usize> = subjects.iter().copied().filter(|&s| s != head).collect();
+        let mut frames = Vec::new();
+        for complement in tree.conjuncts(head) {
+            if complement != head && tree.is_clause(complement) {
+                continue;
+            }
+            let copula = tree.copula(head).unwrap_or(head);
+            let case = tree.case(complement);
+            let adjective = tree.token(complement).upos == Upos::Adj
+                || matches!(tree.token(complement).xpos.as_str(), "VBN" | "VBG");
+            let (lemma, objects, relation) = if adjective && self.takes_content(complement) {
+                let lemma = format!("be {}", tree.form(complement));
+                (lemma, Vec::new(), self.adjective_relation(complement))
+            } else if adjective {
+                self.adjectival(complement)
+            } else if let Some(case) = case {
+                let lemma = format!("be {case}");
+                let relation = self.lexicon.relation("be", Some(&case)).map(str::to_owned);
+                (lemma, vec![Target::Noun(complement)], relation)
+            } else if let Some((role, relation, targets)) = self.role_phrase(complement) {
+                (
+                    role,
+                    targets.into_iter().map(Target::Noun).collect(),
+                    Some(relation),
+                )
+            } else {
+                let relation = self.is_class(complement).then(|| "isA".to_owned());
+                ("be".to_owned(), vec![Target::Noun(complement)], relation)
+            };
+            let carrier = if adjective { complement } else { copula };
+            frames.push(Frame {
+                subjects: subjects.clone(),
+                objects,
+                predicate: Predicate {
+                    span: self.tree.token(carrier).span,
+                    text: self.tree.token(carrier).form.clone(),
+                    lemma,
+                    relation,
+                },
+            });
+            if token.upos == Upos::Verb {
+                break;
+            }
+        }
+        frames
+    }
+
+    /// *concerned about X*: the predicate takes the preposition; else the adjective is a property.
+    pub fn adjectival(&self, adjective: usize) -> (String, Vec<Target>, Option<String>) {
+        let tree = &self.tree;
+        let word = tree.form(adjective);
+        let oblique = tree.by(adjective, &["obl", "nmod"]).find_map(|child| {
+            let case = tree.case(child)?;
+            let bound = matches!(
+                case.as_str(),
+                "about"
+                    | "of"
+                    | "to"
+                    | "with"
+                    | "for"
+                    | "on"
+                    | "in"
+                    | "at"
+                    | "over"
+                    | "from"
+                    | "toward"
+                    | "towards"
+                    | "against"
+            );
+            bound.then_some((child, case))
+        });
+        match oblique {
+            Some((noun, case)) => {
+                let lemma = format!("be {word}");
+                let relation = self.lexicon.relation(&lemma, Some(&case));
+                let relation = relation.map(str::to_owned);
+                let nouns = tree.conjuncts(noun).into_iter().map(Target::Noun).collect();
+                (format!("{lemma} {case}"), nouns, relation)
+            }
+            None => (
+                "be".to_owned(),
+                vec![Target::Property(adjective)],
+                Some("hasAttribute".to_owned()),
+            ),
+        }
+    }
+
+    /// Whether a complement names a class (*a jihadist group*), not one thing (*the leader*).
+    fn is_class(&self, noun: usize) -> bool {
+        let definite = |child: usize| {
+            let word = self.tree.form(child);
+            matches!(word.as_str(), "the" | "this" | "that" | "these" | "those")
+        };
+        self.tree.token(noun).upos == Upos::Noun && !self.tree.by(noun, &["det"]).any(definite)
+    }
+
+    /// R8: *there is X*.
+    fn existential(&mut self, head: usize) -> Vec<Frame> {
+        let token = self.tree.token(head);
+        vec![Frame {
+            subjects: self.tree.subjects(head),
+            objects: Vec::new(),
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.clone(),
+                lemma: "exist".to_owned(),
+                relation: None,
+            },
+        }]
+    }
+
+    /// Nominal objects with their conjuncts.
+    pub fn objects(&self, head: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let role: &[&str] = if tree.has(head, &["obj"]) {
+            &["obj"]
+        } else {
+            &["iobj"]
+        };
+        let own: Vec<usize> = tree
+            .by(head, role)
+            .flat_map(|child| tree.conjuncts(child))
+            .map(|child| tree.standing_for(child))
+            .collect();
+        let particle = tree.children(head).iter().any(|&child| {
+            tree.deprel(child) == "compound:prt"
+                && matches!(
+                    tree.form(child).as_str(),
+                    "on" | "upon" | "for" | "at" | "to"
+                )
+        });
+        if !own.is_empty() || !particle {
+            return own;
+        }
+        // *called on both countries*: the particle has taken the place of the preposition
+        tree.by(head, &["obl"])
+            .filter(|&child| {
+                tree.deprel(child) == "obl" && tree.case(child).is_none() && child > head
+            })
+            .flat_map(|child| tree.conjuncts(child))
+            .collect()
+    }
+
+    /// R7: *remain cautious*, *become a party*: what the subject is or becomes.
+    fn secondary_predicates(&self, head: usize) -> Vec<Target> {
+        let tree = &self.tree;
+        tree.by(head, &["xcomp"])
+            .filter(|&child| !tree.is_predicate(child) && !tree.is_infinitive(child))
+            .flat_map(|child| tree.conjuncts(child))
+            .filter(|&child| !self.takes_content(child))
+            .map(|child| match tree.token(child).upos {
+                Upos::Noun | Upos::Propn | Upos::Pron => Target::Noun(child),
+                _ => Target::Property(child),
+            })
+            .collect()
+    }
+
+    /// The predicate of a verb: lemma, particle, folded preposition.
+    pub fn predicate(&self, head: usize, prep: Option<&str>) -> Predicate {
+        let tree = &self.tree;
+        let token = tree.token(head);
+        let mut lemma = tree.lemma(head);
+        for particle in tree.by(head, &["compound"]) {
+            if tree.deprel(particle) == "compound:prt" {
+                lemma = format!("{lemma} {}", tree.form(particle));
+            }
+        }
+        let relation = self.lexicon.relation(&lemma, prep).map(str::to_owned);
+        if let Some(prep) = prep {
+            lemma = format!("{lemma} {prep}");
+        }
+        Predicate {
+            span: token.span,
+            text: token.form.clone(),
+            lemma,
+            relation,
+        }
+    }
+
+    /// R5: the light verb's meaning, and what the noun's or the verb's preposition brings.
+    fn light(&self, head: usize, noun: usize) -> Option<(LightVerb, Vec<usize>)> {
+        let tree = &self.tree;
+        let verb = self.predicate(head, None).lemma;
+        let light = self.lexicon.light_verb(&verb, &tree.lemma(noun))?;
+        let fits = |child: usize| {
+            let case = tree.case(child)?;
+            light.prepositions.contains(&case).then_some(child)
+        };
+        let dependents = tree.by(noun, &["nmod"]).chain(tree.by(head, &["obl"]));
+        let target = dependents.into_iter().find_map(fits);
+        let targets = target.map(|target| {
+            let all = tree.conjuncts(target);
+            all.into_iter()
+                .map(|index| tree.standing_for(index))
+                .collect()
+        });
+        Some((light, targets.unwrap_or_default()))
+    }
+
+    fn light_predicate(
+        &self,
+        head: usize,
+        noun: usize,
+        light: &LightVerb,
+        bare: bool,
+    ) -> Predicate {
+        let (verb, noun) = (self.tree.token(head), self.tree.token(noun));
+        let mut lemma = light.predicate.clone();
+        let several = lemma.contains(' ');
+        if let (true, false, Some(prep)) = (several, bare, light.prepositions.first())
+            && !lemma.ends_with(&format!(" {prep}"))
+        {
+            lemma = format!("{lemma} {prep}");
+        }
+        let span = if several || bare {
+            verb.span.cover(noun.span)
+        } else {
+            noun.span
+        };
+        Predicate {
+            span,
+            text: self.document.slice(span).to_owned(),
+            lemma,
+            relation: light.relation.clone(),
+        }
+    }
+}
+
+/// Verbs whose amount is an object without being one in the tree (*lasted four hours*).
+fn is_measuring(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "last" | "cost" | "weigh" | "measure" | "span" | "total" | "take"
+    )
+}
+
+/// Verbs whose passive is a static relation of the patient (*is based in*, *is known as*).
+fn is_naming(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "base"
+            | "know"
+            | "bear"
+            | "locate"
+            | "link"
+            | "tie"
+            | "involve"
+            | "headquarter"
+            | "align"
+            | "schedule"
+    )
+}

@@ -1,0 +1,204 @@
+//! Clauses that belong to a noun: relative clauses, participles, infinitives, the content of a fear or plan (R14, R15).
+
+use super::Extractor;
+use super::complement::Governor;
+use super::factuality::Context;
+use super::tree::Gap;
+use crate::lexicon::Operator;
+use crate::statement::Filler;
+use crate::syntax::Upos;
+
+impl Extractor<'_> {
+    /// *groups responsible for attacking X*: an adjective after its noun, with a clause as content.
+    pub fn noun_adjective(&mut self, noun: usize, adjective: usize, context: &Context) {
+        self.visited[adjective] = true;
+        let subjects = [noun];
+        let governor = Governor {
+            head: noun,
+            subjects: &subjects,
+            context,
+            made: &[],
+        };
+        self.adjectival_content(&governor, adjective, &subjects);
+    }
+
+    /// R14, R15: relative clauses, participles and infinitives after a noun.
+    pub fn noun_clause(&mut self, noun: usize, child: usize, context: &Context) {
+        if self.visited[child] {
+            return;
+        }
+        let tree = &self.tree;
+        if tree.deprel(child) == "acl:relcl" && self.is_content(noun, child) {
+            self.noun_content(noun, child, self.operator(noun, "that"), context);
+            return;
+        }
+        if tree.deprel(child) == "acl:relcl" {
+            let context = if self.is_presupposed(noun, child) {
+                context.presupposed()
+            } else {
+                context.indefinite()
+            };
+            let inherited = match tree.gap(child) {
+                Gap::Subject | Gap::Filled => vec![noun],
+                Gap::Object | Gap::Adverbial => Vec::new(),
+            };
+            let gap = tree.gap(child);
+            let made = self.clause(child, &inherited, &context, "relative-clause");
+            if gap == Gap::Object {
+                let phrase = self.phrase(noun);
+                for index in made {
+                    if self.out[index].object.is_none() {
+                        self.out[index].object = Some(Filler::Phrase(phrase.clone()));
+                    }
+                }
+            }
+            return;
+        }
+        if tree.token(child).upos == Upos::Adj && self.takes_content(child) {
+            self.noun_adjective(noun, child, context);
+            return;
+        }
+        let operator = self.operator_of(noun, child);
+        if operator.is_some() || tree.is_infinitive(child) {
+            self.noun_content(noun, child, operator, context);
+            return;
+        }
+        if matches!(
+            tree.mark(child).as_deref(),
+            Some("of" | "for" | "in" | "to" | "about")
+        ) {
+            // *a policy of supporting X*: whoever has the policy does it
+            let doer = self.holder(noun);
+            self.clause(child, &doer, context, "noun-content");
+            return;
+        }
+        self.clause(child, &[noun], context, "participle-after-noun");
+    }
+
+    /// *allegations that the police took bribes*: after a noun of saying or fearing, *that* with a clause that lacks
+    /// nothing is its content, whatever the reader thinks.
+    fn is_content(&self, noun: usize, clause: usize) -> bool {
+        let tree = &self.tree;
+        let start = tree
+            .sentence
+            .subtree(clause)
+            .first()
+            .copied()
+            .unwrap_or(clause);
+        let that = tree.form(start) == "that" && tree.relation(start) != "nsubj";
+        let subject = tree.by(clause, &["nsubj"]).any(|child| child != start);
+        let whole = tree.by(clause, &["obj"]).any(|child| child != start)
+            || tree.copula(clause).is_some()
+            || tree.is_passive(clause)
+            || tree.has(clause, &["obl", "aux"]);
+        that && subject && whole && self.operator(noun, "that").is_some()
+    }
+
+    /// *the fear that S*, *efforts to V*: the noun's operator, else a purpose.
+    pub fn noun_content(
+        &mut self,
+        noun: usize,
+        child: usize,
+        operator: Option<Operator>,
+        context: &Context,
+    ) {
+        let holders = self.holder(noun);
+        // *made no secret of their desire*: what somebody has is not denied
+        let possessed = self
+            .tree
+            .children(noun)
+            .iter()
+            .any(|&child| self.tree.deprel(child) == "nmod:poss");
+        let context = &if possessed {
+            context.affirmed()
+        } else {
+            context.clone()
+        };
+        let phrase = holders.first().map(|&index| self.phrase(index));
+        let cue = self.tree.token(noun).form.clone();
+        let denier = self.tree.head(noun).filter(|&verb| {
+            self.tree.relation(noun) == "obj" && self.operator(verb, "that") == Some(Operator::Deny)
+        });
+        let inner = match operator {
+            // *denied reports that S*: whoever denies them says that it is not so
+            _ if denier.is_some() => {
+                let verb = denier.unwrap_or(noun);
+                let subject = self
+                    .tree
+                    .subjects(verb)
+                    .first()
+                    .map(|&index| self.phrase(index));
+                let above = self.contexts[verb].clone().unwrap_or_else(Context::author);
+                above.under(Operator::Deny, subject, &self.tree.token(verb).form)
+            }
+            Some(operator) if phrase.is_none() && operator == Operator::Desire => {
+                context.purpose(&cue)
+            }
+            Some(operator) => context.under(operator, phrase, &cue),
+            None => context.purpose(&cue),
+        };
+        // *has no plan to join*
+        let none = self
+            .tree
+            .by(noun, &["det"])
+            .any(|det| self.tree.form(det) == "no");
+        let inner = if none { inner.denied() } else { inner };
+        self.clause(child, &holders, &inner, "noun-content");
+    }
+
+    /// Who has the fear, plan or chance that a noun names: its possessor, the receiver or the subject of
+    /// the verb that it is the object of.
+    pub fn holder(&self, noun: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let possessor = tree
+            .children(noun)
+            .iter()
+            .copied()
+            .find(|&child| tree.deprel(child) == "nmod:poss");
+        if let Some(possessor) = possessor {
+            return tree.conjuncts(possessor);
+        }
+        let Some(verb) = tree
+            .head(noun)
+            .filter(|_| matches!(tree.relation(noun), "obj" | "obl"))
+        else {
+            return Vec::new();
+        };
+        if tree.relation(noun) == "obl" {
+            return if self.theme(verb) == Some(noun) {
+                self.receivers(verb)
+            } else {
+                Vec::new()
+            };
+        }
+        if let Some(receiver) = tree.first(verb, &["iobj"]) {
+            return tree.conjuncts(receiver);
+        }
+        if self
+            .lexicon
+            .light_verb(&tree.lemma(verb), &tree.lemma(noun))
+            .is_some()
+            || tree.lemma(verb) == "have"
+        {
+            return tree.subjects(verb);
+        }
+        Vec::new()
+    }
+
+    /// A relative clause that adds to what is known already: after a comma, a name or a definite noun.
+    fn is_presupposed(&self, noun: usize, clause: usize) -> bool {
+        let tree = &self.tree;
+        let start = tree
+            .sentence
+            .subtree(clause)
+            .first()
+            .copied()
+            .unwrap_or(clause);
+        let comma = start > 0 && matches!(tree.form(start - 1).as_str(), "," | "—" | "–" | "-")
+            || matches!(tree.form(start).as_str(), "," | "—" | "–");
+        let definite = tree
+            .by(noun, &["det"])
+            .any(|det| matches!(tree.form(det).as_str(), "the" | "these" | "those" | "this"));
+        comma || definite || tree.token(noun).upos == Upos::Propn
+    }
+}

@@ -1,0 +1,285 @@
+//! Who says a clause from outside it: inquits, *the fear is that*, *according to*; and the conditions that it stands
+//! under (R9, R25–R27).
+
+use super::Extractor;
+use super::complement::Governor;
+use super::factuality::{Context, Degree};
+use super::frame::{Frame, Target};
+use super::tree::Tree;
+use crate::lexicon::Operator;
+use crate::statement::{Predicate, Qualifier};
+use crate::syntax::Upos;
+
+/// Somebody outside the clause who says it (*…, diplomats fear*; *the fear is that …*).
+pub struct Outside {
+    /// The context that it makes for the clause.
+    pub context: Context,
+    /// What states it; nothing for *according to*.
+    frame: Frame,
+    /// Its own context.
+    own: Context,
+    head: usize,
+    rule: &'static str,
+}
+
+/// The antecedents of a clause's conditions.
+pub struct Conditions {
+    pub qualifiers: Vec<Qualifier>,
+}
+
+impl Conditions {
+    /// How sure a consequent is: *would* and *could* make it possible, else it is probable.
+    pub fn degree(&self, tree: &Tree, head: usize) -> Degree {
+        let modal = |child: usize| {
+            matches!(
+                tree.lemma(child).as_str(),
+                "would" | "could" | "may" | "might"
+            )
+        };
+        if tree.by(head, &["aux"]).any(modal) {
+            Degree::Possible
+        } else {
+            Degree::Probable
+        }
+    }
+}
+
+impl Extractor<'_> {
+    /// R25, R26: who says the clause at `head` from outside it: an inquit beside it, or *according
+    /// to*.
+    pub fn voiced_from_outside(
+        &mut self,
+        head: usize,
+        outer: &Context,
+    ) -> (Option<Outside>, Option<Context>) {
+        let inquit = self.inquit(head, outer);
+        let base = inquit.as_ref().map_or(outer, |inquit| &inquit.context);
+        let source = self.according_to(head, base);
+        (inquit, source)
+    }
+
+    /// R25: *…, diplomats fear, …*: a clause of saying or thinking with a subject and without content
+    /// of its own.
+    fn inquit(&mut self, head: usize, outer: &Context) -> Option<Outside> {
+        let tree = &self.tree;
+        let clause = tree.by(head, &["parataxis", "advcl"]).find(|&child| {
+            let lemma = tree.lemma(child);
+            let addressed = matches!(lemma.as_str(), "tell" | "remind" | "inform" | "assure");
+            let bare = tree.relation(child) == "parataxis" || tree.mark(child).is_none();
+            bare && self.operator(child, "that").is_some()
+                && !self.visited[child]
+                && tree.token(child).upos == Upos::Verb
+                && tree.has(child, &["nsubj"])
+                && !tree.has(child, &["ccomp", "xcomp"])
+                && (addressed || !tree.has(child, &["obj"]))
+                && !self.colon_between(head, child)
+        })?;
+        let operator = self.operator(clause, "that")?;
+        self.visited[clause] = true;
+        let subjects = self.tree.subjects(clause);
+        let holder = subjects.first().map(|&index| self.phrase(index));
+        let cue = self.tree.token(clause).form.clone();
+        let objects = self.objects(clause).into_iter().map(Target::Noun).collect();
+        let predicate = self.predicate(clause, None);
+        let below: Vec<usize> = self.tree.children(clause).to_vec();
+        for child in below {
+            if self.tree.deprel(child) == "advcl" {
+                let governor = Governor {
+                    head: clause,
+                    subjects: &subjects,
+                    context: outer,
+                    made: &[],
+                };
+                self.adverbial_clause(&governor, child, outer);
+            }
+        }
+        Some(Outside {
+            context: outer.under(operator, holder, &cue),
+            frame: Frame {
+                subjects,
+                objects,
+                predicate,
+            },
+            own: outer.clone(),
+            head: clause,
+            rule: "inquit",
+        })
+    }
+
+    pub fn colon_between(&self, a: usize, b: usize) -> bool {
+        (a.min(b)..a.max(b)).any(|index| self.tree.form(index) == ":")
+    }
+
+    /// R9: *the fear is that S*: whoever fears, S is the content.
+    pub fn noun_governor(&mut self, head: usize, outer: &Context) -> Option<Outside> {
+        let tree = &self.tree;
+        let infinitive = tree.is_infinitive(head) && tree.copula(head).is_some();
+        let noun = tree.children(head).iter().copied().find(|&child| {
+            tree.deprel(child) == "nsubj:outer" || (infinitive && tree.relation(child) == "nsubj")
+        })?;
+        let operator = self.operator(noun, if infinitive { "to" } else { "that" })?;
+        let holder = tree.by(noun, &["nmod"]).find(|&child| {
+            tree.deprel(child) == "nmod:poss"
+                || matches!(tree.case(child).as_deref(), Some("of" | "among"))
+        });
+        self.spent[noun] = true;
+        let phrase = holder.map(|index| self.phrase(index));
+        let token = self.tree.token(noun);
+        let lemma = self
+            .lexicon
+            .event(&self.tree.lemma(noun))
+            .map_or(self.tree.lemma(noun), |event| event.verb.clone());
+        let relation = self.lexicon.relation(&lemma, None).map(str::to_owned);
+        Some(Outside {
+            context: outer.under(operator, phrase, &token.form),
+            frame: Frame {
+                subjects: holder.into_iter().collect(),
+                objects: Vec::new(),
+                predicate: Predicate {
+                    span: token.span,
+                    text: token.form.clone(),
+                    lemma,
+                    relation,
+                },
+            },
+            own: outer.clone(),
+            head: noun,
+            rule: "noun-content",
+        })
+    }
+
+    /// States who says the clause, with the clause as content.
+    pub fn state_governor(&mut self, outside: Outside, content: &[usize]) {
+        let Outside {
+            frame,
+            own,
+            head,
+            rule,
+            ..
+        } = outside;
+        let first = self.out.len();
+        let mut made = self.emit(head, &frame, &own, &[], rule);
+        if made.is_empty() && !content.is_empty() {
+            // nobody is named and nobody addressed: the content alone fills the statement
+            let anybody = Frame {
+                subjects: Vec::new(),
+                objects: vec![Target::Noun(head)],
+                predicate: frame.predicate,
+            };
+            made = self.emit(head, &anybody, &own, &[], rule);
+            for &index in &made {
+                self.out[index].object = None;
+            }
+        }
+        debug_assert!(made.iter().all(|&index| index >= first));
+        self.attach(&made, content);
+    }
+
+    /// R26: *according to X*: X is the source of the clause.
+    fn according_to(&mut self, head: usize, outer: &Context) -> Option<Context> {
+        let tree = &self.tree;
+        let source = tree.by(head, &["obl"]).find(|&child| {
+            matches!(
+                tree.case(child).as_deref(),
+                Some("according to" | "per" | "in the words of")
+            )
+        })?;
+        let producer = self.producer(source);
+        let context = outer.under(
+            Operator::Report,
+            Some(self.phrase(producer)),
+            "according to",
+        );
+        // what is said of the source itself is the author's
+        self.clause(source, &[], outer, "clause");
+        Some(context)
+    }
+
+    /// Who made a document (*a statement released by the army*), else the noun itself.
+    pub fn producer(&self, noun: usize) -> usize {
+        let tree = &self.tree;
+        let document = matches!(
+            tree.lemma(noun).as_str(),
+            "statement"
+                | "report"
+                | "letter"
+                | "document"
+                | "communique"
+                | "communiqué"
+                | "release"
+                | "post"
+        );
+        if !document {
+            return noun;
+        }
+        let by_clause = tree
+            .by(noun, &["acl"])
+            .find_map(|child| tree.agents(child).first().copied());
+        let by_noun = tree.by(noun, &["nmod"]).find(|&child| {
+            tree.deprel(child) == "nmod:poss"
+                || matches!(tree.case(child).as_deref(), Some("by" | "from"))
+        });
+        by_clause.or(by_noun).unwrap_or(noun)
+    }
+
+    /// R27: reads the antecedents of conditions first, so that the consequent can point to them.
+    pub fn conditions(&mut self, head: usize, outer: &Context) -> Option<Conditions> {
+        let mut qualifiers = Vec::new();
+        for child in self.tree.children(head).to_vec() {
+            let mark = self.tree.mark(child).unwrap_or_default();
+            let condition = is_condition(&mark);
+            let inverted = self.is_inverted(child);
+            if self.tree.relation(child) != "advcl" || !(condition || inverted) {
+                continue;
+            }
+            let mark = if inverted { "if".to_owned() } else { mark };
+            let mut context = outer.hypothetical(&mark);
+            context.affirmed = mark != "unless";
+            let made = self.clause(child, &[], &context, "condition");
+            qualifiers.push(self.clause_qualifier("condition", child, &made));
+        }
+        (!qualifiers.is_empty()).then_some(Conditions { qualifiers })
+    }
+
+    /// *Had the court known*, *should talks fail*, *were the border to close*: an auxiliary before the subject, with no
+    /// mark, makes a condition.
+    fn is_inverted(&self, child: usize) -> bool {
+        let tree = &self.tree;
+        let Some(subject) = tree
+            .first(child, &["nsubj"])
+            .filter(|_| tree.mark(child).is_none_or(|mark| mark == "to"))
+        else {
+            return false;
+        };
+        let first = tree
+            .sentence
+            .subtree(child)
+            .first()
+            .copied()
+            .unwrap_or(child);
+        let auxiliary = matches!(tree.form(first).as_str(), "had" | "should" | "were");
+        auxiliary && first < subject && matches!(tree.relation(first), "aux" | "cop")
+    }
+
+    pub fn clause_qualifier(&self, kind: &str, child: usize, made: &[usize]) -> Qualifier {
+        let tokens = self.tree.sentence.subtree(child);
+        let span = tokens
+            .iter()
+            .fold(self.tree.token(child).span, |span, &index| {
+                span.cover(self.tree.token(index).span)
+            });
+        Qualifier {
+            kind: kind.to_owned(),
+            span,
+            text: self.document.slice(span).to_owned(),
+            statement: made.first().copied(),
+        }
+    }
+}
+
+pub fn is_condition(mark: &str) -> bool {
+    matches!(
+        mark,
+        "if" | "unless" | "in case" | "provided" | "provided that" | "even if" | "only if"
+    )
+}

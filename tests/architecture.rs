@@ -1,0 +1,245 @@
+//! Reads the sources and asserts who may import whom: data rooms at the bottom, stages above them,
+//! the pipeline above the stages, the command line on top.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A file longer than this, tests aside, wants to be two.
+const LONGEST: usize = 700;
+
+/// Each module with those that it may import: an import always points upwards in this list, so there
+/// is no cycle.
+const MAY_IMPORT: [(&str, &[&str]); 18] = [
+    // data
+    ("text", &[]),
+    ("syntax", &["text"]),
+    ("statement", &["text"]),
+    ("lexicon", &["statement"]),
+    ("gazetteer", &["statement"]),
+    // stages
+    ("segment", &["lexicon", "text"]),
+    ("tokenize", &["lexicon", "text"]),
+    ("read", &["syntax", "text"]),
+    ("conllu", &["syntax", "text"]),
+    ("extract", &["lexicon", "statement", "syntax", "text"]),
+    (
+        "resolve",
+        &["gazetteer", "lexicon", "statement", "syntax", "text"],
+    ),
+    ("graph", &["statement", "text"]),
+    // the graph's stages
+    ("export", &["graph", "statement", "text"]),
+    ("query", &["export", "graph"]),
+    // all stages in their order
+    (
+        "pipeline",
+        &[
+            "extract",
+            "gazetteer",
+            "graph",
+            "lexicon",
+            "read",
+            "resolve",
+            "segment",
+            "statement",
+            "syntax",
+            "text",
+            "tokenize",
+        ],
+    ),
+    // people
+    (
+        "cli",
+        &[
+            "conllu",
+            "export",
+            "gazetteer",
+            "graph",
+            "pipeline",
+            "query",
+            "read",
+            "statement",
+            "syntax",
+            "text",
+        ],
+    ),
+    ("lib", &[]),
+    ("main", &[]),
+];
+
+#[test]
+fn imports_point_down() {
+    let mut wrong = String::new();
+    for source in sources() {
+        let Some(allowed) = allowed(&source.module) else {
+            let (place, module) = (&source.place, &source.module);
+            let _ = writeln!(wrong, "{place}:1: `{module}` has no line in MAY_IMPORT");
+            continue;
+        };
+        for (line, used) in source.imports() {
+            if used != source.module && !allowed.contains(&used.as_str()) {
+                let (place, module) = (&source.place, &source.module);
+                let _ = writeln!(wrong, "{place}:{line}: {module} uses {used}");
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn the_table_has_no_cycle() {
+    let mut above: BTreeSet<&str> = BTreeSet::new();
+    for (module, allowed) in MAY_IMPORT {
+        for used in allowed {
+            assert!(above.contains(used), "`{module}` stands above `{used}`");
+        }
+        above.insert(module);
+    }
+}
+
+#[test]
+fn the_table_has_no_line_to_spare() {
+    let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for source in sources() {
+        let imports = source.imports().into_iter().map(|(_, name)| name);
+        used.entry(source.module.clone())
+            .or_default()
+            .extend(imports);
+    }
+    for (module, allowed) in MAY_IMPORT {
+        let used = used.get(module);
+        let used = used.unwrap_or_else(|| panic!("there is no module `{module}`"));
+        for name in allowed {
+            assert!(used.contains(*name), "{module} does not use {name}");
+        }
+    }
+}
+
+#[test]
+fn no_file_is_too_long() {
+    let mut wrong = String::new();
+    for source in sources() {
+        let length = source.untested().lines().count();
+        if !source.is_test() && length > LONGEST {
+            let place = &source.place;
+            let _ = writeln!(
+                wrong,
+                "{place}:{LONGEST}: {length} lines, at most {LONGEST}"
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn nothing_prints_but_the_command_line() {
+    let mut wrong = String::new();
+    for source in sources() {
+        for (number, line) in source.code() {
+            let prints = ["print!(", "println!(", "dbg!("];
+            let prints = prints.iter().any(|name| line.contains(name));
+            // `cli` writes data with `write_all`, and messages to stderr
+            let message = line.contains("eprint") && source.module == "cli";
+            if prints && !message {
+                let _ = writeln!(wrong, "{}:{number}: {}", source.place, line.trim());
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// A file of the sources.
+struct Source {
+    /// Its path below the package, as shown to people.
+    place: String,
+    /// The top module that it belongs to.
+    module: String,
+    text: String,
+}
+
+impl Source {
+    /// Whether the whole file is for tests.
+    fn is_test(&self) -> bool {
+        self.place.ends_with("/tests.rs") || self.place.ends_with("/samples.rs")
+    }
+
+    /// Its text without the tests at its end.
+    fn untested(&self) -> &str {
+        let mut parts = self.text.split("#[cfg(test)]\nmod tests {");
+        parts.next().unwrap_or_default()
+    }
+
+    /// Its lines, from 1, without comments and tests.
+    fn code(&self) -> impl Iterator<Item = (usize, &str)> {
+        let lines = self.untested().lines().enumerate();
+        lines
+            .map(|(index, line)| (index + 1, line))
+            .filter(|(_, line)| !line.trim_start().starts_with("//"))
+    }
+
+    /// The modules that it names, each with the line.
+    fn imports(&self) -> Vec<(usize, String)> {
+        if self.is_test() {
+            return Vec::new();
+        }
+        let mut imports = Vec::new();
+        for (number, line) in self.code() {
+            for (at, found) in line.match_indices("crate::") {
+                let rest = &line[at + found.len()..];
+                // `use crate::{segment, tokenize};`
+                let names = match rest.strip_prefix('{') {
+                    Some(list) => list.split('}').next().unwrap_or_default(),
+                    None => rest,
+                };
+                let names = names.split(',').map(|name| {
+                    let name = name.trim_start();
+                    let end = name.find(|c: char| !c.is_alphanumeric() && c != '_');
+                    &name[..end.unwrap_or(name.len())]
+                });
+                let limit = if rest.starts_with('{') { usize::MAX } else { 1 };
+                let modules = names.take(limit).filter(|name| !name.is_empty());
+                imports.extend(modules.map(|name| (number, name.to_owned())));
+            }
+        }
+        imports
+    }
+}
+
+fn allowed(module: &str) -> Option<&'static [&'static str]> {
+    let line = MAY_IMPORT.iter().find(|(name, _)| *name == module);
+    line.map(|(_, allowed)| *allowed)
+}
+
+/// All files below `src` in order of their names.
+fn sources() -> Vec<Source> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    collect(&root.join("src"), &mut files);
+    files.sort();
+    let source = |file: &PathBuf| {
+        let place = file
+            .strip_prefix(root)
+            .expect("the file is below the package");
+        let below = place.strip_prefix("src").expect("the file is below src");
+        let first = below.iter().next().expect("the path has a part");
+        Source {
+            place: place.display().to_string(),
+            module: first.to_string_lossy().trim_end_matches(".rs").to_owned(),
+            text: fs::read_to_string(file).expect("the file can be read"),
+        }
+    };
+    files.iter().map(source).collect()
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("the folder can be listed") {
+        let path = entry.expect("the entry can be read").path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+}

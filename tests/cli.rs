@@ -1,0 +1,840 @@
+//! The program as people run it: arguments in; files, streams and exit codes out.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+const ARTICLE: &str = "\
+Ethiopia accused Egypt on Monday of arming the militia. Cairo denied the charge.\n\n\
+“We want good relations,” Prime Minister Anna Berg said. Diplomats fear that the dispute could \
+endanger trade.\n";
+
+const OTHER: &str = "Peru and Chile signed a treaty. The navy reportedly sank a trawler.\n";
+
+/// What the graph formats are called.
+const GRAPHS: [&str; 6] = ["ttl", "nt", "nq", "trig", "rdf", "jsonld"];
+
+/// A folder of one's own, gone at the end.
+struct Room(PathBuf);
+
+impl Room {
+    fn new() -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("actant-cli-{}-{number}", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        fs::create_dir_all(&path).expect("a temporary folder can be made");
+        Self(path)
+    }
+
+    fn with(self, name: &str, content: impl AsRef<[u8]>) -> Self {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("it can be made");
+        fs::write(path, content).expect("a file can be written");
+        self
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.0.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    /// The names of the files in the folder, in order.
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.0).expect("the folder can be listed");
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.expect("an entry can be read").file_name())
+            .map(|name| name.to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// Runs the program in the folder; the arguments are words.
+    fn run(&self, arguments: &str) -> Outcome {
+        self.run_on(arguments, &[], "")
+    }
+
+    /// Runs it with one more argument, which may hold blanks, and a text on stdin.
+    fn run_on(&self, arguments: &str, more: &[&str], stdin: impl AsRef<[u8]>) -> Outcome {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_actant"));
+        command.args(arguments.split_whitespace()).args(more);
+        self.finish(command, stdin.as_ref())
+    }
+
+    fn finish(&self, mut command: Command, stdin: &[u8]) -> Outcome {
+        command.current_dir(&self.0);
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the program starts");
+        let mut pipe = child.stdin.take().expect("stdin is a pipe");
+        // a program that reads no stdin closes it
+        let _ = pipe.write_all(stdin);
+        drop(pipe);
+        Outcome(child.wait_with_output().expect("the program ends"))
+    }
+}
+
+impl Drop for Room {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+struct Outcome(Output);
+
+impl Outcome {
+    fn stdout(&self) -> String {
+        String::from_utf8(self.0.stdout.clone()).expect("stdout is UTF-8")
+    }
+
+    fn stderr(&self) -> String {
+        String::from_utf8(self.0.stderr.clone()).expect("stderr is UTF-8")
+    }
+
+    #[track_caller]
+    fn exits(self, code: i32) -> Self {
+        assert_eq!(self.0.status.code(), Some(code), "{}", self.stderr());
+        self
+    }
+
+    /// What went wrong is told on stderr, without a panic.
+    #[track_caller]
+    fn tells(self, words: &[&str]) -> Self {
+        let stderr = self.stderr();
+        assert!(!stderr.contains("panicked"), "{stderr}");
+        for word in words {
+            assert!(stderr.contains(word), "no `{word}` in: {stderr}");
+        }
+        self
+    }
+
+    #[track_caller]
+    fn says_nothing(self) -> Self {
+        assert_eq!(self.stderr(), "");
+        self
+    }
+
+    #[track_caller]
+    fn prints(self, words: &[&str]) -> Self {
+        let stdout = self.stdout();
+        for word in words {
+            assert!(stdout.contains(word), "no `{word}` in: {stdout}");
+        }
+        self
+    }
+
+    #[track_caller]
+    fn prints_nothing(self) -> Self {
+        assert_eq!(self.stdout(), "");
+        self
+    }
+}
+
+fn article() -> Room {
+    Room::new().with("article.txt", ARTICLE)
+}
+
+/// A room with the graph of the article.
+fn graph() -> Room {
+    let room = article();
+    room.run("build article.txt -q -o graph.ttl")
+        .exits(0)
+        .says_nothing();
+    room
+}
+
+// build
+
+#[test]
+fn build_writes_turtle_to_stdout_and_a_summary_to_stderr() {
+    let outcome = article().run("build article.txt").exits(0);
+    let outcome = outcome.prints(&["@prefix", "actor:ethiopia"]);
+    let outcome = outcome.tells(&["sentences", "statements", "plain edges", "words/s"]);
+    assert!(!outcome.stdout().contains("words/s"));
+}
+
+#[test]
+fn build_is_quiet_when_told() {
+    article()
+        .run("build article.txt -q")
+        .exits(0)
+        .says_nothing()
+        .prints(&["@prefix"]);
+    article()
+        .run("build article.txt --quiet -o a.nt")
+        .exits(0)
+        .says_nothing()
+        .prints_nothing();
+}
+
+#[test]
+fn build_writes_every_format_at_once() {
+    let room = article();
+    let formats = ["ttl", "nt", "nq", "trig", "rdf", "jsonld", "dot", "jsonl"];
+    let mut arguments = "build article.txt".to_owned();
+    for format in formats {
+        let _ = write!(arguments, " -o graph.{format}");
+    }
+    room.run(&arguments).exits(0).prints_nothing();
+    for format in formats {
+        assert!(
+            room.read(&format!("graph.{format}")).len() > 100,
+            "{format}"
+        );
+    }
+    assert!(room.read("graph.dot").starts_with("digraph"));
+    assert!(room.read("graph.rdf").contains("<rdf:RDF"));
+    for line in room.read("graph.jsonl").lines() {
+        let line: serde_json::Value = serde_json::from_str(line).expect("a line is JSON");
+        assert!(line["predicate"].is_object(), "{line}");
+    }
+    let names = room.names();
+    assert!(
+        names.iter().all(|name| !name.ends_with(".part")),
+        "{names:?}"
+    );
+}
+
+#[test]
+fn every_graph_format_answers_the_same() {
+    let room = article();
+    let mut answers = Vec::new();
+    for format in GRAPHS {
+        room.run(&format!("build article.txt -q -o graph.{format}"))
+            .exits(0);
+        let asked = format!("query graph.{format} --named accusations --format csv");
+        answers.push(
+            room.run(&asked)
+                .exits(0)
+                .prints(&["Ethiopia", "Egypt"])
+                .stdout(),
+        );
+    }
+    assert!(
+        answers.windows(2).all(|two| two[0] == two[1]),
+        "{answers:#?}"
+    );
+}
+
+#[test]
+fn build_reads_stdin_and_writes_stdout() {
+    let room = Room::new();
+    let piped = room.run_on("build - -q --format nt", &[], ARTICLE).exits(0);
+    let piped = piped.prints(&["actor/ethiopia"]).stdout();
+    let named = room
+        .run_on("build - -q --format nt -o -", &[], ARTICLE)
+        .exits(0);
+    assert_eq!(named.stdout(), piped);
+    let both = room
+        .run_on("build - -q --format dot -o - -o graph.nt", &[], ARTICLE)
+        .exits(0);
+    both.prints(&["digraph"]);
+    assert_eq!(room.read("graph.nt"), piped);
+}
+
+#[test]
+fn build_reads_the_text_files_of_a_folder() {
+    let room = Room::new()
+        .with("in/a.txt", ARTICLE)
+        .with("in/b.txt", OTHER)
+        .with("in/c.md", "No.");
+    let outcome = room.run("build in -q --format jsonl").exits(0);
+    let outcome = outcome.prints(&["Ethiopia", "Chile"]);
+    let named = room
+        .run("build in/a.txt in/b.txt -q --format jsonl")
+        .exits(0);
+    assert_eq!(outcome.stdout(), named.stdout());
+}
+
+#[test]
+fn the_number_of_threads_changes_no_byte() {
+    let room = article().with("other.txt", OTHER);
+    for format in ["ttl", "nq", "dot", "jsonl"] {
+        let build = |threads: usize| {
+            let arguments =
+                format!("build article.txt other.txt -q --threads {threads} --format {format}");
+            room.run(&arguments).exits(0).stdout()
+        };
+        let one = build(1);
+        assert_eq!(one, build(2), "{format}");
+        assert_eq!(one, build(4), "{format}");
+    }
+}
+
+#[test]
+fn the_order_of_files_changes_no_byte_of_a_graph() {
+    let room = article().with("other.txt", OTHER);
+    for format in ["ttl", "nt", "nq", "trig", "rdf", "jsonld", "dot"] {
+        let there = format!("build article.txt other.txt -q --format {format}");
+        let back = format!("build other.txt article.txt -q --format {format}");
+        assert_eq!(
+            room.run(&there).exits(0).stdout(),
+            room.run(&back).exits(0).stdout(),
+            "{format}"
+        );
+    }
+}
+
+#[test]
+fn a_run_says_the_same_twice() {
+    let room = article();
+    let arguments = "build article.txt -q";
+    assert_eq!(room.run(arguments).stdout(), room.run(arguments).stdout());
+}
+
+#[test]
+fn the_base_of_iris_can_be_chosen() {
+    let arguments = "build article.txt -q --format nt --base https://example.org/";
+    article()
+        .run(arguments)
+        .exits(0)
+        .prints(&["<https://example.org/actor/ethiopia>"]);
+    article()
+        .run("build article.txt --base nonsense")
+        .exits(2)
+        .tells(&["error:", "nonsense"]);
+}
+
+#[test]
+fn plain_edges_need_confidence() {
+    // nobody is sure how to read this one
+    let room = article().with("odd.txt", "Buffalo police police Buffalo.");
+    let edges = |least: &str| {
+        let arguments = format!("build article.txt odd.txt --min-confidence {least}");
+        let summary = room.run(&arguments).exits(0).stderr();
+        let count = summary
+            .split(", ")
+            .find_map(|part| part.strip_suffix(" plain edges"));
+        let count = count.and_then(|count| count.parse::<usize>().ok());
+        count.unwrap_or_else(|| panic!("no count of plain edges in: {summary}"))
+    };
+    assert!(edges("0") > edges("1"));
+    assert!(edges("1") > 0);
+}
+
+#[test]
+fn own_actors_are_known_by_their_names() {
+    let turtle = "\
+@prefix act: <https://w3id.org/actant/ns#> .
+@prefix actor: <https://w3id.org/actant/id/actor/> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+actor:zorblax a act:State ; skos:prefLabel \"Zorblax\" ; act:demonym \"Zorblaxian\" .
+";
+    let room = Room::new()
+        .with("own.ttl", turtle)
+        .with("a.txt", "Zorblax sued Peru.");
+    let arguments = "build a.txt -q --format nt --ontology own.ttl";
+    room.run(arguments).exits(0).prints(&["actor/zorblax"]);
+}
+
+// extract and parse
+
+#[test]
+fn extract_writes_a_statement_a_line() {
+    let room = article();
+    let outcome = room.run("extract article.txt").exits(0).says_nothing();
+    let lines = outcome.stdout();
+    assert!(lines.lines().count() > 5);
+    for line in lines.lines() {
+        serde_json::from_str::<serde_json::Value>(line).expect("a line is JSON");
+    }
+    room.run("extract article.txt -o s.jsonl")
+        .exits(0)
+        .prints_nothing();
+    assert_eq!(room.read("s.jsonl"), lines);
+    room.run("build article.txt -q --format jsonl")
+        .exits(0)
+        .prints(&[&lines]);
+}
+
+#[test]
+fn spans_of_statements_are_characters_of_the_text() {
+    let text = "“Über” fares rose. Côte d’Ivoire — said Peru — accused Chile of theft.\n";
+    let room = Room::new().with("a.txt", text);
+    let characters: Vec<char> = text.chars().collect();
+    let lines = room.run("extract a.txt").exits(0).stdout();
+    let mut checked = 0;
+    for line in lines.lines() {
+        let value: serde_json::Value = serde_json::from_str(line).expect("a line is JSON");
+        checked += check_spans(&value, &characters);
+    }
+    assert!(checked > 0, "{lines}");
+}
+
+/// Every object with a contiguous `text` beside its `start` and `end` quotes the text.
+fn check_spans(value: &serde_json::Value, text: &[char]) -> usize {
+    let inside = |value: &serde_json::Value| -> usize {
+        match value {
+            serde_json::Value::Array(all) => all.iter().map(|v| check_spans(v, text)).sum(),
+            serde_json::Value::Object(map) => map.values().map(|v| check_spans(v, text)).sum(),
+            _ => 0,
+        }
+    };
+    let (start, end) = (value["start"].as_u64(), value["end"].as_u64());
+    let (Some(start), Some(end)) = (start, end) else {
+        return inside(value);
+    };
+    let range = usize::try_from(start).expect("small")..usize::try_from(end).expect("small");
+    let slice: String = text[range].iter().collect();
+    let quoted = value["text"].as_str();
+    if let Some(quoted) = quoted.filter(|quoted| quoted.chars().count() == slice.chars().count()) {
+        assert_eq!(quoted, slice);
+    }
+    1 + inside(value)
+}
+
+#[test]
+fn parse_writes_conllu() {
+    let room = article();
+    let outcome = room.run("parse article.txt").exits(0).says_nothing();
+    let outcome = outcome.prints(&["# text = Ethiopia accused Egypt", "\tnsubj\t", "\troot\t"]);
+    for line in outcome
+        .stdout()
+        .lines()
+        .filter(|line| line.starts_with(char::is_numeric))
+    {
+        assert_eq!(line.split('\t').count(), 10, "{line}");
+    }
+    room.run("parse article.txt -o a.conllu")
+        .exits(0)
+        .prints_nothing();
+    assert_eq!(room.read("a.conllu"), outcome.stdout());
+}
+
+#[test]
+fn parse_keeps_given_tokens() {
+    let room = article();
+    let parsed = room.run("parse article.txt -o a.conllu").exits(0);
+    drop(parsed);
+    let again = room.run("parse --tokens a.conllu").exits(0).stdout();
+    let forms = |text: &str| -> Vec<String> {
+        let rows = text
+            .lines()
+            .filter(|line| line.starts_with(char::is_numeric));
+        rows.filter_map(|row| row.split('\t').nth(1))
+            .map(str::to_owned)
+            .collect()
+    };
+    assert_eq!(forms(&again), forms(&room.read("a.conllu")));
+    let odd = room
+        .run_on("parse --tokenized -", &[], "Peru did n’t re-ply :-) .\n")
+        .exits(0);
+    assert_eq!(
+        forms(&odd.stdout()),
+        ["Peru", "did", "n’t", "re-ply", ":-)", "."]
+    );
+}
+
+#[test]
+fn parse_tells_where_conllu_is_wrong() {
+    let room = Room::new().with("a.conllu", "1\tPeru\n\n");
+    room.run("parse --tokens a.conllu")
+        .exits(1)
+        .tells(&["line 1", "columns"]);
+    room.run("parse --tokens --tokenized a.conllu").exits(2);
+}
+
+// query
+
+#[test]
+fn query_answers_sparql() {
+    let room = graph();
+    let question = "SELECT ?label { ?s rdf:predicate rel:accuse ; rdf:subject/rdfs:label ?label }";
+    room.run_on("query graph.ttl", &[question], "")
+        .exits(0)
+        .says_nothing()
+        .prints(&["Ethiopia"]);
+    let csv = room
+        .run_on("query graph.ttl --format csv", &[question], "")
+        .exits(0)
+        .stdout();
+    assert_eq!(csv.replace('\r', ""), "label\nEthiopia\n");
+    let json = room
+        .run_on("query graph.ttl --format json", &[question], "")
+        .exits(0)
+        .stdout();
+    serde_json::from_str::<serde_json::Value>(&json).expect("the answer is JSON");
+    room.run_on("query graph.ttl --format xml", &[question], "")
+        .exits(0)
+        .prints(&["<sparql"]);
+    room.run_on("query graph.ttl --format tsv", &[question], "")
+        .exits(0)
+        .prints(&["?label\n"]);
+    let construct = "CONSTRUCT { ?s rdfs:label ?l } WHERE { ?s rdfs:label ?l }";
+    room.run_on("query graph.ttl --format ttl", &[construct], "")
+        .exits(0)
+        .prints(&["Ethiopia"]);
+    room.run_on("query graph.ttl", &["ASK { ?s rel:accuse ?o }"], "")
+        .exits(0)
+        .prints(&["yes"]);
+}
+
+#[test]
+fn query_reads_a_file_and_writes_by_extension() {
+    let room = graph().with("q.rq", "SELECT ?s { ?s a act:Statement } LIMIT 1");
+    room.run("query graph.ttl --file q.rq -o x.csv")
+        .exits(0)
+        .prints_nothing();
+    assert!(room.read("x.csv").starts_with("s\r\n") || room.read("x.csv").starts_with("s\n"));
+    room.run("query graph.ttl --file missing.rq")
+        .exits(2)
+        .tells(&["missing.rq"]);
+}
+
+#[test]
+fn query_lists_and_asks_named_questions() {
+    let room = graph();
+    let list = room.run("query --list").exits(0).stdout();
+    for name in [
+        "about",
+        "accusations",
+        "denials",
+        "fears",
+        "relations",
+        "sources",
+    ] {
+        assert!(list.lines().any(|line| line.starts_with(name)), "{list}");
+    }
+    let asked = "query graph.ttl --named accusations --actor Ethiopia";
+    room.run(asked)
+        .exits(0)
+        .prints(&["Ethiopia", "Egypt", "article.txt"]);
+    let nobody = "query graph.ttl --named accusations --actor Japan --format csv";
+    assert_eq!(room.run(nobody).exits(0).stdout().lines().count(), 1);
+    room.run("query graph.ttl --named fears")
+        .exits(0)
+        .prints(&["Diplomats"]);
+    let unknown = room.run("query graph.ttl --named nonsense").exits(2);
+    unknown.tells(&["nonsense", "accusations"]);
+    room.run("query graph.ttl --named about")
+        .exits(2)
+        .tells(&["about", "actor"]);
+}
+
+#[test]
+fn query_asks_several_graphs_together() {
+    let room = graph().with("other.txt", OTHER);
+    room.run("build other.txt -q -o other.nq").exits(0);
+    let question = "SELECT DISTINCT ?l { ?s rdf:subject/rdfs:label ?l }";
+    let both = room
+        .run_on("query graph.ttl other.nq", &[question], "")
+        .exits(0);
+    both.prints(&["Ethiopia", "Peru"]);
+}
+
+#[test]
+fn a_wrong_query_is_shown_with_its_place() {
+    let room = graph();
+    let outcome = room
+        .run_on("query graph.ttl", &["SELECT ?s {\n  ?s ?p }"], "")
+        .exits(5);
+    let stderr = outcome.tells(&["query:2:"]).stderr();
+    let lines: Vec<&str> = stderr.lines().collect();
+    let source = lines.iter().position(|line| line.contains("?s ?p }"));
+    let source = source.unwrap_or_else(|| panic!("the line is not shown: {stderr}"));
+    assert!(
+        lines[source + 1].contains('^'),
+        "no mark under the place: {stderr}"
+    );
+    let prefix = room
+        .run_on("query graph.ttl", &["SELECT ?s { ?s foo:bar ?o }"], "")
+        .exits(5);
+    prefix.tells(&["foo", "not declared"]);
+}
+
+#[test]
+fn a_query_needs_a_graph() {
+    let room = graph().with("broken.ttl", "<a> <b> .\n");
+    let question = "SELECT ?s { ?s ?p ?o }";
+    room.run_on("query", &[question], "")
+        .exits(2)
+        .tells(&["graph"]);
+    room.run("query").exits(2);
+    room.run("query --named accusations")
+        .exits(2)
+        .tells(&["GRAPH"]);
+    room.run_on("query missing.ttl", &[question], "")
+        .exits(5)
+        .tells(&["missing.ttl"]);
+    room.run_on("query broken.ttl", &[question], "")
+        .exits(5)
+        .tells(&["broken.ttl:1:"]);
+    room.run_on("query article.txt", &[question], "")
+        .exits(5)
+        .tells(&["article.txt", ".ttl"]);
+    room.run_on("query graph.ttl --format nonsense", &[question], "")
+        .exits(2)
+        .tells(&["nonsense"]);
+}
+
+// explain and demo
+
+#[test]
+fn explain_shows_every_stage() {
+    let sentence = ["Egypt denied the charge."];
+    let outcome = Room::new()
+        .run_on("explain", &sentence, "")
+        .exits(0)
+        .says_nothing();
+    outcome.prints(&[
+        "SENTENCE",
+        "nsubj",
+        "PROPOSITIONS",
+        "rule clause",
+        "Egypt — deny → charge",
+    ]);
+    let json = Room::new()
+        .run_on("explain --format json", &sentence, "")
+        .exits(0)
+        .stdout();
+    let json: serde_json::Value = serde_json::from_str(&json).expect("the answer is JSON");
+    assert_eq!(json["sentences"].as_array().map(Vec::len), Some(1));
+    assert_eq!(json["statements"].as_array().map(Vec::len), Some(1));
+    Room::new()
+        .run_on("explain -", &[], sentence[0])
+        .exits(0)
+        .prints(&["Egypt — deny → charge"]);
+    Room::new()
+        .run_on("explain", &["  "], "")
+        .exits(2)
+        .tells(&["nothing to explain"]);
+}
+
+#[test]
+fn demo_needs_nothing() {
+    let outcome = Room::new().run("demo").exits(0).says_nothing();
+    outcome.prints(&["Iran — accuse → Pakistan", "alleged", "actant build"]);
+}
+
+#[test]
+fn help_tells_commands_and_exit_codes() {
+    let room = Room::new();
+    room.run("--help")
+        .exits(0)
+        .prints(&["build", "query", "explain", "demo", "Exit codes"]);
+    room.run("build --help")
+        .exits(0)
+        .prints(&["Examples", "--threads"]);
+    room.run("--version").exits(0).prints(&["actant"]);
+    room.run("").exits(2);
+    room.run("nonsense").exits(2).tells(&["nonsense"]);
+    room.run("build").exits(2).tells(&["FILE"]);
+    room.run("build a.txt --threads 0")
+        .exits(2)
+        .tells(&["--threads"]);
+}
+
+// bad input
+
+#[test]
+fn a_missing_file_is_named() {
+    let outcome = Room::new().run("build missing.txt").exits(1);
+    outcome
+        .prints_nothing()
+        .tells(&["error: missing.txt: no such file", "nothing to read"]);
+}
+
+#[test]
+fn a_folder_without_text_is_named() {
+    let room = Room::new().with("in/notes.md", "Peru sued Chile.");
+    room.run("build in")
+        .exits(1)
+        .tells(&["in", "no .txt files"]);
+}
+
+#[test]
+fn an_empty_file_is_named() {
+    let room = Room::new()
+        .with("empty.txt", "")
+        .with("blank.txt", " \n\t\n");
+    room.run("build empty.txt")
+        .exits(1)
+        .tells(&["empty.txt", "empty"]);
+    room.run("build blank.txt")
+        .exits(1)
+        .tells(&["blank.txt", "empty"]);
+    room.run_on("build -", &[], "")
+        .exits(1)
+        .tells(&["-", "empty"]);
+}
+
+#[test]
+fn text_in_another_encoding_is_told_with_its_place() {
+    let room = Room::new().with(
+        "latin.txt",
+        b"Peru sued Chile.\nCaf\xe9 owners protested.\n",
+    );
+    let outcome = room.run("build latin.txt").exits(1);
+    outcome.tells(&["latin.txt", "line 2, column 4", "not UTF-8", "iconv"]);
+}
+
+#[test]
+fn a_binary_file_is_refused() {
+    let room = Room::new().with("image.txt", [0x89, b'P', b'N', b'G', 0, 0, 1, 2]);
+    room.run("build image.txt")
+        .exits(1)
+        .tells(&["image.txt", "not a text file"]);
+}
+
+#[test]
+fn ten_megabytes_on_one_line_are_refused() {
+    let room = Room::new().with("long.txt", "word ".repeat(2 * 1024 * 1024));
+    let outcome = room.run("build long.txt").exits(1);
+    outcome
+        .prints_nothing()
+        .tells(&["long.txt", "larger than 8 MiB", "split"]);
+}
+
+#[test]
+fn control_characters_make_no_invalid_graph() {
+    let text = "Peru\u{1} sued\u{8} Chile.\r\n\r\n\u{feff}Japan praised\u{b} the \u{1b}[1mnavy\u{1b}[0m.\u{7f} \
+                “\u{2}Peru lost,” Kenya said. Mali\u{fffe} met\u{2028}Chad.\n";
+    let room = Room::new().with("odd.txt", text);
+    for format in GRAPHS {
+        room.run(&format!("build odd.txt -q -o odd.{format}"))
+            .exits(0)
+            .says_nothing();
+        let question = ["SELECT (COUNT(*) AS ?n) { ?s a act:Statement }"];
+        let asked = format!("query odd.{format} --format csv");
+        let answer = room.run_on(&asked, &question, "").exits(0).stdout();
+        let count: usize = answer
+            .lines()
+            .nth(1)
+            .and_then(|n| n.trim().parse().ok())
+            .unwrap_or(0);
+        assert!(count > 0, "{format}: {answer}");
+    }
+    room.run("build odd.txt -q -o odd.dot -o odd.jsonl")
+        .exits(0);
+    let dot = room.read("odd.dot");
+    assert!(
+        dot.chars()
+            .all(|c| !c.is_control() || c == '\n' || c == '\t'),
+        "{dot:?}"
+    );
+}
+
+#[test]
+fn a_broken_ontology_is_told_with_its_place() {
+    let room = article().with("own.ttl", "@prefix a: <http://a/> .\na:x a:y .\n");
+    let outcome = room.run("build article.txt --ontology own.ttl").exits(6);
+    outcome.prints_nothing().tells(&["own.ttl:2:"]);
+    room.run("build article.txt --ontology missing.ttl")
+        .exits(6)
+        .tells(&["missing.ttl"]);
+    room.run_on("explain --ontology own.ttl", &["Peru sued Chile."], "")
+        .exits(6);
+}
+
+#[test]
+fn an_unknown_extension_is_refused_before_any_work() {
+    let room = article();
+    let outcome = room
+        .run("build article.txt -o graph.ttl -o graph.xyz")
+        .exits(2);
+    outcome.tells(&["graph.xyz", "extension", "ttl"]);
+    room.run("build article.txt -o graph")
+        .exits(2)
+        .tells(&["extension"]);
+    room.run("build article.txt --format xyz")
+        .exits(2)
+        .tells(&["xyz", "jsonld"]);
+    assert_eq!(room.names(), ["article.txt"]);
+}
+
+#[test]
+fn an_output_that_cannot_be_written_leaves_nothing() {
+    let room = article();
+    let outcome = room
+        .run("build article.txt -q -o missing/graph.ttl")
+        .exits(4);
+    outcome
+        .prints_nothing()
+        .tells(&["cannot write missing/graph.ttl"]);
+    fs::create_dir(room.0.join("folder.ttl")).expect("a folder can be made");
+    room.run("build article.txt -q -o folder.ttl")
+        .exits(4)
+        .tells(&["cannot write folder.ttl"]);
+    room.run("extract article.txt -o missing/s.jsonl")
+        .exits(4)
+        .tells(&["missing/s.jsonl"]);
+    room.run("parse article.txt -o missing/p.conllu")
+        .exits(4)
+        .tells(&["missing/p.conllu"]);
+    assert_eq!(room.names(), ["article.txt", "folder.ttl"]);
+}
+
+/// A file system that is full half way; the limit holds for everybody, root included.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_leaves_the_file_that_was_there() {
+    let room = article().with("graph.ttl", "what was there before");
+    let script = "trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\"";
+    let mut command = Command::new("sh");
+    command.args(["-c", script, env!("CARGO_BIN_EXE_actant")]);
+    command.args(["build", "article.txt", "-q", "-o", "graph.ttl"]);
+    room.finish(command, b"")
+        .exits(4)
+        .tells(&["cannot write graph.ttl"]);
+    assert_eq!(room.read("graph.ttl"), "what was there before");
+    assert_eq!(room.names(), ["article.txt", "graph.ttl"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_device_is_told() {
+    let room = article();
+    let full = Path::new("/dev/full");
+    std::os::unix::fs::symlink(full, room.0.join("full.ttl")).expect("a link can be made");
+    room.run("build article.txt -q -o full.ttl")
+        .exits(4)
+        .tells(&["cannot write full.ttl"]);
+    let mut command = Command::new("sh");
+    command.args([
+        "-c",
+        "exec \"$0\" demo > /dev/full",
+        env!("CARGO_BIN_EXE_actant"),
+    ]);
+    room.finish(command, b"")
+        .exits(4)
+        .tells(&["standard output"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_stops_reading_is_no_failure() {
+    let room = Room::new().with("long.txt", ARTICLE.repeat(40));
+    let mut command = Command::new("sh");
+    let script = "{ \"$0\" build long.txt -q; echo \"code $?\" >&2; } | head -c 1 > first";
+    command.args(["-c", script, env!("CARGO_BIN_EXE_actant")]);
+    assert_eq!(room.finish(command, b"").exits(0).stderr().trim(), "code 0");
+}
+
+#[test]
+fn good_inputs_are_built_beside_bad_ones() {
+    let room = article()
+        .with("bad.txt", b"\xff\xfe")
+        .with("other.txt", OTHER);
+    let outcome = room
+        .run("build article.txt bad.txt missing.txt other.txt -o all.nt")
+        .exits(3);
+    outcome.tells(&[
+        "bad.txt: line 1, column 1: not UTF-8",
+        "missing.txt: no such file",
+    ]);
+    let all = room.read("all.nt");
+    room.run("build article.txt other.txt -q -o good.nt")
+        .exits(0);
+    assert_eq!(all, room.read("good.nt"));
+    room.run("extract article.txt missing.txt")
+        .exits(3)
+        .prints(&["Ethiopia"]);
+    room.run("parse article.txt missing.txt")
+        .exits(3)
+        .prints(&["Ethiopia"]);
+}

@@ -1,0 +1,353 @@
+//! Runs the manual: every case of `tests/suite/*.md` is a sentence in a blockquote and, in the
+//! fenced block below it, the statements that are read from it.
+//!
+//! ```text
+//! subject — predicate → object   [not, alleged, according to A → B]   {time: Monday}
+//! ```
+//!
+//! The first bracket is left out where the text's author affirms the statement as fact. Qualifiers
+//! are shown by all lines of a block or by none: write `{}` on one line to see them all.
+//! `ACTANT_BLESS=1 cargo test --test suite` rewrites the blocks, for review as a diff.
+//! `KNOWN.md` holds what is right but not yet read so.
+
+use actant::pipeline::Pipeline;
+use actant::statement::{Certainty, Polarity, Slot, Statement};
+use actant::text::Document;
+use std::fmt::Write as _;
+use std::fs;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+static PIPELINE: LazyLock<Pipeline> =
+    LazyLock::new(|| Pipeline::embedded().expect("the embedded data load"));
+
+const KNOWN: &str = "KNOWN.md";
+const NOTHING: &str = "(nothing)";
+
+/// The names of all rules: each must be at work in some case.
+const RULES: [&str; 23] = [
+    "accusation-content",
+    "adjectival-clause",
+    "adjective-content",
+    "adverbial-clause",
+    "apposition",
+    "cause",
+    "clause",
+    "complement",
+    "concession",
+    "condition",
+    "contrast",
+    "coordination",
+    "happening",
+    "inquit",
+    "noun-content",
+    "parataxis",
+    "participial-clause",
+    "participle-after-noun",
+    "purpose",
+    "relative-clause",
+    "secondary-predicate",
+    "time",
+    "title",
+];
+
+#[test]
+fn every_case_reads_as_the_manual_says() {
+    let (files, bless) = (files(), std::env::var_os("ACTANT_BLESS").is_some());
+    let mut count = 0;
+    let mut failures = String::new();
+    for file in files.iter().filter(|file| !file.ends_with(KNOWN)) {
+        let manual = Manual::read(file);
+        count += manual.cases.len();
+        let found = readings(&manual.cases);
+        if bless {
+            manual.bless(file, &found);
+            continue;
+        }
+        for (case, found) in manual.cases.iter().zip(&found) {
+            if case.expected != *found {
+                let place = format!("{}:{}", shown(file), case.line);
+                failures += &difference(&place, case, found);
+            }
+        }
+    }
+    assert!(count > 100, "only {count} cases were found");
+    assert!(
+        failures.is_empty(),
+        "\n{failures}\n`-` is what the manual says, `+` what was read.\n\
+         If the new reading is right: ACTANT_BLESS=1 cargo test --test suite\n"
+    );
+}
+
+#[test]
+fn known_gaps_are_still_gaps() {
+    let file = folder().join(KNOWN);
+    let manual = Manual::read(&file);
+    let found = readings(&manual.cases);
+    let mut closed = String::new();
+    for (case, found) in manual.cases.iter().zip(&found) {
+        if case.expected == *found {
+            let place = format!("{}:{}", shown(&file), case.line);
+            let _ = writeln!(closed, "{place}: {}\n  > {}", case.heading, case.text);
+        }
+    }
+    assert!(
+        closed.is_empty(),
+        "\nGood news: these are read rightly now. Move them from {KNOWN} to the manual's page of \
+         their topic.\n\n{closed}"
+    );
+}
+
+#[test]
+fn every_rule_is_at_work_in_a_case() {
+    let mut seen: Vec<String> = Vec::new();
+    for file in files() {
+        for (_, statements) in analyses(&Manual::read(&file).cases) {
+            seen.extend(statements.into_iter().map(|statement| statement.rule));
+        }
+    }
+    seen.sort_unstable();
+    seen.dedup();
+    assert_eq!(seen, RULES, "rules at work (left) and rules known (right)");
+}
+
+/// A sentence with the statements that are expected of it.
+struct Case {
+    /// The heading above it.
+    heading: String,
+    /// Number of the blockquote's first line, from 1.
+    line: usize,
+    text: String,
+    expected: Vec<String>,
+    /// The lines of the fenced block, without the fences, from 0.
+    block: std::ops::Range<usize>,
+}
+
+impl Case {
+    fn shows_qualifiers(&self) -> bool {
+        self.expected.iter().any(|line| line.contains('{'))
+    }
+}
+
+/// One page of the manual.
+struct Manual {
+    lines: Vec<String>,
+    cases: Vec<Case>,
+}
+
+impl Manual {
+    fn read(file: &Path) -> Self {
+        let text = fs::read_to_string(file).expect("the page can be read");
+        let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let mut cases = Vec::new();
+        let (mut heading, mut at) = (String::new(), 0);
+        while at < lines.len() {
+            if let Some(title) = lines[at].strip_prefix('#') {
+                title
+                    .trim_start_matches('#')
+                    .trim()
+                    .clone_into(&mut heading);
+            }
+            if !lines[at].starts_with('>') {
+                at += 1;
+                continue;
+            }
+            let quote = at;
+            while at < lines.len() && lines[at].starts_with('>') {
+                at += 1;
+            }
+            let open = (at..lines.len())
+                .find(|&index| !lines[index].is_empty())
+                .filter(|&index| lines[index].starts_with("```"));
+            let place = format!("{}:{}", shown(file), quote + 1);
+            let open = open.unwrap_or_else(|| panic!("{place}: no block follows the sentence"));
+            let close = (open + 1..lines.len()).find(|&index| lines[index].starts_with("```"));
+            let close = close.unwrap_or_else(|| panic!("{place}: the block has no end"));
+            cases.push(Case {
+                heading: heading.clone(),
+                line: quote + 1,
+                text: quoted(&lines[quote..at]),
+                expected: lines[open + 1..close].to_vec(),
+                block: open + 1..close,
+            });
+            at = close + 1;
+        }
+        Self { lines, cases }
+    }
+
+    /// Writes the page anew with what was found; beside its place first, so that it is never half
+    /// there.
+    fn bless(&self, file: &Path, found: &[Vec<String>]) {
+        let (mut text, mut at) = (String::new(), 0);
+        for (case, found) in self.cases.iter().zip(found) {
+            for line in self.lines[at..case.block.start].iter().chain(found) {
+                text.push_str(line);
+                text.push('\n');
+            }
+            at = case.block.end;
+        }
+        for line in &self.lines[at..] {
+            text.push_str(line);
+            text.push('\n');
+        }
+        let beside = file.with_extension("md.part");
+        fs::write(&beside, text).expect("the folder can be written");
+        fs::rename(&beside, file).expect("the page can be replaced");
+    }
+}
+
+/// The text of a blockquote: its lines are one paragraph; an empty one begins another.
+fn quoted(lines: &[String]) -> String {
+    let mut text = String::new();
+    for line in lines {
+        let line = line.trim_start_matches('>').trim();
+        if line.is_empty() {
+            text.push_str("\n\n");
+            continue;
+        }
+        if !text.is_empty() && !text.ends_with('\n') {
+            text.push(' ');
+        }
+        text.push_str(line);
+    }
+    text
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite")
+}
+
+/// The pages in order of their names.
+fn files() -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder()).expect("the suite is there");
+    let mut files: Vec<PathBuf> = entries
+        .map(|entry| entry.expect("the folder can be listed").path())
+        .filter(|file| file.extension().is_some_and(|extension| extension == "md"))
+        .collect();
+    files.sort();
+    files
+}
+
+fn shown(file: &Path) -> String {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    format!("tests/suite/{name}")
+}
+
+/// The statements of each case.
+fn analyses(cases: &[Case]) -> Vec<(&Case, Vec<Statement>)> {
+    let documents: Vec<Document> = cases
+        .iter()
+        .map(|case| Document::new("case.txt", case.text.as_str()))
+        .collect();
+    let threads = NonZeroUsize::new(2).expect("two is not zero");
+    let read = PIPELINE.run(&documents, threads);
+    let statements = read.into_iter().map(|analysis| analysis.reading.statements);
+    cases.iter().zip(statements).collect()
+}
+
+/// The lines that each case should have.
+fn readings(cases: &[Case]) -> Vec<Vec<String>> {
+    let lines = |(case, statements): (&Case, Vec<Statement>)| {
+        let mut order: Vec<&Statement> = statements.iter().collect();
+        // in order of the text, whatever the order of extraction
+        order.sort_by_key(|statement| (statement.sentence, statement.predicate.span.start));
+        let qualified = case.shows_qualifiers();
+        let line = |statement| line(statement, &statements, qualified);
+        let lines: Vec<String> = order.into_iter().map(line).collect();
+        if lines.is_empty() {
+            return vec![NOTHING.to_owned()];
+        }
+        lines
+    };
+    analyses(cases).into_iter().map(lines).collect()
+}
+
+fn line(statement: &Statement, all: &[Statement], qualified: bool) -> String {
+    let mut line = triple(statement, all, 1);
+    let mut notes = Vec::new();
+    if statement.polarity == Polarity::Negative {
+        notes.push("not".to_owned());
+    }
+    if statement.certainty != Certainty::Asserted {
+        notes.push(format!("{:?}", statement.certainty).to_lowercase());
+    }
+    if !statement.attribution.is_empty() {
+        let holders = statement.attribution.iter().map(|source| {
+            let holder = source.holder.as_ref();
+            holder.map_or("somebody unnamed", |mention| &mention.entity.label)
+        });
+        let holders: Vec<&str> = holders.collect();
+        notes.push(format!("according to {}", holders.join(" → ")));
+    }
+    if !notes.is_empty() {
+        let _ = write!(line, "   [{}]", notes.join(", "));
+    }
+    if qualified && !statement.qualifiers.is_empty() {
+        let qualifiers = statement.qualifiers.iter().map(|qualifier| {
+            match qualifier.statement.and_then(|index| all.get(index)) {
+                Some(inner) => format!("{}: ({})", qualifier.kind, triple(inner, all, 0)),
+                None => format!("{}: {}", qualifier.kind, qualifier.text),
+            }
+        });
+        let qualifiers: Vec<String> = qualifiers.collect();
+        let _ = write!(line, "   {{{}}}", qualifiers.join(", "));
+    }
+    line
+}
+
+/// Subject, predicate and object; statements inside are shown in brackets, to a depth.
+fn triple(statement: &Statement, all: &[Statement], depth: usize) -> String {
+    let slot = |slot: &Slot| match slot {
+        Slot::Mention(mention) => mention.entity.label.clone(),
+        Slot::Literal { text, .. } => format!("“{text}”"),
+        Slot::Statement(_) if depth == 0 => "(…)".to_owned(),
+        Slot::Statement(index) => format!("({})", triple(&all[*index], all, depth - 1)),
+    };
+    let subject = statement.subject.as_ref().map_or("…".to_owned(), slot);
+    let predicate = &statement.predicate.lemma;
+    match &statement.object {
+        None => format!("{subject} — {predicate}"),
+        Some(object) => format!("{subject} — {predicate} → {}", slot(object)),
+    }
+}
+
+/// What a case expects beside what was found, line by line.
+fn difference(place: &str, case: &Case, found: &[String]) -> String {
+    let mut text = format!("{place}: {}\n  > {}\n", case.heading, case.text);
+    let (mut old, mut new) = (&case.expected[..], found);
+    for common in common(old, new) {
+        for (lines, mark) in [(&mut old, '-'), (&mut new, '+')] {
+            while lines[0] != common {
+                let _ = writeln!(text, "  {mark} {}", lines[0]);
+                *lines = &lines[1..];
+            }
+            *lines = &lines[1..];
+        }
+        let _ = writeln!(text, "    {common}");
+    }
+    for (lines, mark) in [(old, '-'), (new, '+')] {
+        for line in lines {
+            let _ = writeln!(text, "  {mark} {line}");
+        }
+    }
+    text + "\n"
+}
+
+/// The longest sequence of lines that both have in common.
+fn common(a: &[String], b: &[String]) -> Vec<String> {
+    let (Some((first, rest)), true) = (a.split_first(), !b.is_empty()) else {
+        return Vec::new();
+    };
+    let without = common(rest, b);
+    let Some(at) = b.iter().position(|line| line == first) else {
+        return without;
+    };
+    let mut with = vec![first.clone()];
+    with.extend(common(rest, &b[at + 1..]));
+    if with.len() > without.len() {
+        with
+    } else {
+        without
+    }
+}
