@@ -26,13 +26,16 @@ const KNOWN: &str = "KNOWN.md";
 const NOTHING: &str = "(nothing)";
 
 /// The names of all rules: each must be at work in some case.
-const RULES: [&str; 23] = [
+const RULES: [&str; 27] = [
     "accusation-content",
     "adjectival-clause",
     "adjective-content",
     "adverbial-clause",
     "apposition",
+    "belonging",
+    "between",
     "cause",
+    "change",
     "clause",
     "complement",
     "concession",
@@ -41,6 +44,7 @@ const RULES: [&str; 23] = [
     "coordination",
     "happening",
     "inquit",
+    "member",
     "noun-content",
     "parataxis",
     "participial-clause",

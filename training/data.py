@@ -224,8 +224,15 @@ def lemma_tables(trees):
             if upos != "PROPN" and form.isalpha():
                 seen[form.lower(), upos][lemma] += 1
     exceptions, lemmas = {}, {upos: set() for upos in ("VERB", "NOUN", "ADJ", "ADV")}
+    forms = collections.defaultdict(set)
+    for (form, upos), counts in seen.items():
+        for lemma in counts:
+            forms[lemma, upos].add(form)
     for (form, upos), counts in sorted(seen.items()):
         lemma, _ = max(counts.items(), key=lambda x: (x[1], x[0]))
+        once = sum(counts.values()) == 1 and len(forms[lemma, upos]) == 1
+        if once and upos == "VERB" and lemma != form:
+            continue                                                     # a slip of the treebank (freed -> fre): inflection knows better
         if lemma != form:
             exceptions[f"{form}\t{upos}"] = lemma
         if upos in lemmas and lemma.isalpha() and lemma.islower():

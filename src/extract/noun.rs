@@ -4,7 +4,7 @@
 use super::factuality::Context;
 use super::frame::{Frame, Target};
 use super::{DEPTH, Extractor};
-use crate::statement::Predicate;
+use crate::statement::{EntityKind, Predicate};
 use crate::syntax::{NameKind, Upos};
 
 impl Extractor<'_> {
@@ -20,6 +20,10 @@ impl Extractor<'_> {
             self.apposition(index, &context);
             self.title(index, &context);
             self.happening(index, &context);
+            self.between(index, &context);
+            self.member(index, &context);
+            self.change(index, &context);
+            self.belonging(index, &context);
         }
     }
 
@@ -281,6 +285,198 @@ impl Extractor<'_> {
         (first..end)
             .find(|&index| tree.head(index).is_none_or(|head| !inside(head)))
             .unwrap_or(first)
+    }
+
+    /// R20: *talks between A and B*, *the Iran-Pakistan border*: what holds between the two.
+    fn between(&mut self, noun: usize, context: &Context) {
+        let tree = &self.tree;
+        let Some(event) = self.lexicon.event(&tree.lemma(noun)).cloned() else {
+            return;
+        };
+        if !event
+            .prepositions
+            .iter()
+            .any(|preposition| preposition == "with")
+        {
+            return;
+        }
+        let between = tree
+            .by(noun, &["nmod"])
+            .find(|&child| tree.case(child).as_deref() == Some("between"));
+        let pair = match between {
+            Some(first) => tree.conjuncts(first),
+            None => self.hyphenated_pair(noun),
+        };
+        let [first, second] = pair[..] else {
+            return;
+        };
+        if !(self.is_name(first) && self.is_name(second)) {
+            return;
+        }
+        let token = tree.token(noun);
+        let relation = self
+            .lexicon
+            .relation(&event.verb, Some("with"))
+            .map(str::to_owned);
+        let frame = Frame {
+            subjects: vec![first],
+            objects: vec![Target::Noun(second)],
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.clone(),
+                lemma: format!("{} with", event.verb),
+                relation,
+            },
+        };
+        // the noun of *Iran-Pakistan talks* may be denied or feared: only what has a border or is definite is presupposed
+        let definite = tree.by(noun, &["det"]).any(|det| tree.form(det) == "the")
+            || tree.lemma(noun) == "border";
+        let context = if definite {
+            context.presupposed()
+        } else {
+            context.clone()
+        };
+        self.emit(noun, &frame, &context, &[], "between");
+    }
+
+    /// E9: the two names before a noun in *Iran-Pakistan border*.
+    fn hyphenated_pair(&self, noun: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let names: Vec<usize> = tree
+            .by(noun, &["compound", "nmod"])
+            .filter(|&child| child < noun && self.is_name(child) && tree.case(child).is_none())
+            .collect();
+        if let [second] = names[..] {
+            let first = tree.by(second, &["compound"]).find(|&child| {
+                self.is_name(child)
+                    && child + 2 == second
+                    && matches!(tree.form(child + 1).as_str(), "-" | "–")
+            });
+            return first.map(|first| vec![first, second]).unwrap_or_default();
+        }
+        match names[..] {
+            [first, second]
+                if second == first + 2 && matches!(tree.form(first + 1).as_str(), "-" | "–") =>
+            {
+                names
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// R29: *groups such as X*: X is one of them.
+    fn member(&mut self, noun: usize, context: &Context) {
+        let tree = &self.tree;
+        let listed = tree
+            .by(noun, &["nmod", "obl"])
+            .find(|&child| matches!(tree.case(child).as_deref(), Some("such as" | "including")));
+        let Some(listed) = listed.filter(|_| tree.token(noun).upos == Upos::Noun) else {
+            return;
+        };
+        let items: Vec<usize> = tree
+            .conjuncts(listed)
+            .into_iter()
+            .filter(|&item| self.is_name(item))
+            .collect();
+        let token = tree.token(noun);
+        let frame = Frame {
+            subjects: items,
+            objects: vec![Target::Noun(noun)],
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.clone(),
+                lemma: "be".to_owned(),
+                relation: Some("isA".to_owned()),
+            },
+        };
+        if !frame.subjects.is_empty() {
+            self.emit(noun, &frame, &context.presupposed(), &[], "member");
+        }
+    }
+
+    /// R23: *the escalating conflict* escalates.
+    fn change(&mut self, noun: usize, context: &Context) {
+        let tree = &self.tree;
+        let participle = tree.by(noun, &["amod"]).find(|&child| {
+            matches!(
+                tree.form(child).as_str(),
+                "escalating"
+                    | "growing"
+                    | "worsening"
+                    | "rising"
+                    | "falling"
+                    | "spreading"
+                    | "shrinking"
+                    | "deepening"
+                    | "mounting"
+            )
+        });
+        let Some(participle) = participle else {
+            return;
+        };
+        let token = tree.token(participle);
+        let lemma = token.form.to_lowercase();
+        let lemma = match lemma.as_str() {
+            "escalating" => "escalate",
+            "growing" => "grow",
+            "worsening" => "worsen",
+            "rising" => "rise",
+            "falling" => "fall",
+            "spreading" => "spread",
+            "shrinking" => "shrink",
+            "deepening" => "deepen",
+            _ => "mount",
+        };
+        let frame = Frame {
+            subjects: vec![noun],
+            objects: Vec::new(),
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.clone(),
+                lemma: lemma.to_owned(),
+                relation: None,
+            },
+        };
+        self.emit(noun, &frame, &context.presupposed(), &[], "change");
+    }
+
+    /// R19, R22: *Iranian forces*, *Pakistan's military*: whose they are. Only for arguments of a clause.
+    fn belonging(&mut self, noun: usize, context: &Context) {
+        let tree = &self.tree;
+        let argument = matches!(tree.relation(noun), "nsubj" | "obj" | "obl" | "conj");
+        let kind = self.lexicon.kind(&tree.lemma(noun));
+        let relation = match kind {
+            Some(EntityKind::StateOrgan) => "partOf",
+            _ if matches!(
+                tree.lemma(noun).as_str(),
+                "force" | "unit" | "brigade" | "battalion" | "province"
+            ) =>
+            {
+                "partOf"
+            }
+            Some(EntityKind::Group | EntityKind::Person | EntityKind::Media) => "affiliatedWith",
+            _ => return,
+        };
+        let owner = tree.children(noun).iter().copied().find(|&child| {
+            let name =
+                tree.deprel(child) == "nmod:poss" && tree.token(child).name == Some(NameKind::Loc);
+            name || (tree.relation(child) == "amod" && is_demonym(tree.token(child)))
+        });
+        let Some(owner) = owner.filter(|_| argument && tree.token(noun).upos == Upos::Noun) else {
+            return;
+        };
+        let token = tree.token(noun);
+        let frame = Frame {
+            subjects: vec![noun],
+            objects: vec![Target::Noun(owner)],
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.clone(),
+                lemma: format!("be {} of", tree.lemma(noun)),
+                relation: Some(relation.to_owned()),
+            },
+        };
+        self.emit(noun, &frame, &context.presupposed(), &[], "belonging");
     }
 
     /// R20: *Israel's strikes against Iran*: a happening with both its sides named.

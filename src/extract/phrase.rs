@@ -17,6 +17,9 @@ pub fn core(document: &Document, tree: &Tree, number: usize, head: usize) -> Phr
     while tokens.len() > 1 && tree.token(tokens[0]).upos == Upos::Punct {
         tokens.remove(0);
     }
+    while tokens.len() > 1 && tree.token(tokens[tokens.len() - 1]).upos == Upos::Punct {
+        tokens.pop();
+    }
     let first = tree.token(tokens[0]).span.start;
     let last = tree.token(tokens[tokens.len() - 1]).span.end;
     let mut text = String::new();

@@ -229,6 +229,12 @@ impl<'a> Discourse<'a> {
             let state = self.context.gazetteer.demonym(&token.form);
             return state.map(names::known).into_iter().collect();
         };
+        if token.upos == Upos::Adj
+            && token.form.starts_with(char::is_uppercase)
+            && let Some(state) = self.context.gazetteer.demonym(&token.form)
+        {
+            return vec![names::known(state)];
+        }
         if let Some(entity) = self.named_place(place) {
             return vec![entity];
         }

@@ -13,7 +13,7 @@ use crate::statement::{
 use crate::syntax::Sentence;
 use crate::text::Document;
 use discourse::Discourse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the resolver needs to know of the document.
 #[derive(Debug, Clone, Copy)]
@@ -44,9 +44,15 @@ pub fn reading(context: &Context, propositions: &[Proposition]) -> Reading {
     let mut statements: Vec<Statement> = Vec::new();
     // which statements came of each proposition
     let mut made: Vec<Vec<usize>> = Vec::with_capacity(propositions.len());
+    let mut told: BTreeSet<(String, String, String)> = BTreeSet::new();
     for proposition in propositions {
         let first = statements.len();
-        statements.extend(resolver.statements(proposition));
+        let mut new = resolver.statements(proposition);
+        if proposition.rule == "belonging" {
+            // whose army it is need be told once; *regional officials* belong to no state
+            new.retain(|statement| background(statement).is_some_and(|fact| told.insert(fact)));
+        }
+        statements.extend(new);
         made.push((first..statements.len()).collect());
     }
     for (index, proposition) in propositions.iter().enumerate() {
@@ -77,6 +83,22 @@ pub fn reading(context: &Context, propositions: &[Proposition]) -> Reading {
     Reading {
         document: context.document.name().to_owned(),
         statements,
+    }
+}
+
+/// What a statement of belonging says, if it is of a state.
+fn background(statement: &Statement) -> Option<(String, String, String)> {
+    match (&statement.subject, &statement.object) {
+        (Some(Slot::Mention(member)), Some(Slot::Mention(state)))
+            if state.entity.kind == EntityKind::State =>
+        {
+            Some((
+                member.entity.key.clone(),
+                statement.predicate.lemma.clone(),
+                state.entity.key.clone(),
+            ))
+        }
+        _ => None,
     }
 }
 
