@@ -98,7 +98,9 @@ impl Extractor<'_> {
             ("xcomp", "to") if tree.is_infinitive(child) => Some(Operator::Desire),
             // *is discussing joining*, *was arrested for spying*
             ("xcomp", "to") if tree.token(child).xpos == "VBG" => Some(Operator::Open),
-            (_, "of-ving" | "against-ving") => Some(Operator::Open),
+            (_, "of-ving" | "against-ving") if child > head && mark.as_deref() != Some("with") => {
+                Some(Operator::Open)
+            }
             _ => None,
         }
     }
@@ -159,6 +161,7 @@ impl Extractor<'_> {
             self.attach(governor.made, &inner);
             return;
         };
+        self.topic(head, child);
         let mut context = self.voiced_context(governor, operator, passive);
         // *fears that if S, …*: the reader may take the condition for what is feared
         if deprel == "ccomp" && self.tree.by(child, &["mark"]).count() > 1 {
@@ -172,6 +175,20 @@ impl Extractor<'_> {
         }
         let inner = self.clause(child, &inherited, &context, "complement");
         self.attach(governor.made, &inner);
+    }
+
+    /// *saying of the delegation, “They are not happy”*: the pronoun is whom it is said of.
+    fn topic(&mut self, head: usize, child: usize) {
+        let tree = &self.tree;
+        let topic = tree
+            .by(head, &["obl"])
+            .find(|&noun| tree.case(noun).as_deref() == Some("of"));
+        let pronoun = tree
+            .by(child, &["nsubj"])
+            .find(|&subject| matches!(tree.form(subject).as_str(), "he" | "she" | "it" | "they"));
+        if let (Some(topic), Some(pronoun)) = (topic, pronoun) {
+            self.tree.identify(pronoun, topic);
+        }
     }
 
     /// The context below an operator on `governor`: its holder is the subject, or the agent of a

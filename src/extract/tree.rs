@@ -238,6 +238,11 @@ impl<'a> Tree<'a> {
         self.antecedents[index].unwrap_or(index)
     }
 
+    /// Lets a pronoun stand for a noun.
+    pub fn identify(&mut self, pronoun: usize, noun: usize) {
+        self.antecedents[pronoun] = Some(noun);
+    }
+
     /// Whether `index` is a relative pronoun with an antecedent.
     pub fn is_relative(&self, index: usize) -> bool {
         self.antecedents[index].is_some()
