@@ -95,6 +95,9 @@ pub struct BuildOptions {
     /// Least confidence of a statement that is drawn as a plain edge
     #[arg(long, value_name = "0..1", value_parser = share)]
     pub min_confidence: Option<f32>,
+    /// Put the words of the text on its evidence, so that queries can show them
+    #[arg(long)]
+    pub with_text: bool,
     /// At most so many actors in the drawing, the most connected first
     #[arg(long, value_name = "N", default_value_t = 60)]
     pub actors: usize,

@@ -129,7 +129,7 @@ fn rdf_options(options: &BuildOptions) -> Result<RdfOptions, Failure> {
     if let Some(threshold) = options.min_confidence {
         rdf = rdf.with_threshold(threshold);
     }
-    Ok(rdf)
+    Ok(rdf.with_text(options.with_text))
 }
 
 /// The name of the only document; many have no common title.

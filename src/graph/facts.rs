@@ -109,6 +109,8 @@ pub struct Evidence {
     pub rule: String,
     /// Confidence in thousandths.
     pub confidence: u16,
+    /// The text from the first character to the last.
+    pub quote: String,
 }
 
 /// Everything known of one statement.

@@ -111,7 +111,8 @@ fn facts_of(id: &str, document: &Document, reading: &Reading) -> Facts {
             };
             facts.add_entity(&entity.key, &known);
         }
-        let span = characters.char_span(document.text(), extent(reading, index));
+        let extent = extent(reading, index);
+        let span = characters.char_span(document.text(), extent);
         let wording = identity::wording(&statement.predicate).to_owned();
         let known = StatementFacts {
             claim: claim(statement, &ids),
@@ -131,6 +132,7 @@ fn facts_of(id: &str, document: &Document, reading: &Reading) -> Facts {
                 end: span.end,
                 rule: statement.rule.clone(),
                 confidence: thousandths(statement.confidence),
+                quote: document.slice(extent).to_owned(),
             }]),
         };
         facts.add_statement(&ids[index], &known);

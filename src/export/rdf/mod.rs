@@ -37,6 +37,7 @@ const NIF: &str = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-cor
 pub struct RdfOptions {
     base: String,
     threshold: f32,
+    with_text: bool,
 }
 
 impl Default for RdfOptions {
@@ -44,6 +45,7 @@ impl Default for RdfOptions {
         Self {
             base: DEFAULT_BASE.to_owned(),
             threshold: 0.5,
+            with_text: false,
         }
     }
 }
@@ -72,6 +74,13 @@ impl RdfOptions {
     /// The confidence from which a vouched statement becomes a plain edge.
     pub fn with_threshold(mut self, threshold: f32) -> Self {
         self.threshold = threshold;
+        self
+    }
+
+    /// Whether each place of evidence carries its text (`nif:anchorOf`); a graph without it can be shared
+    /// where the article cannot.
+    pub fn with_text(mut self, with_text: bool) -> Self {
+        self.with_text = with_text;
         self
     }
 
@@ -293,6 +302,13 @@ impl<'a> Triples<'a> {
             let place = NamedNode::new_unchecked(fragment);
             self.add(&subject, vocabulary(PROV, "wasDerivedFrom"), place.clone());
             self.add(&place, vocabulary(ACT, "rule"), term::text(&evidence.rule));
+            if self.options.with_text {
+                self.add(
+                    &place,
+                    vocabulary(NIF, "anchorOf"),
+                    term::text(&evidence.quote),
+                );
+            }
             let confidence = term::thousandths(evidence.confidence);
             self.add(&subject, vocabulary(ACT, "confidence"), confidence);
         }

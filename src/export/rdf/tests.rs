@@ -147,3 +147,33 @@ fn the_ontology_describes_whatever_is_written() {
         }
     }
 }
+
+#[test]
+fn text_is_written_on_request_only() {
+    let graph = KnowledgeGraph::from_readings(&samples::readings());
+    let anchors = |with_text: bool| {
+        let options = RdfOptions::default().with_text(with_text);
+        let all = triples(&graph, &options);
+        all.into_iter()
+            .filter(|triple| triple.predicate.as_str().ends_with("#anchorOf"))
+            .collect::<Vec<_>>()
+    };
+    assert!(anchors(false).is_empty());
+    let anchors = anchors(true);
+    assert!(!anchors.is_empty());
+    for anchor in anchors {
+        let place = anchor.subject.to_string();
+        let range = place
+            .trim_end_matches('>')
+            .rsplit('=')
+            .next()
+            .unwrap()
+            .to_owned();
+        let (start, end) = range.split_once(',').unwrap();
+        let length = end.parse::<usize>().unwrap() - start.parse::<usize>().unwrap();
+        let Term::Literal(quote) = anchor.object else {
+            panic!("a literal")
+        };
+        assert_eq!(quote.value().chars().count(), length);
+    }
+}
