@@ -18,7 +18,10 @@ impl Extractor<'_> {
         tree.by(head, &["obl", "advmod"]).find_map(|child| {
             let preposition = tree.case(child)?;
             let passive_agent = tree.deprel(child) == "obl:agent";
-            let time = is_time(&tree.lemma(child));
+            let number = tree.token(child).upos == Upos::Num
+                || tree.form(child).contains("a.m")
+                || tree.form(child).contains("p.m");
+            let time = is_time(&tree.lemma(child)) || number;
             let selects = !passive_agent && !time && self.lexicon.selects(&lemma, &preposition);
             let nouns = || {
                 tree.conjuncts(child)

@@ -16,6 +16,12 @@ impl Extractor<'_> {
         }
         let head = governor.head;
         let mark = self.tree.mark(child);
+        let bare = self.tree.token(child).xpos == "VBN" && !self.tree.has(child, &["nsubj", "obl"]);
+        if mark.as_deref() == Some("as") && bare {
+            // *as noted*, *as expected*: a remark of the author's
+            self.visited[child] = true;
+            return;
+        }
         let gerund = self.tree.token(child).xpos == "VBG";
         let accused = mark.as_deref().filter(|mark| {
             matches!(
@@ -115,7 +121,25 @@ impl Extractor<'_> {
             Some(operator) => self.voiced_context(governor, operator, self.tree.is_passive(head)),
             None => context,
         };
-        let inner = self.clause(child, inherited, &context, rule);
+        // *won twice, making him the nominee*: not he but that makes him so
+        let result = kind == "circumstance"
+            && child > head
+            && self.tree.token(child).xpos == "VBG"
+            && mark.is_none();
+        let pronoun = self.tree.by(child, &["obj"]).any(|object| {
+            matches!(
+                self.tree.form(object).as_str(),
+                "him" | "her" | "it" | "them"
+            )
+        });
+        let event = governor.made.first().copied().filter(|_| result && pronoun);
+        self.event = event;
+        let inner = self.clause(
+            child,
+            if event.is_some() { &[] } else { inherited },
+            &context,
+            rule,
+        );
         if operator.is_some() {
             self.attach(governor.made, &inner);
         } else if let Some(&first) = governor.made.first() {

@@ -34,6 +34,7 @@ impl Extractor<'_> {
             self.below(head, outer);
             return Vec::new();
         }
+        let given_event = self.event.take();
         let (inquit, source) = self.voiced_from_outside(head, outer);
         let outer = inquit.as_ref().map_or(outer, |inquit| &inquit.context);
         let outer = &source.unwrap_or_else(|| outer.clone());
@@ -57,10 +58,12 @@ impl Extractor<'_> {
         if let Some(condition) = &conditions {
             qualifiers.extend(condition.qualifiers.clone());
         }
-        let event = self.antecedent_event(head, &subjects, &qualifiers);
+        let event = given_event.or_else(|| self.antecedent_event(head, &subjects, &qualifiers));
         let mut made = Vec::new();
         // *the need of curbing threats*: nobody is said to curb them, so there is nothing to state
-        let nobody = |frame: &Frame| frame.subjects.is_empty() && !self.is_participle(head, rule);
+        let nobody = |frame: &Frame| {
+            frame.subjects.is_empty() && event.is_none() && !self.is_participle(head, rule)
+        };
         let frames: Vec<Frame> = frames.into_iter().filter(|frame| !nobody(frame)).collect();
         if !self.is_transparent(head) {
             for frame in &frames {

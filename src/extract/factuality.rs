@@ -284,8 +284,10 @@ pub fn local(
                     .capped(Degree::Possible)
                     .noted(format!("“{word}”: possible"));
             }
-            // shifted back under a past report, `would` is `will`
-            "would" | "'d" if context.voices.is_empty() || context.mood.is_some() => {
+            // shifted back under a past report, `would` is `will`; in direct speech it is not shifted
+            "would" | "'d"
+                if context.voices.is_empty() || context.mood.is_some() || is_direct(tree, head) =>
+            {
                 context = context
                     .capped(Degree::Possible)
                     .noted(format!("“{word}”: possible"));
@@ -298,6 +300,20 @@ pub fn local(
         }
     }
     context
+}
+
+/// Whether a clause stands in a quotation: more quotation marks open before it than close.
+fn is_direct(tree: &Tree, head: usize) -> bool {
+    let mut open = false;
+    for index in 0..head {
+        match tree.form(index).as_str() {
+            "“" | "``" => open = true,
+            "”" | "''" => open = false,
+            "\"" => open = !open,
+            _ => {}
+        }
+    }
+    open
 }
 
 /// Where a negator of the clause may stand: on the clause itself, and as the determiner or the

@@ -225,6 +225,12 @@ impl Extractor<'_> {
         let token = tree.token(head);
         let subjects: Vec<usize> = subjects.iter().copied().filter(|&s| s != head).collect();
         let mut frames = Vec::new();
+        // *it was the first time that …*: the pronoun means nothing
+        let time = super::adverbial::is_time(&tree.lemma(head));
+        let empty = subjects.iter().all(|&subject| tree.form(subject) == "it");
+        if time && empty {
+            return frames;
+        }
         for complement in tree.conjuncts(head) {
             if complement != head && tree.is_clause(complement) {
                 continue;

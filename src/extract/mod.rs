@@ -43,6 +43,7 @@ pub fn propositions(
             lexicon,
             visited: vec![false; sentence.tokens.len()],
             contexts: vec![None; sentence.tokens.len()],
+            event: None,
             spent: vec![false; sentence.tokens.len()],
             out: &mut out,
         };
@@ -53,6 +54,7 @@ pub fn propositions(
         }
         extractor.clause(root, &[], &context, "clause");
         extractor.nouns();
+        quotation::attribute(document, sentence, &mut out[first..]);
         quotes.heard(sentence, &out[first..]);
     }
     out
@@ -106,6 +108,8 @@ struct Extractor<'a> {
     visited: Vec<bool>,
     /// The context of each clause that was read, at its head.
     contexts: Vec<Option<Context>>,
+    /// The proposition that is the subject of the next clause, if an event is.
+    event: Option<usize>,
     /// Nouns that a light verb or a governor has used up.
     spent: Vec<bool>,
     out: &'a mut Vec<Proposition>,

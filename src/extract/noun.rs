@@ -168,6 +168,16 @@ impl Extractor<'_> {
         {
             from -= 1;
         }
+        // *United States President*: the tail of a name is no part of the office
+        while from > start
+            && from < role
+            && tree.token(from - 1).name.is_some()
+            && tree.token(from).upos == Upos::Propn
+            && !self.is_role(from)
+            && !portfolio
+        {
+            from += 1;
+        }
         let span = tree.token(from).span.cover(tree.token(role).span);
         let organisation = (start..from).rev().find(|&index| {
             matches!(tree.token(index).name, Some(NameKind::Org | NameKind::Loc))

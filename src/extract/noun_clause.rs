@@ -5,7 +5,7 @@ use super::complement::Governor;
 use super::factuality::Context;
 use super::tree::Gap;
 use crate::lexicon::Operator;
-use crate::statement::Filler;
+use crate::statement::{Certainty, Filler};
 use crate::syntax::Upos;
 
 impl Extractor<'_> {
@@ -33,11 +33,7 @@ impl Extractor<'_> {
             return;
         }
         if tree.deprel(child) == "acl:relcl" {
-            let context = if self.is_presupposed(noun, child) {
-                context.presupposed()
-            } else {
-                context.indefinite()
-            };
+            let context = self.noun_context(noun, child, context);
             let inherited = match tree.gap(child) {
                 Gap::Subject | Gap::Filled => vec![noun],
                 Gap::Object | Gap::Adverbial => Vec::new(),
@@ -72,7 +68,8 @@ impl Extractor<'_> {
             self.clause(child, &doer, context, "noun-content");
             return;
         }
-        self.clause(child, &[noun], context, "participle-after-noun");
+        let context = self.noun_context(noun, child, context);
+        self.clause(child, &[noun], &context, "participle-after-noun");
     }
 
     /// *allegations that the police took bribes*: after a noun of saying or fearing, *that* with a clause that lacks
@@ -200,5 +197,15 @@ impl Extractor<'_> {
             .by(noun, &["det"])
             .any(|det| matches!(tree.form(det).as_str(), "the" | "these" | "those" | "this"));
         comma || definite || tree.token(noun).upos == Upos::Propn
+    }
+
+    /// The context of a clause that belongs to a noun: what is presupposed leaves fears, wishes and conditions, but an
+    /// accusation stays one.
+    fn noun_context(&self, noun: usize, clause: usize, context: &Context) -> Context {
+        if self.is_presupposed(noun, clause) && context.mood != Some(Certainty::Alleged) {
+            context.presupposed()
+        } else {
+            context.indefinite()
+        }
     }
 }

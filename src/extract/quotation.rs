@@ -2,9 +2,9 @@
 
 use super::factuality::Context;
 use crate::lexicon::Operator;
-use crate::statement::{Phrase, Proposition};
+use crate::statement::{Filler, Phrase, Proposition, Voice};
 use crate::syntax::Sentence;
-use crate::text::Document;
+use crate::text::{Document, Span};
 
 /// What is known of the quotation that is open, from sentence to sentence.
 pub struct Quotes<'a> {
@@ -36,6 +36,69 @@ impl<'a> Quotes<'a> {
         let innermost = |proposition: &Proposition| proposition.voices.last()?.holder.clone();
         self.speaker = propositions.iter().find_map(innermost);
     }
+}
+
+/// Words between quotation marks are never the author's: what is stated in them and has no source yet is said by
+/// whoever says the rest of the quotation, or by the subject of what stands around it. Short quotations name things
+/// and are left alone.
+pub fn attribute(document: &Document, sentence: &Sentence, propositions: &mut [Proposition]) {
+    for quoted in quoted_spans(document, sentence) {
+        let inside = |proposition: &Proposition| quoted.contains(proposition.predicate.span);
+        let spoken = propositions
+            .iter()
+            .find(|proposition| inside(proposition) && !proposition.voices.is_empty());
+        let voices = spoken
+            .map(|proposition| proposition.voices.clone())
+            .unwrap_or_else(|| {
+                let around = propositions.iter().rev().find(|proposition| {
+                    let speaks = matches!(
+                        proposition.predicate.relation.as_deref(),
+                        Some("Communicate" | "Warn" | "Acknowledge" | "Request")
+                    );
+                    !inside(proposition) && speaks
+                });
+                let holder = match around.and_then(|proposition| proposition.subject.clone()) {
+                    Some(Filler::Phrase(phrase)) => Some(phrase),
+                    _ => None,
+                };
+                let cue = "“…”".to_owned();
+                vec![Voice { holder, cue }]
+            });
+        for proposition in propositions
+            .iter_mut()
+            .filter(|proposition| inside(proposition))
+        {
+            if proposition.voices.is_empty() {
+                proposition.voices.clone_from(&voices);
+                proposition
+                    .steps
+                    .push("“…”: between quotation marks".to_owned());
+            }
+        }
+    }
+}
+
+/// Fewer words than this between quotation marks only name something.
+const SHORT: usize = 4;
+
+/// What stands between quotation marks, in bytes of the document; an open quotation runs to the end of the sentence.
+fn quoted_spans(document: &Document, sentence: &Sentence) -> Vec<Span> {
+    let (start, text) = (sentence.span.start, document.slice(sentence.span));
+    let mut spans = Vec::new();
+    let mut open: Option<usize> = None;
+    for (at, c) in text.char_indices() {
+        match (c, open) {
+            ('“', None) | ('"', None) => open = Some(at + c.len_utf8()),
+            ('”', Some(begin)) | ('"', Some(begin)) => {
+                spans.push(Span::new(start + begin, start + at));
+                open = None;
+            }
+            _ => {}
+        }
+    }
+    spans.extend(open.map(|begin| Span::new(start + begin, sentence.span.end)));
+    spans.retain(|&span| document.slice(span).split_whitespace().count() >= SHORT);
+    spans
 }
 
 /// Whether a sentence stands between quotation marks as a whole. A paragraph that goes on with a

@@ -333,7 +333,9 @@ impl<'a> Discourse<'a> {
         beside
             .filter_map(|other| self.name_at((place.0, other)))
             .find(|entity| entity.kind == EntityKind::Person)
-            .filter(|_| self.context.lexicon.kind(&token.lemma) == Some(EntityKind::Person))
+            .filter(|_| {
+                self.context.lexicon.kind(&token.lemma.to_lowercase()) == Some(EntityKind::Person)
+            })
             .cloned()
     }
 
