@@ -132,7 +132,27 @@ impl Extractor<'_> {
                 "him" | "her" | "it" | "them"
             )
         });
-        let event = governor.made.first().copied().filter(|_| result && pronoun);
+        let causes = matches!(
+            self.tree.lemma(child).as_str(),
+            "make"
+                | "leave"
+                | "force"
+                | "turn"
+                | "render"
+                | "bring"
+                | "give"
+                | "cost"
+                | "cause"
+                | "prompt"
+                | "allow"
+                | "enable"
+                | "push"
+        );
+        let event = governor
+            .made
+            .first()
+            .copied()
+            .filter(|_| result && pronoun && causes);
         self.event = event;
         let inner = self.clause(
             child,

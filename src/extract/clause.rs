@@ -289,6 +289,7 @@ impl Extractor<'_> {
                     | Operator::Hedge
                     | Operator::NegativeHedge
                     | Operator::Possible
+                    | Operator::Necessity
                     | Operator::Hearsay
             )
     }

@@ -120,6 +120,10 @@ impl Context {
                 affirmed: !self.affirmed,
                 ..self.capped(Degree::Probable)
             },
+            Operator::Necessity => Self {
+                mood: self.mood.or(Some(Certainty::Desired)),
+                ..self.clone()
+            },
             Operator::Open => self.capped(Degree::Unknown),
             // a denied ability is a denied fact
             Operator::Possible if !self.affirmed => self.clone(),

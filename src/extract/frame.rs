@@ -3,7 +3,7 @@
 use super::Extractor;
 use crate::lexicon::{LightVerb, Operator, WordClass};
 use crate::statement::Predicate;
-use crate::syntax::Upos;
+use crate::syntax::{NameKind, Upos};
 
 /// A predicate with its arguments, before it is multiplied out.
 pub struct Frame {
@@ -232,7 +232,10 @@ impl Extractor<'_> {
             return frames;
         }
         for complement in tree.conjuncts(head) {
-            if complement != head && tree.is_clause(complement) {
+            let finite = matches!(tree.token(complement).xpos.as_str(), "VBD" | "VBZ" | "VBP");
+            let person = tree.token(complement).name == Some(NameKind::Per)
+                && tree.token(head).name.is_none();
+            if complement != head && (tree.is_clause(complement) || finite || person) {
                 continue;
             }
             let copula = tree.copula(head).unwrap_or(head);
@@ -348,9 +351,12 @@ impl Extractor<'_> {
         } else {
             &["iobj"]
         };
+        let finite =
+            |index: &usize| matches!(tree.token(*index).xpos.as_str(), "VBD" | "VBZ" | "VBP");
         let own: Vec<usize> = tree
             .by(head, role)
             .flat_map(|child| tree.conjuncts(child))
+            .filter(|index| !finite(index))
             .map(|child| tree.standing_for(child))
             .collect();
         let particle = tree.children(head).iter().any(|&child| {

@@ -28,6 +28,17 @@ impl Extractor<'_> {
             return;
         }
         let tree = &self.tree;
+        // E2: *a case concerning fraud*: a preposition in the form of a verb; *on Saturday, aged 41*: no time ages
+        let preposition = matches!(
+            tree.form(child).as_str(),
+            "concerning" | "regarding" | "following" | "pending"
+        );
+        let of_time = tree.deprel(child) == "acl" && super::adverbial::is_time(&tree.lemma(noun));
+        if preposition || of_time {
+            self.visited[child] = true;
+            self.below(child, context);
+            return;
+        }
         if tree.deprel(child) == "acl:relcl" && self.is_content(noun, child) {
             self.noun_content(noun, child, self.operator(noun, "that"), context);
             return;

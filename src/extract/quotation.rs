@@ -50,13 +50,23 @@ pub fn attribute(document: &Document, sentence: &Sentence, propositions: &mut [P
         let voices = spoken
             .map(|proposition| proposition.voices.clone())
             .unwrap_or_else(|| {
-                let around = propositions.iter().rev().find(|proposition| {
-                    let speaks = matches!(
-                        proposition.predicate.relation.as_deref(),
-                        Some("Communicate" | "Warn" | "Acknowledge" | "Request")
-                    );
-                    !inside(proposition) && speaks
-                });
+                // the last clause before the quotation, or the first after it, that somebody is the subject of
+                let outside = || {
+                    let named = |proposition: &&Proposition| {
+                        matches!(proposition.subject, Some(Filler::Phrase(_)))
+                    };
+                    propositions
+                        .iter()
+                        .filter(|proposition| !inside(proposition))
+                        .filter(named)
+                };
+                let before =
+                    outside().filter(|proposition| proposition.predicate.span.end <= quoted.start);
+                let after =
+                    outside().filter(|proposition| proposition.predicate.span.start >= quoted.end);
+                let around = before
+                    .max_by_key(|proposition| proposition.predicate.span.end)
+                    .or_else(|| after.min_by_key(|proposition| proposition.predicate.span.start));
                 let holder = match around.and_then(|proposition| proposition.subject.clone()) {
                     Some(Filler::Phrase(phrase)) => Some(phrase),
                     _ => None,

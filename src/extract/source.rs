@@ -228,6 +228,22 @@ impl Extractor<'_> {
         for child in self.tree.children(head).to_vec() {
             let mark = self.tree.mark(child).unwrap_or_default();
             let condition = is_condition(&mark);
+            // *provided they respect the law*: the verb is a conjunction here
+            let supposed = matches!(
+                self.tree.form(child).as_str(),
+                "provided" | "providing" | "assuming" | "supposing"
+            );
+            let supposition = self
+                .tree
+                .first(child, &["ccomp"])
+                .filter(|_| supposed && !self.tree.has(child, &["nsubj", "obj"]));
+            if let Some(clause) = supposition {
+                self.visited[child] = true;
+                let cue = self.tree.form(child);
+                let made = self.clause(clause, &[], &outer.hypothetical(&cue), "condition");
+                qualifiers.push(self.clause_qualifier("condition", child, &made));
+                continue;
+            }
             let inverted = self.is_inverted(child);
             if self.tree.relation(child) != "advcl" || !(condition || inverted) {
                 continue;

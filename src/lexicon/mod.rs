@@ -30,6 +30,8 @@ pub enum Operator {
     FearPresupposed,
     /// The holder wants, plans or demands it.
     Desire,
+    /// It is called for (*have to*).
+    Necessity,
     /// The holder wants it not to be.
     Unwanted,
     /// The holder promises or threatens it.
@@ -70,6 +72,7 @@ impl Operator {
             Self::Fear => "a fear",
             Self::FearPresupposed => "worry about what is so",
             Self::Desire => "a wish, plan or demand",
+            Self::Necessity => "called for",
             Self::Unwanted => "a wish that it be not so",
             Self::Commissive => "a promise or threat",
             Self::Factive => "taken as a fact",
@@ -367,6 +370,7 @@ fn operator(class: &str) -> Option<Operator> {
         "fear" => Operator::Fear,
         "fear-presupposed" => Operator::FearPresupposed,
         "desire" => Operator::Desire,
+        "necessity" => Operator::Necessity,
         "unwanted" => Operator::Unwanted,
         "commissive" => Operator::Commissive,
         "factive" => Operator::Factive,

@@ -22,6 +22,18 @@ static IRREGULAR: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
     forms
 });
 
+/// Verbs of the word lists, which training need not have shown.
+static LISTED: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let tables = [
+        include_str!("../../ontology/operators.tsv"),
+        include_str!("../../ontology/frames.tsv"),
+    ];
+    let rows = tables.iter().flat_map(|table| table.lines());
+    rows.filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split('\t').next())
+        .collect()
+});
+
 /// The lemma of an inflected `form` (lower case) with Penn tag `xpos`; `None` if the tag is
 /// not one of an inflected form or the form does not end as the tag says.
 pub(super) fn lemma(form: &str, xpos: &str, known: &Known) -> Option<String> {
@@ -36,7 +48,10 @@ pub(super) fn lemma(form: &str, xpos: &str, known: &Known) -> Option<String> {
         "JJS" | "RBS" => stem(form, "est"),
         _ => return None,
     };
+    let verb = xpos.starts_with("VB");
+    let listed = |lemma: &&String| verb && LISTED.contains(lemma.as_str());
     let best = candidates.iter().find(|lemma| known.contains(*lemma));
+    let best = best.or_else(|| candidates.iter().find(listed));
     best.or(candidates.first()).cloned()
 }
 
@@ -169,6 +184,7 @@ mod tests {
             ("easier", "JJR", "easy"),
             ("lent", "VBD", "lend"),
             ("freed", "VBD", "free"),
+            ("underlined", "VBD", "underline"),
             ("expelled", "VBD", "expel"),
             ("rolled", "VBD", "roll"),
             ("overran", "VBD", "overrun"),

@@ -203,7 +203,9 @@ impl<'a> Discourse<'a> {
                 false => words.map(str::to_lowercase).collect(),
             },
             // what something is, is no other thing
-            open: !is_audience(token)
+            // *anyone*, *this*: a pronoun that means nothing known is no antecedent
+            open: !(token.upos == Upos::Pron && entities.iter().all(|entity| !entity.global))
+                && !is_audience(token)
                 && !matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb)
                 && !self.classes.contains_key(&place),
             entities: entities.clone(),
@@ -534,11 +536,19 @@ impl<'a> Discourse<'a> {
                 .filter(|seen| seen.subject && seen.entities == entities);
             same.count()
         };
-        let best = self
-            .seen
-            .iter()
-            .filter(fits)
-            .max_by_key(|seen| (subjects(&seen.entities), seen.place));
+        let bodies = matches!(
+            self.context.lexicon.kind(&lemma),
+            Some(
+                EntityKind::ArmedGroup
+                    | EntityKind::Organisation
+                    | EntityKind::StateOrgan
+                    | EntityKind::Media
+            )
+        );
+        let best = self.seen.iter().filter(fits).max_by_key(|seen| {
+            let weight = if bodies { subjects(&seen.entities) } else { 0 };
+            (weight, seen.place)
+        });
         best.map(|seen| seen.entities.clone())
     }
 
@@ -647,7 +657,8 @@ fn rivals(propositions: &[Proposition]) -> BTreeMap<Place, Vec<Place>> {
 /// The affirmed statements of what something is: class to subject.
 fn classes(propositions: &[Proposition]) -> BTreeMap<Place, Place> {
     let stated = propositions.iter().filter(|proposition| {
-        proposition.predicate.relation.as_deref() == Some("isA")
+        let relation = proposition.predicate.relation.as_deref();
+        (relation == Some("isA") || (relation.is_none() && proposition.predicate.lemma == "be"))
             && proposition.polarity == Polarity::Positive
             && proposition.certainty == Certainty::Asserted
     });

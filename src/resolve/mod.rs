@@ -111,10 +111,13 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     fn statements(&self, proposition: &Proposition) -> Vec<Statement> {
+        // in *X said I think that S*, *I* is X
         let speaker = proposition
             .voices
-            .last()
-            .and_then(|voice| voice.holder.as_ref());
+            .iter()
+            .rev()
+            .filter_map(|voice| voice.holder.as_ref())
+            .find(|phrase| !self.is_first_person(phrase));
         let relation = proposition.predicate.relation.as_deref();
         let subjects = self.fillers(&proposition.subject, speaker, !is_static(relation));
         let objects = match &proposition.object {
@@ -179,7 +182,19 @@ impl Resolver<'_> {
                 cue: voice.cue.clone(),
             }
         };
-        proposition.voices.iter().map(source).collect()
+        let mut chain: Vec<Source> = Vec::new();
+        for voice in &proposition.voices {
+            let mut link = source(voice);
+            let first_person = voice
+                .holder
+                .as_ref()
+                .is_some_and(|phrase| self.is_first_person(phrase));
+            if first_person && let Some(before) = chain.last() {
+                link.holder.clone_from(&before.holder);
+            }
+            chain.push(link);
+        }
+        chain
     }
 
     /// What is coordinated with a phrase.

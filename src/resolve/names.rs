@@ -248,7 +248,13 @@ fn agrees(kind: EntityKind, mark: Option<NameKind>) -> bool {
 /// name, or new.
 fn unknown(name: &str, kind: NameKind, gazetteer: &Gazetteer, before: &[Named]) -> Entity {
     let key = folded(name);
-    if kind == NameKind::Per {
+    // *Mitsotakis*, after *Kyriakos Mitsotakis*, whatever kind the reader sees in it
+    let surname = !name.contains(' ')
+        && before.iter().any(|named| {
+            named.entity.kind == EntityKind::Person
+                && is_shortening(&key, &folded(&named.entity.label))
+        });
+    if kind == NameKind::Per || surname {
         let mut fits = before
             .iter()
             .map(|named| &named.entity)
