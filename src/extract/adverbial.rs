@@ -1,6 +1,7 @@
 //! Adverbials: what belongs to the predicate, and what qualifies it (R4, R28, R30).
 
 use super::Extractor;
+use crate::lexicon::is_time;
 use crate::statement::Qualifier;
 use crate::syntax::Upos;
 
@@ -175,60 +176,6 @@ fn adverbial_kind(
         "" => return None,
         _ => "other",
     })
-}
-
-/// Nouns and numbers that name a time.
-pub fn is_time(lemma: &str) -> bool {
-    let lemma = lemma.to_lowercase();
-    matches!(
-        lemma.as_str(),
-        "monday"
-            | "tuesday"
-            | "wednesday"
-            | "thursday"
-            | "friday"
-            | "saturday"
-            | "sunday"
-            | "january"
-            | "february"
-            | "march"
-            | "april"
-            | "may"
-            | "june"
-            | "july"
-            | "august"
-            | "september"
-            | "october"
-            | "november"
-            | "december"
-            | "today"
-            | "yesterday"
-            | "tomorrow"
-            | "day"
-            | "week"
-            | "weekend"
-            | "month"
-            | "year"
-            | "decade"
-            | "century"
-            | "hour"
-            | "minute"
-            | "morning"
-            | "afternoon"
-            | "evening"
-            | "night"
-            | "nightfall"
-            | "dawn"
-            | "midnight"
-            | "noon"
-            | "time"
-            | "moment"
-            | "period"
-            | "spring"
-            | "summer"
-            | "autumn"
-            | "winter"
-    ) || (lemma.len() == 4 && lemma.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 fn adverb_kind(form: &str) -> Option<&'static str> {

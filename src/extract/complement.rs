@@ -142,6 +142,10 @@ impl Extractor<'_> {
             ("xcomp", Some(Operator::Desire)) if let Some(folded) = &addressed => {
                 folded.nouns.clone()
             }
+            // *forbids smoking*: whoever would smoke
+            ("xcomp", Some(Operator::Prevented)) if self.tree.token(child).xpos == "VBG" => {
+                Vec::new()
+            }
             ("xcomp", _) => governor.subjects.to_vec(),
             ("csubj", _) => Vec::new(),
             _ => Vec::new(),

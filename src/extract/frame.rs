@@ -226,7 +226,7 @@ impl Extractor<'_> {
         let subjects: Vec<usize> = subjects.iter().copied().filter(|&s| s != head).collect();
         let mut frames = Vec::new();
         // *it was the first time that …*: the pronoun means nothing
-        let time = super::adverbial::is_time(&tree.lemma(head));
+        let time = crate::lexicon::is_time(&tree.lemma(head));
         let empty = subjects.iter().all(|&subject| tree.form(subject) == "it");
         if time && empty {
             return frames;

@@ -29,12 +29,10 @@ pub fn propositions(
     lexicon: &Lexicon,
 ) -> Vec<Proposition> {
     let mut out = Vec::new();
-    let mut quotes = quotation::Quotes::new(document);
     for (number, sentence) in sentences.iter().enumerate() {
         let Some(root) = sentence.root() else {
             continue;
         };
-        let first = out.len();
         let repaired = repair::repaired(sentence, lexicon);
         let mut extractor = Extractor {
             document,
@@ -48,24 +46,25 @@ pub fn propositions(
             out: &mut out,
         };
         let root = repaired.root().unwrap_or(root);
-        let mut context = quotes.context(sentence);
+        let mut context = Context::author();
         if is_question(sentence) {
             context = context.question();
         }
         extractor.clause(root, &[], &context, "clause");
         extractor.nouns();
-        quotation::attribute(document, sentence, &mut out[first..]);
-        quotes.heard(sentence, &out[first..]);
     }
+    quotation::attribute(document, sentences, &mut out);
     out
 }
 
-/// Whether a sentence asks.
+/// Whether a sentence asks. A question in a quotation is the quotation's, unless all of the sentence is quoted.
 fn is_question(sentence: &Sentence) -> bool {
-    let mut tokens = sentence.tokens.iter().rev();
-    tokens
-        .find(|token| !matches!(token.form.as_str(), "”" | "\"" | "’" | "'"))
-        .is_some_and(|token| token.form == "?")
+    let quote = |form: &str| matches!(form, "”" | "\"" | "’" | "'" | "“");
+    let forms = || sentence.tokens.iter().map(|token| token.form.as_str());
+    let closes = forms().next_back().is_some_and(quote);
+    let opens = forms().next().is_some_and(quote);
+    let asks = forms().rev().find(|form| !quote(form)) == Some("?");
+    asks && (!closes || opens)
 }
 
 /// The noun phrases of the sentences of a document, in order of the text: what can be referred to.

@@ -58,7 +58,7 @@ impl Extractor<'_> {
                 continue;
             }
             if self.tree.token(description).upos != Upos::Noun
-                || super::adverbial::is_time(&self.tree.lemma(description))
+                || crate::lexicon::is_time(&self.tree.lemma(description))
             {
                 continue;
             }

@@ -33,7 +33,7 @@ impl Extractor<'_> {
             tree.form(child).as_str(),
             "concerning" | "regarding" | "following" | "pending"
         );
-        let of_time = tree.deprel(child) == "acl" && super::adverbial::is_time(&tree.lemma(noun));
+        let of_time = tree.deprel(child) == "acl" && crate::lexicon::is_time(&tree.lemma(noun));
         if preposition || of_time {
             self.visited[child] = true;
             self.below(child, context);

@@ -1,141 +1,145 @@
-//! Quotations that go on over sentences: the speaker of the sentence before speaks on (R25).
+//! Quotations (R25): words between quotation marks are never the author's. Whoever says them may be named in another
+//! sentence than the one that they stand in.
 
-use super::factuality::Context;
-use crate::lexicon::Operator;
 use crate::statement::{Filler, Phrase, Proposition, Voice};
 use crate::syntax::Sentence;
 use crate::text::{Document, Span};
 
-/// What is known of the quotation that is open, from sentence to sentence.
-pub struct Quotes<'a> {
-    document: &'a Document,
-    /// Who spoke last in the text.
-    speaker: Option<Phrase>,
-}
+/// Fewer words than this between quotation marks only name something.
+const SHORT: usize = 4;
 
-impl<'a> Quotes<'a> {
-    pub fn new(document: &'a Document) -> Self {
-        Self {
-            document,
-            speaker: None,
+/// Puts the speaker of each quotation of the document before the sources of what is stated in it.
+pub fn attribute(document: &Document, sentences: &[Sentence], propositions: &mut [Proposition]) {
+    let mut last: Option<Phrase> = None;
+    let mut end = 0;
+    for quoted in quotations(document.text()) {
+        let words = document.slice(quoted).split_whitespace().count();
+        if words < SHORT {
+            continue;
         }
-    }
-
-    /// The context of a sentence: the author's, or that of the last speaker if all of it is quoted.
-    pub fn context(&self, sentence: &Sentence) -> Context {
-        match &self.speaker {
-            Some(speaker) if is_quoted(self.document.slice(sentence.span)) => {
-                Context::author().under(Operator::Report, Some(speaker.clone()), "“…”")
-            }
-            _ => Context::author(),
-        }
-    }
-
-    /// Takes note of who speaks in a sentence. A sentence in which nobody does ends the quotation.
-    pub fn heard(&mut self, _sentence: &Sentence, propositions: &[Proposition]) {
-        let innermost = |proposition: &Proposition| proposition.voices.last()?.holder.clone();
-        self.speaker = propositions.iter().find_map(innermost);
-    }
-}
-
-/// Words between quotation marks are never the author's: what is stated in them and has no source yet is said by
-/// whoever says the rest of the quotation, or by the subject of what stands around it. Short quotations name things
-/// and are left alone.
-pub fn attribute(document: &Document, sentence: &Sentence, propositions: &mut [Proposition]) {
-    for quoted in quoted_spans(document, sentence) {
-        let inside = |proposition: &Proposition| quoted.contains(proposition.predicate.span);
-        let spoken = propositions
-            .iter()
-            .find(|proposition| inside(proposition) && !proposition.voices.is_empty());
-        let voices = spoken
-            .map(|proposition| proposition.voices.clone())
-            .unwrap_or_else(|| {
-                // the last clause before the quotation, or the first after it, that somebody is the subject of
-                let outside = || {
-                    let named = |proposition: &&Proposition| {
-                        matches!(proposition.subject, Some(Filler::Phrase(_)))
-                    };
-                    propositions
-                        .iter()
-                        .filter(|proposition| !inside(proposition))
-                        .filter(named)
-                };
-                let before =
-                    outside().filter(|proposition| proposition.predicate.span.end <= quoted.start);
-                let after =
-                    outside().filter(|proposition| proposition.predicate.span.start >= quoted.end);
-                let around = before
-                    .max_by_key(|proposition| proposition.predicate.span.end)
-                    .or_else(|| after.min_by_key(|proposition| proposition.predicate.span.start));
-                let holder = match around.and_then(|proposition| proposition.subject.clone()) {
-                    Some(Filler::Phrase(phrase)) => Some(phrase),
-                    _ => None,
-                };
-                let cue = "“…”".to_owned();
-                vec![Voice { holder, cue }]
+        // a quotation in the sentence after another goes on with its speaker
+        let number = |at: usize| sentences.partition_point(|sentence| sentence.span.end <= at);
+        let follows = number(quoted.start) <= number(end) + 1;
+        let before = last.take().filter(|_| follows);
+        let speaker = speaker(sentences, propositions, quoted).or(before);
+        for proposition in propositions.iter_mut() {
+            let inside = quoted.contains(proposition.predicate.span);
+            let outermost = proposition.voices.first();
+            let said = outermost.is_some_and(|voice| match &voice.holder {
+                // somebody who is spoken of in the quotation is not who quotes
+                Some(holder) => !quoted.contains(holder.span),
+                None => false,
             });
-        for proposition in propositions
-            .iter_mut()
-            .filter(|proposition| inside(proposition))
-        {
-            if proposition.voices.is_empty() {
-                proposition.voices.clone_from(&voices);
+            if inside && !said {
+                let voice = Voice {
+                    holder: speaker.clone(),
+                    cue: "“…”".to_owned(),
+                };
+                proposition.voices.insert(0, voice);
                 proposition
                     .steps
                     .push("“…”: between quotation marks".to_owned());
             }
         }
+        last = speaker;
+        end = quoted.end;
     }
 }
 
-/// Fewer words than this between quotation marks only name something.
-const SHORT: usize = 4;
+/// Who says a quotation: the source that the grammar gives one of its statements, or the subject of the clause that stands
+/// nearest outside it, in the sentences that it begins and ends in.
+fn speaker(sentences: &[Sentence], propositions: &[Proposition], quoted: Span) -> Option<Phrase> {
+    let inside = |proposition: &Proposition| quoted.contains(proposition.predicate.span);
+    let told = propositions
+        .iter()
+        .filter(|proposition| inside(proposition))
+        .find_map(|proposition| {
+            let holder = proposition.voices.first()?.holder.clone()?;
+            (!quoted.contains(holder.span)).then_some(holder)
+        });
+    if told.is_some() {
+        return told;
+    }
+    let touches = |proposition: &Proposition| {
+        let sentence = sentences
+            .get(proposition.sentence)
+            .map(|sentence| sentence.span);
+        sentence.is_some_and(|span| span.overlaps(quoted))
+    };
+    let outside = || {
+        propositions
+            .iter()
+            .filter(|proposition| !inside(proposition) && touches(proposition))
+    };
+    let subject = |proposition: &Proposition| match &proposition.subject {
+        Some(Filler::Phrase(phrase)) => Some(phrase.clone()),
+        _ => None,
+    };
+    let before = outside()
+        .filter(|proposition| proposition.predicate.span.end <= quoted.start)
+        .filter(|proposition| subject(proposition).is_some())
+        .max_by_key(|proposition| proposition.predicate.span.end);
+    let after = outside()
+        .filter(|proposition| proposition.predicate.span.start >= quoted.end)
+        .filter(|proposition| subject(proposition).is_some())
+        .min_by_key(|proposition| proposition.predicate.span.start);
+    before.or(after).and_then(subject)
+}
 
-/// What stands between quotation marks, in bytes of the document; an open quotation runs to the end of the sentence.
-fn quoted_spans(document: &Document, sentence: &Sentence) -> Vec<Span> {
-    let (start, text) = (sentence.span.start, document.slice(sentence.span));
+/// What stands between quotation marks. Straight marks open and close in turn; a paragraph begins outside, unless it
+/// opens with a mark while a curly quotation is still open.
+fn quotations(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
-    let mut open: Option<usize> = None;
+    let mut open: Option<(usize, char)> = None;
+    let mut line_start = true;
     for (at, c) in text.char_indices() {
         match (c, open) {
-            ('“', None) | ('"', None) => open = Some(at + c.len_utf8()),
-            ('”', Some(begin)) | ('"', Some(begin)) => {
-                spans.push(Span::new(start + begin, start + at));
+            ('“', None) | ('"', None) => open = Some((at + c.len_utf8(), c)),
+            ('”', Some((begin, '“'))) | ('"', Some((begin, '"'))) => {
+                spans.push(Span::new(begin, at));
+                open = None;
+            }
+            // the next paragraph of a quotation opens again without having been closed
+            ('“', Some((begin, '“'))) if line_start => {
+                spans.push(Span::new(begin, at));
+                open = Some((at + c.len_utf8(), c));
+            }
+            ('\n', Some((begin, '"'))) if text[at + 1..].starts_with(['\n', '\r']) => {
+                spans.push(Span::new(begin, at));
                 open = None;
             }
             _ => {}
         }
+        line_start = c == '\n' || (line_start && c.is_whitespace());
     }
-    spans.extend(open.map(|begin| Span::new(start + begin, sentence.span.end)));
-    spans.retain(|&span| document.slice(span).split_whitespace().count() >= SHORT);
+    spans.extend(open.map(|(begin, _)| Span::new(begin, text.len())));
     spans
-}
-
-/// Whether a sentence stands between quotation marks as a whole. A paragraph that goes on with a
-/// quotation has no closing mark.
-fn is_quoted(text: &str) -> bool {
-    let text = text.trim();
-    let opens = text.starts_with(['“', '"', '‘']);
-    let inside = text.trim_start_matches(['“', '"', '‘']);
-    let closes = inside.find(['”', '"']);
-    let tail = |at: usize| inside[at..].chars().all(|c| !c.is_alphanumeric());
-    match closes {
-        Some(at) => (opens || !text.contains(['“'])) && tail(at),
-        None => opens,
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn found(text: &str) -> Vec<&str> {
+        quotations(text)
+            .into_iter()
+            .map(|span| &text[span.start..span.end])
+            .collect()
+    }
+
     #[test]
-    fn wholly_quoted_sentences_are_told() {
-        assert!(is_quoted("“We want peace.”"));
-        assert!(is_quoted("“We want peace."));
-        assert!(is_quoted("We want peace.”"));
-        assert!(!is_quoted("“We want peace,” he said."));
-        assert!(!is_quoted("He wants “peace”."));
-        assert!(!is_quoted("He wants peace."));
+    fn marks_are_paired() {
+        assert_eq!(
+            found("He said “we go” and “we stay”."),
+            ["we go", "we stay"]
+        );
+        assert_eq!(
+            found("\"A. B,\" he said, \"and C.\" D."),
+            ["A. B,", "and C."]
+        );
+        assert_eq!(found("“A.\n\n“B.” C"), ["A.\n\n", "B."]);
+        assert_eq!(found("A \"b\n\nC."), ["b"]);
+        assert_eq!(found("“open"), ["open"]);
+        assert!(found("’s ” x").is_empty());
     }
 }

@@ -1,7 +1,9 @@
 //! Word lists that the stages look things up in, read from `ontology/*.tsv`.
 
 mod abbreviations;
+mod time;
 pub use abbreviations::{Abbreviation, abbreviation};
+pub use time::is_time;
 
 use crate::statement::EntityKind;
 use std::collections::BTreeMap;

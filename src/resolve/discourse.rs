@@ -3,6 +3,7 @@
 
 use super::names::{self, Named};
 use super::{Context, described};
+use crate::lexicon::is_time;
 use crate::statement::{Certainty, Entity, EntityKind, Filler, Phrase, Polarity, Proposition};
 use crate::syntax::{Sentence, Token, Upos};
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,6 +69,11 @@ impl<'a> Discourse<'a> {
             discourse.mention(place, phrase, &rivals);
         }
         discourse
+    }
+
+    /// Whether the phrase at `place` says what something else is.
+    pub fn is_class(&self, place: Place) -> bool {
+        self.classes.contains_key(&place)
     }
 
     /// What the phrase at `place` refers to; nothing if it was not mentioned.
@@ -204,7 +210,8 @@ impl<'a> Discourse<'a> {
             },
             // what something is, is no other thing
             // *anyone*, *this*: a pronoun that means nothing known is no antecedent
-            open: !(token.upos == Upos::Pron && entities.iter().all(|entity| !entity.global))
+            open: !is_time(&token.lemma)
+                && !(token.upos == Upos::Pron && entities.iter().all(|entity| !entity.global))
                 && !is_audience(token)
                 && !matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb)
                 && !self.classes.contains_key(&place),

@@ -122,7 +122,11 @@ impl Resolver<'_> {
         let subjects = self.fillers(&proposition.subject, speaker, !is_static(relation));
         let objects = match &proposition.object {
             // what something is, is a class, not the thing itself
-            Some(Filler::Phrase(class)) if relation == Some("isA") => {
+            Some(Filler::Phrase(class))
+                if relation == Some("isA")
+                    || (proposition.predicate.lemma == "be"
+                        && self.discourse.is_class((class.sentence, class.head))) =>
+            {
                 let mention = Mention {
                     span: class.span,
                     text: class.text.clone(),
