@@ -26,7 +26,7 @@ pub fn core(document: &Document, tree: &Tree, number: usize, head: usize) -> Phr
     let mut end = first;
     for &index in &tokens {
         let span = tree.token(index).span;
-        if span.start > end {
+        if span.start > end && tree.form(index) != "," {
             text.push(' ');
         }
         text.push_str(document.slice(span));
@@ -64,6 +64,8 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
                     kept.extend(tree.by(child, &["det"]));
                     for conjunct in tree.conjuncts(child) {
                         kept.extend(tree.by(conjunct, &["cc", "det"]));
+                        let comma = |&mark: &usize| mark < conjunct && tree.form(mark) == ",";
+                        kept.extend(tree.by(conjunct, &["punct"]).filter(comma));
                         kept.extend(core_tokens(tree, conjunct));
                     }
                 }

@@ -18,6 +18,7 @@ pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
         next_object(&mut sentence, index);
         selected_phrase(&mut sentence, index, lexicon);
         statement_content(&mut sentence, index, lexicon);
+        supposition(&mut sentence, index);
     }
     sentence
 }
@@ -351,5 +352,32 @@ fn statement_content(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
     if let Some(verb) = verb.filter(|_| marked) {
         sentence.tokens[index].head = Some(verb);
         sentence.tokens[index].deprel = "ccomp".to_owned();
+    }
+}
+
+/// *will join the pact provided Chile agrees*: with a clause of its own the participle is a conjunction, and goes with the
+/// verb, not with the noun before it.
+fn supposition(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let conjunction = matches!(
+        token.form.as_str(),
+        "provided" | "providing" | "assuming" | "supposing"
+    );
+    let clause = sentence
+        .children(index)
+        .any(|child| tokens[child].relation() == "ccomp");
+    let Some(noun) = token
+        .head
+        .filter(|_| conjunction && clause && token.relation() == "acl")
+    else {
+        return;
+    };
+    if let Some(verb) = tokens[noun]
+        .head
+        .filter(|&verb| tokens[verb].upos == Upos::Verb)
+    {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "advcl".to_owned();
     }
 }

@@ -3,6 +3,7 @@
 
 use super::names::{self, Named};
 use super::{Context, described};
+use crate::gazetteer::Known;
 use crate::lexicon::is_time;
 use crate::statement::{Certainty, Entity, EntityKind, Filler, Phrase, Polarity, Proposition};
 use crate::syntax::{Sentence, Token, Upos};
@@ -262,6 +263,10 @@ impl<'a> Discourse<'a> {
         if let Some(people) = self.people(place, phrase) {
             return vec![people];
         }
+        let several = self.organs(place);
+        if !several.is_empty() {
+            return several;
+        }
         if let Some(organ) = self.organ(place, phrase) {
             return vec![organ];
         }
@@ -394,6 +399,45 @@ impl<'a> Discourse<'a> {
             (state.kind == EntityKind::State).then_some((state, name))
         };
         let (state, name) = split.or(of).or_else(own)?;
+        Some(self.organ_of(state, name))
+    }
+
+    /// *the governments of Chad and Cameroon*: one of each.
+    fn organs(&self, place: Place) -> Vec<Entity> {
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        let organ = self.context.lexicon.organ(&token.lemma.to_lowercase());
+        let Some(organ) = organ.filter(|_| token.has_feature("Number", "Plur")) else {
+            return Vec::new();
+        };
+        let of = sentence.children(place.1).find(|&child| {
+            let case = sentence
+                .children(child)
+                .any(|case| sentence.tokens[case].form == "of");
+            sentence.tokens[child].relation() == "nmod" && case
+        });
+        let Some(first) = of else {
+            return Vec::new();
+        };
+        let conjuncts = sentence
+            .children(first)
+            .filter(|&child| sentence.tokens[child].relation() == "conj");
+        let names: Vec<&Entity> = std::iter::once(first)
+            .chain(conjuncts)
+            .filter_map(|index| self.name_at((place.0, index)))
+            .collect();
+        let states = names
+            .iter()
+            .filter_map(|entity| self.context.gazetteer.get(&entity.key));
+        let organs: Vec<Entity> = states
+            .filter(|known| known.kind == EntityKind::State)
+            .map(|state| self.organ_of(state, organ))
+            .collect();
+        if organs.len() > 1 { organs } else { Vec::new() }
+    }
+
+    /// The organ `name`, with X for the state, of a state; the gazetteer's if it has it.
+    fn organ_of(&self, state: &Known, name: &str) -> Entity {
         let label = name.replace('X', &state.label);
         let short = name.replace(" of X", "");
         let known = self.context.gazetteer.named(&label).or_else(|| {
@@ -402,15 +446,15 @@ impl<'a> Discourse<'a> {
                 .named(&format!("{} {short}", state.label))
         });
         if let Some(known) = known {
-            return Some(names::known(known));
+            return names::known(known);
         }
-        Some(Entity {
+        Entity {
             key: format!("organ/{}", names::slug(&label)),
             label,
             kind: EntityKind::StateOrgan,
             global: true,
             same_as: None,
-        })
+        }
     }
 
     /// Mentions within reach before `place`, the nearest sentence first; in a sentence subjects first, then
