@@ -367,6 +367,15 @@ fn supposition(sentence: &mut Sentence, index: usize) {
     let clause = sentence
         .children(index)
         .any(|child| tokens[child].relation() == "ccomp");
+    let next = (index + 1..tokens.len()).find(|&other| {
+        tokens[other].relation() == "advcl" && sentence.subtree(other).first() == Some(&(index + 1))
+    });
+    if let Some(next) = next.filter(|_| conjunction && sentence.children(index).next().is_none()) {
+        sentence.tokens[index].head = Some(next);
+        sentence.tokens[index].deprel = "mark".to_owned();
+        sentence.tokens[index].upos = Upos::Sconj;
+        return;
+    }
     let Some(noun) = token
         .head
         .filter(|_| conjunction && clause && token.relation() == "acl")

@@ -296,6 +296,14 @@ impl Extractor<'_> {
 pub fn is_condition(mark: &str) -> bool {
     matches!(
         mark,
-        "if" | "unless" | "in case" | "provided" | "provided that" | "even if" | "only if"
+        "if" | "unless"
+            | "in case"
+            | "provided"
+            | "providing"
+            | "assuming"
+            | "supposing"
+            | "provided that"
+            | "even if"
+            | "only if"
     )
 }
