@@ -5,6 +5,7 @@
 
 pub mod cli;
 pub mod conllu;
+pub mod evaluate;
 pub mod export;
 pub mod extract;
 pub mod gazetteer;

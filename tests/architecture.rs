@@ -11,7 +11,7 @@ const LONGEST: usize = 700;
 
 /// Each module with those that it may import: an import always points upwards in this list, so there
 /// is no cycle.
-const MAY_IMPORT: [(&str, &[&str]); 18] = [
+const MAY_IMPORT: [(&str, &[&str]); 19] = [
     // data
     ("text", &[]),
     ("syntax", &["text"]),
@@ -23,6 +23,7 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
     ("tokenize", &["lexicon", "text"]),
     ("read", &["syntax", "text"]),
     ("conllu", &["syntax", "text"]),
+    ("evaluate", &["syntax", "text"]),
     ("extract", &["lexicon", "statement", "syntax", "text"]),
     (
         "resolve",
@@ -30,7 +31,7 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
     ),
     ("graph", &["statement", "text"]),
     // the graph's stages
-    ("export", &["graph", "statement", "text"]),
+    ("export", &["graph", "statement", "syntax", "text"]),
     ("query", &["export", "graph"]),
     // all stages in their order
     (
@@ -54,6 +55,7 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
         "cli",
         &[
             "conllu",
+            "evaluate",
             "export",
             "gazetteer",
             "graph",
@@ -63,6 +65,7 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
             "statement",
             "syntax",
             "text",
+            "tokenize",
         ],
     ),
     ("lib", &[]),

@@ -30,7 +30,8 @@ Formats, by the extension of -o: .ttl .nt .nq .trig .rdf .jsonld .dot .jsonl")]
     #[command(after_help = "\
 Examples:
   actant extract article.txt
-  actant extract articles/ -o statements.jsonl")]
+  actant extract articles/ -o statements.jsonl
+  actant extract --openie nary --lines sentences.txt")]
     Extract(ExtractOptions),
     /// Write tags, lemmas, trees and names as CoNLL-U
     #[command(after_help = "\
@@ -55,6 +56,8 @@ Examples:
   actant explain 'Iran has repeatedly accused Pakistan of harboring militants.'
   actant explain --format json 'Islamabad denied the claim.'")]
     Explain(ExplainOptions),
+    /// Measure the program against what people have annotated
+    Eval(EvalOptions),
     /// Read a small built-in article: what comes out, and where to go next
     Demo,
 }
@@ -112,9 +115,26 @@ pub struct ExtractOptions {
     pub reading: Reading,
     #[command(flatten)]
     pub ontology: OntologyOption,
+    /// Open information extraction instead: subject, predicate, object in the words of the sentence
+    #[arg(long, value_enum, value_name = "RENDERING")]
+    pub openie: Option<OpenIe>,
+    /// The inputs hold one sentence a line
+    #[arg(long, requires = "openie")]
+    pub lines: bool,
+    /// The inputs hold one sentence a line, tokens separated by spaces
+    #[arg(long, requires = "openie", conflicts_with = "lines")]
+    pub tokenized: bool,
     /// Where to write; stdout if absent
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum OpenIe {
+    /// One extraction a clause with all its arguments, and what is implied
+    Nary,
+    /// Short triples of what is said
+    Triples,
 }
 
 #[derive(Debug, Args)]
@@ -177,6 +197,35 @@ pub struct ExplainOptions {
     /// For people or for tools
     #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
     pub format: ExplainFormat,
+}
+
+#[derive(Debug, Args)]
+pub struct EvalOptions {
+    #[command(subcommand)]
+    pub what: Evaluation,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Evaluation {
+    /// Sentences, tokens, tags, lemmas and trees, by the measures of the CoNLL 2018 shared task
+    #[command(after_help = "\
+Examples:
+  actant eval parse en_ewt-ud-test.conllu                 from the raw text
+  actant eval parse --gold-tokens en_ewt-ud-test.conllu")]
+    Parse(EvalParseOptions),
+}
+
+#[derive(Debug, Args)]
+pub struct EvalParseOptions {
+    /// Treebank in CoNLL-U; - for stdin
+    #[arg(value_name = "GOLD.conllu")]
+    pub gold: PathBuf,
+    /// Keep the treebank's sentences and tokens, and read the rest
+    #[arg(long)]
+    pub gold_tokens: bool,
+    /// Where to write; stdout if absent
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 /// A number from 0 to 1.

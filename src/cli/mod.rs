@@ -3,6 +3,7 @@
 
 mod arguments;
 mod demo;
+mod eval;
 mod explain;
 mod failure;
 mod input;
@@ -24,6 +25,7 @@ pub fn main() -> ExitCode {
         Command::Parse(options) => parse::run(options),
         Command::Query(options) => query::run(options),
         Command::Explain(options) => explain::run(options),
+        Command::Eval(options) => eval::run(options),
         Command::Demo => demo::run(),
     };
     match outcome {

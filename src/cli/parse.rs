@@ -1,62 +1,165 @@
-//! `parse`: text in, CoNLL-U out.
+//! `parse`: text in, CoNLL-U out. A text is read in blocks and written block by block, so that it may
+//! be of any length.
+
+mod blocks;
+mod sink;
 
 use super::arguments::{OntologyOption, ParseOptions};
 use super::failure::{Failure, finished};
-use super::{input, output, write};
+use super::{input, write};
 use crate::conllu;
 use crate::pipeline::Pipeline;
 use crate::syntax::Sentence;
 use crate::text::{Document, Span};
+use blocks::{BLOCK, Block, Blocks};
+use sink::Sink;
+use std::fs::File;
+use std::io::{self, Cursor, Read, Seek};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Articles, or sentences with their tokens, into trees.
 pub fn run(options: &ParseOptions) -> Result<ExitCode, Failure> {
-    let mut inputs = input::read(&options.reading.inputs)?;
     let none = OntologyOption {
         ontology: Vec::new(),
     };
-    let pipeline = write::pipeline(&none)?;
-    let mut out = String::new();
-    if !options.tokens && !options.tokenized {
-        let read = pipeline.read(&inputs.documents, options.reading.threads);
-        for (document, sentences) in inputs.documents.iter().zip(&read) {
-            out.push_str(&conllu::write(document, sentences));
-        }
-    } else {
-        for document in &inputs.documents {
-            match with_tokens(&pipeline, document, options.tokens) {
-                Ok(text) => out.push_str(&text),
-                Err(reason) => {
-                    eprintln!("error: {reason}");
-                    inputs.skipped += 1;
-                }
-            }
-        }
-        if inputs.skipped >= inputs.documents.len() && out.is_empty() {
-            return Err(Failure::Input);
-        }
+    let mut parse = Parse {
+        options,
+        pipeline: write::pipeline(&none)?,
+        sink: Sink::new(options.output.as_deref()),
+        read: 0,
+        skipped: 0,
+    };
+    for path in &options.reading.inputs {
+        parse.input(path)?;
     }
-    output::write_or_print(options.output.as_deref(), out.as_bytes())?;
-    Ok(finished(inputs.skipped))
+    if parse.read == 0 {
+        return Err(Failure::Input);
+    }
+    parse.sink.finish()?;
+    Ok(finished(parse.skipped))
 }
 
-fn with_tokens(pipeline: &Pipeline, file: &Document, is_conllu: bool) -> Result<String, String> {
-    let (document, given): (Document, Vec<(Span, Vec<Span>)>) = if is_conllu {
-        let (document, sentences) = conllu::read(file.name(), file.text())
-            .map_err(|error| format!("{}: {error}", file.name()))?;
-        let tokens = |sentence: &Sentence| sentence.tokens.iter().map(|token| token.span).collect();
-        let given = sentences
+/// Why a text is not read to its end.
+enum Stop {
+    /// It cannot be used; the others can.
+    Input(String),
+    /// Nothing can be done any more.
+    All(Failure),
+}
+
+struct Parse<'a> {
+    options: &'a ParseOptions,
+    pipeline: Pipeline,
+    sink: Sink,
+    /// Texts that were read.
+    read: usize,
+    /// Texts that cannot be used.
+    skipped: usize,
+}
+
+impl Parse<'_> {
+    fn input(&mut self, path: &Path) -> Result<(), Failure> {
+        let name = path.display().to_string();
+        if input::is_stdin(path) {
+            let outcome = self.text(io::stdin().lock());
+            return self.count(&name, outcome);
+        }
+        if let Some(file) = long(path) {
+            let outcome = self.checked(file);
+            return self.count(&name, outcome);
+        }
+        let Ok(inputs) = input::read(&[path.to_owned()]) else {
+            // it was reported
+            self.skipped += 1;
+            return Ok(());
+        };
+        self.skipped += inputs.skipped;
+        for document in &inputs.documents {
+            let outcome = self.checked(Cursor::new(document.text()));
+            self.count(document.name(), outcome)?;
+        }
+        Ok(())
+    }
+
+    fn count(&mut self, name: &str, outcome: Result<(), Stop>) -> Result<(), Failure> {
+        match outcome {
+            Ok(()) => self.read += 1,
+            Err(Stop::Input(reason)) => {
+                eprintln!("error: {name}: {reason}");
+                self.skipped += 1;
+            }
+            Err(Stop::All(failure)) => return Err(failure),
+        }
+        Ok(())
+    }
+
+    /// Reads `source`, all or nothing: faults are looked for before anything is written.
+    fn checked(&mut self, mut source: impl Read + Seek) -> Result<(), Stop> {
+        for block in Blocks::new(&mut source) {
+            let block = block.map_err(Stop::Input)?;
+            if self.options.tokens {
+                treebank(&block).map_err(Stop::Input)?;
+            }
+        }
+        let rewound = source.rewind();
+        rewound.map_err(|error| Stop::Input(error.to_string()))?;
+        self.text(source)
+    }
+
+    fn text(&mut self, source: impl Read) -> Result<(), Stop> {
+        let mut next = 1;
+        let mut is_empty = true;
+        for block in Blocks::new(source) {
+            let block = block.map_err(Stop::Input)?;
+            is_empty &= block.text.trim().is_empty();
+            let (document, sentences) = self.sentences(block).map_err(Stop::Input)?;
+            let rows = conllu::write_from(next, &document, &sentences);
+            self.sink.write(rows.as_bytes()).map_err(Stop::All)?;
+            next += sentences.len();
+        }
+        if is_empty {
+            return Err(Stop::Input("the file is empty".to_owned()));
+        }
+        Ok(())
+    }
+
+    fn sentences(&self, block: Block) -> Result<(Document, Vec<Sentence>), String> {
+        let (document, given) = if self.options.tokens {
+            let (document, sentences) = treebank(&block)?;
+            let tokens = |sentence: &Sentence| sentence.tokens.iter().map(|it| it.span).collect();
+            let given = sentences.iter().map(|it| (it.span, tokens(it)));
+            (document, given.collect())
+        } else if self.options.tokenized {
+            let given = lines(&block.text);
+            (Document::new("text", block.text), given)
+        } else {
+            let document = Document::new("text", block.text);
+            let documents = std::slice::from_ref(&document);
+            let read = self.pipeline.read(documents, self.options.reading.threads);
+            return Ok((document, read.into_iter().flatten().collect()));
+        };
+        let read = given
             .iter()
-            .map(|sentence| (sentence.span, tokens(sentence)));
-        (document, given.collect())
-    } else {
-        (file.clone(), lines(file.text()))
-    };
-    let read: Vec<Sentence> = given
-        .iter()
-        .map(|(span, tokens)| pipeline.read_tokens(&document, *span, tokens))
-        .collect();
-    Ok(conllu::write(&document, &read))
+            .map(|(span, tokens)| self.pipeline.read_tokens(&document, *span, tokens));
+        let read = read.collect();
+        Ok((document, read))
+    }
+}
+
+/// The file at `path`, if it is one that needs more than one block.
+fn long(path: &Path) -> Option<File> {
+    let about = path.metadata().ok()?;
+    let is_long = about.is_file() && about.len() > BLOCK as u64;
+    is_long.then(|| File::open(path).ok()).flatten()
+}
+
+/// A block of CoNLL-U; an error has the line of the file.
+fn treebank(block: &Block) -> Result<(Document, Vec<Sentence>), String> {
+    conllu::read("text", &block.text).map_err(|mut error| {
+        error.line += block.lines_before;
+        error.to_string()
+    })
 }
 
 /// The lines of `text` that hold tokens, with the spans of what stands between blanks.

@@ -1,13 +1,16 @@
 //! `build` and `extract`: articles in, graphs or statements out.
 
-use super::arguments::{BuildOptions, ExtractOptions, OntologyOption};
+use super::arguments::{BuildOptions, ExtractOptions, OntologyOption, OpenIe};
 use super::failure::{Failure, finished};
 use super::{input, output};
+use crate::export::openie::{self, Rendering};
 use crate::export::rdf::{self, RdfOptions, Syntax};
 use crate::export::{dot, jsonl};
 use crate::graph::KnowledgeGraph;
 use crate::pipeline::{Analysis, Pipeline};
-use crate::text::Document;
+use crate::syntax::Sentence;
+use crate::text::{Document, Span};
+use crate::tokenize;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -178,12 +181,79 @@ fn summary(
     )
 }
 
-/// Articles into statements.
+/// Articles into statements, or into extractions in their own words.
 pub fn extract(options: &ExtractOptions) -> Result<ExitCode, Failure> {
     let inputs = input::read(&options.reading.inputs)?;
     let pipeline = pipeline(&options.ontology)?;
-    let analyses = pipeline.run(&inputs.documents, options.reading.threads);
-    let bytes = lines(&inputs.documents, &analyses);
+    let bytes = match options.openie {
+        Some(rendering) => open_extractions(&inputs.documents, &pipeline, options, rendering),
+        None => {
+            let analyses = pipeline.run(&inputs.documents, options.reading.threads);
+            lines(&inputs.documents, &analyses)
+        }
+    };
     output::write_or_print(options.output.as_deref(), &bytes)?;
     Ok(finished(inputs.skipped))
+}
+
+fn open_extractions(
+    documents: &[Document],
+    pipeline: &Pipeline,
+    options: &ExtractOptions,
+    rendering: OpenIe,
+) -> Vec<u8> {
+    let rendering = match rendering {
+        OpenIe::Nary => Rendering::Nary,
+        OpenIe::Triples => Rendering::Triples,
+    };
+    let read: Vec<Vec<Sentence>> = if options.lines || options.tokenized {
+        let by_line = |document| read_lines(pipeline, document, options);
+        documents.iter().map(by_line).collect()
+    } else {
+        pipeline.read(documents, options.reading.threads)
+    };
+    let mut bytes = Vec::new();
+    for (document, sentences) in documents.iter().zip(&read) {
+        for sentence in sentences {
+            let text = document.slice(sentence.span);
+            openie::write(text, sentence, rendering, &mut bytes)
+                .expect("a vector takes what is written to it");
+        }
+    }
+    bytes
+}
+
+/// Reads each line that holds tokens as one sentence.
+fn read_lines(pipeline: &Pipeline, document: &Document, options: &ExtractOptions) -> Vec<Sentence> {
+    let text = document.text();
+    // a slice of the text
+    let span = |slice: &str| {
+        let at = slice.as_ptr().addr() - text.as_ptr().addr();
+        Span::new(at, at + slice.len())
+    };
+    let read = |line: &str| {
+        let tokens = if options.tokenized {
+            line.split_whitespace().map(span).collect()
+        } else {
+            tokenize::tokens(document, span(line))
+        };
+        (!tokens.is_empty()).then(|| pipeline.read_tokens(document, span(line), &tokens))
+    };
+    let lines: Vec<&str> = text.lines().collect();
+    let share = lines.len().div_ceil(options.reading.threads.get()).max(1);
+    let read_all = |lines: &[&str]| -> Vec<Sentence> {
+        let sentences = lines.iter().filter_map(|line| read(line));
+        sentences.collect()
+    };
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = lines
+            .chunks(share)
+            .map(|lines| scope.spawn(|| read_all(lines)))
+            .collect();
+        let read = workers.into_iter().flat_map(|worker| {
+            let read = worker.join();
+            read.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        });
+        read.collect()
+    })
 }

@@ -1,6 +1,9 @@
 //! CoNLL-U, the exchange format of Universal Dependencies, in and out.
 //! <https://universaldependencies.org/format.html>
 
+mod original;
+pub use original::read_original;
+
 use crate::syntax::{NameKind, Sentence, Token, Upos};
 use crate::text::{Document, Span};
 use std::fmt::Write as _;
@@ -54,16 +57,28 @@ struct Row<'a> {
     line: usize,
 }
 
+impl Row<'_> {
+    /// Whether what follows follows without a blank.
+    fn is_glued(&self) -> bool {
+        let mut items = self.columns[9].split('|');
+        items.any(|item| item == "SpaceAfter=No")
+    }
+}
+
+fn columns(line: &str, number: usize) -> Result<[&str; 10], ConlluError> {
+    let columns: Vec<&str> = line.split('\t').collect();
+    columns.try_into().map_err(|found: Vec<&str>| ConlluError {
+        line: number,
+        message: format!("{} columns, expected ten separated by tabs", found.len()),
+    })
+}
+
 fn row(line: &str, number: usize, before: usize) -> Result<Option<Row<'_>>, ConlluError> {
     let fault = |message: String| ConlluError {
         line: number,
         message,
     };
-    let columns: Vec<&str> = line.split('\t').collect();
-    let columns: [&str; 10] = columns.try_into().map_err(|found: Vec<&str>| {
-        let count = found.len();
-        fault(format!("{count} columns, expected ten separated by tabs"))
-    })?;
+    let columns = columns(line, number)?;
     if columns[0].contains(['-', '.']) {
         return Ok(None);
     }
@@ -92,15 +107,16 @@ fn sentence(rows: &[Row], text: &mut String, line: usize) -> Result<Sentence, Co
         text.push_str(row.columns[1]);
         end = text.len();
         tokens.push(token(row, index, rows.len(), Span::new(from, end))?);
-        let glued = row.columns[9]
-            .split('|')
-            .any(|item| item == "SpaceAfter=No");
-        if !glued && index + 1 < rows.len() {
+        if !row.is_glued() && index + 1 < rows.len() {
             text.push(' ');
         }
     }
     let span = Span::new(start, end);
-    let sentence = Sentence { span, tokens };
+    tree(Sentence { span, tokens }, line)
+}
+
+/// `sentence`, which begins at `line`, if it is a tree.
+fn tree(sentence: Sentence, line: usize) -> Result<Sentence, ConlluError> {
     if !sentence.is_tree() {
         let message = "the heads make no tree, expected one root and no cycle".to_owned();
         return Err(ConlluError { line, message });
@@ -161,13 +177,18 @@ fn token(row: &Row, index: usize, count: usize, span: Span) -> Result<Token, Con
 
 /// Writes `sentences` of `document`; names stand in MISC as `Name=B-PER`.
 pub fn write(document: &Document, sentences: &[Sentence]) -> String {
+    write_from(1, document, sentences)
+}
+
+/// Writes `sentences` of `document`, the first of them numbered `first`.
+pub fn write_from(first: usize, document: &Document, sentences: &[Sentence]) -> String {
     let mut out = String::new();
-    for (number, sentence) in sentences.iter().enumerate() {
+    for (number, sentence) in (first..).zip(sentences) {
         let text = document
             .slice(sentence.span)
             .replace(['\n', '\r', '\t'], " ");
         // writing to a string cannot fail
-        let _ = writeln!(out, "# sent_id = {}\n# text = {text}", number + 1);
+        let _ = writeln!(out, "# sent_id = {number}\n# text = {text}");
         for (index, token) in sentence.tokens.iter().enumerate() {
             let or_blank = |text: &str| {
                 if text.is_empty() {

@@ -1,5 +1,6 @@
-//! Writers: RDF, JSON Lines and DOT.
+//! Writers: RDF, JSON Lines, DOT and open information extraction.
 
 pub mod dot;
 pub mod jsonl;
+pub mod openie;
 pub mod rdf;

@@ -3,7 +3,6 @@
 
 use super::names::{self, Named};
 use super::{Context, described};
-use crate::gazetteer::Known;
 use crate::lexicon::is_time;
 use crate::statement::{Certainty, Entity, EntityKind, Filler, Phrase, Polarity, Proposition};
 use crate::syntax::{Sentence, Token, Upos};
@@ -33,7 +32,7 @@ struct Seen {
 
 /// The mentions of a document.
 pub struct Discourse<'a> {
-    context: &'a Context<'a>,
+    pub(super) context: &'a Context<'a>,
     named: Vec<Named>,
     seen: Vec<Seen>,
     /// What each phrase refers to.
@@ -82,7 +81,7 @@ impl<'a> Discourse<'a> {
         self.resolved.get(&place).map_or(&[], Vec::as_slice)
     }
 
-    fn sentence(&self, place: Place) -> &Sentence {
+    pub(super) fn sentence(&self, place: Place) -> &Sentence {
         &self.context.sentences[place.0]
     }
 
@@ -186,6 +185,13 @@ impl<'a> Discourse<'a> {
         let token = &sentence.tokens[place.1];
         let name = self.name_at(place).is_some();
         let words = phrase.map_or("", |phrase| &phrase.text).split_whitespace();
+        // what something is, is no other thing; *anyone*, *this*: a pronoun that means nothing known is no antecedent
+        let unknown_pronoun =
+            token.upos == Upos::Pron && entities.iter().all(|entity| !entity.global);
+        let closed = is_time(&token.lemma)
+            || unknown_pronoun
+            || is_audience(token)
+            || matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb);
         let seen = Seen {
             place,
             subject: matches!(token.relation(), "nsubj" | "csubj"),
@@ -209,13 +215,7 @@ impl<'a> Discourse<'a> {
                     .collect(),
                 false => words.map(str::to_lowercase).collect(),
             },
-            // what something is, is no other thing
-            // *anyone*, *this*: a pronoun that means nothing known is no antecedent
-            open: !is_time(&token.lemma)
-                && !(token.upos == Upos::Pron && entities.iter().all(|entity| !entity.global))
-                && !is_audience(token)
-                && !matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb)
-                && !self.classes.contains_key(&place),
+            open: !(closed || self.classes.contains_key(&place)),
             entities: entities.clone(),
         };
         self.resolved.insert(place, entities);
@@ -291,44 +291,13 @@ impl<'a> Discourse<'a> {
     }
 
     /// The name that holds the token.
-    fn name_at(&self, place: Place) -> Option<&Entity> {
+    pub(super) fn name_at(&self, place: Place) -> Option<&Entity> {
         let from = self.named.partition_point(|named| named.sentence < place.0);
         self.named[from..]
             .iter()
             .take_while(|named| named.sentence == place.0)
             .find(|named| (named.tokens.0..named.tokens.1).contains(&place.1))
             .map(|named| &named.entity)
-    }
-
-    /// *Balochistan province*, *the village of Tegh*: the place that is named.
-    fn named_place(&self, place: Place) -> Option<Entity> {
-        let sentence = self.sentence(place);
-        let token = &sentence.tokens[place.1];
-        let settlement = matches!(
-            token.lemma.to_lowercase().as_str(),
-            "province"
-                | "city"
-                | "town"
-                | "village"
-                | "district"
-                | "region"
-                | "state"
-                | "capital"
-                | "island"
-                | "port"
-        );
-        let inside = sentence.children(place.1).filter(|&child| {
-            let of = sentence
-                .children(child)
-                .any(|case| sentence.tokens[case].form == "of");
-            sentence.tokens[child].relation() == "compound"
-                || (sentence.tokens[child].relation() == "nmod" && of)
-        });
-        let mut names = inside.filter_map(|child| self.name_at((place.0, child)));
-        let singular = token.has_feature("Number", "Sing");
-        names
-            .find(|entity| settlement && singular && entity.kind == EntityKind::Place)
-            .cloned()
     }
 
     /// Sieve 3: *Iran's foreign minister, Abbas Araghchi*: a description beside a person's name is that
@@ -353,110 +322,6 @@ impl<'a> Discourse<'a> {
             .cloned()
     }
 
-    /// A demonym as a noun: *Iranians* are the people of Iran.
-    fn people(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
-        let token = &self.sentence(place).tokens[place.1];
-        let state = self.context.gazetteer.demonym(&token.form)?;
-        let alone = phrase.text == token.form && token.form.starts_with(char::is_uppercase);
-        let mut people = described(self.context, phrase);
-        people.kind = EntityKind::Group;
-        people.label = format!("people of {}", state.label);
-        alone.then_some(people)
-    }
-
-    /// *Iranian regime*, *Armenia's Defence Ministry*: the same organ of the same state in every document.
-    fn organ(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
-        let words: Vec<&str> = phrase.text.split_whitespace().collect();
-        let state_of = |word: &str| {
-            let word = word.trim_end_matches("’s").trim_end_matches("'s");
-            let gazetteer = self.context.gazetteer;
-            gazetteer.demonym(word).or_else(|| {
-                gazetteer
-                    .named(word)
-                    .filter(|known| known.kind == EntityKind::State)
-            })
-        };
-        // one or two words of the state's name or demonym, then the organ; or the organ *of* the state
-        let split = (1..words.len().min(4)).rev().find_map(|end| {
-            let state = state_of(&words[..end].join(" "))?;
-            let name = self.context.lexicon.organ(&words[end..].join(" "))?;
-            Some((state, name))
-        });
-        let of = phrase.text.rsplit_once(" of ").and_then(|(organ, state)| {
-            let state = state_of(state.trim_start_matches("the "))?;
-            Some((state, self.context.lexicon.organ(organ)?))
-        });
-        let own = || {
-            // *its Foreign Ministry*
-            let sentence = self.sentence(place);
-            let owner = sentence
-                .children(place.1)
-                .find(|&child| sentence.tokens[child].deprel == "nmod:poss")?;
-            let form = sentence.tokens[owner].form.to_lowercase();
-            let found = self.pronoun((place.0, owner), &form, &BTreeSet::new());
-            let state = self.context.gazetteer.get(&found.first()?.key)?;
-            let name = self.context.lexicon.organ(&phrase.text)?;
-            (state.kind == EntityKind::State).then_some((state, name))
-        };
-        let (state, name) = split.or(of).or_else(own)?;
-        Some(self.organ_of(state, name))
-    }
-
-    /// *the governments of Chad and Cameroon*: one of each.
-    fn organs(&self, place: Place) -> Vec<Entity> {
-        let sentence = self.sentence(place);
-        let token = &sentence.tokens[place.1];
-        let organ = self.context.lexicon.organ(&token.lemma.to_lowercase());
-        let Some(organ) = organ.filter(|_| token.has_feature("Number", "Plur")) else {
-            return Vec::new();
-        };
-        let of = sentence.children(place.1).find(|&child| {
-            let case = sentence
-                .children(child)
-                .any(|case| sentence.tokens[case].form == "of");
-            sentence.tokens[child].relation() == "nmod" && case
-        });
-        let Some(first) = of else {
-            return Vec::new();
-        };
-        let conjuncts = sentence
-            .children(first)
-            .filter(|&child| sentence.tokens[child].relation() == "conj");
-        let names: Vec<&Entity> = std::iter::once(first)
-            .chain(conjuncts)
-            .filter_map(|index| self.name_at((place.0, index)))
-            .collect();
-        let states = names
-            .iter()
-            .filter_map(|entity| self.context.gazetteer.get(&entity.key));
-        let organs: Vec<Entity> = states
-            .filter(|known| known.kind == EntityKind::State)
-            .map(|state| self.organ_of(state, organ))
-            .collect();
-        if organs.len() > 1 { organs } else { Vec::new() }
-    }
-
-    /// The organ `name`, with X for the state, of a state; the gazetteer's if it has it.
-    fn organ_of(&self, state: &Known, name: &str) -> Entity {
-        let label = name.replace('X', &state.label);
-        let short = name.replace(" of X", "");
-        let known = self.context.gazetteer.named(&label).or_else(|| {
-            self.context
-                .gazetteer
-                .named(&format!("{} {short}", state.label))
-        });
-        if let Some(known) = known {
-            return names::known(known);
-        }
-        Entity {
-            key: format!("organ/{}", names::slug(&label)),
-            label,
-            kind: EntityKind::StateOrgan,
-            global: true,
-            same_as: None,
-        }
-    }
-
     /// Mentions within reach before `place`, the nearest sentence first; in a sentence subjects first, then
     /// from left to right.
     fn before(&self, place: Place) -> impl Iterator<Item = &Seen> {
@@ -470,7 +335,7 @@ impl<'a> Discourse<'a> {
     }
 
     /// Sieve 10: the nearest mention that agrees.
-    fn pronoun(&self, place: Place, form: &str, barred: &BTreeSet<&str>) -> Vec<Entity> {
+    pub(super) fn pronoun(&self, place: Place, form: &str, barred: &BTreeSet<&str>) -> Vec<Entity> {
         let free = |seen: &&Seen| {
             seen.entities
                 .iter()

@@ -4,6 +4,7 @@
 
 mod discourse;
 mod names;
+mod organs;
 
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::Lexicon;

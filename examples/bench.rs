@@ -1,0 +1,114 @@
+//! How fast: `cargo run --release --example bench -- FILES`, or without files for the articles in
+//! `examples/`. One thread reads. Times are of the processor on Linux, of the clock elsewhere.
+
+#![expect(clippy::print_stdout, reason = "a program may print")]
+
+use actant::graph::KnowledgeGraph;
+use actant::pipeline::Pipeline;
+use actant::text::Document;
+use std::error::Error;
+use std::hint::black_box;
+use std::num::NonZeroUsize;
+use std::time::Instant;
+use std::{env, fs, thread};
+
+/// Each figure is the mean of as many runs as take this many seconds.
+const SECONDS: f64 = 5.0;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut files: Vec<String> = env::args().skip(1).collect();
+    if files.is_empty() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples");
+        files = ["border.txt", "summit.txt", "group.txt"]
+            .map(|name| format!("{folder}/{name}"))
+            .to_vec();
+    }
+    let documents: Vec<Document> = files
+        .iter()
+        .map(|file| Ok(Document::new(file, fs::read_to_string(file)?)))
+        .collect::<Result<_, std::io::Error>>()?;
+    let words: usize = documents.iter().map(words).sum();
+    let bytes: usize = documents.iter().map(|document| document.text().len()).sum();
+    let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    println!("processor  {}, {cores} cores", processor());
+    println!(
+        "text       {} files, {bytes} bytes, {words} words between blanks",
+        documents.len()
+    );
+
+    let pipeline = Pipeline::embedded()?;
+    let load = seconds(|| drop(black_box(Pipeline::embedded())));
+    println!("load       {:.0} ms", 1000.0 * load);
+
+    let plain = seconds(|| {
+        for document in black_box(&documents) {
+            black_box(self::words(document));
+        }
+    });
+    let trees = seconds(|| drop(black_box(pipeline.read(&documents, NonZeroUsize::MIN))));
+    let graph = seconds(|| {
+        let mut graph = KnowledgeGraph::default();
+        let analyses = pipeline.run(&documents, NonZeroUsize::MIN);
+        for (document, analysis) in documents.iter().zip(&analyses) {
+            graph.add(document, &analysis.reading);
+        }
+        black_box(graph);
+    });
+    println!("                     words/s   times a plain pass");
+    for (name, time) in [
+        ("counting words", plain),
+        ("text to trees", trees),
+        ("text to graph", graph),
+    ] {
+        println!(
+            "{name:<15} {:>12.0} {:>14.0}",
+            words as f64 / time,
+            time / plain
+        );
+    }
+    Ok(())
+}
+
+fn words(document: &Document) -> usize {
+    document.text().split_whitespace().count()
+}
+
+/// How long `run` takes, once everything is warm.
+fn seconds(run: impl Fn()) -> f64 {
+    run();
+    let (start, mut runs) = (now(), 0.0);
+    loop {
+        // the plain pass is much shorter than a tick of the processor's clock
+        let clock = Instant::now();
+        while clock.elapsed().as_secs_f64() < SECONDS / 10.0 {
+            run();
+            runs += 1.0;
+        }
+        let passed = now() - start;
+        if passed >= SECONDS {
+            return passed / runs;
+        }
+    }
+}
+
+/// Seconds of the processor that this process has used, or seconds of the clock.
+fn now() -> f64 {
+    thread_local!(static START: Instant = Instant::now());
+    let used = fs::read_to_string("/proc/self/stat").ok().and_then(|stat| {
+        // the name, in brackets, may hold blanks; user and system time are the 14th and 15th
+        let mut fields = stat.rsplit_once(')')?.1.split_whitespace().skip(11);
+        let mut ticks = || fields.next()?.parse::<f64>().ok();
+        // Linux shows a hundred ticks a second to every program
+        Some((ticks()? + ticks()?) / 100.0)
+    });
+    used.unwrap_or_else(|| START.with(Instant::elapsed).as_secs_f64())
+}
+
+fn processor() -> String {
+    let about = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let mut lines = about.lines().filter_map(|line| line.split_once(':'));
+    let model = lines.find(|(key, _)| key.trim() == "model name");
+    model.map_or(env::consts::ARCH.to_owned(), |(_, name)| {
+        name.trim().to_owned()
+    })
+}

@@ -1,0 +1,262 @@
+//! A sentence's tree as these renderings look at it.
+
+use crate::syntax::{Sentence, Token, Upos};
+
+/// Dependents by token, and what relative pronouns stand for.
+pub struct Tree<'a> {
+    sentence: &'a Sentence,
+    children: Vec<Vec<usize>>,
+    antecedents: Vec<Option<usize>>,
+}
+
+impl<'a> Tree<'a> {
+    pub fn new(sentence: &'a Sentence) -> Self {
+        let mut children = vec![Vec::new(); sentence.tokens.len()];
+        for (index, token) in sentence.tokens.iter().enumerate() {
+            if let Some(head) = token.head {
+                children[head].push(index);
+            }
+        }
+        let mut tree = Self {
+            sentence,
+            children,
+            antecedents: vec![None; sentence.tokens.len()],
+        };
+        for clause in 0..tree.len() {
+            if let Some(noun) = tree
+                .head(clause)
+                .filter(|_| tree.deprel(clause) == "acl:relcl")
+            {
+                for pronoun in tree.subtree(clause) {
+                    if tree.is_relativiser(pronoun) && tree.antecedents[pronoun].is_none() {
+                        tree.antecedents[pronoun] = Some(noun);
+                    }
+                }
+            }
+        }
+        tree
+    }
+
+    pub fn len(&self) -> usize {
+        self.sentence.tokens.len()
+    }
+
+    pub fn token(&self, index: usize) -> &'a Token {
+        &self.sentence.tokens[index]
+    }
+
+    pub fn upos(&self, index: usize) -> Upos {
+        self.token(index).upos
+    }
+
+    pub fn xpos(&self, index: usize) -> &'a str {
+        &self.token(index).xpos
+    }
+
+    /// Lower-cased form.
+    pub fn form(&self, index: usize) -> String {
+        self.token(index).form.to_lowercase()
+    }
+
+    /// Lower-cased lemma.
+    pub fn lemma(&self, index: usize) -> String {
+        self.token(index).lemma.to_lowercase()
+    }
+
+    pub fn deprel(&self, index: usize) -> &'a str {
+        &self.token(index).deprel
+    }
+
+    pub fn relation(&self, index: usize) -> &'a str {
+        self.token(index).relation()
+    }
+
+    pub fn head(&self, index: usize) -> Option<usize> {
+        self.token(index).head
+    }
+
+    pub fn children(&self, index: usize) -> &[usize] {
+        &self.children[index]
+    }
+
+    /// Dependents by one of these relations, subtypes included.
+    pub fn by(&self, index: usize, relations: &'a [&'a str]) -> impl Iterator<Item = usize> + '_ {
+        let fits = |&child: &usize| relations.contains(&self.relation(child));
+        self.children(index).iter().copied().filter(fits)
+    }
+
+    pub fn has(&self, index: usize, relations: &'a [&'a str]) -> bool {
+        self.by(index, relations).next().is_some()
+    }
+
+    /// `index` and everything below it, in order of the text.
+    pub fn subtree(&self, index: usize) -> Vec<usize> {
+        let mut all = Vec::new();
+        let mut stack = vec![index];
+        while let Some(next) = stack.pop() {
+            all.push(next);
+            stack.extend(self.children(next));
+        }
+        all.sort_unstable();
+        all
+    }
+
+    /// The words of a preposition or subordinator, `fixed` parts included (*such as*).
+    pub fn function_word(&self, index: usize) -> Vec<usize> {
+        let mut words = vec![index];
+        words.extend(self.by(index, &["fixed"]));
+        words
+    }
+
+    /// The prepositions before a noun.
+    pub fn case(&self, index: usize) -> Vec<usize> {
+        self.by(index, &["case"])
+            .filter(|&case| !self.is_possessive(case))
+            .flat_map(|case| self.function_word(case))
+            .collect()
+    }
+
+    pub fn is_possessive(&self, index: usize) -> bool {
+        self.xpos(index) == "POS" || matches!(self.form(index).as_str(), "'s" | "’s" | "'" | "’")
+    }
+
+    /// `index` and what is coordinated with it.
+    pub fn conjuncts(&self, index: usize) -> Vec<usize> {
+        let mut all = vec![index];
+        let mut next = 0;
+        while next < all.len() {
+            let more: Vec<usize> = self
+                .by(all[next], &["conj"])
+                .filter(|&child| !self.is_predicate(child) || self.is_predicate(index))
+                .filter(|&child| !self.is_rejected(child))
+                .collect();
+            all.extend(more);
+            next += 1;
+        }
+        all.sort_unstable();
+        all
+    }
+
+    /// *X but not Y*, *X rather than Y*: Y takes no part.
+    fn is_rejected(&self, conjunct: usize) -> bool {
+        let words: Vec<String> = self
+            .by(conjunct, &["cc", "advmod"])
+            .map(|word| self.form(word))
+            .collect();
+        words
+            .iter()
+            .any(|word| word == "rather" || word == "instead")
+            || words.iter().any(|word| word == "not") && !words.iter().any(|word| word == "also")
+    }
+
+    pub fn copula(&self, index: usize) -> Option<usize> {
+        self.by(index, &["cop"]).next()
+    }
+
+    /// Whether `index` heads a clause: a verb that is no modifier before a noun, or what a copula links.
+    pub fn is_predicate(&self, index: usize) -> bool {
+        let modifier = matches!(
+            self.relation(index),
+            "amod" | "compound" | "case" | "fixed" | "mark" | "flat" | "aux" | "cop" | "det" | "cc"
+        );
+        (self.upos(index) == Upos::Verb && !modifier)
+            || self.copula(index).is_some()
+            || self.has(index, &["aux"])
+    }
+
+    /// Whether it is a pronoun that may begin a relative clause.
+    fn is_relativiser(&self, index: usize) -> bool {
+        matches!(self.xpos(index), "WDT" | "WP" | "WP$" | "WRB")
+            || (self.form(index) == "that" && self.upos(index) == Upos::Pron)
+    }
+
+    pub fn antecedent(&self, index: usize) -> Option<usize> {
+        self.antecedents[index]
+    }
+
+    pub fn is_infinitive(&self, index: usize) -> bool {
+        self.by(index, &["mark"])
+            .any(|mark| self.form(mark) == "to")
+    }
+
+    pub fn is_passive(&self, index: usize) -> bool {
+        self.children(index)
+            .iter()
+            .any(|&child| matches!(self.deprel(child), "aux:pass" | "nsubj:pass"))
+    }
+
+    /// Whether `index` stands for a point or stretch of time.
+    pub fn is_time(&self, index: usize) -> bool {
+        let token = self.token(index);
+        let year = token.form.len() == 4 && token.form.bytes().all(|byte| byte.is_ascii_digit());
+        year || self.deprel(index) == "obl:unmarked"
+            || matches!(
+                self.lemma(index).as_str(),
+                "second"
+                    | "minute"
+                    | "hour"
+                    | "day"
+                    | "night"
+                    | "morning"
+                    | "evening"
+                    | "afternoon"
+                    | "week"
+                    | "weekend"
+                    | "month"
+                    | "quarter"
+                    | "year"
+                    | "decade"
+                    | "century"
+                    | "time"
+                    | "season"
+                    | "spring"
+                    | "summer"
+                    | "autumn"
+                    | "winter"
+                    | "period"
+                    | "era"
+                    | "moment"
+                    | "today"
+                    | "yesterday"
+                    | "tomorrow"
+                    | "monday"
+                    | "tuesday"
+                    | "wednesday"
+                    | "thursday"
+                    | "friday"
+                    | "saturday"
+                    | "sunday"
+                    | "january"
+                    | "february"
+                    | "march"
+                    | "april"
+                    | "may"
+                    | "june"
+                    | "july"
+                    | "august"
+                    | "september"
+                    | "october"
+                    | "november"
+                    | "december"
+            )
+    }
+
+    /// Whether a comma, dash or bracket stands before what `index` heads.
+    pub fn is_set_off(&self, index: usize) -> bool {
+        let first = self.subtree(index)[0];
+        let punct = |at: usize| {
+            matches!(
+                self.form(at).as_str(),
+                "," | "--" | "-" | "—" | "–" | "(" | "-lrb-"
+            )
+        };
+        punct(first) || first.checked_sub(1).is_some_and(punct)
+    }
+
+    /// The lowest probability of the arcs of these tokens.
+    pub fn certainty(&self, tokens: impl Iterator<Item = usize>) -> f32 {
+        tokens
+            .map(|index| self.token(index).arc_confidence)
+            .product::<f32>()
+    }
+}
