@@ -144,12 +144,15 @@ impl Extractor<'_> {
         let transitive = self.lexicon.relation(&tree.lemma(head), None).is_some();
         let bare = !tree.has(head, &["obj", "obl", "xcomp", "ccomp", "compound"]);
         let joined = head + 1 < tree.len() && tree.relation(head + 1) == "cc";
+        if !(transitive && bare && joined) {
+            return Vec::new();
+        }
         let next = tree.by(head, &["conj"]).find(|&child| {
             tree.token(child).xpos == tree.token(head).xpos
                 && tree.head(head + 1) == Some(child)
                 && !tree.has(child, &["nsubj", "aux"])
         });
-        match next.filter(|_| transitive && bare && joined) {
+        match next {
             Some(next) => self.objects(next),
             None => Vec::new(),
         }
