@@ -31,7 +31,10 @@ const MAY_IMPORT: [(&str, &[&str]); 19] = [
     ),
     ("graph", &["statement", "text"]),
     // the graph's stages
-    ("export", &["graph", "statement", "syntax", "text"]),
+    (
+        "export",
+        &["graph", "lexicon", "statement", "syntax", "text"],
+    ),
     ("query", &["export", "graph"]),
     // all stages in their order
     (

@@ -51,5 +51,9 @@ pub fn is_time(lemma: &str) -> bool {
             | "summer"
             | "autumn"
             | "winter"
+            | "second"
+            | "quarter"
+            | "season"
+            | "era"
     ) || (lemma.len() == 4 && lemma.bytes().all(|byte| byte.is_ascii_digit()))
 }

@@ -1,5 +1,6 @@
 //! A sentence's tree as these renderings look at it.
 
+use crate::lexicon::is_time;
 use crate::syntax::{Sentence, Token, Upos};
 
 /// Dependents by token, and what relative pronouns stand for.
@@ -187,58 +188,9 @@ impl<'a> Tree<'a> {
 
     /// Whether `index` stands for a point or stretch of time.
     pub fn is_time(&self, index: usize) -> bool {
-        let token = self.token(index);
-        let year = token.form.len() == 4 && token.form.bytes().all(|byte| byte.is_ascii_digit());
-        year || self.deprel(index) == "obl:unmarked"
-            || matches!(
-                self.lemma(index).as_str(),
-                "second"
-                    | "minute"
-                    | "hour"
-                    | "day"
-                    | "night"
-                    | "morning"
-                    | "evening"
-                    | "afternoon"
-                    | "week"
-                    | "weekend"
-                    | "month"
-                    | "quarter"
-                    | "year"
-                    | "decade"
-                    | "century"
-                    | "time"
-                    | "season"
-                    | "spring"
-                    | "summer"
-                    | "autumn"
-                    | "winter"
-                    | "period"
-                    | "era"
-                    | "moment"
-                    | "today"
-                    | "yesterday"
-                    | "tomorrow"
-                    | "monday"
-                    | "tuesday"
-                    | "wednesday"
-                    | "thursday"
-                    | "friday"
-                    | "saturday"
-                    | "sunday"
-                    | "january"
-                    | "february"
-                    | "march"
-                    | "april"
-                    | "may"
-                    | "june"
-                    | "july"
-                    | "august"
-                    | "september"
-                    | "october"
-                    | "november"
-                    | "december"
-            )
+        self.deprel(index) == "obl:unmarked"
+            || is_time(&self.lemma(index))
+            || is_time(&self.token(index).form)
     }
 
     /// Whether a comma, dash or bracket stands before what `index` heads.
