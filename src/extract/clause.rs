@@ -5,7 +5,7 @@ use super::factuality::{self, Context};
 use super::frame::{Frame, Target};
 use super::{DEPTH, Extractor};
 use crate::lexicon::Operator;
-use crate::statement::{Filler, Phrase, Proposition, Qualifier};
+use crate::statement::{Certainty, Filler, Phrase, Proposition, Qualifier};
 use crate::syntax::Upos;
 
 /// At most so many pairs of one clause's subjects and objects.
@@ -126,7 +126,7 @@ impl Extractor<'_> {
             let before = |index: &usize| {
                 let proposition = &self.out[*index];
                 proposition.sentence == self.number
-                    && proposition.certainty == crate::statement::Certainty::Hypothetical
+                    && proposition.certainty == Certainty::Hypothetical
             };
             (0..self.out.len()).rev().find(before)
         };
@@ -221,10 +221,19 @@ impl Extractor<'_> {
                 .filter(|index| somebody(index))
                 .map(|&index| Filler::Phrase(self.phrase(index))),
         );
-        let objects = optional(frame.objects.iter().map(|&target| match target {
-            Target::Noun(index) => Filler::Phrase(self.phrase(index)),
-            Target::Property(index) => Filler::Literal(self.phrase(index)),
-        }));
+        let objects = optional(
+            frame
+                .objects
+                .iter()
+                .filter(|target| !self.means_nothing(head, **target))
+                .map(|&target| match target {
+                    Target::Noun(index) if self.is_charge(head, index) => {
+                        Filler::Proposition(self.last_charge().unwrap_or_default())
+                    }
+                    Target::Noun(index) => Filler::Phrase(self.phrase(index)),
+                    Target::Property(index) => Filler::Literal(self.phrase(index)),
+                }),
+        );
         // *A or B*: neither is asserted
         let disjoined = |index: usize| {
             let mut conjunctions = self.tree.by(index, &["cc"]);
@@ -267,6 +276,29 @@ impl Extractor<'_> {
             }
         }
         made
+    }
+
+    /// Sieve 11: *denied it*: what is denied, confirmed or rejected is a charge, not an actor.
+    fn is_charge(&self, head: usize, object: usize) -> bool {
+        let pronoun = matches!(self.tree.form(object).as_str(), "it" | "this" | "that");
+        let answers = matches!(
+            self.operator(head, "that"),
+            Some(Operator::Deny | Operator::ReportFactive | Operator::Doubt)
+        );
+        pronoun && answers && self.tree.token(head).upos == Upos::Verb
+    }
+
+    /// A charge that is not in the text.
+    fn means_nothing(&self, head: usize, target: Target) -> bool {
+        matches!(target, Target::Noun(index) if self.is_charge(head, index))
+            && self.last_charge().is_none()
+    }
+
+    /// The accusation made last, in this sentence or the one before.
+    fn last_charge(&self) -> Option<usize> {
+        self.out.iter().rposition(|proposition| {
+            proposition.certainty == Certainty::Alleged && proposition.sentence + 1 >= self.number
+        })
     }
 
     /// Whether the verb says nothing of its own about the clause below it: *appear to*, *fail to*,
