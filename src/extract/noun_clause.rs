@@ -87,12 +87,7 @@ impl Extractor<'_> {
     /// nothing is its content, whatever the reader thinks.
     fn is_content(&self, noun: usize, clause: usize) -> bool {
         let tree = &self.tree;
-        let start = tree
-            .sentence
-            .subtree(clause)
-            .first()
-            .copied()
-            .unwrap_or(clause);
+        let start = tree.start(clause);
         let that = tree.form(start) == "that" && tree.relation(start) != "nsubj";
         let subject = tree.by(clause, &["nsubj"]).any(|child| child != start);
         let whole = tree.by(clause, &["obj"]).any(|child| child != start)
@@ -196,12 +191,7 @@ impl Extractor<'_> {
     /// A relative clause that adds to what is known already: after a comma, a name or a definite noun.
     fn is_presupposed(&self, noun: usize, clause: usize) -> bool {
         let tree = &self.tree;
-        let start = tree
-            .sentence
-            .subtree(clause)
-            .first()
-            .copied()
-            .unwrap_or(clause);
+        let start = tree.start(clause);
         let comma = start > 0 && matches!(tree.form(start - 1).as_str(), "," | "—" | "–" | "-")
             || matches!(tree.form(start).as_str(), "," | "—" | "–");
         let definite = tree

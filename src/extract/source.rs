@@ -22,6 +22,19 @@ pub struct Outside {
     rule: &'static str,
 }
 
+/// Who denies, doubts or wants something does not say it in passing: *an allegation Y rejects* is no inquit.
+fn is_inquit(operator: Operator) -> bool {
+    matches!(
+        operator,
+        Operator::Report
+            | Operator::ReportFactive
+            | Operator::Allege
+            | Operator::Belief
+            | Operator::Suspect
+            | Operator::Fear
+    )
+}
+
 /// The antecedents of a clause's conditions.
 pub struct Conditions {
     pub qualifiers: Vec<Qualifier>,
@@ -66,7 +79,7 @@ impl Extractor<'_> {
             let lemma = tree.lemma(child);
             let addressed = matches!(lemma.as_str(), "tell" | "remind" | "inform" | "assure");
             let bare = tree.relation(child) == "parataxis" || tree.mark(child).is_none();
-            bare && self.operator(child, "that").is_some()
+            bare && self.operator(child, "that").is_some_and(is_inquit)
                 && !self.visited[child]
                 && tree.token(child).upos == Upos::Verb
                 && tree.has(child, &["nsubj"])
@@ -267,12 +280,7 @@ impl Extractor<'_> {
         else {
             return false;
         };
-        let first = tree
-            .sentence
-            .subtree(child)
-            .first()
-            .copied()
-            .unwrap_or(child);
+        let first = tree.start(child);
         let auxiliary = matches!(tree.form(first).as_str(), "had" | "should" | "were");
         auxiliary && first < subject && matches!(tree.relation(first), "aux" | "cop")
     }

@@ -97,6 +97,15 @@ impl<'a> Tree<'a> {
         self.first(index, relations).is_some()
     }
 
+    /// The first token of what `index` heads.
+    pub fn start(&self, index: usize) -> usize {
+        self.sentence
+            .subtree(index)
+            .first()
+            .copied()
+            .unwrap_or(index)
+    }
+
     /// Whether `below` is `above` or somewhere under it.
     pub fn dominates(&self, above: usize, below: usize) -> bool {
         let mut at = Some(below);
@@ -195,6 +204,8 @@ impl<'a> Tree<'a> {
         let own: Vec<usize> = self
             .by(head, &["nsubj"])
             .filter(|&child| self.deprel(child) != "nsubj:outer")
+            // an article is nobody, whatever the reader thinks
+            .filter(|&child| !matches!(self.form(child).as_str(), "a" | "an" | "the"))
             .flat_map(|child| self.conjuncts(child))
             .map(|child| self.standing_for(child))
             .collect();

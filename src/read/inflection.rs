@@ -52,6 +52,15 @@ pub(super) fn lemma(form: &str, xpos: &str, known: &Known) -> Option<String> {
     let listed = |lemma: &&String| verb && LISTED.contains(lemma.as_str());
     let best = candidates.iter().find(|lemma| known.contains(*lemma));
     let best = best.or_else(|| candidates.iter().find(listed));
+    // *recaptured*: a prefix before a known verb
+    let derived = |lemma: &&String| {
+        let base = ["re", "over", "out", "mis", "dis", "un", "fore", "de"]
+            .iter()
+            .find_map(|prefix| lemma.strip_prefix(prefix));
+        verb && base
+            .is_some_and(|base| base.len() > 2 && (known.contains(base) || LISTED.contains(base)))
+    };
+    let best = best.or_else(|| candidates.iter().find(derived));
     best.or(candidates.first()).cloned()
 }
 
@@ -185,6 +194,8 @@ mod tests {
             ("lent", "VBD", "lend"),
             ("freed", "VBD", "free"),
             ("underlined", "VBD", "underline"),
+            ("rearmed", "VBD", "rearm"),
+            ("recaptured", "VBD", "recapture"),
             ("expelled", "VBD", "expel"),
             ("rolled", "VBD", "roll"),
             ("overran", "VBD", "overrun"),
