@@ -4,13 +4,16 @@
 #![expect(clippy::print_stdout, reason = "a program may print")]
 
 use actant::graph::KnowledgeGraph;
-use actant::pipeline::Pipeline;
+use actant::pipeline::{self, Pipeline};
+use actant::read::{Reader, ReaderError};
 use actant::text::Document;
 use std::error::Error;
 use std::hint::black_box;
 use std::num::NonZeroUsize;
 use std::time::Instant;
 use std::{env, fs, thread};
+
+type Load = fn() -> Result<Reader, ReaderError>;
 
 /// Each figure is the mean of as many runs as take this many seconds.
 const SECONDS: f64 = 5.0;
@@ -36,35 +39,46 @@ fn main() -> Result<(), Box<dyn Error>> {
         documents.len()
     );
 
-    let pipeline = Pipeline::embedded()?;
-    let load = seconds(|| drop(black_box(Pipeline::embedded())));
-    println!("load       {:.0} ms", 1000.0 * load);
-
     let plain = seconds(|| {
         for document in black_box(&documents) {
             black_box(self::words(document));
         }
     });
-    let trees = seconds(|| drop(black_box(pipeline.read(&documents, NonZeroUsize::MIN))));
-    let graph = seconds(|| {
-        let mut graph = KnowledgeGraph::default();
-        let analyses = pipeline.run(&documents, NonZeroUsize::MIN);
-        for (document, analysis) in documents.iter().zip(&analyses) {
-            graph.add(document, &analysis.reading);
-        }
-        black_box(graph);
-    });
-    println!("                     words/s   times a plain pass");
-    for (name, time) in [
-        ("counting words", plain),
-        ("text to trees", trees),
-        ("text to graph", graph),
+    println!("                                words/s   times a plain pass");
+    let line = |name: &str, time: f64| {
+        let speed = words as f64 / time;
+        println!("{name:<27} {speed:>11.0} {:>16.0}", time / plain);
+    };
+    line("counting words", plain);
+    for (name, load) in [
+        ("default", Reader::embedded as Load),
+        ("fast", Reader::fast),
     ] {
-        println!(
-            "{name:<15} {:>12.0} {:>14.0}",
-            words as f64 / time,
-            time / plain
+        let reader = load()?;
+        line(
+            &format!("{name} reader: to trees"),
+            seconds(|| {
+                drop(black_box(pipeline::read(
+                    &reader,
+                    &documents,
+                    NonZeroUsize::MIN,
+                )))
+            }),
         );
+        let pipeline = Pipeline::with(load)?;
+        line(
+            &format!("{name} reader: to a graph"),
+            seconds(|| {
+                let mut graph = KnowledgeGraph::default();
+                let analyses = pipeline.run(&documents, NonZeroUsize::MIN);
+                for (document, analysis) in documents.iter().zip(&analyses) {
+                    graph.add(document, &analysis.reading);
+                }
+                black_box(graph);
+            }),
+        );
+        let ready = seconds(|| drop(black_box(load())));
+        println!("{name} reader: loaded in {:.1} ms", 1000.0 * ready);
     }
     Ok(())
 }

@@ -38,10 +38,18 @@ impl Pipeline {
     /// # Errors
     /// Weights that this build cannot load.
     pub fn embedded() -> Result<Self, ReaderError> {
+        Self::with(Reader::embedded)
+    }
+
+    /// With the reader that `load` loads, while the other data are loaded.
+    ///
+    /// # Errors
+    /// Those of `load`.
+    pub fn with<E>(load: impl FnOnce() -> Result<Reader, E>) -> Result<Self, E> {
         // weights and word lists do not depend on each other
         let (reader, gazetteer) = std::thread::scope(|scope| {
             let gazetteer = scope.spawn(Gazetteer::embedded);
-            (Reader::embedded(), gazetteer.join())
+            (load(), gazetteer.join())
         });
         Ok(Self {
             reader: reader?,
@@ -63,26 +71,7 @@ impl Pipeline {
 
     /// Reads the sentences of each document, on so many threads.
     pub fn read(&self, documents: &[Document], threads: NonZeroUsize) -> Vec<Vec<Sentence>> {
-        let jobs: Vec<(usize, Span)> = documents
-            .iter()
-            .enumerate()
-            .flat_map(|(index, document)| {
-                let sentences = segment::sentences(document);
-                sentences.into_iter().map(move |span| (index, span))
-            })
-            .collect();
-        let read = in_order(jobs.len(), threads, |job| {
-            let (index, span) = jobs[job];
-            let tokens = tokenize::tokens(&documents[index], span);
-            self.reader.read(&documents[index], span, &tokens)
-        });
-        let mut all: Vec<Vec<Sentence>> = documents.iter().map(|_| Vec::new()).collect();
-        for ((index, _), sentence) in jobs.into_iter().zip(read) {
-            if !sentence.tokens.is_empty() {
-                all[index].push(sentence);
-            }
-        }
-        all
+        read(&self.reader, documents, threads)
     }
 
     /// Reads a sentence whose tokens are given.
@@ -118,6 +107,30 @@ impl Pipeline {
             .map(|(document, sentences)| self.analyse(document, sentences))
             .collect()
     }
+}
+
+/// Reads the sentences of each document with `reader`, on so many threads.
+pub fn read(reader: &Reader, documents: &[Document], threads: NonZeroUsize) -> Vec<Vec<Sentence>> {
+    let jobs: Vec<(usize, Span)> = documents
+        .iter()
+        .enumerate()
+        .flat_map(|(index, document)| {
+            let sentences = segment::sentences(document);
+            sentences.into_iter().map(move |span| (index, span))
+        })
+        .collect();
+    let read = in_order(jobs.len(), threads, |job| {
+        let (index, span) = jobs[job];
+        let tokens = tokenize::tokens(&documents[index], span);
+        reader.read(&documents[index], span, &tokens)
+    });
+    let mut all: Vec<Vec<Sentence>> = documents.iter().map(|_| Vec::new()).collect();
+    for ((index, _), sentence) in jobs.into_iter().zip(read) {
+        if !sentence.tokens.is_empty() {
+            all[index].push(sentence);
+        }
+    }
+    all
 }
 
 /// The answers of `job` to 0, 1, … in order, computed on so many threads.

@@ -156,6 +156,20 @@ fn nothing_prints_but_the_command_line() {
     assert!(wrong.is_empty(), "\n{wrong}");
 }
 
+#[test]
+fn unsafe_code_has_one_place() {
+    let mut wrong = String::new();
+    for source in sources() {
+        for (number, line) in source.text.lines().enumerate() {
+            let code = line.split("//").next().unwrap_or_default();
+            if code.contains("unsafe") && source.place != "src/read/kernel/simd.rs" {
+                let _ = writeln!(wrong, "{}:{}: {}", source.place, number + 1, line.trim());
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
 /// A file of the sources.
 struct Source {
     /// Its path below the package, as shown to people.

@@ -1,22 +1,19 @@
-"""Writes a trained reader in the form that the program loads: python export.py --help; FORMAT.md says what comes out."""
+"""Writes a trained reader as one file that the program loads: python export.py --help; FORMAT.md says what is in it."""
 import argparse
-import hashlib
 import json
 import pathlib
 import re
 import struct
+import zlib
 
 import numpy
-import onnx
-import onnxruntime
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 
 import data
-import train
-from model import Exported, Reader
+import model as networks
 
-VERSION = 1
+MAGIC = b"actant\x00\x02"
+BLOCK, GROUP, ALIGNMENT = 64, 4, 64
 CREDIT = ("Trained on UD English EWT (CC BY-SA 4.0), GUM (annotations CC BY 4.0), Universal NER (CC BY-SA 4.0), CrossNER (MIT); "
           "base model all-MiniLM-L6-v2 (Apache-2.0). These weights are under CC BY-SA 4.0.")
 
@@ -35,71 +32,109 @@ def rows_int8(matrix):
     return numpy.clip(numpy.rint(matrix / scale[:, None]), -127, 127).astype(numpy.int8), scale.astype(numpy.float32)
 
 
+class File:
+    """the arrays of a file of weights"""
+
+    def __init__(self):
+        self.arrays, self.body = {}, b""
+
+    def add(self, name, array):
+        content = array if isinstance(array, bytes) else numpy.ascontiguousarray(array).tobytes()
+        self.arrays[name] = {"at": len(self.body), "bytes": len(content)}
+        self.body += content + bytes(-len(content) % ALIGNMENT)
+
+    def floats(self, name, tensor):
+        self.add(name, tensor.detach().numpy().astype("<f4"))
+
+    def table(self, name, matrix):
+        cells, scales = rows_int8(matrix)
+        self.add(f"{name}.cells", cells)
+        self.add(f"{name}.scales", scales.astype("<f4"))
+
+    def matrix(self, name, weight, bias=None):
+        """`weight` [outputs, inputs], padded with zeros to whole blocks of outputs"""
+        weight = weight.detach().numpy()
+        outputs, inputs = weight.shape
+        full = -(-outputs // BLOCK) * BLOCK
+        weight = numpy.pad(weight, ((0, full - outputs), (0, 0)))
+        bias = numpy.zeros(outputs) if bias is None else bias.detach().numpy()
+        cells, scales = rows_int8(weight)
+        packed = cells.reshape(full // BLOCK, BLOCK, inputs // GROUP, GROUP).transpose(0, 2, 1, 3)
+        self.add(f"{name}.cells", packed)
+        self.add(f"{name}.scales", scales.astype("<f4"))
+        self.add(f"{name}.bias", numpy.pad(bias, (0, full - outputs)).astype("<f4"))
+        self.add(f"{name}.sums", cells.astype("<i4").sum(1, dtype="<i4"))
+
+    def linear(self, name, *layers):
+        """linear layers of the same inputs as one matrix"""
+        self.matrix(name, torch.cat([l.weight for l in layers]), torch.cat([l.bias for l in layers]))
+
+    def norm(self, name, layer):
+        self.floats(f"{name}.gain", layer.weight)
+        self.floats(f"{name}.bias", layer.bias)
+
+    def write(self, path, header):
+        header = json.dumps({**header, "arrays": self.arrays}, ensure_ascii=False).encode()
+        rest = header + bytes(-(16 + len(header)) % ALIGNMENT) + self.body
+        path.write_bytes(MAGIC + struct.pack("<II", zlib.crc32(rest), len(header)) + rest)
+
+
+def transformer(file, encoder):
+    file.floats("positions", encoder.position.weight)
+    file.floats("shapes", encoder.shape.weight)
+    file.norm("norm", encoder.norm)
+    for i, layer in enumerate(encoder.layers):
+        file.linear(f"layer{i}.qkv", layer.query, layer.key, layer.value)
+        file.linear(f"layer{i}.out", layer.out)
+        file.norm(f"layer{i}.attention_norm", layer.attention_norm)
+        file.linear(f"layer{i}.up", layer.up)
+        file.linear(f"layer{i}.down", layer.down)
+        file.norm(f"layer{i}.norm", layer.norm)
+    return {"kind": "transformer", "layers": len(encoder.layers), "heads": networks.HEADS}
+
+
+def recurrent(file, encoder):
+    file.floats("shapes", encoder.shape.weight)
+    file.linear("window", encoder.window)
+    for i, (gates, norm) in enumerate(zip(encoder.gates, encoder.norms)):
+        file.linear(f"layer{i}.gates", gates)
+        file.norm(f"layer{i}.norm", norm)
+    return {"kind": "recurrent", "layers": len(encoder.gates)}
+
+
+def heads(file, heads):
+    file.linear("words", heads.arc_dep, heads.arc_head, heads.label_dep, heads.label_head, *(heads.tags[k] for k in networks.TAGS))
+    file.matrix("arc", heads.arc.weight, heads.arc_bias.weight[0])
+    # for each label what the dependent's vector becomes before the product with the head's; then the dependent alone
+    # label [L, dep, head]: the model's product is dep @ label[l] @ head
+    size, inner, _ = heads.label.shape
+    mixed = heads.label.permute(0, 2, 1).reshape(size * inner, inner)
+    file.matrix("label", torch.cat([mixed, heads.label_of_dep.weight]),
+                torch.cat([heads.label_of_head.weight.reshape(-1), heads.label_of_dep.bias]))
+    return {"arc": heads.arc.weight.shape[0], "label": inner}
+
+
 def main():
     p = argparse.ArgumentParser()
-    p.add_argument("--treebank", required=True, type=pathlib.Path)
-    p.add_argument("--base", required=True, type=pathlib.Path)
-    p.add_argument("--run", required=True, type=pathlib.Path, help="train.py's --out")
-    p.add_argument("--out", required=True, type=pathlib.Path, help="folder for reader.onnx, embeddings.bin, labels.json")
+    p.add_argument("--base", required=True, type=pathlib.Path, help="folder with MiniLM's tokenizer.json")
+    p.add_argument("--run", required=True, type=pathlib.Path, help="folder that a training wrote")
+    p.add_argument("--out", required=True, type=pathlib.Path, help="the file to write; lemmas.json goes beside it")
     a = p.parse_args()
-    a.out.mkdir(parents=True, exist_ok=True)
     saved = torch.load(a.run / "checkpoint.pt")
-    labels = data.Labels([])
-    labels.__dict__.update(json.loads((a.run / "labels.json").read_text()))
-    words = [w for w, _ in sorted(json.loads((a.base / "tokenizer.json").read_text())["model"]["vocab"].items(), key=lambda x: x[1])]
-    model = Reader(len(words), saved["layers"], saved["sizes"])
-    model.load_state_dict(saved["model"])
-    model.eval()
-
+    labels = json.loads((a.run / "labels.json").read_text())
+    words = data.vocabulary(a.base)
+    reader = networks.Reader(len(words), saved["network"], saved["sizes"])
+    reader.load_state_dict(saved["model"])
     keep = [i for i, w in enumerate(words) if kept(w)]
-    vocabulary = [words[i] for i in keep]
-    matrix = model.words.weight.detach().numpy()[keep]
-    integers, scale = rows_int8(matrix)
-    pieces = data.Pieces(vocabulary)
-
-    graph = a.out / "float.onnx"
-    example = (torch.zeros(1, 9, 384), torch.zeros(1, 9, dtype=torch.long), torch.tensor([0, 1, 3, 4]))
-    names = ["arc", "label", "upos", "xpos", "feats", "lemma", "name"]
-    torch.onnx.export(Exported(model), example, graph, dynamo=False, opset_version=17, input_names=["vectors", "shapes", "first"],
-                      output_names=names, dynamic_axes={"vectors": {1: "pieces"}, "shapes": {1: "pieces"}, "first": {0: "words"},
-                                                        **{n: {0: "tokens"} for n in names}, "arc": {0: "tokens", 1: "words"},
-                                                        "label": {0: "tokens", 1: "words"}})
-    quantize_dynamic(graph, a.out / "reader.onnx", weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gemm"],
-                     extra_options={"MatMulConstBOnly": True})
-    graph.unlink()
-    written = onnx.load(a.out / "reader.onnx")
-    written.doc_string = CREDIT
-    onnx.save(written, a.out / "reader.onnx")
-
-    body = struct.pack("<II", len(vocabulary), matrix.shape[1]) + scale.tobytes() + integers.tobytes()
-    text = "\n".join(vocabulary).encode()
-    (a.out / "embeddings.bin").write_bytes(body)
-    (a.out / "vocabulary.txt").write_bytes(text)
-    meta = {k: v for k, v in labels.__dict__.items()}
-    meta["version"], meta["credit"] = VERSION, CREDIT
-    meta["sha256"] = {n: hashlib.sha256((a.out / n).read_bytes()).hexdigest() for n in ("reader.onnx", "embeddings.bin", "vocabulary.txt")}
-    (a.out / "labels.json").write_text(json.dumps(meta, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
-
-    session = onnxruntime.InferenceSession(a.out / "reader.onnx")
-    table = integers * scale[:, None]
-    for part in ("dev", "test"):
-        sentences = data.read_conllu(a.treebank / f"ewt/en_ewt-ud-{part}.conllu")
-        hit, total = {k: 0 for k in ("upos", "lemma", "uas", "las")}, 0
-        for s in sentences:
-            out, *_ = train.tensors([s], pieces, {k: {} for k in ("deprel", "upos", "xpos", "feats", "lemma", "name")})
-            arcs, rels, upos, _, _, lemma, _ = session.run(None, {
-                "vectors": table[out["pieces"][0].numpy()][None].astype(numpy.float32), "shapes": out["shapes"].numpy(), "first": out["first"][0].numpy()})
-            for i, form in enumerate(s.forms):
-                total += 1
-                tag = labels.upos[upos[i].argmax()]
-                head = int(arcs[i].argmax())
-                known = labels.exceptions.get(f"{form.lower()}\t{tag}")
-                hit["upos"] += tag == s.upos[i]
-                hit["lemma"] += (known or data.apply_script(form, labels.lemma[lemma[i].argmax()])) == s.lemmas[i]
-                hit["uas"] += head == s.heads[i]
-                hit["las"] += head == s.heads[i] and labels.deprel[rels[i, head].argmax()] == s.deprels[i]
-        print(part, {k: round(100 * v / total, 2) for k, v in hit.items()}, flush=True)
-    print({f.name: f.stat().st_size for f in sorted(a.out.iterdir())})
+    file = File()
+    file.add("vocabulary", "\n".join(words[i] for i in keep).encode())
+    file.table("pieces", reader.words.weight.detach().numpy()[keep])
+    shape = (transformer if saved["network"]["kind"] == "transformer" else recurrent)(file, reader.encoder)
+    classes = {k: labels[k] for k in ("deprel", "upos", "xpos", "feats", "lemma", "name")}
+    file.write(a.out, {"credit": CREDIT, "network": shape, "heads": heads(file, reader.heads), "classes": classes})
+    lemmas = {k: labels[k] for k in ("exceptions", "lemmas")}
+    (a.out.parent / "lemmas.json").write_text(json.dumps(lemmas, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    print(a.out, a.out.stat().st_size, "bytes")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
-"""Encoder (a cut MiniLM) with a letter-shape embedding, biaffine arcs and labels, linear tag heads.
+"""The networks. Both give each word a vector (`Transformer` from word pieces, `Recurrent` from words) and end in the same `Heads`.
 
-Dozat & Manning 2017 for the scorers; Wang et al. 2020 (MiniLM) for the encoder.
+Vaswani et al. 2017 and Wang et al. 2020 (MiniLM), Lei et al. 2018 (simple recurrent units), Dozat & Manning 2017 (biaffine scorers).
 """
 import math
 
@@ -11,6 +11,7 @@ from torch.nn import functional as F
 from data import SHAPES
 
 WIDTH, HEADS, INNER, POSITIONS = 384, 12, 1536, 512
+TAGS = ("upos", "xpos", "feats", "lemma", "name")
 
 
 class Layer(nn.Module):
@@ -35,8 +36,8 @@ class Layer(nn.Module):
         return self.norm(x + self.dropout(self.down(F.gelu(self.up(x)))))
 
 
-class Encoder(nn.Module):
-    """word-piece vectors in, contextual vectors out"""
+class Transformer(nn.Module):
+    """a MiniLM cut to its first layers, with an embedding of the letter shape of each piece's word"""
 
     def __init__(self, layers, dropout):
         super().__init__()
@@ -47,16 +48,87 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, vectors, shapes, mask=None):
+    def forward(self, vectors, shapes, first, length):
+        """`vectors` [B, P, width] of pieces, `first` [B, 1 + W] the position of each word's first piece (0 for the root), `length` [B]
+        the number of pieces; the vectors of the root and the words [B, 1 + W, width]"""
         x = vectors + self.position.weight[: vectors.shape[1]] + self.shape(shapes)
         x = self.dropout(self.norm(x))
+        beyond = torch.arange(x.shape[1]) >= length[:, None]
+        mask = torch.zeros(beyond.shape).masked_fill(beyond, -1e4)[:, None, None]
         for layer in self.layers:
             x = layer(x, mask)
-        return x
+        return x.gather(1, first.unsqueeze(2).expand(-1, -1, WIDTH))
 
 
-def load_minilm(encoder, words, tensors):
-    """copies the layers that `encoder` has from MiniLM's tensors; the token type is added to the positions"""
+class Scan(torch.autograd.Function):
+    """state[t] = keep[t] * state[t - 1] + (1 - keep[t]) * candidate[t], over the first dimension"""
+
+    @staticmethod
+    def forward(context, candidate, keep):
+        states, state = torch.empty_like(candidate), torch.zeros_like(candidate[0])
+        for t in range(len(candidate)):
+            state = torch.lerp(candidate[t], state, keep[t])
+            states[t] = state
+        context.save_for_backward(candidate, keep, states)
+        return states
+
+    @staticmethod
+    def backward(context, grad):
+        candidate, keep, states = context.saved_tensors
+        flow, total = torch.zeros_like(grad[0]), torch.empty_like(grad)
+        for t in range(len(grad) - 1, -1, -1):
+            flow = flow + grad[t]
+            total[t] = flow
+            flow = flow * keep[t]
+        before = torch.cat([torch.zeros_like(states[:1]), states[:-1]])
+        return total * (1 - keep), total * (before - candidate)
+
+
+class Recurrent(nn.Module):
+    """simple recurrent units in both directions over the words, after a window of three words"""
+
+    def __init__(self, pieces, width, layers, dropout):
+        super().__init__()
+        self.shape = nn.Embedding(SHAPES, pieces)
+        nn.init.zeros_(self.shape.weight)
+        self.window = nn.Linear(3 * pieces, width)
+        self.gates = nn.ModuleList(nn.Linear(width, 3 * width) for _ in range(layers))
+        self.norms = nn.ModuleList(nn.LayerNorm(width, eps=1e-12) for _ in range(layers))
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, vectors, shapes, first, length):
+        """as `Transformer`; the vector of a word is the mean of its pieces', and the root's that of `[CLS]`"""
+        batch, count, own = vectors.shape
+        words = first.shape[1]
+        # the word of each piece: how many words begin up to there, without the paddings, which say 0; `[SEP]` and what is beyond go to
+        # a word that is thrown away
+        begins = torch.zeros(batch, count, dtype=torch.long).scatter_(1, first, 1)
+        word = begins.cumsum(1) - 1
+        word = word.masked_fill(torch.arange(count) >= length[:, None] - 1, words)
+        index = word.unsqueeze(2).expand(-1, -1, own)
+        sums = torch.zeros(batch, words + 1, own, dtype=vectors.dtype).scatter_add(1, index, vectors)
+        counts = torch.zeros(batch, words + 1).scatter_add(1, word, torch.ones(batch, count))
+        x = (sums / counts.clamp(min=1).unsqueeze(2))[:, :words]
+        inside = (counts[:, :words] > 0).unsqueeze(2)
+        x = (x + self.shape(shapes.gather(1, first))) * inside
+        x = self.dropout(x)
+        x = torch.cat([F.pad(x, (0, 0, 1, 0))[:, :-1], x, F.pad(x, (0, 0, 0, 1))[:, 1:]], 2)
+        x = F.relu(self.window(x))
+        for gates, norm in zip(self.gates, self.norms):
+            batch, words, width = x.shape
+            g = gates(self.dropout(x)).view(batch, words, 2, 3, width // 2).float()
+            candidate = g[:, :, :, 0] * inside.unsqueeze(3)
+            keep, open_ = g[:, :, :, 1].sigmoid(), g[:, :, :, 2].sigmoid()
+            turned = [torch.stack([y[:, :, 0], y[:, :, 1].flip(1)], 2).transpose(0, 1).contiguous() for y in (candidate, keep)]
+            states = Scan.apply(*turned).transpose(0, 1)
+            states = torch.stack([states[:, :, 0], states[:, :, 1].flip(1)], 2)
+            past = x.view(batch, words, 2, width // 2)
+            x = norm((past + open_ * (states - past)).reshape(batch, words, width))
+        return self.dropout(x)
+
+
+def load_minilm(encoder, words, tensors, layers=None):
+    """copies from MiniLM's tensors the layers with the numbers `layers`, or its first; the token type is added to the positions"""
     def take(module, name):
         module.weight.data.copy_(tensors[name + ".weight"])
         if getattr(module, "bias", None) is not None:
@@ -64,7 +136,7 @@ def load_minilm(encoder, words, tensors):
     words.weight.data.copy_(tensors["embeddings.word_embeddings.weight"])
     encoder.position.weight.data.copy_(tensors["embeddings.position_embeddings.weight"] + tensors["embeddings.token_type_embeddings.weight"][0])
     take(encoder.norm, "embeddings.LayerNorm")
-    for i, layer in enumerate(encoder.layers):
+    for i, layer in zip(layers or range(len(encoder.layers)), encoder.layers):
         p = f"encoder.layer.{i}."
         take(layer.query, p + "attention.self.query")
         take(layer.key, p + "attention.self.key")
@@ -77,59 +149,50 @@ def load_minilm(encoder, words, tensors):
 
 
 class Heads(nn.Module):
-    """per word: arcs to every word and the root, labels of all arcs, tags"""
+    """per word: arcs to every word and the root, labels of arcs, tags"""
 
-    def __init__(self, sizes, arc=256, label=128, dropout=0.25):
+    def __init__(self, width, sizes, arc, label, dropout=0.25):
         super().__init__()
-        self.arc_dep, self.arc_head = nn.Linear(WIDTH, arc), nn.Linear(WIDTH, arc)
-        self.label_dep, self.label_head = nn.Linear(WIDTH, label), nn.Linear(WIDTH, label)
+        self.arc_dep, self.arc_head = nn.Linear(width, arc), nn.Linear(width, arc)
+        self.label_dep, self.label_head = nn.Linear(width, label), nn.Linear(width, label)
         self.arc = nn.Linear(arc, arc, bias=False)
         self.arc_bias = nn.Linear(arc, 1, bias=False)
         self.label = nn.Parameter(torch.randn(sizes["deprel"], label, label) * 0.02)
         self.label_of_dep, self.label_of_head = nn.Linear(label, sizes["deprel"]), nn.Linear(label, sizes["deprel"], bias=False)
-        self.tags = nn.ModuleDict({k: nn.Linear(WIDTH, sizes[k]) for k in ("upos", "xpos", "feats", "lemma", "name")})
+        self.tags = nn.ModuleDict({k: nn.Linear(width, sizes[k]) for k in TAGS})
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, words):
-        """`words` [B, 1 + W, width], the root first; arcs [B, W, 1 + W], labels [B, W, 1 + W, L]"""
-        def project(layer, x):
-            return self.dropout(F.relu(layer(x)))
+    def project(self, layer, x):
+        return self.dropout(F.relu(layer(x)))
+
+    def forward(self, words, heads=None):
+        """`words` [B, 1 + W, width], the root first; arcs [B, W, 1 + W]; the labels [B, W, L] of the arcs to `heads` [B, W], or to the
+        heads with the best scores; tags"""
         own = words[:, 1:]
-        head = project(self.arc_head, words)
-        arcs = self.arc(project(self.arc_dep, own)) @ head.transpose(1, 2) + self.arc_bias(head).transpose(1, 2)
-        dep, top = project(self.label_dep, own), project(self.label_head, words)
+        top = self.project(self.arc_head, words)
+        arcs = self.arc(self.project(self.arc_dep, own)) @ top.transpose(1, 2) + self.arc_bias(top).transpose(1, 2)
+        if heads is None:
+            heads = arcs.argmax(-1)
+        dep, top = self.project(self.label_dep, own), self.project(self.label_head, words)
+        top = top.gather(1, heads.unsqueeze(2).expand(-1, -1, top.shape[2]))
         size, inner, _ = self.label.shape
-        # [B, W, L * inner] -> [B, W, L, inner] x [B, inner, 1 + W]
         mixed = dep @ self.label.permute(1, 0, 2).reshape(inner, size * inner)
-        batch, length, _ = dep.shape
-        mixed = mixed.view(batch, length * size, inner) @ top.transpose(1, 2)
-        labels = mixed.view(batch, length, size, -1).transpose(2, 3)
-        labels = labels + self.label_of_dep(dep).unsqueeze(2) + self.label_of_head(top).unsqueeze(1)
-        return arcs, labels, {k: tag(own) for k, tag in self.tags.items()}
+        labels = (mixed.view(*dep.shape[:2], size, inner) @ top.unsqueeze(3)).squeeze(3)
+        return arcs, labels + self.label_of_dep(dep) + self.label_of_head(top), {k: tag(own) for k, tag in self.tags.items()}
 
 
 class Reader(nn.Module):
-    def __init__(self, vocabulary, layers, sizes, dropout=0.1):
+    def __init__(self, vocabulary, network, sizes):
         super().__init__()
-        self.words = nn.Embedding(vocabulary, WIDTH)
-        self.encoder = Encoder(layers, dropout)
-        self.heads = Heads(sizes)
+        if network["kind"] == "transformer":
+            self.words = nn.Embedding(vocabulary, WIDTH)
+            self.encoder, width = Transformer(network["layers"], network.get("dropout", 0.1)), WIDTH
+        else:
+            self.words, width = nn.Embedding(vocabulary, network["pieces"]), network["width"]
+            self.encoder = Recurrent(network["pieces"], width, network["layers"], network.get("dropout", 0.1))
+        self.heads = Heads(width, sizes, network["arc"], network["label"], network.get("head_dropout", 0.25))
 
-    def forward(self, pieces, shapes, first, mask):
-        """`first` [B, 1 + W]: position of each word's first piece, 0 for the root"""
-        x = self.encoder(self.words(pieces), shapes, mask)
-        index = first.unsqueeze(2).expand(-1, -1, WIDTH)
-        return self.heads(x.gather(1, index))
-
-
-class Exported(nn.Module):
-    """one sentence, from piece vectors, for ONNX"""
-
-    def __init__(self, reader):
-        super().__init__()
-        self.encoder, self.heads = reader.encoder, reader.heads
-
-    def forward(self, vectors, shapes, first):
-        x = self.encoder(vectors, shapes)
-        arcs, labels, tags = self.heads(x[:, first])
-        return arcs[0], labels[0], tags["upos"][0], tags["xpos"][0], tags["feats"][0], tags["lemma"][0], tags["name"][0]
+    def forward(self, pieces, shapes, first, length, word_mask, heads=None):
+        """`word_mask` [B, 1 + W]: what is a word or the root"""
+        arcs, labels, tags = self.heads(self.encoder(self.words(pieces), shapes, first, length), heads)
+        return arcs.float().masked_fill(~word_mask.unsqueeze(1), -1e4), labels.float(), {k: v.float() for k, v in tags.items()}

@@ -1,7 +1,6 @@
 """Trains the reader: python train.py --help, or see README.md."""
 import argparse
 import copy
-import json
 import math
 import pathlib
 import time
@@ -11,27 +10,38 @@ import torch
 from torch.nn import functional as F
 
 import data
-from model import Reader, load_minilm
+from model import TAGS, Reader, load_minilm
+
+
+# What is trained: the teacher on the treebanks; the readers on the treebanks and on what the teacher read
+PLANS = {
+    "teacher": dict(network=dict(kind="transformer", layers=6, arc=256, label=128), rate=1e-4, head_rate=1e-3, pieces=1024, epochs=5, silver=0),
+    "default": dict(network=dict(kind="transformer", layers=3, arc=256, label=64), rate=1e-4, head_rate=1e-3, pieces=1024, epochs=5,
+                    silver=550_000),
+    "fast": dict(network=dict(kind="recurrent", pieces=128, width=256, layers=3, arc=128, label=48, dropout=0.15, head_dropout=0.2),
+                 rate=2e-3, head_rate=2e-3, pieces=4096, epochs=12, silver=1_500_000),
+}
 
 
 def arguments():
     p = argparse.ArgumentParser()
+    p.add_argument("plan", choices=PLANS)
     p.add_argument("--treebank", required=True, type=pathlib.Path, help="folder with ewt/, gum/ and names/")
     p.add_argument("--base", required=True, type=pathlib.Path, help="folder with MiniLM's model.safetensors and tokenizer.json")
     p.add_argument("--out", required=True, type=pathlib.Path)
-    p.add_argument("--layers", type=int, default=3)
-    p.add_argument("--epochs", type=float, default=5)
-    p.add_argument("--rate", type=float, default=1e-4)
-    p.add_argument("--head-rate", type=float, default=1e-3)
-    p.add_argument("--pieces", type=int, default=1024, help="pieces a batch")
+    p.add_argument("--teacher", type=pathlib.Path, help="the teacher's --out: where the default reader begins")
+    p.add_argument("--silver", type=pathlib.Path, nargs="*", default=[], help="CoNLL-U that the teacher has written")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--epochs", type=float, help="instead of the plan's")
+    p.add_argument("--silver-words", type=int, help="words of silver an epoch, instead of the plan's")
+    p.add_argument("--layers-from", type=int, nargs="*", help="the teacher's layers to begin with, instead of the first")
     p.add_argument("--steps", type=int, help="stop after so many steps (for trying the code)")
     return p.parse_args()
 
 
 def tensors(batch, pieces, index, rng=None):
-    """padded tensors of a batch of sentences"""
+    """padded tensors of a batch of sentences: what the network is asked, and what is right"""
     rows = []
     for s in batch:
         ids, shapes, first = [pieces.cls], [0], [0]
@@ -44,57 +54,51 @@ def tensors(batch, pieces, index, rng=None):
         rows.append((ids + [pieces.sep], shapes + [0], first))
     length, words = max(len(r[0]) for r in rows), max(len(r[2]) for r in rows)
     out = {k: torch.zeros(len(rows), n, dtype=torch.long) for k, n in (("pieces", length), ("shapes", length), ("first", words))}
-    mask = torch.full((len(rows), 1, 1, length), -1e4)
-    gold = {k: torch.full((len(rows), words - 1), -100) for k in ("head", "deprel", "upos", "xpos", "feats", "lemma", "name")}
-    word_mask = torch.zeros(len(rows), words, dtype=torch.bool)
+    out["length"] = torch.tensor([len(r[0]) for r in rows])
+    gold = {k: torch.full((len(rows), words - 1), -100) for k in ("head", "deprel", *TAGS)}
+    out["word_mask"] = torch.zeros(len(rows), words, dtype=torch.bool)
     for b, ((ids, shapes, first), s) in enumerate(zip(rows, batch)):
         out["pieces"][b, : len(ids)], out["shapes"][b, : len(ids)] = torch.tensor(ids), torch.tensor(shapes)
         out["first"][b, : len(first)] = torch.tensor(first)
-        mask[b, ..., : len(ids)] = 0
         n = len(s.forms)
-        word_mask[b, : n + 1] = True
+        out["word_mask"][b, : n + 1] = True
         if s.tree:
             gold["head"][b, :n] = torch.tensor(s.heads)
             for k, values in (("deprel", s.deprels), ("upos", s.upos), ("xpos", s.xpos), ("feats", s.feats),
-                              ("lemma", [data.lemma_script(f, l) for f, l in zip(s.forms, s.lemmas)])):
+                              ("lemma", s.scripts())):
                 gold[k][b, :n] = torch.tensor([index[k].get(v, -100) for v in values])
         if s.names:
-            gold["name"][b, :n] = torch.tensor([index["name"][v] for v in s.names])
-    return out, mask, word_mask, gold
+            gold["name"][b, :n] = torch.tensor([index["name"].get(v, -100) for v in s.names])
+    return out, gold
 
 
 def loss_of(model, batch, pieces, index, rng):
-    out, mask, word_mask, gold = tensors(batch, pieces, index, rng)
+    out, gold = tensors(batch, pieces, index, rng)
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        arcs, labels, tags = model(out["pieces"], out["shapes"], out["first"], mask)
-    arcs = arcs.float().masked_fill(~word_mask.unsqueeze(1), -1e4)
+        arcs, labels, tags = model(**out, heads=gold["head"].clamp(min=0))
     total = torch.zeros(())
     if (gold["head"] >= 0).any():
         total = total + F.cross_entropy(arcs.flatten(0, 1), gold["head"].flatten(), ignore_index=-100)
-        at = gold["head"].clamp(min=0)[..., None, None].expand(-1, -1, 1, labels.shape[3])
-        chosen = labels.gather(2, at).squeeze(2).float()
-        total = total + F.cross_entropy(chosen.flatten(0, 1), gold["deprel"].flatten(), ignore_index=-100, label_smoothing=0.03)
+        total = total + F.cross_entropy(labels.flatten(0, 1), gold["deprel"].flatten(), ignore_index=-100, label_smoothing=0.03)
         for k, w in (("upos", 0.5), ("xpos", 0.5), ("feats", 0.3), ("lemma", 0.5)):
-            total = total + w * F.cross_entropy(tags[k].float().flatten(0, 1), gold[k].flatten(), ignore_index=-100, label_smoothing=0.03)
+            total = total + w * F.cross_entropy(tags[k].flatten(0, 1), gold[k].flatten(), ignore_index=-100, label_smoothing=0.03)
     if (gold["name"] >= 0).any():
-        total = total + F.cross_entropy(tags["name"].float().flatten(0, 1), gold["name"].flatten(), ignore_index=-100)
+        total = total + F.cross_entropy(tags["name"].flatten(0, 1), gold["name"].flatten(), ignore_index=-100)
     return total
 
 
 @torch.no_grad()
-def score(model, sentences, pieces, index, labels, autocast=True):
+def score(model, sentences, pieces, index, labels):
     """per cent right: UPOS, XPOS, features, lemma, UAS, LAS; names by F1"""
     model.eval()
     hit, words = {k: 0 for k in ("upos", "xpos", "feats", "lemma", "uas", "las")}, 0
     right = said = true = 0
     for batch in data.batches(sentences, pieces, 2048, data.seeded(0)):
-        out, mask, word_mask, _ = tensors(batch, pieces, index)
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=autocast):
-            arcs, scores, tags = model(out["pieces"], out["shapes"], out["first"], mask)
-        arcs = arcs.float().masked_fill(~word_mask.unsqueeze(1), -1e4)
+        out, _ = tensors(batch, pieces, index)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            arcs, scores, tags = model(**out)
         best = {k: v.argmax(-1) for k, v in tags.items()}
-        heads = arcs.argmax(-1)
-        rels = scores.argmax(-1).gather(2, heads.unsqueeze(2)).squeeze(2)
+        heads, rels = arcs.argmax(-1), scores.argmax(-1)
         for b, s in enumerate(batch):
             n = len(s.forms)
             if s.tree:
@@ -102,7 +106,7 @@ def score(model, sentences, pieces, index, labels, autocast=True):
                 for i in range(n):
                     for k, gold in (("upos", s.upos), ("xpos", s.xpos), ("feats", s.feats)):
                         hit[k] += getattr(labels, k)[best[k][b, i]] == gold[i]
-                    known = labels.exceptions.get(f"{s.forms[i].lower()}\t{labels.upos[best['upos'][b, i]]}")
+                    known = labels.exceptions.get(labels.upos[best["upos"][b, i]], {}).get(s.forms[i].lower())
                     hit["lemma"] += (known or data.apply_script(s.forms[i], labels.lemma[best["lemma"][b, i]])) == s.lemmas[i]
                     uas = int(heads[b, i]) == s.heads[i]
                     hit["uas"] += uas
@@ -132,47 +136,94 @@ def spans(tags):
 
 def corpus(treebank):
     """training trees, named sentences to train on, named sentences kept aside, dev trees"""
-    trees = data.read_conllu(treebank / "ewt/en_ewt-ud-train.conllu") + data.read_conllu(treebank / "gum/gum-train.conllu", names=True)
+    trees = data.read_conllu(treebank / "ewt/en_ewt-ud-train.conllu") + data.read_conllu(treebank / "gum/gum-train.conllu", names="Entity")
     uner = data.read_bio(treebank / "names/uner/en_ewt-ud-dev.iob2")
     politics = data.read_bio(treebank / "names/crossner/politics/train.txt", data.CROSSNER) + \
         data.read_bio(treebank / "names/crossner/politics/dev.txt", data.CROSSNER)
     aside = uner[::5] + politics[::5]
     named = [s for part in (uner, politics) for i, s in enumerate(part) if i % 5]
+    for domain in ("ai", "literature", "music", "science"):
+        for part in ("train", "dev"):
+            named += data.read_bio(treebank / f"names/crossner/{domain}/{part}.txt", data.CROSSNER)
     return trees, named, aside, data.read_conllu(treebank / "ewt/en_ewt-ud-dev.conllu")
+
+
+def begin(a, plan, vocabulary, sizes):
+    """the network before training: MiniLM's vectors and layers, or the teacher's"""
+    network = plan["network"]
+    model = Reader(len(vocabulary), network, sizes)
+    minilm = safetensors.torch.load_file(a.base / "model.safetensors")
+    if a.plan == "fast":
+        # the directions in which the vectors of pieces differ most
+        vectors = minilm["embeddings.word_embeddings.weight"]
+        vectors = vectors - vectors.mean(0)
+        _, _, directions = torch.pca_lowrank(vectors, network["pieces"], center=False, niter=4)
+        vectors = vectors @ directions
+        model.words.weight.data.copy_(vectors / vectors.std() * 0.5)
+    elif a.teacher:
+        taught = torch.load(a.teacher / "checkpoint.pt")["model"]
+        chosen = a.layers_from or range(network["layers"])
+        own = model.state_dict()
+        for name in own:
+            parts = name.split(".")
+            source = ".".join([*parts[:2], str(chosen[int(parts[2])]), *parts[3:]]) if name.startswith("encoder.layers") else name
+            if taught[source].shape == own[name].shape:
+                own[name] = taught[source]
+        model.load_state_dict(own)
+    else:
+        load_minilm(model.encoder, model.words, minilm)
+    return model
 
 
 def main():
     a = arguments()
+    plan = PLANS[a.plan]
     a.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(a.seed)
     torch.set_num_threads(a.threads)
     rng = data.seeded(a.seed)
-    vocabulary = json.loads((a.base / "tokenizer.json").read_text())["model"]["vocab"]
-    pieces = data.Pieces([w for w, _ in sorted(vocabulary.items(), key=lambda x: x[1])])
+    vocabulary = data.vocabulary(a.base)
+    pieces = data.Pieces(vocabulary)
     trees, named, aside, dev = corpus(a.treebank)
-    trees = [s for s in trees if sum(len(pieces.of(f)) for f in s.forms) <= 160]
     labels = data.Labels(trees)
     labels.save(a.out / "labels.json")
-    sizes = {k: len(getattr(labels, k)) for k in ("deprel", "upos", "xpos", "feats", "lemma", "name")}
+    sizes = {k: len(getattr(labels, k)) for k in ("deprel", *TAGS)}
     index = {k: {v: i for i, v in enumerate(getattr(labels, k))} for k in sizes}
-    print("trees", len(trees), "named", len(named), "classes", sizes, "lemma exceptions", len(labels.exceptions), flush=True)
-    model = Reader(len(pieces.vocabulary), a.layers, sizes)
-    load_minilm(model.encoder, model.words, safetensors.torch.load_file(a.base / "model.safetensors"))
+
+    def short(sentences):
+        return [s for s in sentences if sum(len(pieces.of(f)) for f in s.forms) <= 160]
+    trees = short(trees)
+    silver = short([s for path in a.silver for s in data.read_conllu(path, names="MISC")])
+    silver_words = a.silver_words if a.silver_words is not None else plan["silver"]
+    print("trees", len(trees), "named", len(named), "silver", len(silver), "classes", sizes, flush=True)
+    model = begin(a, plan, vocabulary, sizes)
     encoder = [p for n, p in model.named_parameters() if not n.startswith("heads") and "shape" not in n]
     others = [p for n, p in model.named_parameters() if n.startswith("heads") or "shape" in n]
-    optimiser = torch.optim.AdamW([{"params": encoder, "lr": a.rate}, {"params": others, "lr": a.head_rate}], weight_decay=0.01)
+    optimiser = torch.optim.AdamW([{"params": encoder, "lr": plan["rate"]}, {"params": others, "lr": plan["head_rate"]}], weight_decay=0.01)
 
     def epoch_batches():
         extra = [data.recased(s, rng) for s in rng.sample(trees, len(trees) // 12)]
         own = [data.without_stop(s) if rng.random() < 0.08 else s for s in trees]
-        return data.batches(own + extra + named, pieces, a.pieces, rng)
+        rng.shuffle(silver)
+        more, words = [], 0
+        for s in silver:
+            if words >= silver_words:
+                break
+            words += len(s.forms)
+            chance = rng.random()
+            more.append(data.recased(s, rng) if chance < 0.04 else data.without_stop(s) if chance < 0.08 else s)
+        return data.batches(own + extra + named + more, pieces, plan["pieces"], rng)
     first = epoch_batches()
-    steps = int(len(first) * a.epochs)
+    epochs = a.epochs or plan["epochs"]
+    steps = int(len(first) * epochs)
     warm = max(1, int(steps * 0.08))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda i: min(1, (i + 1) / warm) * 0.5 * (1 + math.cos(math.pi * max(0, i - warm) / max(1, steps - warm))))
     average, step, start, queue, running = copy.deepcopy(model), 0, time.time(), first, 0.0
     model.train()
+
+    def save():
+        torch.save({"model": average.state_dict(), "network": plan["network"], "sizes": sizes, "step": step}, a.out / "checkpoint.pt")
     while step < min(steps, a.steps or steps):
         if not queue:
             queue = epoch_batches()
@@ -191,10 +242,10 @@ def main():
         if step % 100 == 0:
             print(f"step {step}/{steps} loss {running / 100:.3f} minutes {(time.time() - start) / 60:.1f}", flush=True)
             running = 0.0
-        if step % max(1, steps // 5) == 0:
+        if step % max(1, steps // 6) == 0:
             print("dev", score(average, dev, pieces, index, labels), "aside", score(average, aside, pieces, index, labels)["names"], flush=True)
-            torch.save({"model": average.state_dict(), "layers": a.layers, "sizes": sizes, "step": step}, a.out / "checkpoint.pt")
-    torch.save({"model": average.state_dict(), "layers": a.layers, "sizes": sizes, "step": step}, a.out / "checkpoint.pt")
+            save()
+    save()
 
 
 if __name__ == "__main__":

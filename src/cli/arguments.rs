@@ -1,6 +1,7 @@
 //! The arguments, with their help.
 
 use super::failure::EXIT_CODES;
+use super::reader::Choice;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -71,6 +72,20 @@ pub struct Reading {
     /// Threads that read; the result is the same for any number
     #[arg(long, value_name = "N", default_value_t = NonZeroUsize::MIN)]
     pub threads: NonZeroUsize,
+    #[command(flatten)]
+    pub reader: ReaderOption,
+}
+
+#[derive(Debug, Args)]
+pub struct ReaderOption {
+    /// default, fast (many times faster, less exact), or a file of weights
+    #[arg(
+        id = "reader",
+        long = "reader",
+        value_name = "READER",
+        default_value = "default"
+    )]
+    pub choice: Choice,
 }
 
 #[derive(Debug, Args)]
@@ -193,6 +208,8 @@ pub struct ExplainOptions {
     /// The text, a sentence or a few; - for stdin
     pub text: String,
     #[command(flatten)]
+    pub reader: ReaderOption,
+    #[command(flatten)]
     pub ontology: OntologyOption,
     /// For people or for tools
     #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
@@ -223,6 +240,8 @@ pub struct EvalParseOptions {
     /// Keep the treebank's sentences and tokens, and read the rest
     #[arg(long)]
     pub gold_tokens: bool,
+    #[command(flatten)]
+    pub reader: ReaderOption,
     /// Where to write; stdout if absent
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,

@@ -1,8 +1,8 @@
 //! `demo`: what the program does, without files or arguments.
 
-use super::arguments::OntologyOption;
 use super::failure::Failure;
-use super::{output, write};
+use super::output;
+use crate::pipeline::Pipeline;
 use crate::statement::{Mention, Polarity, Slot, Source, Statement};
 use crate::text::Document;
 use std::fmt::Write as _;
@@ -19,10 +19,7 @@ Turkey has offered to mediate.";
 
 /// Reads the article and shows its statements, sentence by sentence.
 pub fn run() -> Result<ExitCode, Failure> {
-    let none = OntologyOption {
-        ontology: Vec::new(),
-    };
-    let pipeline = write::pipeline(&none)?;
+    let pipeline = Pipeline::embedded()?;
     let documents = [Document::new("demo.txt", ARTICLE)];
     let mut text = String::new();
     for analysis in pipeline.run(&documents, NonZeroUsize::MIN) {

@@ -1,9 +1,10 @@
 //! `eval`: annotated files in, measures out.
 
-use super::arguments::{EvalOptions, EvalParseOptions, Evaluation, OntologyOption};
+use super::arguments::{EvalOptions, EvalParseOptions, Evaluation};
 use super::failure::Failure;
-use super::{input, output, write};
-use crate::pipeline::Pipeline;
+use super::{input, output};
+use crate::pipeline;
+use crate::read::Reader;
 use crate::syntax::Sentence;
 use crate::text::{Document, Span};
 use crate::{conllu, evaluate};
@@ -21,11 +22,8 @@ pub fn run(options: &EvalOptions) -> Result<ExitCode, Failure> {
 
 /// Reads a treebank's text and compares.
 fn parse(options: &EvalParseOptions) -> Result<ExitCode, Failure> {
-    let none = OntologyOption {
-        ontology: Vec::new(),
-    };
-    let pipeline = write::pipeline(&none)?;
-    let table = table(&pipeline, options).map_err(|reason| {
+    let reader = options.reader.choice.load()?;
+    let table = table(&reader, options).map_err(|reason| {
         eprintln!("error: {}: {reason}", options.gold.display());
         Failure::Input
     })?;
@@ -34,7 +32,7 @@ fn parse(options: &EvalParseOptions) -> Result<ExitCode, Failure> {
 }
 
 /// The table, or what is wrong with the treebank.
-fn table(pipeline: &Pipeline, options: &EvalParseOptions) -> Result<String, String> {
+fn table(reader: &Reader, options: &EvalParseOptions) -> Result<String, String> {
     let source = file(&options.gold)?;
     let fault = |error: conllu::ConlluError| error.to_string();
     let (document, gold) = conllu::read_original("gold", &source).map_err(fault)?;
@@ -44,10 +42,10 @@ fn table(pipeline: &Pipeline, options: &EvalParseOptions) -> Result<String, Stri
     let system = if options.gold_tokens {
         // the same words, each with its own characters
         let (words, sentences) = conllu::read("words", &source).map_err(fault)?;
-        with_tokens(pipeline, &words, &sentences, &gold)
+        with_tokens(reader, &words, &sentences, &gold)
     } else {
         let documents = std::slice::from_ref(&document);
-        let read = pipeline.read(documents, NonZeroUsize::MIN);
+        let read = pipeline::read(reader, documents, NonZeroUsize::MIN);
         read.into_iter().flatten().collect()
     };
     let scores = evaluate::scores((&document, &gold), (&document, &system));
@@ -70,14 +68,14 @@ fn file(path: &Path) -> Result<String, String> {
 
 /// Reads `sentences` of `document` with their tokens, which stand where those of `gold` do.
 fn with_tokens(
-    pipeline: &Pipeline,
+    reader: &Reader,
     document: &Document,
     sentences: &[Sentence],
     gold: &[Sentence],
 ) -> Vec<Sentence> {
     let read = sentences.iter().zip(gold).map(|(sentence, gold)| {
         let spans: Vec<Span> = sentence.tokens.iter().map(|token| token.span).collect();
-        let mut read = pipeline.read_tokens(document, sentence.span, &spans);
+        let mut read = reader.read(document, sentence.span, &spans);
         for (token, gold) in read.tokens.iter_mut().zip(&gold.tokens) {
             token.span = gold.span;
         }

@@ -25,7 +25,7 @@ pub fn run(options: &ExplainOptions) -> Result<ExitCode, Failure> {
             "nothing to explain: the text is empty".to_owned(),
         ));
     }
-    let pipeline = write::pipeline(&options.ontology)?;
+    let pipeline = write::pipeline(&options.reader.choice, &options.ontology)?;
     let documents = [Document::new("text", text)];
     let mut out = String::new();
     for analysis in pipeline.run(&documents, NonZeroUsize::MIN) {

@@ -13,7 +13,7 @@ Exit codes:
   3  done, but some inputs could not be read: they are named on stderr
   4  an output could not be written
   5  the query, or a graph it asks, is wrong
-  6  the ontology given with --ontology is wrong";
+  6  the ontology given with --ontology, or the weights given with --reader, are wrong";
 
 /// A failure, with its message.
 #[derive(Debug, thiserror::Error)]
@@ -38,6 +38,9 @@ pub enum Failure {
     /// The user's ontology.
     #[error("{0}")]
     Ontology(String),
+    /// The user's weights.
+    #[error("{0}")]
+    Weights(String),
     /// The program's own data; a fault of the build.
     #[error("{0}")]
     Data(#[from] crate::read::ReaderError),
@@ -58,7 +61,7 @@ impl Failure {
             Self::Usage(_) => 2,
             Self::Output { .. } => 4,
             Self::Query(_) => 5,
-            Self::Ontology(_) => 6,
+            Self::Ontology(_) | Self::Weights(_) => 6,
         })
     }
 

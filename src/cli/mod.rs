@@ -10,6 +10,7 @@ mod input;
 mod output;
 mod parse;
 mod query;
+mod reader;
 mod write;
 
 use arguments::{Arguments, Command};

@@ -4,11 +4,12 @@
 mod blocks;
 mod sink;
 
-use super::arguments::{OntologyOption, ParseOptions};
+use super::arguments::ParseOptions;
 use super::failure::{Failure, finished};
-use super::{input, write};
+use super::input;
 use crate::conllu;
-use crate::pipeline::Pipeline;
+use crate::pipeline;
+use crate::read::Reader;
 use crate::syntax::Sentence;
 use crate::text::{Document, Span};
 use blocks::{BLOCK, Block, Blocks};
@@ -20,12 +21,9 @@ use std::process::ExitCode;
 
 /// Articles, or sentences with their tokens, into trees.
 pub fn run(options: &ParseOptions) -> Result<ExitCode, Failure> {
-    let none = OntologyOption {
-        ontology: Vec::new(),
-    };
     let mut parse = Parse {
         options,
-        pipeline: write::pipeline(&none)?,
+        reader: options.reading.reader.choice.load()?,
         sink: Sink::new(options.output.as_deref()),
         read: 0,
         skipped: 0,
@@ -50,7 +48,7 @@ enum Stop {
 
 struct Parse<'a> {
     options: &'a ParseOptions,
-    pipeline: Pipeline,
+    reader: Reader,
     sink: Sink,
     /// Texts that were read.
     read: usize,
@@ -136,12 +134,12 @@ impl Parse<'_> {
         } else {
             let document = Document::new("text", block.text);
             let documents = std::slice::from_ref(&document);
-            let read = self.pipeline.read(documents, self.options.reading.threads);
+            let read = pipeline::read(&self.reader, documents, self.options.reading.threads);
             return Ok((document, read.into_iter().flatten().collect()));
         };
         let read = given
             .iter()
-            .map(|(span, tokens)| self.pipeline.read_tokens(&document, *span, tokens));
+            .map(|(span, tokens)| self.reader.read(&document, *span, tokens));
         let read = read.collect();
         Ok((document, read))
     }

@@ -2,6 +2,7 @@
 
 use super::arguments::{BuildOptions, ExtractOptions, OntologyOption, OpenIe};
 use super::failure::{Failure, finished};
+use super::reader::Choice;
 use super::{input, output};
 use crate::export::openie::{self, Rendering};
 use crate::export::rdf::{self, RdfOptions, Syntax};
@@ -51,9 +52,9 @@ impl Format {
     }
 }
 
-/// The pipeline with the user's ontologies.
-pub fn pipeline(ontology: &OntologyOption) -> Result<Pipeline, Failure> {
-    let mut pipeline = Pipeline::embedded()?;
+/// The pipeline with the user's choice of a reader and ontologies.
+pub fn pipeline(reader: &Choice, ontology: &OntologyOption) -> Result<Pipeline, Failure> {
+    let mut pipeline = Pipeline::with(|| reader.load())?;
     for path in &ontology.ontology {
         let turtle = fs::read_to_string(path)
             .map_err(|error| Failure::Ontology(format!("{}: {error}", path.display())))?;
@@ -85,7 +86,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         .collect::<Result<_, _>>()?;
     let rdf_options = rdf_options(options)?;
     let inputs = input::read(&options.reading.inputs)?;
-    let pipeline = pipeline(&options.ontology)?;
+    let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
     let analyses = pipeline.run(&inputs.documents, options.reading.threads);
     let mut graph = KnowledgeGraph::default();
     for (document, analysis) in inputs.documents.iter().zip(&analyses) {
@@ -184,7 +185,7 @@ fn summary(
 /// Articles into statements, or into extractions in their own words.
 pub fn extract(options: &ExtractOptions) -> Result<ExitCode, Failure> {
     let inputs = input::read(&options.reading.inputs)?;
-    let pipeline = pipeline(&options.ontology)?;
+    let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
     let bytes = match options.openie {
         Some(rendering) => open_extractions(&inputs.documents, &pipeline, options, rendering),
         None => {

@@ -1,29 +1,22 @@
-//! What the classes of the network's heads mean: `labels.json`.
+//! What the classes of the network's heads mean, and the lemmas that are known: `lemmas.json`.
 
 use super::inflection::{self, Known};
 use super::lemma::Script;
 use super::network::Widths;
 use super::relations::Relations;
+use super::weights::ClassNames;
 use crate::syntax::{NameKind, Upos};
 use serde::Deserialize;
 use std::collections::HashMap;
 
-/// The file as written.
-#[derive(Deserialize)]
-struct File {
-    version: u32,
-    deprel: Vec<String>,
-    upos: Vec<String>,
-    xpos: Vec<String>,
-    feats: Vec<String>,
-    lemma: Vec<String>,
-    name: Vec<String>,
-    exceptions: HashMap<String, String>,
+/// The file of lemmas, as written.
+#[derive(Debug, Deserialize)]
+struct Lemmas {
+    /// Forms in lower case to their lemmas.
+    exceptions: HashMap<Upos, HashMap<String, String>>,
+    /// Lemmas that regular inflection is undone to.
     lemmas: HashMap<Upos, Known>,
 }
-
-/// The version of the format that this program reads.
-const VERSION: u32 = 1;
 
 /// A tag of a token's place in a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,36 +37,37 @@ pub(super) struct Classes {
     pub(super) feats: Vec<String>,
     pub(super) scripts: Vec<Script>,
     pub(super) names: Vec<Option<NameTag>>,
-    exceptions: HashMap<String, String>,
-    lemmas: HashMap<Upos, Known>,
+    known: Lemmas,
 }
 
 impl Classes {
-    /// Reads `labels.json`; the error says what is wrong with it.
-    pub(super) fn parse(json: &str) -> Result<Self, String> {
-        let file: File = serde_json::from_str(json).map_err(|error| error.to_string())?;
-        if file.version != VERSION {
-            return Err(format!("version {}, expected {VERSION}", file.version));
-        }
+    /// The classes of a network with the lemmas of `lemmas.json`; the error says what is wrong.
+    pub(super) fn new(file: &ClassNames, lemmas: &str) -> Result<Self, String> {
+        let known = serde_json::from_str(lemmas).map_err(|error| format!("lemmas: {error}"))?;
         let script = |text: &String| Script::parse(text).ok_or(format!("lemma script `{text}`"));
-        let none_if_underscore = |feats: String| if feats == "_" { String::new() } else { feats };
+        let none_if_underscore = |feats: &String| {
+            if feats == "_" {
+                String::new()
+            } else {
+                feats.clone()
+            }
+        };
         Ok(Self {
-            relations: Relations::new(file.deprel),
+            relations: Relations::new(file.deprel.clone()),
             upos: file
                 .upos
                 .iter()
                 .map(|tag| tag.parse())
                 .collect::<Result<_, _>>()?,
-            xpos: file.xpos,
-            feats: file.feats.into_iter().map(none_if_underscore).collect(),
+            xpos: file.xpos.clone(),
+            feats: file.feats.iter().map(none_if_underscore).collect(),
             scripts: file.lemma.iter().map(script).collect::<Result<_, _>>()?,
             names: file
                 .name
                 .iter()
                 .map(|tag| name_tag(tag))
                 .collect::<Result<_, _>>()?,
-            exceptions: file.exceptions,
-            lemmas: file.lemmas,
+            known,
         })
     }
 
@@ -98,10 +92,11 @@ impl Classes {
         {
             return lemma.to_owned();
         }
-        if let Some(lemma) = self.exceptions.get(&format!("{lower}\t{upos}")) {
+        let exceptions = self.known.exceptions.get(&upos);
+        if let Some(lemma) = exceptions.and_then(|exceptions| exceptions.get(&lower)) {
             return lemma.clone();
         }
-        if let Some(known) = self.lemmas.get(&upos) {
+        if let Some(known) = self.known.lemmas.get(&upos) {
             let base = known.contains(&lower) && matches!(xpos, "NN" | "JJ" | "RB");
             if base || matches!(xpos, "VB" | "VBP") {
                 return lower;
@@ -144,13 +139,19 @@ fn name_tag(text: &str) -> Result<Option<NameTag>, String> {
 mod tests {
     use super::*;
 
-    const FILE: &str = r#"{"version": 1, "deprel": ["root", "dep"], "upos": ["NOUN", "VERB"], "xpos": ["NN"],
-        "feats": ["_", "Number=Sing"], "lemma": ["l4+go", "l0+", "l1+"], "name": ["O", "B-PER", "I-ORG"],
-        "exceptions": {"lay\tVERB": "lie"}, "lemmas": {"VERB": ["mediate"]}, "credit": "x", "sha256": {}}"#;
+    const FILE: &str = r#"{"deprel": ["root", "dep"], "upos": ["NOUN", "VERB"], "xpos": ["NN"],
+        "feats": ["_", "Number=Sing"], "lemma": ["l4+go", "l0+", "l1+"], "name": ["O", "B-PER", "I-ORG"]}"#;
+    const LEMMAS: &str =
+        r#"{"exceptions": {"VERB": {"lay": "lie"}}, "lemmas": {"VERB": ["mediate"]}}"#;
+
+    fn parse(classes: &str) -> Result<Classes, String> {
+        let classes = serde_json::from_str(classes).map_err(|error| error.to_string())?;
+        Classes::new(&classes, LEMMAS)
+    }
 
     #[test]
     fn a_file_reads() {
-        let classes = Classes::parse(FILE).unwrap();
+        let classes = parse(FILE).unwrap();
         assert_eq!(classes.upos, [Upos::Noun, Upos::Verb]);
         assert_eq!(classes.feats, ["", "Number=Sing"]);
         assert_eq!(classes.names[0], None);
@@ -159,7 +160,7 @@ mod tests {
 
     #[test]
     fn lemmas_by_exception_then_script() {
-        let classes = Classes::parse(FILE).unwrap();
+        let classes = parse(FILE).unwrap();
         assert_eq!(
             classes.lemma("Lay", Upos::Verb, "X", &[0.0, 1.0, 0.0]),
             "lie"
@@ -182,10 +183,11 @@ mod tests {
 
     #[test]
     fn a_strange_file_is_an_error() {
-        assert!(Classes::parse("{}").is_err());
-        assert!(Classes::parse(&FILE.replace("1,", "2,")).is_err());
-        assert!(Classes::parse(&FILE.replace("NOUN", "NUON")).is_err());
-        assert!(Classes::parse(&FILE.replace("l0+", "0")).is_err());
-        assert!(Classes::parse(&FILE.replace("B-PER", "B-DOG")).is_err());
+        assert!(parse("{}").is_err());
+        assert!(parse(&FILE.replace("NOUN", "NUON")).is_err());
+        assert!(parse(&FILE.replace("l0+", "0")).is_err());
+        assert!(parse(&FILE.replace("B-PER", "B-DOG")).is_err());
+        let classes = serde_json::from_str(FILE).unwrap();
+        assert!(Classes::new(&classes, "[]").is_err());
     }
 }

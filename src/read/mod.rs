@@ -6,20 +6,23 @@
 
 mod classes;
 mod inflection;
+mod kernel;
 mod lemma;
 mod network;
 mod pieces;
 mod relations;
 mod tree;
+mod weights;
 
 use crate::syntax::{Sentence, Token, Upos};
 use crate::text::{Document, Span};
 use classes::Classes;
-use network::{Answer, Embeddings, Network, Question};
+use kernel::{Bytes, exp};
+use network::{Answer, Network, Question, Scratch, Tag};
 use pieces::Pieces;
-use std::borrow::Cow;
+use std::cell::RefCell;
 use std::ops::Range;
-use std::path::Path;
+use weights::Weights;
 
 /// Most words that are read at once.
 const MOST_WORDS: usize = 128;
@@ -28,17 +31,19 @@ const MOST_PIECES: usize = 510;
 
 /// Why weights cannot be used.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot use the reader's weights, {file}: {reason}")]
-pub struct ReaderError {
-    file: &'static str,
-    reason: String,
-}
+#[error("cannot use the reader's weights: {0}")]
+pub struct ReaderError(String);
 
-impl ReaderError {
-    fn new(file: &'static str, reason: impl Into<String>) -> Self {
-        let reason = reason.into();
-        Self { file, reason }
-    }
+/// Bytes that begin where a line of the processor's memory does, as fast loading wants.
+#[repr(align(64))]
+struct Aligned<T: ?Sized>(T);
+
+static FAST: &Aligned<[u8]> = &Aligned(*include_bytes!("../../models/default.reader"));
+static DEFAULT: &Aligned<[u8]> = &Aligned(*include_bytes!("../../models/default.reader"));
+
+thread_local! {
+    /// What one sentence leaves behind for the next is room, nothing else.
+    static SCRATCH: RefCell<Scratch> = RefCell::default();
 }
 
 /// Gives the tokens of a sentence their tags, lemmas, heads and names. May be shared by threads.
@@ -50,46 +55,40 @@ pub struct Reader {
 
 impl Reader {
     /// The reader with the weights inside the program.
+    ///
+    /// # Errors
+    /// Weights that were damaged.
     pub fn embedded() -> Result<Self, ReaderError> {
-        Self::new(
-            Cow::Borrowed(include_bytes!("../../models/reader.onnx")),
-            Cow::Borrowed(include_bytes!("../../models/embeddings.bin")),
-            include_str!("../../models/vocabulary.txt"),
-            include_str!("../../models/labels.json"),
-        )
+        Self::new(Bytes::Static(&DEFAULT.0))
     }
 
-    /// The reader with the weights in `folder`; `training/FORMAT.md` describes the files.
-    pub fn from_folder(folder: &Path) -> Result<Self, ReaderError> {
-        let bytes = |file| {
-            let read = std::fs::read(folder.join(file));
-            read.map_err(|error| ReaderError::new(file, error.to_string()))
-        };
-        let text = |file| {
-            let text = String::from_utf8(bytes(file)?);
-            text.map_err(|error| ReaderError::new(file, error.to_string()))
-        };
-        Self::new(
-            Cow::Owned(bytes("reader.onnx")?),
-            Cow::Owned(bytes("embeddings.bin")?),
-            &text("vocabulary.txt")?,
-            &text("labels.json")?,
-        )
+    /// The fast reader, a smaller and less exact network, with the weights inside the program.
+    ///
+    /// # Errors
+    /// Weights that were damaged.
+    pub fn fast() -> Result<Self, ReaderError> {
+        Self::new(Bytes::Static(&FAST.0))
     }
 
-    fn new(
-        model: Cow<'static, [u8]>,
-        embeddings: Cow<'static, [u8]>,
-        vocabulary: &str,
-        labels: &str,
-    ) -> Result<Self, ReaderError> {
-        let classes = Classes::parse(labels).map_err(|why| ReaderError::new("labels.json", why))?;
-        let pieces = Pieces::new(vocabulary)
-            .ok_or_else(|| ReaderError::new("vocabulary.txt", "a special piece is missing"))?;
-        let embeddings = Embeddings::new(embeddings)
-            .filter(|table| table.rows() == pieces.len())
-            .ok_or_else(|| ReaderError::new("embeddings.bin", "not one row for each piece"))?;
-        let network = Network::new(model, embeddings, classes.widths())?;
+    /// The reader with the weights that a file holds; `training/FORMAT.md` describes it.
+    ///
+    /// # Errors
+    /// Bytes that are no weights, of another version, damaged, or that do not fit together.
+    pub fn from_bytes(bytes: Vec<u8>) -> Result<Self, ReaderError> {
+        Self::new(Bytes::Shared(bytes.into()))
+    }
+
+    fn new(bytes: Bytes) -> Result<Self, ReaderError> {
+        let weights = Weights::open(bytes).map_err(ReaderError)?;
+        let lemmas = include_str!("../../models/lemmas.json");
+        let classes = Classes::new(&weights.header.classes, lemmas).map_err(ReaderError)?;
+        let vocabulary = weights.text("vocabulary").map_err(ReaderError)?;
+        let pieces = Pieces::new(&vocabulary);
+        let pieces = pieces.ok_or_else(|| ReaderError("a special piece is missing".to_owned()))?;
+        let network = Network::new(&weights, classes.widths()).map_err(ReaderError)?;
+        if network.pieces() != pieces.len() {
+            return Err(ReaderError("not one vector for each piece".to_owned()));
+        }
         Ok(Self {
             pieces,
             classes,
@@ -140,12 +139,10 @@ impl Reader {
         spans: &[Span],
         out: &mut Vec<Token>,
     ) {
-        match self.network.ask(&self.question(forms, pieces)) {
-            Ok(answer) => out.extend(self.decode(forms, spans, &answer)),
-            // The network was asked when it was loaded, so this is out of the ordinary: a flat
-            // tree that nobody takes for a reading.
-            Err(_) => out.extend(unread(forms, spans)),
-        }
+        SCRATCH.with_borrow_mut(|scratch| {
+            let answer = self.network.ask(&self.question(forms, pieces), scratch);
+            self.decode(forms, spans, answer, out);
+        });
     }
 
     fn question(&self, forms: &[&str], pieces: &[Vec<usize>]) -> Question {
@@ -156,7 +153,7 @@ impl Reader {
         };
         for (form, rows) in forms.iter().zip(pieces) {
             let position = question.pieces.len();
-            question.first.push(i32::try_from(position).unwrap_or(0));
+            question.first.push(position);
             question.pieces.extend(rows);
             question
                 .shapes
@@ -167,41 +164,39 @@ impl Reader {
         question
     }
 
-    fn decode(&self, forms: &[&str], spans: &[Span], answer: &Answer) -> Vec<Token> {
-        let arcs: Vec<&[f32]> = (0..forms.len()).map(|word| answer.arc.row(word)).collect();
+    fn decode(&self, forms: &[&str], spans: &[Span], mut answer: Answer, out: &mut Vec<Token>) {
+        let words = 0..forms.len();
+        let arcs: Vec<&[f32]> = words.clone().map(|word| answer.arcs(word)).collect();
         let heads = tree::best_tree(&arcs);
-        let column = |head: Option<usize>| head.map_or(0, |head| head + 1);
-        let labels: Vec<&[f32]> = heads
+        let columns: Vec<usize> = heads
             .iter()
-            .enumerate()
-            .map(|(word, &head)| answer.label.cell(word, column(head)))
+            .map(|head| head.map_or(0, |head| head + 1))
             .collect();
+        answer.label(&columns);
+        let labels: Vec<&[f32]> = words.clone().map(|word| answer.labels(word)).collect();
         let relations = self.classes.relations.of(&heads, &labels);
-        let token = |word: usize| {
-            let upos = pick(&self.classes.upos, answer.upos.row(word));
-            let upos = upos.copied().unwrap_or(Upos::X);
-            let text = |from: &[String], scores| pick(from, scores).cloned().unwrap_or_default();
-            let xpos = text(&self.classes.xpos, answer.xpos.row(word));
-            let name = pick(&self.classes.names, answer.name.row(word))
-                .copied()
-                .flatten();
+        out.extend(words.map(|word| {
+            let best = |tag| answer.best(answer.tags(word, tag));
+            let text = |from: &[String], tag| from.get(best(tag)).cloned().unwrap_or_default();
+            let upos = self.classes.upos.get(best(Tag::Upos)).copied();
+            let upos = upos.unwrap_or(Upos::X);
+            let xpos = text(&self.classes.xpos, Tag::Xpos);
+            let name = self.classes.names.get(best(Tag::Name)).copied().flatten();
+            let scripts = answer.tags(word, Tag::Lemma);
             Token {
                 span: spans[word],
                 form: forms[word].to_owned(),
-                lemma: self
-                    .classes
-                    .lemma(forms[word], upos, &xpos, answer.lemma.row(word)),
+                lemma: self.classes.lemma(forms[word], upos, &xpos, scripts),
                 upos,
                 xpos,
-                feats: text(&self.classes.feats, answer.feats.row(word)),
+                feats: text(&self.classes.feats, Tag::Feats),
                 head: heads[word],
                 deprel: relations[word].to_owned(),
                 name: name.map(|tag| tag.kind),
                 name_begin: name.is_some_and(|tag| tag.begins),
-                arc_confidence: probability(arcs[word], column(heads[word])),
+                arc_confidence: probability(answer.arcs(word), columns[word]),
             }
-        };
-        (0..forms.len()).map(token).collect()
+        }));
     }
 }
 
@@ -242,24 +237,6 @@ fn parts(forms: &[&str], pieces: &[Vec<usize>]) -> Vec<Range<usize>> {
     parts
 }
 
-/// Tokens of a flat tree, for want of a reading.
-fn unread(forms: &[&str], spans: &[Span]) -> Vec<Token> {
-    let token = |(index, (form, &span)): (usize, (&&str, &Span))| Token {
-        span,
-        form: (*form).to_owned(),
-        lemma: form.to_lowercase(),
-        upos: Upos::X,
-        xpos: String::new(),
-        feats: String::new(),
-        head: (index > 0).then_some(0),
-        deprel: if index > 0 { "dep" } else { "root" }.to_owned(),
-        name: None,
-        name_begin: false,
-        arc_confidence: 0.0,
-    };
-    forms.iter().zip(spans).enumerate().map(token).collect()
-}
-
 /// A name also begins where a tag says that one goes on but none of its kind is there.
 fn mark_beginnings(tokens: &mut [Token]) {
     let mut before = None;
@@ -275,17 +252,13 @@ fn best(scores: &[f32]) -> Option<usize> {
     (0..scores.len()).max_by(order)
 }
 
-fn pick<'a, T>(classes: &'a [T], scores: &[f32]) -> Option<&'a T> {
-    classes.get(best(scores)?)
-}
-
 /// The softmax of `scores` at `index`.
 fn probability(scores: &[f32], index: usize) -> f32 {
     let top = scores.iter().copied().fold(f32::MIN, f32::max);
-    let sum: f32 = scores.iter().map(|score| (score - top).exp()).sum();
+    let sum: f32 = scores.iter().map(|score| exp(score - top)).sum();
     let share = scores
         .get(index)
-        .map_or(0.0, |score| (score - top).exp() / sum);
+        .map_or(0.0, |score| exp(score - top) / sum);
     if share.is_finite() { share } else { 0.0 }
 }
 

@@ -53,9 +53,9 @@ fn matches(category: &Regex, c: char) -> bool {
 #[derive(Debug)]
 pub(super) struct Pieces {
     /// Pieces that begin a part of a word, and their rows.
-    begin: HashMap<String, usize>,
+    begin: HashMap<Box<str>, usize>,
     /// Pieces that go on, without their `##`.
-    go_on: HashMap<String, usize>,
+    go_on: HashMap<Box<str>, usize>,
     unknown: usize,
     /// The piece that stands for the root.
     pub(super) cls: usize,
@@ -71,8 +71,8 @@ impl Pieces {
         let mut go_on = HashMap::new();
         for (row, piece) in vocabulary.trim_end_matches('\n').split('\n').enumerate() {
             match piece.strip_prefix("##") {
-                Some(rest) if !rest.is_empty() => go_on.insert(rest.to_owned(), row),
-                _ => begin.insert(piece.to_owned(), row),
+                Some(rest) if !rest.is_empty() => go_on.insert(rest.into(), row),
+                _ => begin.insert(piece.into(), row),
             };
         }
         Some(Self {
@@ -92,23 +92,32 @@ impl Pieces {
 
     /// The rows of the pieces of `word`: one to [`MOST_PIECES`].
     pub(super) fn of(&self, word: &str) -> Vec<usize> {
-        let plain: Vec<char> = word
-            .chars()
-            .map(straight)
-            .collect::<String>()
-            .to_lowercase()
-            .nfd()
-            .filter(|&c| !matches(&self.categories.mark, c))
-            .collect();
-        let alone = |c: char| c == '\0' || self.categories.is_punctuation(c);
         let mut rows = Vec::new();
-        for part in plain.chunk_by(|&a, &b| !alone(a) && !alone(b)) {
-            if rows.len() >= MOST_PIECES {
-                break;
-            }
-            if part != ['\0'] {
+        let plain = if word.is_ascii() {
+            word.to_ascii_lowercase()
+        } else {
+            let lower = word
+                .chars()
+                .map(straight)
+                .collect::<String>()
+                .to_lowercase();
+            let marks = |&c: &char| !matches(&self.categories.mark, c);
+            lower.nfd().filter(marks).collect()
+        };
+        let mut rest = plain.as_str();
+        while !rest.is_empty() && rows.len() < MOST_PIECES {
+            // a part is a character that stands alone, or what goes up to the next one
+            let mut stops = rest.char_indices().filter(|&(_, c)| self.is_alone(c));
+            let end = match stops.next() {
+                Some((0, c)) => c.len_utf8(),
+                Some((at, _)) => at,
+                None => rest.len(),
+            };
+            let (part, after) = rest.split_at(end);
+            if part != "\0" {
                 self.part(part, &mut rows);
             }
+            rest = after;
         }
         rows.truncate(MOST_PIECES);
         if rows.is_empty() {
@@ -117,35 +126,39 @@ impl Pieces {
         rows
     }
 
-    fn part(&self, part: &[char], rows: &mut Vec<usize>) {
+    fn is_alone(&self, c: char) -> bool {
+        c == '\0' || self.categories.is_punctuation(c)
+    }
+
+    fn part(&self, part: &str, rows: &mut Vec<usize>) {
         let before = rows.len();
-        let known = part.len() <= LONGEST_PART && self.greedy(part, rows);
-        if !known {
+        let short = part.len() <= LONGEST_PART || part.chars().count() <= LONGEST_PART;
+        if !short || !self.greedy(part, rows) {
             rows.truncate(before);
             rows.push(self.unknown);
         }
     }
 
     /// Whether all of `part` was matched.
-    fn greedy(&self, part: &[char], rows: &mut Vec<usize>) -> bool {
-        let mut start = 0;
-        while start < part.len() {
-            let table = if start == 0 { &self.begin } else { &self.go_on };
-            let longest = (start + 1..=part.len()).rev().find_map(|end| {
-                let piece: String = part[start..end].iter().collect();
-                table.get(&piece).map(|&row| (row, end))
-            });
-            let Some((row, end)) = longest else {
+    fn greedy(&self, mut part: &str, rows: &mut Vec<usize>) -> bool {
+        let mut table = &self.begin;
+        while !part.is_empty() {
+            let ends = (1..=part.len())
+                .rev()
+                .filter(|&end| part.is_char_boundary(end));
+            let mut longest = ends.filter_map(|end| table.get(&part[..end]).map(|&row| (row, end)));
+            let Some((row, end)) = longest.next() else {
                 return false;
             };
             rows.push(row);
-            start = end;
+            part = &part[end..];
+            table = &self.go_on;
         }
         true
     }
 
     /// The letter shape of `word`, as written.
-    pub(super) fn shape(&self, word: &str) -> i32 {
+    pub(super) fn shape(&self, word: &str) -> usize {
         let letters = || word.chars().filter(|&c| self.categories.is_letter(c));
         let digits = word.chars().any(|c| self.categories.is_digit(c));
         let (count, upper) = (letters().count(), letters().filter(|c| c.is_uppercase()));
@@ -155,7 +168,7 @@ impl Pieces {
             (0, true) => 4,
             (0, false) => 7,
             (_, true) => 6,
-            _ if upper == 0 => i32::from(letters().any(char::is_lowercase)),
+            _ if upper == 0 => usize::from(letters().any(char::is_lowercase)),
             _ if title => 3,
             _ if upper == count => 2,
             _ => 5,

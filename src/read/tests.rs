@@ -133,7 +133,7 @@ fn threads_and_neighbours_change_nothing() {
 
 #[test]
 fn names_begin_where_their_kind_changes() {
-    let mut tokens = unread(&["a", "b", "c", "d"], &[Span::new(0, 1); 4]);
+    let mut tokens = read("a b c d").tokens;
     let kinds = [
         Some(NameKind::Org),
         Some(NameKind::Org),
@@ -156,7 +156,28 @@ fn probabilities_are_of_the_softmax() {
 }
 
 #[test]
-fn a_folder_without_weights_is_an_error() {
-    let error = Reader::from_folder(Path::new("/nowhere")).unwrap_err();
-    assert!(error.to_string().contains("reader.onnx"), "{error}");
+fn weights_that_do_not_fit_are_an_error() {
+    let error = |bytes: &[u8]| Reader::from_bytes(bytes.to_vec()).unwrap_err().to_string();
+    assert!(error(b"").contains("cut short"));
+    assert!(error(b"some other file, long enough").contains("no file of weights"));
+    let mut bytes = DEFAULT.0.to_vec();
+    let last = bytes.len() - 1;
+    bytes[last] ^= 1;
+    assert!(error(&bytes).contains("checksum"));
+}
+
+#[test]
+fn both_readers_make_trees() {
+    let fast = Reader::fast().unwrap();
+    let document = Document::new("test", "Iran denied the claim .");
+    let tokens = [(0, 4), (5, 11), (12, 15), (16, 21), (22, 23)].map(|(a, b)| Span::new(a, b));
+    let sentence = fast.read(&document, Span::new(0, 23), &tokens);
+    assert!(sentence.is_tree());
+    let relations: Vec<_> = sentence
+        .tokens
+        .iter()
+        .map(|token| token.deprel.as_str())
+        .collect();
+    assert_eq!(relations, ["nsubj", "root", "det", "obj", "punct"]);
+    assert_eq!(sentence.tokens[0].name, Some(NameKind::Loc));
 }

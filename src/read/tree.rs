@@ -11,6 +11,9 @@ const LIMIT: f64 = 1e6;
 /// from the root. `arcs[word][0]` is the score of the root, `arcs[word][1 + head]` that of `head`;
 /// `None` in the answer is the root. Ties go to the head further left.
 pub(super) fn best_tree(arcs: &[&[f32]]) -> Vec<Option<usize>> {
+    if let Some(heads) = greedy(arcs) {
+        return heads;
+    }
     let size = arcs.len() + 1;
     let mut score: Scores = vec![vec![0.0; size]];
     score.extend(arcs.iter().map(|row| {
@@ -27,6 +30,21 @@ pub(super) fn best_tree(arcs: &[&[f32]]) -> Vec<Option<usize>> {
     }
     let heads = arborescence(&score);
     heads[1..].iter().map(|head| head.checked_sub(1)).collect()
+}
+
+/// The best head of each word by itself, where that is a tree with one root: no other can be
+/// better.
+fn greedy(arcs: &[&[f32]]) -> Option<Vec<Option<usize>>> {
+    let best = |(word, row): (usize, &&[f32])| {
+        let others = (0..=arcs.len()).filter(|&head| head != word + 1);
+        let scores = others.map(|head| (head, row.get(head).copied().map_or(-LIMIT, finite)));
+        first_best(scores).0
+    };
+    let mut heads = vec![0];
+    heads.extend(arcs.iter().enumerate().map(best));
+    let roots = heads[1..].iter().filter(|&&head| head == 0).count();
+    (roots == 1 && cycle(&heads).is_none())
+        .then(|| heads[1..].iter().map(|head| head.checked_sub(1)).collect())
 }
 
 fn finite(score: f32) -> f64 {

@@ -1,0 +1,135 @@
+//! What both networks end in: biaffine scores of arcs and labels (Dozat & Manning 2017) and linear
+//! scores of tags.
+
+use super::{Scratch, Weights, times};
+use crate::read::kernel::{Columns, Level, Matrix, dots, greatest, relu};
+
+/// The number of classes of each head but the arcs': `deprel`, `upos`, `xpos`, `feats`, `lemma`,
+/// `name`.
+pub(in crate::read) type Widths = [usize; 6];
+
+pub(super) struct Heads {
+    /// What each word is as a dependent and as a head, for arcs and for labels; then its tags.
+    words: Matrix,
+    arc: Matrix,
+    label: Matrix,
+    widths: Widths,
+}
+
+/// The tags of a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::read) enum Tag {
+    Upos = 1,
+    Xpos,
+    Feats,
+    Lemma,
+    Name,
+}
+
+/// What the network answers, word by word.
+pub(in crate::read) struct Answer<'a> {
+    heads: &'a Heads,
+    level: Level,
+    scratch: &'a mut Scratch,
+}
+
+impl Heads {
+    pub(super) fn new(weights: &Weights, width: usize, widths: Widths) -> Result<Self, String> {
+        let (arcs, labels) = (weights.header.heads.arc, weights.header.heads.label);
+        let tags: usize = widths[1..].iter().sum();
+        Ok(Self {
+            words: weights.matrix("words", width, 2 * arcs + 2 * labels + tags)?,
+            arc: weights.matrix("arc", arcs, arcs)?,
+            label: weights.matrix("label", labels, widths[0] * (labels + 1))?,
+            widths,
+        })
+    }
+
+    /// The scores of words whose vectors are the rows of `scratch.states`, the root's first.
+    pub(super) fn answer<'a>(&'a self, level: Level, scratch: &'a mut Scratch) -> Answer<'a> {
+        let Scratch {
+            rows,
+            states,
+            words,
+            more,
+            arcs,
+            ..
+        } = &mut *scratch;
+        times(&self.words, level, states, rows, words);
+        let stride = self.words.outputs();
+        let (arc, label) = (self.arc.inputs(), self.label.inputs());
+        for row in words.chunks_exact_mut(stride) {
+            relu(level, &mut row[..2 * arc + 2 * label]);
+        }
+        let count = words.len() / stride;
+        rows.fill(level, Columns::of(&words[stride..], stride, 0..arc));
+        self.arc.times(level, rows, more);
+        arcs.resize(count.saturating_sub(1) * count, 0.0);
+        let as_head = Columns::of(words, stride, arc..2 * arc);
+        dots(level, Columns::all(more, arc), as_head, arcs);
+        Answer {
+            heads: self,
+            level,
+            scratch,
+        }
+    }
+}
+
+impl Answer<'_> {
+    /// The score of each head for a word: the root's first.
+    pub(in crate::read) fn arcs(&self, word: usize) -> &[f32] {
+        let count = self.scratch.words.len() / self.heads.words.outputs();
+        &self.scratch.arcs[word * count..][..count]
+    }
+
+    /// The scores of a word's tags of one kind.
+    pub(in crate::read) fn tags(&self, word: usize, tag: Tag) -> &[f32] {
+        let (stride, widths) = (self.heads.words.outputs(), &self.heads.widths);
+        let before: usize = widths[1..tag as usize].iter().sum();
+        let at = 2 * self.heads.arc.inputs() + 2 * self.heads.label.inputs() + before;
+        &self.scratch.words[(word + 1) * stride + at..][..widths[tag as usize]]
+    }
+
+    /// The place of the best score.
+    pub(in crate::read) fn best(&self, scores: &[f32]) -> usize {
+        let mut place = 0;
+        greatest(self.level, scores, &mut place);
+        place
+    }
+
+    /// Scores the label of each word's arc, given the column of its head in `arcs`.
+    pub(in crate::read) fn label(&mut self, heads: &[usize]) {
+        let Scratch {
+            rows,
+            words,
+            wide,
+            labels,
+            ..
+        } = &mut *self.scratch;
+        let (matrix, width) = (&self.heads.label, self.heads.widths[0]);
+        let (own, stride) = (matrix.inputs(), self.heads.words.outputs());
+        let at = 2 * self.heads.arc.inputs();
+        rows.fill(
+            self.level,
+            Columns::of(&words[stride..], stride, at..at + own),
+        );
+        matrix.times(self.level, rows, wide);
+        labels.resize(heads.len() * width, 0.0);
+        let as_head = Columns::of(words, stride, at + own..at + 2 * own);
+        let each = wide.chunks_exact(matrix.outputs()).zip(heads);
+        for ((mixed, &head), out) in each.zip(labels.chunks_exact_mut(width)) {
+            let (products, alone) = mixed.split_at(own * width);
+            let head = Columns::all(as_head.row(head), own);
+            dots(self.level, head, Columns::all(products, own), out);
+            for (out, alone) in out.iter_mut().zip(alone) {
+                *out += alone;
+            }
+        }
+    }
+
+    /// The scores of the labels of a word's arc, once [`Answer::label`] has scored them.
+    pub(in crate::read) fn labels(&self, word: usize) -> &[f32] {
+        let width = self.heads.widths[0];
+        &self.scratch.labels[word * width..][..width]
+    }
+}
