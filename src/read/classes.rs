@@ -6,14 +6,16 @@ use super::network::Widths;
 use super::relations::Relations;
 use super::weights::ClassNames;
 use crate::syntax::{NameKind, Upos};
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
 use std::collections::HashMap;
 
 /// The file of lemmas, as written.
 #[derive(Debug, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 struct Lemmas {
     /// Forms in lower case to their lemmas.
-    exceptions: HashMap<Upos, HashMap<String, String>>,
+    exceptions: HashMap<Upos, FxHashMap<&'static str, &'static str>>,
     /// Lemmas that regular inflection is undone to.
     lemmas: HashMap<Upos, Known>,
 }
@@ -42,7 +44,7 @@ pub(super) struct Classes {
 
 impl Classes {
     /// The classes of a network with the lemmas of `lemmas.json`; the error says what is wrong.
-    pub(super) fn new(file: &ClassNames, lemmas: &str) -> Result<Self, String> {
+    pub(super) fn new(file: &ClassNames, lemmas: &'static str) -> Result<Self, String> {
         let known = serde_json::from_str(lemmas).map_err(|error| format!("lemmas: {error}"))?;
         let script = |text: &String| Script::parse(text).ok_or(format!("lemma script `{text}`"));
         let none_if_underscore = |feats: &String| {
@@ -93,11 +95,11 @@ impl Classes {
             return lemma.to_owned();
         }
         let exceptions = self.known.exceptions.get(&upos);
-        if let Some(lemma) = exceptions.and_then(|exceptions| exceptions.get(&lower)) {
-            return lemma.clone();
+        if let Some(lemma) = exceptions.and_then(|exceptions| exceptions.get(lower.as_str())) {
+            return (*lemma).to_owned();
         }
         if let Some(known) = self.known.lemmas.get(&upos) {
-            let base = known.contains(&lower) && matches!(xpos, "NN" | "JJ" | "RB");
+            let base = known.contains(lower.as_str()) && matches!(xpos, "NN" | "JJ" | "RB");
             if base || matches!(xpos, "VB" | "VBP") {
                 return lower;
             }
@@ -105,7 +107,7 @@ impl Classes {
                 return lemma;
             }
             // *worsen*, mistaken for a participle
-            if upos == Upos::Verb && known.contains(&lower) {
+            if upos == Upos::Verb && known.contains(lower.as_str()) {
                 return lower;
             }
         }

@@ -1,11 +1,12 @@
 //! English inflection undone: *mediated* → *mediate*, *parties* → *party*.
 //! A candidate that is a known lemma wins; else the spelling decides.
 
+use rustc_hash::FxHashSet;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// Lemmas seen in training, of one part of speech.
-pub(super) type Known = HashSet<String>;
+pub(super) type Known = FxHashSet<&'static str>;
 
 /// Past forms and participles of irregular verbs.
 static IRREGULAR: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
@@ -50,7 +51,9 @@ pub(super) fn lemma(form: &str, xpos: &str, known: &Known) -> Option<String> {
     };
     let verb = xpos.starts_with("VB");
     let listed = |lemma: &&String| verb && LISTED.contains(lemma.as_str());
-    let best = candidates.iter().find(|lemma| known.contains(*lemma));
+    let best = candidates
+        .iter()
+        .find(|lemma| known.contains(lemma.as_str()));
     let best = best.or_else(|| candidates.iter().find(listed));
     // *recaptured*: a prefix before a known verb
     let derived = |lemma: &&String| {
@@ -177,7 +180,7 @@ mod tests {
 
     #[test]
     fn regular_forms_are_undone() {
-        let none = Known::new();
+        let none = Known::default();
         let cases = [
             ("mediated", "VBD", "mediate"),
             ("accused", "VBD", "accuse"),
@@ -211,7 +214,7 @@ mod tests {
 
     #[test]
     fn a_known_lemma_wins() {
-        let known = Known::from(["offer".to_owned(), "leaf".to_owned(), "lie".to_owned()]);
+        let known = Known::from_iter(["offer", "leaf", "lie"]);
         assert_eq!(lemma("offered", "VBD", &known).as_deref(), Some("offer"));
         assert_eq!(lemma("leaves", "NNS", &known).as_deref(), Some("leaf"));
         assert_eq!(lemma("lying", "VBG", &known).as_deref(), Some("lie"));
@@ -219,7 +222,7 @@ mod tests {
 
     #[test]
     fn other_forms_are_left_alone() {
-        let none = Known::new();
+        let none = Known::default();
         assert_eq!(lemma("sing", "VB", &none), None);
         assert_eq!(lemma("men", "NNS", &none), None);
         assert_eq!(lemma("news", "NNS", &none).as_deref(), Some("new"));

@@ -38,7 +38,7 @@ pub struct ReaderError(String);
 #[repr(align(64))]
 struct Aligned<T: ?Sized>(T);
 
-static FAST: &Aligned<[u8]> = &Aligned(*include_bytes!("../../models/default.reader"));
+static FAST: &Aligned<[u8]> = &Aligned(*include_bytes!("../../models/fast.reader"));
 static DEFAULT: &Aligned<[u8]> = &Aligned(*include_bytes!("../../models/default.reader"));
 
 thread_local! {
@@ -157,7 +157,7 @@ impl Reader {
             question.pieces.extend(rows);
             question
                 .shapes
-                .resize(position + rows.len(), self.pieces.shape(form));
+                .resize(position + rows.len(), pieces::shape(form));
         }
         question.pieces.push(self.pieces.sep);
         question.shapes.push(0);

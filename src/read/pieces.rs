@@ -1,78 +1,88 @@
 //! Words as the network sees them: lower-cased word pieces and letter shapes.
 //! `training/FORMAT.md` states the rules.
 
-use regex::Regex;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
+use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCategory};
 
 /// Longest part of a word that is looked up, in characters.
 const LONGEST_PART: usize = 100;
 /// Most pieces of one word.
 pub(super) const MOST_PIECES: usize = 16;
 
-/// Unicode categories that the standard library does not tell.
-#[derive(Debug)]
-struct Categories {
-    letter: Regex,
-    digit: Regex,
-    punctuation: Regex,
-    mark: Regex,
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || c.general_category_group() == GeneralCategoryGroup::Letter
 }
 
-impl Categories {
-    fn new() -> Result<Self, regex::Error> {
-        Ok(Self {
-            letter: Regex::new(r"^\p{L}$")?,
-            // What Python calls a digit: decimal digits, and superscripts and the like.
-            digit: Regex::new(
-                r"^[\p{Nd}\u{B2}\u{B3}\u{B9}\u{2070}\u{2074}-\u{2079}\u{2080}-\u{2089}\u{2460}-\u{2468}]$",
-            )?,
-            punctuation: Regex::new(r"^\p{P}$")?,
-            mark: Regex::new(r"^\p{Mn}$")?,
-        })
-    }
-
-    fn is_letter(&self, c: char) -> bool {
-        c.is_ascii_alphabetic() || matches(&self.letter, c)
-    }
-
-    fn is_digit(&self, c: char) -> bool {
-        c.is_ascii_digit() || matches(&self.digit, c)
-    }
-
-    fn is_punctuation(&self, c: char) -> bool {
-        (c.is_ascii() && !c.is_ascii_alphanumeric() && c > ' ') || matches(&self.punctuation, c)
-    }
+/// What Python calls a digit: decimal digits, and superscripts and the like.
+fn is_digit(c: char) -> bool {
+    let other = matches!(
+        c,
+        '\u{B2}' | '\u{B3}' | '\u{B9}' | '\u{2070}' | '\u{2074}'..='\u{2079}' | '\u{2080}'..='\u{2089}'
+            | '\u{2460}'..='\u{2468}'
+    );
+    c.is_ascii_digit() || other || c.general_category() == GeneralCategory::DecimalNumber
 }
 
-fn matches(category: &Regex, c: char) -> bool {
-    !c.is_ascii() && category.is_match(c.encode_utf8(&mut [0; 4]))
+fn is_punctuation(c: char) -> bool {
+    let ascii = c.is_ascii() && !c.is_ascii_alphanumeric() && c > ' ';
+    ascii || c.general_category_group() == GeneralCategoryGroup::Punctuation
+}
+
+/// The lines of a vocabulary.
+fn pieces_of(text: &str) -> impl Iterator<Item = &str> {
+    text.trim_end_matches('\n').split('\n')
+}
+
+/// What a piece that goes on is without its hashes.
+fn after_hashes(piece: &Cow<'static, str>) -> Option<Cow<'static, str>> {
+    match piece {
+        Cow::Borrowed(piece) => piece.strip_prefix("##").map(Cow::Borrowed),
+        Cow::Owned(piece) => piece.strip_prefix("##").map(|rest| rest.to_owned().into()),
+    }
+    .filter(|rest| !rest.is_empty())
+}
+
+/// Whether `c` is a part of a word by itself.
+fn is_alone(c: char) -> bool {
+    c == '\0' || is_punctuation(c)
+}
+
+/// Whether `c` marks the letter before it, as accents do.
+fn is_mark(c: char) -> bool {
+    !c.is_ascii() && c.general_category() == GeneralCategory::NonspacingMark
 }
 
 /// Cuts words into the pieces of a vocabulary, longest match first.
 #[derive(Debug)]
 pub(super) struct Pieces {
     /// Pieces that begin a part of a word, and their rows.
-    begin: HashMap<Box<str>, usize>,
+    begin: FxHashMap<Cow<'static, str>, usize>,
     /// Pieces that go on, without their `##`.
-    go_on: HashMap<Box<str>, usize>,
+    go_on: FxHashMap<Cow<'static, str>, usize>,
     unknown: usize,
     /// The piece that stands for the root.
     pub(super) cls: usize,
     /// The piece after the last word.
     pub(super) sep: usize,
-    categories: Categories,
 }
 
 impl Pieces {
     /// `vocabulary` holds one piece a line; `None` if a special piece is missing.
-    pub(super) fn new(vocabulary: &str) -> Option<Self> {
-        let mut begin = HashMap::new();
-        let mut go_on = HashMap::new();
-        for (row, piece) in vocabulary.trim_end_matches('\n').split('\n').enumerate() {
-            match piece.strip_prefix("##") {
-                Some(rest) if !rest.is_empty() => go_on.insert(rest.into(), row),
-                _ => begin.insert(piece.into(), row),
+    pub(super) fn new(vocabulary: &Cow<'static, str>) -> Option<Self> {
+        let lines: Vec<Cow<'static, str>> = match vocabulary {
+            Cow::Borrowed(text) => pieces_of(text).map(Cow::Borrowed).collect(),
+            Cow::Owned(text) => pieces_of(text)
+                .map(|piece| piece.to_owned().into())
+                .collect(),
+        };
+        let (mut begin, mut go_on) = (FxHashMap::default(), FxHashMap::default());
+        begin.reserve(lines.len());
+        for (row, piece) in lines.into_iter().enumerate() {
+            match after_hashes(&piece) {
+                Some(rest) => go_on.insert(rest, row),
+                None => begin.insert(piece, row),
             };
         }
         Some(Self {
@@ -81,7 +91,6 @@ impl Pieces {
             sep: *begin.get("[SEP]")?,
             begin,
             go_on,
-            categories: Categories::new().ok()?,
         })
     }
 
@@ -101,13 +110,12 @@ impl Pieces {
                 .map(straight)
                 .collect::<String>()
                 .to_lowercase();
-            let marks = |&c: &char| !matches(&self.categories.mark, c);
-            lower.nfd().filter(marks).collect()
+            lower.nfd().filter(|&c| !is_mark(c)).collect()
         };
         let mut rest = plain.as_str();
         while !rest.is_empty() && rows.len() < MOST_PIECES {
             // a part is a character that stands alone, or what goes up to the next one
-            let mut stops = rest.char_indices().filter(|&(_, c)| self.is_alone(c));
+            let mut stops = rest.char_indices().filter(|&(_, c)| is_alone(c));
             let end = match stops.next() {
                 Some((0, c)) => c.len_utf8(),
                 Some((at, _)) => at,
@@ -124,10 +132,6 @@ impl Pieces {
             rows.push(self.unknown);
         }
         rows
-    }
-
-    fn is_alone(&self, c: char) -> bool {
-        c == '\0' || self.categories.is_punctuation(c)
     }
 
     fn part(&self, part: &str, rows: &mut Vec<usize>) {
@@ -156,23 +160,23 @@ impl Pieces {
         }
         true
     }
+}
 
-    /// The letter shape of `word`, as written.
-    pub(super) fn shape(&self, word: &str) -> usize {
-        let letters = || word.chars().filter(|&c| self.categories.is_letter(c));
-        let digits = word.chars().any(|c| self.categories.is_digit(c));
-        let (count, upper) = (letters().count(), letters().filter(|c| c.is_uppercase()));
-        let upper = upper.count();
-        let title = upper == 1 && letters().next().is_some_and(char::is_uppercase);
-        match (count, digits) {
-            (0, true) => 4,
-            (0, false) => 7,
-            (_, true) => 6,
-            _ if upper == 0 => usize::from(letters().any(char::is_lowercase)),
-            _ if title => 3,
-            _ if upper == count => 2,
-            _ => 5,
-        }
+/// The letter shape of `word`, as written.
+pub(super) fn shape(word: &str) -> usize {
+    let letters = || word.chars().filter(|&c| is_letter(c));
+    let digits = word.chars().any(is_digit);
+    let (count, upper) = (letters().count(), letters().filter(|c| c.is_uppercase()));
+    let upper = upper.count();
+    let title = upper == 1 && letters().next().is_some_and(char::is_uppercase);
+    match (count, digits) {
+        (0, true) => 4,
+        (0, false) => 7,
+        (_, true) => 6,
+        _ if upper == 0 => usize::from(letters().any(char::is_lowercase)),
+        _ if title => 3,
+        _ if upper == count => 2,
+        _ => 5,
     }
 }
 
@@ -195,7 +199,7 @@ mod tests {
 
     fn cut(word: &str) -> Vec<&'static str> {
         let names: Vec<_> = VOCABULARY.split('\n').collect();
-        let pieces = Pieces::new(VOCABULARY).unwrap();
+        let pieces = Pieces::new(&VOCABULARY.into()).unwrap();
         pieces.of(word).into_iter().map(|row| names[row]).collect()
     }
 
@@ -230,7 +234,6 @@ mod tests {
 
     #[test]
     fn shapes_follow_the_trainer() {
-        let pieces = Pieces::new(VOCABULARY).unwrap();
         let cases = [
             ("the", 1),
             ("U.N.", 2),
@@ -247,12 +250,12 @@ mod tests {
             ("m²", 6),
         ];
         for (word, shape) in cases {
-            assert_eq!(pieces.shape(word), shape, "{word}");
+            assert_eq!(super::shape(word), shape, "{word}");
         }
     }
 
     #[test]
     fn a_vocabulary_needs_its_special_pieces() {
-        assert!(Pieces::new("[CLS]\n[SEP]\na").is_none());
+        assert!(Pieces::new(&"[CLS]\n[SEP]\na".into()).is_none());
     }
 }

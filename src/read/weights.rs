@@ -3,6 +3,7 @@
 
 use super::kernel::{Bytes, Matrix};
 use serde::Deserialize;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -125,8 +126,14 @@ impl Weights {
     }
 
     /// A text in UTF-8.
-    pub(super) fn text(&self, name: &str) -> Result<String, String> {
-        let text = String::from_utf8(self.bytes[self.range(name)?].to_vec());
+    pub(super) fn text(&self, name: &str) -> Result<Cow<'static, str>, String> {
+        let range = self.range(name)?;
+        let text = match &self.bytes {
+            Bytes::Static(bytes) => str::from_utf8(&bytes[range]).map(Cow::Borrowed),
+            Bytes::Shared(bytes) => {
+                str::from_utf8(&bytes[range]).map(|text| text.to_owned().into())
+            }
+        };
         text.map_err(|_| format!("the array `{name}` is not UTF-8"))
     }
 

@@ -1,8 +1,12 @@
-//! A document in, the spans of its sentences out: paragraphs first, then the stops that end a
-//! sentence. Linear in the text; spans are trimmed of blanks and never overlap.
+//! A document in, the spans of its sentences out: paragraphs first, then a judgement on each gap
+//! between two words. Linear in the text; spans are trimmed of blanks and never overlap. What stands
+//! in another paragraph changes nothing.
 
-use crate::lexicon::{Abbreviation, abbreviation};
-use crate::text::{Document, Span};
+mod gap;
+mod piece;
+
+use crate::text::{Document, Outline, Pattern, Span};
+use gap::Gaps;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -16,68 +20,105 @@ pub fn sentences(document: &Document) -> Vec<Span> {
     found
 }
 
-/// A text whose lines never get longer than this was wrapped by hand: its single line breaks are
-/// blanks.
+/// No line of a text that was wrapped by hand has more characters.
 const WRAPPED: usize = 100;
+/// Whoever wraps by hand does not begin a new line before so many characters.
+const NARROWEST: usize = 50;
 
-/// Blocks between blank lines; in a text that is not wrapped, every line is a block.
+/// A line with its length in characters.
+struct Line<'a> {
+    span: Span,
+    text: &'a str,
+    length: usize,
+}
+
+/// Blocks between blank lines; and every line is a block, unless it was wrapped by hand.
 fn paragraphs(text: &str) -> Vec<Span> {
-    let wrapped = text.lines().all(|line| line.chars().count() <= WRAPPED);
-    let longest = text.lines().map(|line| line.chars().count()).max();
-    let full = longest.unwrap_or(0) * 2 / 3;
     let mut blocks = Vec::new();
-    let mut open: Option<Span> = None;
+    let mut lines: Vec<Line> = Vec::new();
     let mut offset = 0;
     for line in text.split_inclusive('\n') {
         let span = Span::new(offset, offset + line.len());
         offset = span.end;
-        let blank = line.trim().is_empty();
-        if blank {
-            blocks.extend(open.take());
+        let line = line.trim();
+        if line.is_empty() {
+            unwrap_lines(&lines, &mut blocks);
+            lines.clear();
             continue;
         }
-        open = Some(open.map_or(span, |block: Span| block.cover(span)));
-        // a short line in a wrapped text ends its paragraph: a headline, a byline, a last line
-        if !wrapped || line.trim_end().chars().count() < full {
-            blocks.extend(open.take());
-        }
+        lines.push(Line {
+            span,
+            text: line,
+            length: line.chars().count(),
+        });
     }
-    blocks.extend(open);
+    unwrap_lines(&lines, &mut blocks);
     blocks
 }
 
-static END: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r#"(?:[.!?]+|…)["'”’»)\]]*(\s+)"#).expect("the pattern is well formed")
+/// Joins the lines between two blank ones that were wrapped by hand.
+fn unwrap_lines(lines: &[Line], blocks: &mut Vec<Span>) {
+    let longest = lines.iter().map(|line| line.length).max().unwrap_or(0);
+    // a headline and a byline have none
+    let has_stop = lines.iter().any(|line| line.text.contains(['.', '!', '?']));
+    let mut open: Option<Span> = None;
+    for (index, line) in lines.iter().enumerate() {
+        open = Some(open.map_or(line.span, |block| block.cover(line.span)));
+        let next = lines.get(index + 1);
+        if !next.is_some_and(|next| goes_on(line, next, longest, has_stop)) {
+            blocks.extend(open.take());
+        }
+    }
+}
+
+/// Whether `next` goes on where `line` ends: not after a short line, not with the item of a list.
+fn goes_on(line: &Line, next: &Line, longest: usize, has_stop: bool) -> bool {
+    let is_full = longest <= WRAPPED && line.length * 3 >= longest * 2;
+    let is_lower = next.text.starts_with(char::is_lowercase);
+    is_full && !is_item(next.text) && (is_lower || (has_stop && line.length >= NARROWEST))
+}
+
+static ITEM: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?:[-–—*•·]|\(?[0-9]{1,2}[.)]|\(?[a-z]\))\s").expect("the pattern is well formed")
 });
 
+fn is_item(line: &str) -> bool {
+    ITEM.is_match(line)
+}
+
 /// A dateline: where and when an agency filed the report (*YEREVAN, March 11 (Reuters) -*).
-static DATELINE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"^\s*(?:\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]+){0,4}(?:, \p{Lu}[\p{L}. ]{2,20})?(?:, \p{Lu}[a-z]{2,8}\.? \d{1,2})?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}[a-z]{2,8}\.? \d{1,2})(?: \([\p{L} ]{2,20}\))?\s*(?:—|–|--|-)\s+",
+static DATELINE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"^\s*(?:\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]+){0,4}(?:, \p{Lu}[\p{L}. ]{2,20})?(?:, \p{Lu}[a-z]{2,8}\.? [0-9]{1,2})?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}[a-z]{2,8}\.? [0-9]{1,2})(?: \([\p{L} ]{2,20}\))?\s*(?:—|–|--|-)\s+",
     )
-    .expect("the pattern is well formed")
 });
+
+/// No dateline has more characters.
+const LONGEST_DATELINE: usize = 200;
+
+/// The length of the dateline that `block` begins with, with the blanks after it.
+fn dateline(block: &str) -> Option<usize> {
+    let front = block.char_indices().nth(LONGEST_DATELINE);
+    let front = &block[..front.map_or(block.len(), |(at, _)| at)];
+    let hit = Outline::new(front).find(&DATELINE, 0);
+    hit.map(|hit| hit.end)
+}
 
 fn split(text: &str, block: Span, found: &mut Vec<Span>) {
     let mut start = block.start;
-    if let Some(dateline) = DATELINE.find(&text[block.start..block.end]) {
-        start += dateline.end();
+    if let Some(length) = dateline(&text[block.start..block.end]) {
+        start += length;
         found.extend(trimmed(text, Span::new(block.start, start)));
     }
-    let block = Span::new(start, block.end);
-    let body = &text[block.start..block.end];
-    for hit in END.captures_iter(body) {
-        let (Some(whole), Some(gap)) = (hit.get(0), hit.get(1)) else {
-            continue;
-        };
-        let stop = block.start + whole.start();
-        let after = block.start + gap.end();
-        if after < block.end && ends_sentence(text, start, stop, block.start + gap.start(), after) {
-            found.extend(trimmed(text, Span::new(start, block.start + gap.start())));
-            start = after;
+    let pieces = piece::pieces(text, Span::new(start, block.end));
+    let mut gaps = Gaps::new(&pieces);
+    let mut first = 0;
+    for last in 0..pieces.len() {
+        if last + 1 == pieces.len() || gaps.is_end(last, first) {
+            found.push(pieces[first].span.cover(pieces[last].span));
+            first = last + 1;
         }
     }
-    found.extend(trimmed(text, Span::new(start, block.end)));
 }
 
 fn trimmed(text: &str, span: Span) -> Option<Span> {
@@ -85,133 +126,6 @@ fn trimmed(text: &str, span: Span) -> Option<Span> {
     let begin = span.start + (slice.len() - slice.trim_start().len());
     let inner = slice.trim();
     (!inner.is_empty()).then(|| Span::new(begin, begin + inner.len()))
-}
-
-/// Whether the stop at `stop` ends the sentence that began at `start`; closing quotes reach to
-/// `closed`, the next word begins at `after`.
-fn ends_sentence(text: &str, start: usize, stop: usize, closed: usize, after: usize) -> bool {
-    let next = next_word(&text[after..]);
-    let Some(first) = next.trim_start_matches(OPENING).chars().next() else {
-        return true;
-    };
-    if first.is_lowercase() {
-        return false;
-    }
-    let mark = &text[stop..closed];
-    if !mark.starts_with('.') || mark.starts_with("..") {
-        return true;
-    }
-    let word = last_word(&text[start..stop]);
-    let opens = opens_sentence(next);
-    if mark.len() > 1 && !mark.starts_with(".)") {
-        // a stop inside closing quotes
-        return abbreviation(word) != Some(Abbreviation::Title);
-    }
-    match abbreviation(word) {
-        Some(Abbreviation::Title) => false,
-        Some(Abbreviation::Number) => !first.is_numeric() && opens,
-        Some(Abbreviation::Other) => opens,
-        None => {
-            let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
-            let marker = stop - start <= 3 && word.chars().all(|c| c.is_ascii_digit());
-            !marker && (!initial || opens)
-        }
-    }
-}
-
-const OPENING: &[char] = &['"', '\'', '“', '‘', '«', '(', '['];
-
-fn next_word(text: &str) -> &str {
-    text.split(char::is_whitespace).next().unwrap_or("")
-}
-
-fn last_word(text: &str) -> &str {
-    let start = text
-        .char_indices()
-        .rev()
-        .find(|&(_, c)| c.is_whitespace() || OPENING.contains(&c) || c == '-' || c == '/')
-        .map_or(0, |(at, c)| at + c.len_utf8());
-    &text[start..]
-}
-
-/// Words that open a sentence and are not names: after an abbreviation they tell a new sentence.
-fn opens_sentence(word: &str) -> bool {
-    let word = word.trim_start_matches(OPENING);
-    let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-    const OPENERS: &[&str] = &[
-        "A",
-        "After",
-        "All",
-        "Although",
-        "An",
-        "And",
-        "As",
-        "At",
-        "Both",
-        "But",
-        "By",
-        "Despite",
-        "During",
-        "Each",
-        "Earlier",
-        "Even",
-        "For",
-        "From",
-        "He",
-        "Her",
-        "His",
-        "However",
-        "I",
-        "If",
-        "In",
-        "It",
-        "Its",
-        "Last",
-        "Later",
-        "Many",
-        "Meanwhile",
-        "More",
-        "Most",
-        "No",
-        "Not",
-        "Now",
-        "On",
-        "One",
-        "Only",
-        "Other",
-        "Our",
-        "She",
-        "Since",
-        "So",
-        "Some",
-        "Such",
-        "That",
-        "The",
-        "Their",
-        "Then",
-        "There",
-        "These",
-        "They",
-        "This",
-        "Those",
-        "Though",
-        "Three",
-        "To",
-        "Two",
-        "Under",
-        "Until",
-        "We",
-        "What",
-        "When",
-        "Where",
-        "While",
-        "Who",
-        "Why",
-        "With",
-        "Without",
-        "You",
-    ];
-    OPENERS.contains(&word)
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! Ground floor: a document owns its text; everything else holds a [`Span`] into it.
 
 mod document;
+mod outline;
 mod span;
 
 pub use document::Document;
+pub use outline::{Outline, Pattern};
 pub use span::{CharIndex, Span};
