@@ -19,6 +19,7 @@ pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
         selected_phrase(&mut sentence, index, lexicon);
         statement_content(&mut sentence, index, lexicon);
         supposition(&mut sentence, index);
+        negated_infinitive(&mut sentence, index);
     }
     sentence
 }
@@ -388,5 +389,22 @@ fn supposition(sentence: &mut Sentence, index: usize) {
     {
         sentence.tokens[index].head = Some(verb);
         sentence.tokens[index].deprel = "advcl".to_owned();
+    }
+}
+
+/// *vowed never to return*: a negation right before *to* belongs to the infinitive; what is vowed is not to return.
+fn negated_infinitive(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let is_negation =
+        matches!(token.lemma.as_str(), "not" | "never") && token.relation() == "advmod";
+    let infinitive = tokens.get(index + 1).and_then(|next| {
+        let verb = next
+            .head
+            .filter(|_| next.lemma == "to" && next.relation() == "mark")?;
+        (tokens[verb].head == token.head).then_some(verb)
+    });
+    if let Some(verb) = infinitive.filter(|_| is_negation) {
+        sentence.tokens[index].head = Some(verb);
     }
 }

@@ -101,17 +101,22 @@ impl Reader {
     /// the later parts hang from that of the first as `parataxis`, with an arc confidence of 0.
     pub fn read(&self, document: &Document, sentence: Span, tokens: &[Span]) -> Sentence {
         let forms: Vec<&str> = tokens.iter().map(|&span| document.slice(span)).collect();
-        let pieces: Vec<Vec<usize>> = forms.iter().map(|form| self.pieces.of(form)).collect();
+        let mut pieces = Vec::with_capacity(2 * tokens.len());
+        // where the pieces of each word end
+        let end = |form: &&str| {
+            self.pieces.push(form, &mut pieces);
+            pieces.len()
+        };
+        let ends: Vec<usize> = forms.iter().map(end).collect();
         let mut read: Vec<Token> = Vec::with_capacity(tokens.len());
         let mut top = None;
-        for part in parts(&forms, &pieces) {
+        for part in parts(&forms, &ends) {
             let offset = part.start;
-            self.read_part(
-                &forms[part.clone()],
-                &pieces[part.clone()],
-                &tokens[part],
-                &mut read,
-            );
+            let question = self.question(&forms, &pieces, &ends, part.clone());
+            SCRATCH.with_borrow_mut(|scratch| {
+                let answer = self.network.ask(&question, scratch);
+                self.decode(&forms[part.clone()], &tokens[part], answer, &mut read);
+            });
             for (index, token) in read.iter_mut().enumerate().skip(offset) {
                 match (token.head, top) {
                     (Some(head), _) => token.head = Some(head + offset),
@@ -131,39 +136,34 @@ impl Reader {
         }
     }
 
-    /// Adds the tokens of one part to `out`, with heads counted from the part's first token.
-    fn read_part(
+    /// What the network is asked about the words `part` of `forms`.
+    fn question(
         &self,
         forms: &[&str],
-        pieces: &[Vec<usize>],
-        spans: &[Span],
-        out: &mut Vec<Token>,
-    ) {
-        SCRATCH.with_borrow_mut(|scratch| {
-            let answer = self.network.ask(&self.question(forms, pieces), scratch);
-            self.decode(forms, spans, answer, out);
-        });
-    }
-
-    fn question(&self, forms: &[&str], pieces: &[Vec<usize>]) -> Question {
+        pieces: &[usize],
+        ends: &[usize],
+        part: Range<usize>,
+    ) -> Question {
         let mut question = Question {
             pieces: vec![self.pieces.cls],
             shapes: vec![0],
             first: vec![0],
         };
-        for (form, rows) in forms.iter().zip(pieces) {
-            let position = question.pieces.len();
-            question.first.push(position);
-            question.pieces.extend(rows);
-            question
-                .shapes
-                .resize(position + rows.len(), pieces::shape(form));
+        let mut start = before(ends, part.start);
+        for word in part {
+            let end = ends[word];
+            question.first.push(question.pieces.len());
+            question.pieces.extend(&pieces[start..end]);
+            let shape = pieces::shape(forms[word]);
+            question.shapes.resize(question.pieces.len(), shape);
+            start = end;
         }
         question.pieces.push(self.pieces.sep);
         question.shapes.push(0);
         question
     }
 
+    /// Adds the tokens of one part to `out`, with heads counted from the part's first token.
     fn decode(&self, forms: &[&str], spans: &[Span], mut answer: Answer, out: &mut Vec<Token>) {
         let words = 0..forms.len();
         let arcs: Vec<&[f32]> = words.clone().map(|word| answer.arcs(word)).collect();
@@ -206,22 +206,22 @@ impl std::fmt::Debug for Reader {
     }
 }
 
+/// Where the pieces of `word` begin, given where those of each word end.
+fn before(ends: &[usize], word: usize) -> usize {
+    word.checked_sub(1).map_or(0, |word| ends[word])
+}
+
 /// Cuts a sentence into parts that the network can take, after a punctuation mark where there is
 /// one in the last quarter.
-fn parts(forms: &[&str], pieces: &[Vec<usize>]) -> Vec<Range<usize>> {
+fn parts(forms: &[&str], ends: &[usize]) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut start = 0;
     while start < forms.len() {
-        let mut left = MOST_PIECES;
-        let fits = |rows: &&Vec<usize>| {
-            let enough = rows.len() <= left;
-            left = left.saturating_sub(rows.len());
-            enough
-        };
-        let most = pieces[start..]
+        let limit = before(ends, start) + MOST_PIECES;
+        let most = ends[start..]
             .iter()
             .take(MOST_WORDS)
-            .take_while(fits)
+            .take_while(|&&end| end <= limit)
             .count();
         let most = most.max(1);
         let mut end = start + most;

@@ -99,9 +99,9 @@ impl Pieces {
         self.begin.len() + self.go_on.len()
     }
 
-    /// The rows of the pieces of `word`: one to [`MOST_PIECES`].
-    pub(super) fn of(&self, word: &str) -> Vec<usize> {
-        let mut rows = Vec::new();
+    /// Adds the rows of the pieces of `word` to `rows`: one to [`MOST_PIECES`].
+    pub(super) fn push(&self, word: &str, rows: &mut Vec<usize>) {
+        let before = rows.len();
         let plain = if word.is_ascii() {
             word.to_ascii_lowercase()
         } else {
@@ -113,7 +113,7 @@ impl Pieces {
             lower.nfd().filter(|&c| !is_mark(c)).collect()
         };
         let mut rest = plain.as_str();
-        while !rest.is_empty() && rows.len() < MOST_PIECES {
+        while !rest.is_empty() && rows.len() < before + MOST_PIECES {
             // a part is a character that stands alone, or what goes up to the next one
             let mut stops = rest.char_indices().filter(|&(_, c)| is_alone(c));
             let end = match stops.next() {
@@ -123,15 +123,14 @@ impl Pieces {
             };
             let (part, after) = rest.split_at(end);
             if part != "\0" {
-                self.part(part, &mut rows);
+                self.part(part, rows);
             }
             rest = after;
         }
-        rows.truncate(MOST_PIECES);
-        if rows.is_empty() {
+        rows.truncate(before + MOST_PIECES);
+        if rows.len() == before {
             rows.push(self.unknown);
         }
-        rows
     }
 
     fn part(&self, part: &str, rows: &mut Vec<usize>) {
@@ -164,18 +163,25 @@ impl Pieces {
 
 /// The letter shape of `word`, as written.
 pub(super) fn shape(word: &str) -> usize {
-    let letters = || word.chars().filter(|&c| is_letter(c));
-    let digits = word.chars().any(is_digit);
-    let (count, upper) = (letters().count(), letters().filter(|c| c.is_uppercase()));
-    let upper = upper.count();
-    let title = upper == 1 && letters().next().is_some_and(char::is_uppercase);
-    match (count, digits) {
-        (0, true) => 4,
-        (0, false) => 7,
-        (_, true) => 6,
-        _ if upper == 0 => usize::from(letters().any(char::is_lowercase)),
-        _ if title => 3,
-        _ if upper == count => 2,
+    let (mut letters, mut upper, mut lower, mut digits) = (0, 0, 0, 0);
+    let mut begins_upper = false;
+    for c in word.chars() {
+        if is_letter(c) {
+            begins_upper |= letters == 0 && c.is_uppercase();
+            letters += 1;
+            upper += usize::from(c.is_uppercase());
+            lower += usize::from(c.is_lowercase());
+        } else {
+            digits += usize::from(is_digit(c));
+        }
+    }
+    match (letters, upper) {
+        (0, _) if digits > 0 => 4,
+        (0, _) => 7,
+        _ if digits > 0 => 6,
+        (_, 0) => usize::from(lower > 0),
+        (_, 1) if begins_upper => 3,
+        _ if upper == letters => 2,
         _ => 5,
     }
 }
@@ -200,7 +206,9 @@ mod tests {
     fn cut(word: &str) -> Vec<&'static str> {
         let names: Vec<_> = VOCABULARY.split('\n').collect();
         let pieces = Pieces::new(&VOCABULARY.into()).unwrap();
-        pieces.of(word).into_iter().map(|row| names[row]).collect()
+        let mut rows = Vec::new();
+        pieces.push(word, &mut rows);
+        rows.into_iter().map(|row| names[row]).collect()
     }
 
     #[test]

@@ -26,6 +26,8 @@ pub(super) fn slot(relation: &str) -> Option<Slot> {
 pub(super) struct Relations {
     names: Vec<String>,
     slots: Vec<Option<Slot>>,
+    /// The class of roots, which nothing else is.
+    root: Option<usize>,
 }
 
 /// An arc whose label is being chosen.
@@ -39,7 +41,8 @@ struct Arc<'a> {
 impl Relations {
     pub(super) fn new(names: Vec<String>) -> Self {
         let slots = names.iter().map(|name| slot(name)).collect();
-        Self { names, slots }
+        let root = names.iter().position(|name| name == "root");
+        Self { names, slots, root }
     }
 
     /// The number of classes.
@@ -60,13 +63,14 @@ impl Relations {
         for arc in &mut arcs {
             arc.class = self.best(arc.scores, &arc.barred);
         }
-        for head in 0..arcs.len() {
-            let children: Vec<usize> = (0..arcs.len())
-                .filter(|&child| {
-                    arcs[child].head == Some(head) && self.slot_of(&arcs[child]).is_some()
-                })
-                .collect();
-            if children.len() > 1 {
+        let mut filled = vec![0; arcs.len()];
+        for arc in arcs.iter().filter(|arc| self.slot_of(arc).is_some()) {
+            if let Some(head) = arc.head {
+                filled[head] += 1;
+            }
+        }
+        for (head, count) in filled.into_iter().enumerate() {
+            if count > 1 {
                 for slot in [Slot::Subject, Slot::Object, Slot::Indirect] {
                     self.keep_one(slot, head, &mut arcs);
                 }
@@ -112,11 +116,14 @@ impl Relations {
 
     /// The best class but `root` and those of the `barred` slots.
     fn best(&self, scores: &[f32], barred: &[Slot]) -> Option<usize> {
-        let free = |&class: &usize| {
-            self.names[class] != "root" && self.slots[class].is_none_or(|s| !barred.contains(&s))
-        };
-        let classes = (0..self.names.len().min(scores.len())).filter(free);
-        classes.max_by(|&a, &b| scores[a].total_cmp(&scores[b]).then(b.cmp(&a)))
+        let mut best: Option<usize> = None;
+        for (class, slot) in self.slots.iter().enumerate().take(scores.len()) {
+            let free = Some(class) != self.root && slot.is_none_or(|slot| !barred.contains(&slot));
+            if free && best.is_none_or(|best| scores[class] > scores[best]) {
+                best = Some(class);
+            }
+        }
+        best
     }
 }
 
