@@ -232,11 +232,11 @@ def without_stop(sentence):
 
 def lemma_tables(trees):
     """what is looked up before regular inflection and the scripts: UPOS -> form (lower-cased) -> lemma of the words whose lemma
-    is not their form; and the lemmas of verbs, nouns, adjectives and adverbs"""
+    is not their form, or not always; and the lemmas of verbs, nouns, adjectives and adverbs"""
     seen = collections.defaultdict(collections.Counter)
     for s in trees:
         for form, upos, lemma in zip(s.forms, s.upos, s.lemmas):
-            if upos != "PROPN" and form.isalpha():
+            if upos != "PROPN" and form.isalpha() or upos == "PUNCT" and lemma != '"':
                 seen[form.lower(), upos][lemma] += 1
     exceptions, lemmas = collections.defaultdict(dict), {upos: set() for upos in ("VERB", "NOUN", "ADJ", "ADV")}
     forms = collections.defaultdict(set)
@@ -248,7 +248,8 @@ def lemma_tables(trees):
         once = sum(counts.values()) == 1 and len(forms[lemma, upos]) == 1
         if once and upos == "VERB" and lemma != form:
             continue                                                     # a slip of the treebank (freed -> fre): inflection knows better
-        if lemma != form:
+        disagree = upos in ("NOUN", "PUNCT") and len({other.lower() for other in counts}) > 1
+        if lemma != form or disagree:                                    # where treebanks disagree, most decide
             exceptions[upos][form] = lemma
         if upos in lemmas and lemma.isalpha() and lemma.islower():
             lemmas[upos].add(lemma)

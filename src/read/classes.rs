@@ -85,10 +85,24 @@ impl Classes {
         ]
     }
 
-    /// The lemma of `form`: as seen in training, by regular inflection, or by the best script that
-    /// fits.
-    pub(super) fn lemma(&self, form: &str, upos: Upos, xpos: &str, scores: &[f32]) -> String {
-        let lower = form.to_lowercase();
+    /// The lemma of `form`: as its kind of word has it, as seen in training, by regular inflection,
+    /// or by the best script that fits.
+    pub(super) fn lemma(
+        &self,
+        form: &str,
+        (upos, xpos, feats): (Upos, &str, &str),
+        scores: &[f32],
+    ) -> String {
+        let lower = form.replace(['’', '‘'], "'").replace(['“', '”'], "\"");
+        let lower = lower.to_lowercase();
+        // *5,000* is 5000
+        if upos == Upos::Num && lower.starts_with(|c: char| c.is_ascii_digit()) {
+            return lower.replace(',', "");
+        }
+        // *regards*, *troops*: there is no singular
+        if feats == "Number=Ptan" {
+            return lower;
+        }
         if upos == Upos::Verb
             && let Some(lemma) = inflection::irregular(&lower, xpos)
         {
@@ -164,23 +178,38 @@ mod tests {
     fn lemmas_by_exception_then_script() {
         let classes = parse(FILE).unwrap();
         assert_eq!(
-            classes.lemma("Lay", Upos::Verb, "X", &[0.0, 1.0, 0.0]),
+            classes.lemma("Lay", (Upos::Verb, "X", ""), &[0.0, 1.0, 0.0]),
             "lie"
         );
         assert_eq!(
-            classes.lemma("Lay", Upos::Noun, "X", &[0.0, 1.0, 0.0]),
+            classes.lemma("Lay", (Upos::Noun, "X", ""), &[0.0, 1.0, 0.0]),
             "lay"
         );
         assert_eq!(
-            classes.lemma("Its", Upos::Noun, "X", &[9.0, 1.0, 2.0]),
+            classes.lemma("Its", (Upos::Noun, "X", ""), &[9.0, 1.0, 2.0]),
             "it",
             "`l4` does not fit"
         );
         assert_eq!(
-            classes.lemma("Mediating", Upos::Verb, "VBG", &[1.0]),
+            classes.lemma("Mediating", (Upos::Verb, "VBG", ""), &[1.0]),
             "mediate"
         );
-        assert_eq!(classes.lemma("", Upos::Noun, "X", &[9.0, 1.0, 2.0]), "");
+        assert_eq!(
+            classes.lemma("", (Upos::Noun, "X", ""), &[9.0, 1.0, 2.0]),
+            ""
+        );
+    }
+
+    #[test]
+    fn kinds_of_words_have_their_lemmas() {
+        let classes = parse(FILE).unwrap();
+        let lemma = |form, upos, xpos, feats| classes.lemma(form, (upos, xpos, feats), &[0.0, 1.0]);
+        assert_eq!(lemma("5,000", Upos::Num, "CD", "NumType=Card"), "5000");
+        assert_eq!(
+            lemma("Regards", Upos::Noun, "NNS", "Number=Ptan"),
+            "regards"
+        );
+        assert_eq!(lemma("’s", Upos::Part, "POS", ""), "'s");
     }
 
     #[test]

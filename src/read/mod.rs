@@ -182,14 +182,16 @@ impl Reader {
             let upos = upos.unwrap_or(Upos::X);
             let xpos = text(&self.classes.xpos, Tag::Xpos);
             let name = self.classes.names.get(best(Tag::Name)).copied().flatten();
+            let feats = text(&self.classes.feats, Tag::Feats);
             let scripts = answer.tags(word, Tag::Lemma);
+            let about = (upos, xpos.as_str(), feats.as_str());
             Token {
                 span: spans[word],
                 form: forms[word].to_owned(),
-                lemma: self.classes.lemma(forms[word], upos, &xpos, scripts),
+                lemma: self.classes.lemma(forms[word], about, scripts),
                 upos,
                 xpos,
-                feats: text(&self.classes.feats, Tag::Feats),
+                feats,
                 head: heads[word],
                 deprel: relations[word].to_owned(),
                 name: name.map(|tag| tag.kind),
