@@ -32,7 +32,10 @@ pub(super) struct Scratch {
     rows: Quantised,
     /// A vector for each piece or word.
     states: Vec<f32>,
+    // one for each width, because a vector that grows again is cleared again
     wide: Vec<f32>,
+    inner: Vec<f32>,
+    mixed: Vec<f32>,
     more: Vec<f32>,
     /// What each word is as a dependent and as a head, and the scores of its tags.
     words: Vec<f32>,

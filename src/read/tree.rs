@@ -36,10 +36,20 @@ pub(super) fn best_tree(arcs: &[&[f32]]) -> Vec<Option<usize>> {
 /// better.
 fn greedy(arcs: &[&[f32]]) -> Option<Vec<Option<usize>>> {
     let best = |(word, row): (usize, &&[f32])| {
-        let others = (0..=arcs.len()).filter(|&head| head != word + 1);
-        let scores = others.map(|head| (head, row.get(head).copied().map_or(-LIMIT, finite)));
-        first_best(scores).0
+        let mut best = (0, f32::MIN);
+        for (head, &score) in row.iter().enumerate().take(arcs.len() + 1) {
+            if head != word + 1 && score > best.1 {
+                best = (head, score);
+            }
+        }
+        best.0
     };
+    if arcs
+        .iter()
+        .any(|row| row.len() <= arcs.len() || row.iter().any(|x| !x.is_finite()))
+    {
+        return None;
+    }
     let mut heads = vec![0];
     heads.extend(arcs.iter().enumerate().map(best));
     let roots = heads[1..].iter().filter(|&&head| head == 0).count();

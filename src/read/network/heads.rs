@@ -102,7 +102,7 @@ impl Answer<'_> {
         let Scratch {
             rows,
             words,
-            wide,
+            mixed,
             labels,
             ..
         } = &mut *self.scratch;
@@ -113,10 +113,10 @@ impl Answer<'_> {
             self.level,
             Columns::of(&words[stride..], stride, at..at + own),
         );
-        matrix.times(self.level, rows, wide);
+        matrix.times(self.level, rows, mixed);
         labels.resize(heads.len() * width, 0.0);
         let as_head = Columns::of(words, stride, at + own..at + 2 * own);
-        let each = wide.chunks_exact(matrix.outputs()).zip(heads);
+        let each = mixed.chunks_exact(matrix.outputs()).zip(heads);
         for ((mixed, &head), out) in each.zip(labels.chunks_exact_mut(width)) {
             let (products, alone) = mixed.split_at(own * width);
             let head = Columns::all(as_head.row(head), own);

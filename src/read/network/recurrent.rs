@@ -50,11 +50,12 @@ impl Recurrent {
             rows,
             states: x,
             wide,
+            inner,
             more,
             ..
         } = scratch;
-        self.windows(pieces, question, wide, more);
-        times(&self.window, level, wide, rows, x);
+        self.windows(pieces, question, inner, more);
+        times(&self.window, level, inner, rows, x);
         relu(level, x);
         for layer in &self.layers {
             times(&layer.gates, level, x, rows, wide);

@@ -48,18 +48,20 @@ impl Layer {
             rows,
             states: x,
             wide,
+            inner,
+            mixed,
             more,
             ..
         } = scratch;
         times(&self.qkv, level, x, rows, wide);
-        more.resize(x.len(), 0.0);
-        attend(level, wide, width, heads, more);
-        times(&self.out, level, more, rows, wide);
+        mixed.resize(x.len(), 0.0);
+        attend(level, wide, width, heads, mixed);
+        times(&self.out, level, mixed, rows, more);
         let Norm { gain, bias } = &self.attention_norm;
-        add_norm(level, x, wide, gain, bias);
-        times(&self.up, level, x, rows, wide);
-        gelu(level, wide);
-        times(&self.down, level, wide, rows, more);
+        add_norm(level, x, more, gain, bias);
+        times(&self.up, level, x, rows, inner);
+        gelu(level, inner);
+        times(&self.down, level, inner, rows, more);
         add_norm(level, x, more, &self.norm.gain, &self.norm.bias);
     }
 }
