@@ -105,12 +105,10 @@ def recurrent(file, encoder):
 def heads(file, heads):
     file.linear("words", heads.arc_dep, heads.arc_head, heads.label_dep, heads.label_head, *(heads.tags[k] for k in networks.TAGS))
     file.matrix("arc", heads.arc.weight, heads.arc_bias.weight[0])
-    # for each label what the dependent's vector becomes before the product with the head's; then the dependent alone
-    # label [L, dep, head]: the model's product is dep @ label[l] @ head
+    # label [L, dep, head]: the model's product is dep @ label[l] @ head, so linear in the products of each number of dep with each of head
     size, inner, _ = heads.label.shape
-    mixed = heads.label.permute(0, 2, 1).reshape(size * inner, inner)
-    file.matrix("label", torch.cat([mixed, heads.label_of_dep.weight]),
-                torch.cat([heads.label_of_head.weight.reshape(-1), heads.label_of_dep.bias]))
+    file.matrix("label", heads.label.reshape(size, inner * inner))
+    file.matrix("label_alone", torch.cat([heads.label_of_dep.weight, heads.label_of_head.weight], 1), heads.label_of_dep.bias)
     return {"arc": heads.arc.weight.shape[0], "label": inner}
 
 

@@ -40,6 +40,9 @@ pub(super) struct Scratch {
     /// What each word is as a dependent and as a head, and the scores of its tags.
     words: Vec<f32>,
     arcs: Vec<f32>,
+    /// Each word with its head, and the products of their numbers.
+    pairs: Vec<f32>,
+    products: Vec<f32>,
     labels: Vec<f32>,
 }
 

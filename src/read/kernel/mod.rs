@@ -8,5 +8,7 @@ mod rows;
 mod simd;
 
 pub(super) use matrix::{Bytes, Matrix, Quantised};
-pub(super) use rows::{Columns, add_norm, attend, dots, exp, gelu, greatest, norm, relu, scan};
+pub(super) use rows::{
+    Columns, add_norm, attend, dots, exp, gelu, greatest, norm, outer, relu, scan,
+};
 pub(super) use simd::Level;

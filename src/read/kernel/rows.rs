@@ -222,6 +222,22 @@ leveled! {
 }
 
 leveled! {
+    /// Writes the product of each of the first `width` numbers of a row of `pairs` with each of the others, a row
+    /// of `out` for each row; rows of `pairs` are twice as wide as `width`.
+    fn outer(pairs: &[f32], width: usize, out: &mut [f32]) {
+        let rows = pairs.chunks_exact(2 * width).zip(out.chunks_exact_mut(width * width));
+        for (pair, out) in rows {
+            let (left, right) = pair.split_at(width);
+            for (a, out) in left.iter().zip(out.chunks_exact_mut(width)) {
+                for (out, b) in out.iter_mut().zip(right) {
+                    *out = a * b;
+                }
+            }
+        }
+    }
+}
+
+leveled! {
     /// Writes the place of the first of the greatest numbers; 0 if there is none.
     fn greatest(row: &[f32], place: &mut usize) {
         let top = reduce(row, f32::NEG_INFINITY, greater);
@@ -508,6 +524,20 @@ mod tests {
                     assert!(near(answer[at], expected, 1e-5), "{back} {unit} {step}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn outer_products_go_row_by_row() {
+        for level in Level::all() {
+            let mut out = vec![0.0; 8];
+            outer(
+                level,
+                &[1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0],
+                2,
+                &mut out,
+            );
+            assert_eq!(out, [3.0, 4.0, 6.0, 8.0, 35.0, 40.0, 42.0, 48.0]);
         }
     }
 

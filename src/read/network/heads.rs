@@ -2,7 +2,7 @@
 //! scores of tags.
 
 use super::{Scratch, Weights, times};
-use crate::read::kernel::{Columns, Level, Matrix, dots, greatest, relu};
+use crate::read::kernel::{Columns, Level, Matrix, dots, greatest, outer, relu};
 
 /// The number of classes of each head but the arcs': `deprel`, `upos`, `xpos`, `feats`, `lemma`,
 /// `name`.
@@ -12,7 +12,11 @@ pub(super) struct Heads {
     /// What each word is as a dependent and as a head, for arcs and for labels; then its tags.
     words: Matrix,
     arc: Matrix,
+    /// From the product of each number of a dependent with each of its head.
     label: Matrix,
+    /// From the two side by side.
+    label_alone: Matrix,
+    label_width: usize,
     widths: Widths,
 }
 
@@ -40,7 +44,9 @@ impl Heads {
         Ok(Self {
             words: weights.matrix("words", width, 2 * arcs + 2 * labels + tags)?,
             arc: weights.matrix("arc", arcs, arcs)?,
-            label: weights.matrix("label", labels, widths[0] * (labels + 1))?,
+            label: weights.matrix("label", labels * labels, widths[0])?,
+            label_alone: weights.matrix("label_alone", 2 * labels, widths[0])?,
+            label_width: labels,
             widths,
         })
     }
@@ -57,7 +63,7 @@ impl Heads {
         } = &mut *scratch;
         times(&self.words, level, states, rows, words);
         let stride = self.words.outputs();
-        let (arc, label) = (self.arc.inputs(), self.label.inputs());
+        let (arc, label) = (self.arc.inputs(), self.label_width);
         for row in words.chunks_exact_mut(stride) {
             relu(level, &mut row[..2 * arc + 2 * label]);
         }
@@ -86,7 +92,7 @@ impl Answer<'_> {
     pub(in crate::read) fn tags(&self, word: usize, tag: Tag) -> &[f32] {
         let (stride, widths) = (self.heads.words.outputs(), &self.heads.widths);
         let before: usize = widths[1..tag as usize].iter().sum();
-        let at = 2 * self.heads.arc.inputs() + 2 * self.heads.label.inputs() + before;
+        let at = 2 * self.heads.arc.inputs() + 2 * self.heads.label_width + before;
         &self.scratch.words[(word + 1) * stride + at..][..widths[tag as usize]]
     }
 
@@ -103,33 +109,39 @@ impl Answer<'_> {
             rows,
             words,
             mixed,
+            pairs,
+            products,
             labels,
             ..
         } = &mut *self.scratch;
-        let (matrix, width) = (&self.heads.label, self.heads.widths[0]);
-        let (own, stride) = (matrix.inputs(), self.heads.words.outputs());
-        let at = 2 * self.heads.arc.inputs();
-        rows.fill(
-            self.level,
-            Columns::of(&words[stride..], stride, at..at + own),
-        );
-        matrix.times(self.level, rows, mixed);
-        labels.resize(heads.len() * width, 0.0);
+        let Heads {
+            words: first,
+            arc,
+            label,
+            label_alone,
+            label_width: own,
+            ..
+        } = self.heads;
+        let (own, stride, at) = (*own, first.outputs(), 2 * arc.inputs());
+        let as_dependent = Columns::of(&words[stride..], stride, at..at + own);
         let as_head = Columns::of(words, stride, at + own..at + 2 * own);
-        let each = mixed.chunks_exact(matrix.outputs()).zip(heads);
-        for ((mixed, &head), out) in each.zip(labels.chunks_exact_mut(width)) {
-            let (products, alone) = mixed.split_at(own * width);
-            let head = Columns::all(as_head.row(head), own);
-            dots(self.level, head, Columns::all(products, own), out);
-            for (out, alone) in out.iter_mut().zip(alone) {
-                *out += alone;
-            }
+        pairs.clear();
+        for (word, &head) in heads.iter().enumerate() {
+            pairs.extend_from_slice(as_dependent.row(word));
+            pairs.extend_from_slice(as_head.row(head));
+        }
+        products.resize(heads.len() * own * own, 0.0);
+        outer(self.level, pairs, own, products);
+        times(label, self.level, products, rows, labels);
+        times(label_alone, self.level, pairs, rows, mixed);
+        for (label, alone) in labels.iter_mut().zip(mixed.iter()) {
+            *label += alone;
         }
     }
 
     /// The scores of the labels of a word's arc, once [`Answer::label`] has scored them.
     pub(in crate::read) fn labels(&self, word: usize) -> &[f32] {
-        let width = self.heads.widths[0];
-        &self.scratch.labels[word * width..][..width]
+        let stride = self.heads.label.outputs();
+        &self.scratch.labels[word * stride..][..self.heads.widths[0]]
     }
 }
