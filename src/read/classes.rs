@@ -1,6 +1,7 @@
 //! What the classes of the network's heads mean, and the lemmas that are known: `lemmas.json`.
 
 use super::inflection::{self, Known};
+use super::kernel;
 use super::lemma::Script;
 use super::network::Widths;
 use super::relations::Relations;
@@ -93,8 +94,8 @@ impl Classes {
         (upos, xpos, feats): (Upos, &str, &str),
         scores: &[f32],
     ) -> String {
-        let lower = form.replace(['’', '‘'], "'").replace(['“', '”'], "\"");
-        let lower = lower.to_lowercase();
+        let form = form.replace(['’', '‘'], "'").replace(['“', '”'], "\"");
+        let lower = form.to_lowercase();
         // *5,000* is 5000
         if upos == Upos::Num && lower.starts_with(|c: char| c.is_ascii_digit()) {
             return lower.replace(',', "");
@@ -125,13 +126,14 @@ impl Classes {
                 return lower;
             }
         }
-        let best = super::best(scores).and_then(|class| self.scripts.get(class)?.apply(form));
+        let best =
+            (self.scripts.get(kernel::place_of_greatest(scores))).and_then(|it| it.apply(&form));
         best.unwrap_or_else(|| {
             let mut order: Vec<usize> = (0..scores.len().min(self.scripts.len())).collect();
             order.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]));
             let fits = order
                 .into_iter()
-                .find_map(|class| self.scripts[class].apply(form));
+                .find_map(|class| self.scripts[class].apply(&form));
             fits.unwrap_or(lower)
         })
     }

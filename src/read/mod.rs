@@ -17,7 +17,7 @@ mod weights;
 use crate::syntax::{Sentence, Token, Upos};
 use crate::text::{Document, Span};
 use classes::Classes;
-use kernel::{Bytes, exp};
+use kernel::{Bytes, place_of_greatest, softmax_at};
 use network::{Answer, Network, Question, Scratch, Tag};
 use pieces::Pieces;
 use std::cell::RefCell;
@@ -83,7 +83,7 @@ impl Reader {
         let lemmas = include_str!("../../models/lemmas.json");
         let classes = Classes::new(&weights.header.classes, lemmas).map_err(ReaderError)?;
         let vocabulary = weights.text("vocabulary").map_err(ReaderError)?;
-        let pieces = Pieces::new(&vocabulary);
+        let pieces = Pieces::new(vocabulary);
         let pieces = pieces.ok_or_else(|| ReaderError("a special piece is missing".to_owned()))?;
         let network = Network::new(&weights, classes.widths()).map_err(ReaderError)?;
         if network.pieces() != pieces.len() {
@@ -176,7 +176,7 @@ impl Reader {
         let labels: Vec<&[f32]> = words.clone().map(|word| answer.labels(word)).collect();
         let relations = self.classes.relations.of(&heads, &labels);
         out.extend(words.map(|word| {
-            let best = |tag| answer.best(answer.tags(word, tag));
+            let best = |tag| place_of_greatest(answer.tags(word, tag));
             let text = |from: &[String], tag| from.get(best(tag)).cloned().unwrap_or_default();
             let upos = self.classes.upos.get(best(Tag::Upos)).copied();
             let upos = upos.unwrap_or(Upos::X);
@@ -196,7 +196,7 @@ impl Reader {
                 deprel: relations[word].to_owned(),
                 name: name.map(|tag| tag.kind),
                 name_begin: name.is_some_and(|tag| tag.begins),
-                arc_confidence: probability(answer.arcs(word), columns[word]),
+                arc_confidence: softmax_at(answer.arcs(word), columns[word]),
             }
         }));
     }
@@ -246,22 +246,6 @@ fn mark_beginnings(tokens: &mut [Token]) {
         token.name_begin |= token.name.is_some() && token.name != before;
         before = token.name;
     }
-}
-
-/// The first of the greatest scores.
-fn best(scores: &[f32]) -> Option<usize> {
-    let order = |&a: &usize, &b: &usize| scores[a].total_cmp(&scores[b]).then(b.cmp(&a));
-    (0..scores.len()).max_by(order)
-}
-
-/// The softmax of `scores` at `index`.
-fn probability(scores: &[f32], index: usize) -> f32 {
-    let top = scores.iter().copied().fold(f32::MIN, f32::max);
-    let sum: f32 = scores.iter().map(|score| exp(score - top)).sum();
-    let share = scores
-        .get(index)
-        .map_or(0.0, |score| exp(score - top) / sum);
-    if share.is_finite() { share } else { 0.0 }
 }
 
 #[cfg(test)]

@@ -35,13 +35,16 @@ fn pieces_of(text: &str) -> impl Iterator<Item = &str> {
     text.trim_end_matches('\n').split('\n')
 }
 
-/// What a piece that goes on is without its hashes.
-fn after_hashes(piece: &Cow<'static, str>) -> Option<Cow<'static, str>> {
-    match piece {
-        Cow::Borrowed(piece) => piece.strip_prefix("##").map(Cow::Borrowed),
-        Cow::Owned(piece) => piece.strip_prefix("##").map(|rest| rest.to_owned().into()),
+/// A piece without the hashes of one that goes on, and whether it had any.
+fn without_hashes(piece: Cow<'static, str>) -> (Cow<'static, str>, bool) {
+    if piece.len() < 3 || !piece.starts_with("##") {
+        return (piece, false);
     }
-    .filter(|rest| !rest.is_empty())
+    let rest = match piece {
+        Cow::Borrowed(piece) => Cow::Borrowed(&piece[2..]),
+        Cow::Owned(piece) => Cow::Owned(piece[2..].to_owned()),
+    };
+    (rest, true)
 }
 
 /// Whether `c` is a part of a word by itself.
@@ -70,20 +73,19 @@ pub(super) struct Pieces {
 
 impl Pieces {
     /// `vocabulary` holds one piece a line; `None` if a special piece is missing.
-    pub(super) fn new(vocabulary: &Cow<'static, str>) -> Option<Self> {
+    pub(super) fn new(vocabulary: Cow<'static, str>) -> Option<Self> {
         let lines: Vec<Cow<'static, str>> = match vocabulary {
             Cow::Borrowed(text) => pieces_of(text).map(Cow::Borrowed).collect(),
-            Cow::Owned(text) => pieces_of(text)
+            Cow::Owned(text) => pieces_of(&text)
                 .map(|piece| piece.to_owned().into())
                 .collect(),
         };
         let (mut begin, mut go_on) = (FxHashMap::default(), FxHashMap::default());
         begin.reserve(lines.len());
         for (row, piece) in lines.into_iter().enumerate() {
-            match after_hashes(&piece) {
-                Some(rest) => go_on.insert(rest, row),
-                None => begin.insert(piece, row),
-            };
+            let (piece, goes_on) = without_hashes(piece);
+            let table = if goes_on { &mut go_on } else { &mut begin };
+            table.insert(piece, row);
         }
         Some(Self {
             unknown: *begin.get("[UNK]")?,
@@ -205,7 +207,7 @@ mod tests {
 
     fn cut(word: &str) -> Vec<&'static str> {
         let names: Vec<_> = VOCABULARY.split('\n').collect();
-        let pieces = Pieces::new(&VOCABULARY.into()).unwrap();
+        let pieces = Pieces::new(VOCABULARY.into()).unwrap();
         let mut rows = Vec::new();
         pieces.push(word, &mut rows);
         rows.into_iter().map(|row| names[row]).collect()
@@ -264,6 +266,6 @@ mod tests {
 
     #[test]
     fn a_vocabulary_needs_its_special_pieces() {
-        assert!(Pieces::new(&"[CLS]\n[SEP]\na".into()).is_none());
+        assert!(Pieces::new("[CLS]\n[SEP]\na".into()).is_none());
     }
 }

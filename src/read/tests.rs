@@ -149,13 +149,6 @@ fn names_begin_where_their_kind_changes() {
 }
 
 #[test]
-fn probabilities_are_of_the_softmax() {
-    assert!((probability(&[0.0, 0.0], 1) - 0.5).abs() < 1e-6);
-    assert_eq!(probability(&[f32::NAN], 0), 0.0);
-    assert_eq!(probability(&[], 0), 0.0);
-}
-
-#[test]
 fn weights_that_do_not_fit_are_an_error() {
     let error = |bytes: &[u8]| Reader::from_bytes(bytes.to_vec()).unwrap_err().to_string();
     assert!(error(b"").contains("cut short"));

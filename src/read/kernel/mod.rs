@@ -9,6 +9,6 @@ mod simd;
 
 pub(super) use matrix::{Bytes, Matrix, Quantised};
 pub(super) use rows::{
-    Columns, add_norm, attend, dots, exp, gelu, greatest, norm, outer, relu, scan,
+    Columns, add_norm, attend, dots, gelu, norm, outer, place_of_greatest, relu, scan, softmax_at,
 };
 pub(super) use simd::Level;

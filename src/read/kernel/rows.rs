@@ -129,7 +129,7 @@ pub(in crate::read) fn exp(x: f32) -> f32 {
         8.333_452e-3,
         4.166_579_6e-2,
         1.666_666_5e-1,
-        5.000_000_1e-1,
+        0.5,
     ] {
         power = power * rest + term;
     }
@@ -234,6 +234,36 @@ leveled! {
                 }
             }
         }
+    }
+}
+
+/// The place of the first of the greatest numbers; 0 if there is none.
+pub(in crate::read) fn place_of_greatest(row: &[f32]) -> usize {
+    let mut place = 0;
+    greatest(Level::here(), row, &mut place);
+    place
+}
+
+/// The softmax of `row` at `place`: 0 if there is none.
+pub(in crate::read) fn softmax_at(row: &[f32], place: usize) -> f32 {
+    let mut share = 0.0;
+    soft(Level::here(), row, place, &mut share);
+    if share.is_finite() { share } else { 0.0 }
+}
+
+leveled! {
+    fn soft(row: &[f32], place: usize, share: &mut f32) {
+        let top = reduce(row, f32::NEG_INFINITY, greater);
+        let mut powers = [0.0f32; 160];
+        let mut sum = 0.0;
+        for part in row.chunks(powers.len()) {
+            let powers = &mut powers[..part.len()];
+            for (power, cell) in powers.iter_mut().zip(part) {
+                *power = exp(*cell - top);
+            }
+            sum += self::sum(powers);
+        }
+        *share = row.get(place).map_or(0.0, |cell| exp(*cell - top) / sum);
     }
 }
 
@@ -401,7 +431,7 @@ mod tests {
             -0.046_017_216,
             0.0,
             0.345_731_23,
-            0.841_344_75,
+            0.841_344_8,
             2.995_950_3,
         ];
         let answer = at_all_levels(|level| {
@@ -525,6 +555,22 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn softmax_gives_shares() {
+        assert!((softmax_at(&[0.0, 0.0], 1) - 0.5).abs() < 1e-6);
+        assert_eq!(softmax_at(&[f32::NAN], 0), 0.0);
+        assert_eq!(softmax_at(&[], 0), 0.0);
+        let (row, mut shares) = (numbers(500, 3), Vec::new());
+        for level in Level::all() {
+            let mut share = 0.0;
+            soft(level, &row, 7, &mut share);
+            shares.push(share.to_bits());
+        }
+        assert!(shares.windows(2).all(|pair| pair[0] == pair[1]));
+        let sum: f32 = (0..row.len()).map(|place| softmax_at(&row, place)).sum();
+        assert!((sum - 1.0).abs() < 1e-4);
     }
 
     #[test]

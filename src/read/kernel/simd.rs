@@ -10,6 +10,7 @@
 
 #[cfg(target_arch = "x86_64")]
 use std::arch::x86_64::*;
+use std::sync::LazyLock;
 
 /// Outputs that one pass over the inputs computes.
 pub(super) const BLOCK: usize = 64;
@@ -37,7 +38,9 @@ pub(super) enum Kind {
 impl Level {
     /// The best that this processor has.
     pub(in crate::read) fn here() -> Self {
-        Self::all().last().copied().unwrap_or(Self(Kind::Plain))
+        static BEST: LazyLock<Level> =
+            LazyLock::new(|| Level::all().last().copied().unwrap_or(Level(Kind::Plain)));
+        *BEST
     }
 
     /// All that this processor has, the best last.

@@ -2,7 +2,7 @@
 //! scores of tags.
 
 use super::{Scratch, Weights, times};
-use crate::read::kernel::{Columns, Level, Matrix, dots, greatest, outer, relu};
+use crate::read::kernel::{Columns, Level, Matrix, dots, outer, relu};
 
 /// The number of classes of each head but the arcs': `deprel`, `upos`, `xpos`, `feats`, `lemma`,
 /// `name`.
@@ -94,13 +94,6 @@ impl Answer<'_> {
         let before: usize = widths[1..tag as usize].iter().sum();
         let at = 2 * self.heads.arc.inputs() + 2 * self.heads.label_width + before;
         &self.scratch.words[(word + 1) * stride + at..][..widths[tag as usize]]
-    }
-
-    /// The place of the best score.
-    pub(in crate::read) fn best(&self, scores: &[f32]) -> usize {
-        let mut place = 0;
-        greatest(self.level, scores, &mut place);
-        place
     }
 
     /// Scores the label of each word's arc, given the column of its head in `arcs`.
