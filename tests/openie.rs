@@ -48,9 +48,9 @@ fn a_clause_has_all_its_arguments() {
 #[test]
 fn the_preposition_before_the_object_is_in_the_predicate() {
     has(
-        "The convoy was attacked by gunmen near the bridge.",
+        "The convoy was attacked by gunmen on Sunday.",
         Rendering::Nary,
-        &["The convoy | was attacked by | gunmen | near the bridge"],
+        &["The convoy | was attacked by | gunmen | on Sunday"],
     );
 }
 

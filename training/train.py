@@ -16,10 +16,10 @@ from model import TAGS, Reader, load_minilm
 # What is trained: the teacher on the treebanks; the readers on the treebanks and on what the teacher read
 PLANS = {
     "teacher": dict(network=dict(kind="transformer", layers=6, arc=256, label=128), rate=1e-4, head_rate=1e-3, pieces=1024, epochs=5, silver=0),
-    "default": dict(network=dict(kind="transformer", layers=3, arc=256, label=64), rate=1e-4, head_rate=1e-3, pieces=1024, epochs=5,
+    "default": dict(network=dict(kind="transformer", layers=3, arc=256, label=64), rate=1e-4, head_rate=1e-3, pieces=1024, epochs=4,
                     silver=550_000),
     "fast": dict(network=dict(kind="recurrent", pieces=128, width=256, layers=3, arc=128, label=48, dropout=0.15, head_dropout=0.2),
-                 rate=2e-3, head_rate=2e-3, pieces=4096, epochs=12, silver=1_500_000),
+                 rate=2e-3, head_rate=2e-3, pieces=4096, epochs=7, silver=800_000),
 }
 
 
