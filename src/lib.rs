@@ -1,8 +1,9 @@
 //! actant reads English news and writes a knowledge graph that keeps who says what, how certain
 //! it is, whether it is denied, and the exact characters it came from.
 //!
-//! Data rooms at the bottom ([`text`], [`syntax`], [`statement`]), stages above them.
+//! Data rooms at the bottom ([`calendar`], [`text`], [`syntax`], [`statement`]), stages above them.
 
+pub mod calendar;
 pub mod cli;
 pub mod conllu;
 pub mod evaluate;

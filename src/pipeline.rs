@@ -81,7 +81,10 @@ impl Pipeline {
 
     /// Extracts and resolves what `sentences`, as read, say.
     pub fn analyse(&self, document: &Document, sentences: Vec<Sentence>) -> Analysis {
-        let propositions = extract::propositions(document, &sentences, &self.lexicon);
+        // what the text calls today: the day of its dateline, else of its publication
+        let filed = extract::dateline(document);
+        let written = filed.or(document.published());
+        let propositions = extract::propositions(document, &sentences, &self.lexicon, written);
         let phrases = extract::phrases(document, &sentences, &self.lexicon);
         let context = resolve::Context {
             document,
@@ -91,7 +94,8 @@ impl Pipeline {
             gazetteer: &self.gazetteer,
             lexicon: &self.lexicon,
         };
-        let reading = resolve::reading(&context, &propositions);
+        let mut reading = resolve::reading(&context, &propositions);
+        reading.published = document.published().or(filed);
         Analysis {
             sentences,
             propositions,

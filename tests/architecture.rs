@@ -11,11 +11,12 @@ const LONGEST: usize = 700;
 
 /// Each module with those that it may import: an import always points upwards in this list, so there
 /// is no cycle.
-const MAY_IMPORT: [(&str, &[&str]); 19] = [
+const MAY_IMPORT: [(&str, &[&str]); 20] = [
     // data
-    ("text", &[]),
+    ("calendar", &[]),
+    ("text", &["calendar"]),
     ("syntax", &["text"]),
-    ("statement", &["text"]),
+    ("statement", &["calendar", "text"]),
     ("lexicon", &["statement"]),
     ("gazetteer", &["statement"]),
     // stages
@@ -24,16 +25,26 @@ const MAY_IMPORT: [(&str, &[&str]); 19] = [
     ("read", &["syntax", "text"]),
     ("conllu", &["syntax", "text"]),
     ("evaluate", &["syntax", "text"]),
-    ("extract", &["lexicon", "statement", "syntax", "text"]),
+    (
+        "extract",
+        &["calendar", "lexicon", "statement", "syntax", "text"],
+    ),
     (
         "resolve",
         &["gazetteer", "lexicon", "statement", "syntax", "text"],
     ),
-    ("graph", &["statement", "text"]),
+    ("graph", &["calendar", "statement", "text"]),
     // the graph's stages
     (
         "export",
-        &["graph", "lexicon", "statement", "syntax", "text"],
+        &[
+            "calendar",
+            "graph",
+            "lexicon",
+            "statement",
+            "syntax",
+            "text",
+        ],
     ),
     ("query", &["export", "graph"]),
     // all stages in their order
@@ -57,6 +68,7 @@ const MAY_IMPORT: [(&str, &[&str]); 19] = [
     (
         "cli",
         &[
+            "calendar",
             "conllu",
             "evaluate",
             "export",

@@ -301,6 +301,50 @@ fn the_base_of_iris_can_be_chosen() {
 }
 
 #[test]
+fn the_day_of_publication_dates_the_words() {
+    let text = "The ministry said on Monday that ten men had fled in May 2025.";
+    let room = Room::new().with("a.txt", text);
+    let graph = "build a.txt -q --format nt";
+    room.run(&format!("{graph} --date 2026-03-04"))
+        .exits(0)
+        .prints(&[
+            "issued> \"2026-03-04\"^^<http://www.w3.org/2001/XMLSchema#date>",
+            "ns#date> \"2026-03-02\"^^<http://www.w3.org/2001/XMLSchema#date>",
+            "ns#saidOn> \"2026-03-02\"^^<http://www.w3.org/2001/XMLSchema#date>",
+            "ns#date> \"2025-05\"^^<http://www.w3.org/2001/XMLSchema#gYearMonth>",
+        ]);
+    let undated = room.run(graph).exits(0).stdout();
+    assert!(
+        undated.contains("\"2025-05\"") && !undated.contains("2026-03"),
+        "{undated}"
+    );
+    room.run("extract a.txt --date 2026-03-04")
+        .exits(0)
+        .prints(&[
+            r#""published":"2026-03-04""#,
+            r#""date":"2026-03-02","precision":"day""#,
+            r#""amount":{"value":10,"counted":"man"}"#,
+        ]);
+    room.run_on("explain --date 2026-03-04", &[text], "")
+        .exits(0)
+        .prints(&["time: Monday (2026-03-02)"]);
+}
+
+#[test]
+fn a_day_that_is_none_is_told() {
+    for day in ["2026-02-30", "4 March 2026", "2026-3-4"] {
+        article()
+            .run_on("build article.txt", &["--date", day], "")
+            .exits(2)
+            .tells(&[
+                day,
+                "--date",
+                "expected a day of the calendar as YYYY-MM-DD",
+            ]);
+    }
+}
+
+#[test]
 fn plain_edges_need_confidence() {
     // nobody is sure how to read this one
     let room = article().with("odd.txt", "Buffalo police police Buffalo.");

@@ -549,7 +549,9 @@ fn propositions(document: &Document, analysis: &Analysis) -> Result<(), TestCase
         {
             phrase(document, &analysis.sentences, holder)?;
         }
-        for qualifier in &proposition.qualifiers {
+        let times = proposition.voices.iter();
+        let times = times.filter_map(|voice| voice.time.as_ref());
+        for qualifier in proposition.qualifiers.iter().chain(times) {
             inside(document, whole(document), qualifier.span)?;
             references.extend(qualifier.statement);
         }
@@ -594,7 +596,9 @@ fn statements(document: &Document, analysis: &Analysis) -> Result<(), TestCaseEr
         {
             mention(document, holder)?;
         }
-        for qualifier in &statement.qualifiers {
+        let times = statement.attribution.iter();
+        let times = times.filter_map(|source| source.time.as_ref());
+        for qualifier in statement.qualifiers.iter().chain(times) {
             inside(document, whole(document), qualifier.span)?;
             references.extend(qualifier.statement);
         }

@@ -247,7 +247,10 @@ fn mentions(statement: &Statement) -> impl Iterator<Item = &Mention> {
 fn spans(statement: &Statement) -> Vec<Span> {
     let mut spans = vec![statement.predicate.span, statement.sentence_span];
     spans.extend(mentions(statement).map(|mention| mention.span));
-    spans.extend(statement.qualifiers.iter().map(|qualifier| qualifier.span));
+    let times = statement.attribution.iter();
+    let times = times.filter_map(|source| source.time.as_ref());
+    let qualifiers = statement.qualifiers.iter().chain(times);
+    spans.extend(qualifiers.map(|qualifier| qualifier.span));
     for slot in [&statement.subject, &statement.object] {
         if let Some(Slot::Literal { span, .. }) = slot {
             spans.push(*span);
@@ -296,12 +299,13 @@ fn moved_back(
             Slot::Statement(index) => *index -= statements,
         }
     }
-    for mention in moved
-        .attribution
-        .iter_mut()
-        .filter_map(|source| source.holder.as_mut())
-    {
-        back(&mut mention.span);
+    for source in &mut moved.attribution {
+        if let Some(mention) = &mut source.holder {
+            back(&mut mention.span);
+        }
+        if let Some(time) = &mut source.time {
+            back(&mut time.span);
+        }
     }
     for index in &mut moved.content {
         *index -= statements;

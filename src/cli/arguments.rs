@@ -2,6 +2,7 @@
 
 use super::failure::EXIT_CODES;
 use super::reader::Choice;
+use crate::calendar::Day;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -23,6 +24,7 @@ Examples:
   actant build article.txt                          Turtle on stdout
   actant build article.txt -o graph.ttl -o graph.dot
   actant build articles/ -o graph.nq --threads 2
+  actant build monday.txt --date 2026-03-02 -o monday.ttl
   cat article.txt | actant build - --format dot | dot -Tsvg > graph.svg
 
 Formats, by the extension of -o: .ttl .nt .nq .trig .rdf .jsonld .dot .jsonl")]
@@ -96,11 +98,21 @@ pub struct OntologyOption {
 }
 
 #[derive(Debug, Args)]
+pub struct DateOption {
+    /// The day the text was published: `yesterday` and `on Monday` are counted from it, or from the
+    /// dateline where that has a day
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<Day>,
+}
+
+#[derive(Debug, Args)]
 pub struct BuildOptions {
     #[command(flatten)]
     pub reading: Reading,
     #[command(flatten)]
     pub ontology: OntologyOption,
+    #[command(flatten)]
+    pub date: DateOption,
     /// Where to write, several times if you like; the extension tells the format; - is stdout
     #[arg(short, long = "output", value_name = "FILE")]
     pub outputs: Vec<PathBuf>,
@@ -130,6 +142,8 @@ pub struct ExtractOptions {
     pub reading: Reading,
     #[command(flatten)]
     pub ontology: OntologyOption,
+    #[command(flatten)]
+    pub date: DateOption,
     /// Open information extraction instead: subject, predicate, object in the words of the sentence
     #[arg(long, value_enum, value_name = "RENDERING")]
     pub openie: Option<OpenIe>,
@@ -211,6 +225,8 @@ pub struct ExplainOptions {
     pub reader: ReaderOption,
     #[command(flatten)]
     pub ontology: OntologyOption,
+    #[command(flatten)]
+    pub date: DateOption,
     /// For people or for tools
     #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
     pub format: ExplainFormat,

@@ -4,7 +4,7 @@ use super::arguments::{ExplainFormat, ExplainOptions};
 use super::failure::Failure;
 use super::{demo, output, write};
 use crate::pipeline::Analysis;
-use crate::statement::{Filler, Proposition};
+use crate::statement::{Filler, Proposition, Qualifier};
 use crate::syntax::Sentence;
 use crate::text::Document;
 use std::fmt::Write as _;
@@ -26,7 +26,7 @@ pub fn run(options: &ExplainOptions) -> Result<ExitCode, Failure> {
         ));
     }
     let pipeline = write::pipeline(&options.reader.choice, &options.ontology)?;
-    let documents = [Document::new("text", text)];
+    let documents = [Document::new("text", text).published_on(options.date.date)];
     let mut out = String::new();
     for analysis in pipeline.run(&documents, NonZeroUsize::MIN) {
         match options.format {
@@ -102,8 +102,20 @@ fn proposition(index: usize, proposition: &Proposition, out: &mut String) {
         let _ = writeln!(out, "      {step}");
     }
     for qualifier in &proposition.qualifiers {
-        let _ = writeln!(out, "      {}: {}", qualifier.kind, qualifier.text);
+        let _ = writeln!(out, "      {}: {}", qualifier.kind, meaning(qualifier));
     }
+}
+
+/// The words, and the date or the amount that they stand for.
+fn meaning(qualifier: &Qualifier) -> String {
+    let mut words = qualifier.text.clone();
+    if let Some(when) = qualifier.when {
+        let _ = write!(words, " ({when})");
+    }
+    if let Some(quantity) = &qualifier.quantity {
+        let _ = write!(words, " ({quantity})");
+    }
+    words
 }
 
 fn value(proposition: &Proposition) -> String {
@@ -116,7 +128,9 @@ fn value(proposition: &Proposition) -> String {
                 .holder
                 .as_ref()
                 .map_or("unspecified", |phrase| &phrase.text);
-            format!("{holder} (“{}”)", voice.cue)
+            let time = voice.time.as_ref().and_then(|time| time.when);
+            let time = time.map_or(String::new(), |time| format!(", {time}"));
+            format!("{holder} (“{}”{time})", voice.cue)
         })
         .collect();
     if voices.is_empty() {

@@ -1,6 +1,7 @@
 //! Text from files, folders and stdin. What cannot be used is reported by name and left out.
 
 use super::failure::Failure;
+use crate::calendar::Day;
 use crate::text::Document;
 use std::fs;
 use std::io::{self, Read};
@@ -13,6 +14,17 @@ pub const LARGEST: u64 = 8 * 1024 * 1024;
 pub struct Inputs {
     pub documents: Vec<Document>,
     pub skipped: usize,
+}
+
+impl Inputs {
+    /// The same documents with the day on which they were published.
+    pub fn published_on(mut self, day: Option<Day>) -> Self {
+        let documents = self.documents.into_iter();
+        self.documents = documents
+            .map(|document| document.published_on(day))
+            .collect();
+        self
+    }
 }
 
 /// Reads `paths`; a folder stands for the `.txt` files in it, in order of their names.

@@ -85,7 +85,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         .map(|path| Format::of(path, &options.format))
         .collect::<Result<_, _>>()?;
     let rdf_options = rdf_options(options)?;
-    let inputs = input::read(&options.reading.inputs)?;
+    let inputs = input::read(&options.reading.inputs)?.published_on(options.date.date);
     let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
     let analyses = pipeline.run(&inputs.documents, options.reading.threads);
     let mut graph = KnowledgeGraph::default();
@@ -184,7 +184,7 @@ fn summary(
 
 /// Articles into statements, or into extractions in their own words.
 pub fn extract(options: &ExtractOptions) -> Result<ExitCode, Failure> {
-    let inputs = input::read(&options.reading.inputs)?;
+    let inputs = input::read(&options.reading.inputs)?.published_on(options.date.date);
     let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
     let bytes = match options.openie {
         Some(rendering) => open_extractions(&inputs.documents, &pipeline, options, rendering),

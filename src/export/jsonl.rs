@@ -1,6 +1,10 @@
 //! One statement a line, with offsets in Unicode scalar values.
 
-use crate::statement::{Certainty, Mention, Polarity, Qualifier, Reading, Slot, Source, Statement};
+use crate::calendar::{Day, Stamp};
+use crate::statement::{
+    Certainty, Limit, Mention, Number, Polarity, Qualifier, Quantity, Reading, Slot, Source,
+    Statement,
+};
 use crate::text::{CharIndex, Document, Span};
 use serde::Serialize;
 use std::io;
@@ -8,6 +12,8 @@ use std::io;
 #[derive(Serialize)]
 struct Line<'a> {
     document: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    published: Option<Day>,
     id: String,
     sentence: SentenceJson,
     subject: Option<SlotJson<'a>>,
@@ -63,6 +69,9 @@ struct PredicateJson<'a> {
 struct SourceJson<'a> {
     source: Option<PhraseJson<'a>>,
     cue: &'a str,
+    /// When it was said; when it happened is a qualifier.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    time: Option<QualifierJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -73,6 +82,57 @@ struct QualifierJson<'a> {
     place: Place,
     #[serde(skip_serializing_if = "Option::is_none")]
     statement: Option<String>,
+    /// In ISO 8601 with the extensions of EDTF.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    precision: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    amount: Option<AmountJson<'a>>,
+}
+
+/// A number or its bounds; those that the text does not give are left out.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct AmountJson<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<serde_json::Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    min_inclusive: Option<serde_json::Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    min_exclusive: Option<serde_json::Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max_inclusive: Option<serde_json::Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max_exclusive: Option<serde_json::Number>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    approximate: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    counted: Option<&'a str>,
+}
+
+impl<'a> AmountJson<'a> {
+    fn new(quantity: &'a Quantity) -> Self {
+        let number = |number: Number| number.to_string().parse().ok();
+        let end = |limit: Option<Limit>, inclusive: bool| {
+            let limit = limit.filter(|limit| limit.inclusive == inclusive);
+            limit
+                .filter(|_| quantity.value().is_none())
+                .and_then(|limit| number(limit.number))
+        };
+        Self {
+            value: quantity.value().and_then(number),
+            min_inclusive: end(quantity.least, true),
+            min_exclusive: end(quantity.least, false),
+            max_inclusive: end(quantity.most, true),
+            max_exclusive: end(quantity.most, false),
+            approximate: quantity.approximate,
+            unit: quantity.unit.as_deref(),
+            counted: quantity.counted.as_deref(),
+        }
+    }
 }
 
 /// Writes the statements of `reading`, in order of the text.
@@ -81,6 +141,7 @@ pub fn write(document: &Document, reading: &Reading, mut out: impl io::Write) ->
         document,
         index: CharIndex::new(document.text()),
         count: reading.statements.len(),
+        published: reading.published,
     };
     for (at, statement) in reading.statements.iter().enumerate() {
         serde_json::to_writer(&mut out, &lines.line(at, statement))?;
@@ -93,6 +154,7 @@ struct Lines<'a> {
     document: &'a Document,
     index: CharIndex,
     count: usize,
+    published: Option<Day>,
 }
 
 impl<'a> Lines<'a> {
@@ -100,6 +162,7 @@ impl<'a> Lines<'a> {
         let sentence = self.characters(statement.sentence_span);
         Line {
             document: self.document.name(),
+            published: self.published,
             id: at.to_string(),
             sentence: SentenceJson {
                 index: statement.sentence,
@@ -171,6 +234,7 @@ impl<'a> Lines<'a> {
         SourceJson {
             source: source.holder.as_ref().map(|holder| self.mention(holder)),
             cue: &source.cue,
+            time: source.time.as_ref().map(|time| self.qualifier(time)),
         }
     }
 
@@ -183,6 +247,12 @@ impl<'a> Lines<'a> {
                 .statement
                 .filter(|&at| at < self.count)
                 .map(|at| at.to_string()),
+            date: qualifier.when.map(|when| when.to_string()),
+            precision: qualifier
+                .when
+                .and_then(|when| when.from.or(when.until))
+                .map(Stamp::precision),
+            amount: qualifier.quantity.as_ref().map(AmountJson::new),
         }
     }
 }

@@ -1,9 +1,13 @@
 //! Adverbials: what belongs to the predicate, and what qualifies it (R4, R28, R30).
 
-use super::Extractor;
-use crate::lexicon::is_time;
-use crate::statement::Qualifier;
-use crate::syntax::Upos;
+use super::{DEPTH, Extractor};
+use crate::lexicon::{Operator, WordClass, is_time};
+use crate::statement::{EntityKind, Qualifier};
+use crate::syntax::{NameKind, Upos};
+use crate::text::Span;
+
+/// The frames of words that say, think or feel something.
+const SPOKEN: &[&str] = &["that", "of-ving", "about-np", "np", "to"];
 
 /// A preposition that the verb selects, with what it brings.
 pub struct Selected {
@@ -39,90 +43,275 @@ impl Extractor<'_> {
 
     /// Time, place, manner and so on of the clause at `head`.
     pub fn qualifiers(&self, head: usize) -> Vec<Qualifier> {
+        let mut all = self.own_qualifiers(head);
+        all.extend(self.shared_qualifiers(head));
+        all.extend(self.inner_qualifiers(head));
+        if self.theme(head).is_some() {
+            let receivers = self.receivers(head).into_iter();
+            all.extend(receivers.map(|receiver| self.qualifier("recipient", receiver)));
+        }
+        let mut seen: Vec<(String, Span)> = Vec::new();
+        all.retain(|qualifier| {
+            let known = |(kind, span): &(String, Span)| {
+                *kind == qualifier.kind && (span.contains(qualifier.span))
+            };
+            let new = !seen.iter().any(known);
+            seen.push((qualifier.kind.clone(), qualifier.span));
+            new
+        });
+        all
+    }
+
+    /// What hangs from the predicate itself.
+    fn own_qualifiers(&self, head: usize) -> Vec<Qualifier> {
         let tree = &self.tree;
         // a preposition that the verb selects is in the predicate, unless an object has taken its place
         let folded = self
             .selected(head)
             .filter(|_| self.objects(head).is_empty());
-        let mut selected = folded.map(|folded| folded.nouns).unwrap_or_default();
-        selected.extend(self.theme(head));
         let mut all = Vec::new();
-        let expletive = tree
-            .by(head, &["expl"])
-            .any(|child| tree.form(child) == "there");
-        let there: Vec<usize> = tree
-            .subjects(head)
-            .into_iter()
-            .filter(|_| expletive)
-            .collect();
-        let around = there.iter().flat_map(|&noun| tree.by(noun, &["nmod"]));
-        for child in tree
-            .by(head, &["obl", "advmod", "iobj", "nmod"])
-            .chain(around)
-        {
-            if selected.contains(&child)
-                || tree.deprel(child) == "obl:agent"
-                || tree.deprel(child) == "nmod:poss"
-            {
+        if let Some(folded) = &folded {
+            all.extend(self.folded_place(head, folded));
+        }
+        let mut skipped = folded.map(|folded| folded.nouns).unwrap_or_default();
+        skipped.extend(self.theme(head));
+        if tree.copula(head).is_some() && tree.token(head).upos == Upos::Adj {
+            // *is active in Chad*: the adjective has taken it along
+            let bound = self.bound_oblique(head);
+            let (noun, case) = bound.unzip();
+            skipped.extend(noun);
+            let local = matches!(case.as_deref(), Some("in" | "on" | "at"));
+            let place = noun.filter(|&noun| local && self.is_place(noun));
+            all.extend(place.map(|noun| self.qualifier("place", noun)));
+        }
+        for child in tree.by(head, &["obl", "advmod", "iobj", "nmod"]) {
+            if skipped.contains(&child) || matches!(tree.deprel(child), "obl:agent" | "nmod:poss") {
                 continue;
             }
-            let kind = match tree.relation(child) {
-                "advmod" => adverb_kind(&tree.form(child)),
-                "iobj" => Some("recipient").filter(|_| tree.has(head, &["obj"])),
-                _ => {
-                    let case = tree.case(child).unwrap_or_default();
-                    let name_of_place =
-                        tree.token(child).name == Some(crate::syntax::NameKind::Loc);
-                    if case == "for" && self.operator(head, "of-ving").is_some() {
-                        // *blamed Burundi for the attack*
-                        all.push(self.qualifier("cause", child));
-                        continue;
-                    }
-                    adverbial_kind(
-                        &case,
-                        tree.deprel(child),
-                        &tree.lemma(child),
-                        name_of_place,
-                        self.is_number(child),
-                    )
-                }
+            let Some(kind) = self.kind(head, child) else {
+                continue;
             };
-            if let Some(kind) = kind {
+            if kind == "time" {
+                let (qualifier, end) = self.time(head, child);
+                skipped.extend(end);
+                all.push(qualifier);
+            } else {
                 all.push(self.qualifier(kind, child));
-            }
-        }
-        if self.theme(head).is_some() {
-            all.extend(
-                self.receivers(head)
-                    .into_iter()
-                    .map(|receiver| self.qualifier("recipient", receiver)),
-            );
-        }
-        for object in self.objects(head).into_iter().chain(tree.subjects(head)) {
-            for number in tree.by(object, &["nummod"]) {
-                all.push(self.qualifier("quantity", number));
             }
         }
         all
     }
 
-    fn is_number(&self, index: usize) -> bool {
-        self.tree.token(index).upos == Upos::Num
+    /// The kind of the qualifier at `child`; `None` if it is none.
+    pub fn kind(&self, head: usize, child: usize) -> Option<&'static str> {
+        let tree = &self.tree;
+        match tree.relation(child) {
+            "advmod" => return adverb_kind(&tree.form(child)),
+            "iobj" => return Some("recipient").filter(|_| tree.has(head, &["obj"])),
+            _ => {}
+        }
+        let case = tree.case(child).unwrap_or_default();
+        if case == "for" && self.operator(head, "of-ving").is_some() {
+            // *blamed Burundi for the attack*
+            return Some("cause");
+        }
+        if self.unit_at(child).is_some_and(|(_, of)| of != "time")
+            && !self.amounts(child).is_empty()
+        {
+            // *fell 12 percent*, *was sold for $3 billion*
+            return Some("quantity");
+        }
+        if self.is_time_at(child) && !matches!(case.as_str(), "of" | "as" | "with" | "about") {
+            return Some("time");
+        }
+        if case == "in" && self.is_happening(child) {
+            // *was killed in a raid*, *said in a statement*
+            return Some("circumstance");
+        }
+        adverbial_kind(
+            &case,
+            tree.deprel(child),
+            tree.token(child).name == Some(NameKind::Loc),
+            tree.token(child).upos == Upos::Num,
+        )
     }
 
-    /// A qualifier as written: without its preposition, and without clauses and marks.
-    fn qualifier(&self, kind: &str, index: usize) -> Qualifier {
+    /// Whether a noun names a happening or words, not a place.
+    fn is_happening(&self, noun: usize) -> bool {
+        let lemma = self.tree.lemma(noun);
+        self.lexicon.event(&lemma).is_some()
+            || self.lexicon.kind(&lemma) == Some(EntityKind::Event)
+            || self
+                .lexicon
+                .operator(WordClass::Noun, &lemma, "that")
+                .is_some()
+    }
+
+    /// Whether a noun names a place: a name, or a word such as *border*.
+    pub fn is_place(&self, noun: usize) -> bool {
+        let kind = self.lexicon.kind(&self.tree.lemma(noun));
+        self.tree.token(noun).name == Some(NameKind::Loc)
+            || matches!(kind, Some(EntityKind::Place | EntityKind::State))
+    }
+
+    /// *operates in Chad*: what the predicate takes along is still where it happens.
+    fn folded_place(&self, head: usize, folded: &Selected) -> Vec<Qualifier> {
+        let predicate = self.predicate(head, Some(&folded.preposition));
+        let local = matches!(
+            (folded.preposition.as_str(), predicate.relation.as_deref()),
+            ("in" | "at" | "near" | "across", _)
+                | ("on", Some("operatesIn" | "locatedIn"))
+                | ("from", Some("operatesIn" | "Retreat"))
+        );
+        let nouns = folded
+            .nouns
+            .iter()
+            .filter(|&&noun| local && self.is_place(noun));
+        nouns.map(|&noun| self.qualifier("place", noun)).collect()
+    }
+
+    /// What a clause shares with the one above it: a time or place in front of coordinated verbs;
+    /// all that stands with a verb that says nothing of its own (*failed on Monday to agree*); the
+    /// time of the clause that a participle accompanies (*overran the camp in May, killing ten*).
+    fn shared_qualifiers(&self, head: usize) -> Vec<Qualifier> {
+        let tree = &self.tree;
+        let Some(above) = tree.head(head) else {
+            return Vec::new();
+        };
+        if self.depth(head) > DEPTH {
+            return Vec::new();
+        }
+        if tree.relation(head) == "xcomp"
+            && self.is_transparent(above)
+            && self.verbal_complement(above) == Some(head)
+        {
+            return self.qualifiers(above);
+        }
+        let subject = tree.first(above, &["nsubj"]);
+        if tree.relation(head) == "conj" && tree.is_predicate(above) && !tree.has(head, &["nsubj"])
+        {
+            if tree.relation(above) == "advcl" && tree.token(head).xpos == "VBG" {
+                return self.shared_qualifiers(above);
+            }
+            let fronted = tree
+                .by(above, &["obl", "advmod"])
+                .filter(|&child| subject.is_some_and(|subject| child < tree.start(subject)));
+            let kinds = fronted.filter_map(|child| Some((child, self.kind(above, child)?)));
+            return kinds
+                .filter(|(_, kind)| matches!(*kind, "time" | "place"))
+                .map(|(child, kind)| match kind {
+                    "time" => self.time(above, child).0,
+                    kind => self.qualifier(kind, child),
+                })
+                .collect();
+        }
+        let accompanies = tree.relation(head) == "advcl"
+            && head > above
+            && tree.token(head).xpos == "VBG"
+            && !tree.has(head, &["mark", "aux", "nsubj"]);
+        if !accompanies {
+            return Vec::new();
+        }
+        let timed = |child: usize| self.kind(head, child) == Some("time");
+        if tree.by(head, &["obl", "advmod"]).any(timed) {
+            return Vec::new();
+        }
+        let mut shared = self.own_qualifiers(above);
+        shared.extend(self.inner_qualifiers(above));
+        shared.retain(|qualifier| qualifier.kind == "time");
+        shared
+    }
+
+    /// Times and places that stand inside the phrases of a clause and are its own: those of what it
+    /// happens in (*killed in an attack near Goma*), those of a light verb's noun, and those of an object or
+    /// of the subject of a verb without one (*maintains a base in Gyumri since 1995*).
+    fn inner_qualifiers(&self, head: usize) -> Vec<Qualifier> {
+        let tree = &self.tree;
+        let mut found = Vec::new();
+        let around = tree.by(head, &["obl"]).filter(|&noun| {
+            matches!(tree.case(noun).as_deref(), Some("in" | "during" | "at"))
+                && self.is_happening(noun)
+        });
+        for noun in around {
+            found.extend(self.inside(head, noun, true, true));
+        }
+        if tree.copula(head).is_some() || tree.token(head).upos != Upos::Verb {
+            return found;
+        }
+        let objects = self.objects(head);
+        for &object in &objects {
+            let noun = tree.lemma(object);
+            let light = self.lexicon.light_verb(&tree.lemma(head), &noun).is_some();
+            let happening = self.is_happening(object) && !light;
+            let person = matches!(
+                self.lexicon.kind(&noun),
+                Some(EntityKind::Person | EntityKind::Group | EntityKind::Media)
+            );
+            // what somebody speaks of may be elsewhere; whom somebody speaks to is there
+            let near = light || person || !(happening || self.speaks(head, &["np", "about-np"]));
+            found.extend(self.inside(head, object, near, near));
+        }
+        let content = tree.has(head, &["ccomp", "xcomp", "parataxis"]);
+        for subject in tree.subjects(head) {
+            // *…, said the minister in Lima*: what follows a subject after its verb is the verb's
+            if subject > head && self.speaks(head, SPOKEN) {
+                found.extend(self.inside(head, subject, true, true));
+            } else if objects.is_empty() && !content && !self.speaks(head, SPOKEN) {
+                found.extend(self.inside(head, subject, false, true));
+            }
+        }
+        found
+    }
+
+    /// Whether a verb says, thinks or feels what it governs in one of these frames.
+    fn speaks(&self, head: usize, frames: &[&str]) -> bool {
+        frames.iter().any(|frame| {
+            let operator = self.operator(head, frame);
+            operator.is_some_and(|operator| {
+                operator.is_voiced() || operator == Operator::FearPresupposed
+            })
+        })
+    }
+
+    /// The times and places that hang from a noun, as qualifiers of the clause at `head`.
+    fn inside(&self, head: usize, noun: usize, times: bool, places: bool) -> Vec<Qualifier> {
+        let tree = &self.tree;
+        let mut found = Vec::new();
+        for child in tree.by(noun, &["nmod", "appos"]) {
+            let case = tree.case(child).unwrap_or_default();
+            let lasting = matches!(case.as_str(), "since" | "until");
+            let long = case == "for" && self.unit_at(child).is_some_and(|(_, of)| of == "time");
+            let dated = times && matches!(case.as_str(), "in" | "on" | "at" | "during" | "by" | "");
+            if self.is_time_at(child) && (lasting || long || dated) {
+                found.push(self.time(head, child).0);
+            }
+            let local = matches!(
+                case.as_str(),
+                "in" | "at" | "on" | "near" | "along" | "across" | "around" | "inside" | "outside"
+            );
+            let meeting = case == "at" && self.is_happening(child);
+            if places && local && (self.is_place(child) || meeting) {
+                found.push(self.qualifier("place", child));
+            }
+        }
+        found
+    }
+
+    /// A qualifier as written: without clauses and marks; the plainest prepositions go without saying.
+    pub fn qualifier(&self, kind: &str, index: usize) -> Qualifier {
         let tree = &self.tree;
         let mut tokens = Vec::new();
         let mut stack = vec![index];
         while let Some(at) = stack.pop() {
             tokens.push(at);
             let outside = |child: usize| {
-                (at == index && matches!(tree.relation(child), "case" | "mark"))
-                    || matches!(
-                        tree.relation(child),
-                        "acl" | "punct" | "appos" | "parataxis" | "advcl"
-                    )
+                let relation = tree.relation(child);
+                (at == index
+                    && matches!(relation, "case" | "mark")
+                    && !self.is_telling(kind, child))
+                    || matches!(relation, "acl" | "punct" | "parataxis" | "advcl")
+                    || (relation == "appos" && !(kind == "time" && self.is_time_at(child)))
+                    || (at == index && relation == "cc")
             };
             stack.extend(
                 tree.children(at)
@@ -132,25 +321,51 @@ impl Extractor<'_> {
             );
         }
         let spans = tokens.iter().map(|&token| tree.token(token).span);
-        let span = spans.fold(tree.token(index).span, crate::text::Span::cover);
-        Qualifier {
-            kind: kind.to_owned(),
-            span,
-            text: self.document.slice(span).to_owned(),
-            statement: None,
+        let span = spans.fold(tree.token(index).span, Span::cover);
+        let mut qualifier = Qualifier::of_words(kind, span, self.document.slice(span));
+        if kind == "quantity" {
+            let amount = self.amounts(index).into_iter().next();
+            qualifier.quantity = amount.map(|amount| amount.quantity);
         }
+        qualifier
+    }
+
+    /// Whether a preposition says more of a time or place than that it is there.
+    fn is_telling(&self, kind: &str, preposition: usize) -> bool {
+        matches!(kind, "time" | "place")
+            && !matches!(
+                self.tree.form(preposition).as_str(),
+                "in" | "on" | "at" | "during"
+            )
+    }
+
+    /// The amounts of a noun as qualifiers.
+    pub fn quantities(&self, noun: usize) -> Vec<Qualifier> {
+        let tree = &self.tree;
+        let amounts = self.amounts(noun).into_iter();
+        let mut found: Vec<Qualifier> = amounts
+            .map(|amount| {
+                let span = tree
+                    .token(amount.first)
+                    .span
+                    .cover(tree.token(amount.last).span);
+                Qualifier {
+                    quantity: Some(amount.quantity),
+                    ..Qualifier::of_words("quantity", span, self.document.slice(span))
+                }
+            })
+            .collect();
+        if found.is_empty() {
+            // a number that is not understood is still the text's
+            let numbers = tree.by(noun, &["nummod"]).filter(|&number| number < noun);
+            found.extend(numbers.map(|number| self.qualifier("quantity", number)));
+        }
+        found
     }
 }
 
-fn adverbial_kind(
-    case: &str,
-    deprel: &str,
-    lemma: &str,
-    place: bool,
-    number: bool,
-) -> Option<&'static str> {
-    let temporal = matches!(deprel, "obl:tmod" | "obl:unmarked") || is_time(lemma);
-    if temporal && !matches!(case, "of" | "as" | "with" | "about") {
+fn adverbial_kind(case: &str, deprel: &str, place: bool, number: bool) -> Option<&'static str> {
+    if matches!(deprel, "obl:tmod" | "obl:unmarked") && case.is_empty() {
         return Some("time");
     }
     Some(match case {
@@ -184,7 +399,8 @@ fn adverb_kind(form: &str) -> Option<&'static str> {
         | "occasionally" | "rarely" | "twice" | "once" => "frequency",
         "now" | "already" | "recently" | "long" | "soon" | "then" | "today" | "yesterday"
         | "overnight" | "later" | "earlier" | "currently" | "previously" | "historically"
-        | "tomorrow" | "ago" | "still" | "yet" => "time",
+        | "tomorrow" | "tonight" | "ago" | "still" | "yet" | "since" | "formerly" | "lately"
+        | "afterwards" | "afterward" | "nowadays" => "time",
         "here" | "there" | "abroad" | "nearby" | "elsewhere" => "place",
         "particularly" | "increasingly" | "largely" | "deeply" | "fully" | "partly" | "mostly"
         | "highly" | "very" => "degree",

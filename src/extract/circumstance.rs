@@ -154,12 +154,18 @@ impl Extractor<'_> {
             .copied()
             .filter(|_| result && pronoun && causes);
         self.event = event;
+        let told = self.relative_adverb(child);
         let inner = self.clause(
             child,
             if event.is_some() { &[] } else { inherited },
             &context,
             rule,
         );
+        self.add(&inner, &told);
+        if told.iter().any(|qualifier| qualifier.kind == "place") {
+            // *to Togo, where it has cells*: the clause tells of the place, not of what happens there
+            return;
+        }
         if operator.is_some() {
             self.attach(governor.made, &inner);
         } else if let Some(&first) = governor.made.first() {

@@ -214,12 +214,20 @@ impl Extractor<'_> {
     ) -> Vec<usize> {
         // *nobody* denies the clause and is then no subject
         let somebody = |index: &usize| !is_nobody(&self.tree.form(*index));
+        let counts = !is_background(rule);
+        let amounts = |index: usize| {
+            if counts {
+                self.quantities(index)
+            } else {
+                Vec::new()
+            }
+        };
         let subjects = optional(
             frame
                 .subjects
                 .iter()
                 .filter(|index| somebody(index))
-                .map(|&index| Filler::Phrase(self.phrase(index))),
+                .map(|&index| (Filler::Phrase(self.phrase(index)), amounts(index))),
         );
         let objects = optional(
             frame
@@ -228,10 +236,11 @@ impl Extractor<'_> {
                 .filter(|target| !self.means_nothing(head, **target))
                 .map(|&target| match target {
                     Target::Noun(index) if self.is_charge(head, index) => {
-                        Filler::Proposition(self.last_charge().unwrap_or_default())
+                        let charge = self.last_charge().unwrap_or_default();
+                        (Filler::Proposition(charge), Vec::new())
                     }
-                    Target::Noun(index) => Filler::Phrase(self.phrase(index)),
-                    Target::Property(index) => Filler::Literal(self.phrase(index)),
+                    Target::Noun(index) => (Filler::Phrase(self.phrase(index)), amounts(index)),
+                    Target::Property(index) => (Filler::Literal(self.phrase(index)), Vec::new()),
                 }),
         );
         // *A or B*: neither is asserted
@@ -252,8 +261,8 @@ impl Extractor<'_> {
             context.clone()
         };
         let mut made = Vec::new();
-        for subject in &subjects {
-            for object in &objects {
+        for (subject, of_subject) in &subjects {
+            for (object, of_object) in &objects {
                 let nobody = subject.is_none() && object.is_none();
                 if made.len() >= PAIRS || nobody || (subject.is_some() && subject == object) {
                     continue;
@@ -267,7 +276,8 @@ impl Extractor<'_> {
                     certainty: context.certainty(),
                     voices: context.voices.clone(),
                     content: Vec::new(),
-                    qualifiers: qualifiers.to_vec(),
+                    // each argument has its own amounts
+                    qualifiers: [qualifiers, of_object, of_subject].concat(),
                     sentence: self.number,
                     rule,
                     steps: context.steps.clone(),
@@ -303,7 +313,7 @@ impl Extractor<'_> {
 
     /// Whether the verb says nothing of its own about the clause below it: *appear to*, *fail to*,
     /// *continue to*, *be expected to* (R11).
-    fn is_transparent(&self, head: usize) -> bool {
+    pub fn is_transparent(&self, head: usize) -> bool {
         let Some(child) = self.verbal_complement(head) else {
             return false;
         };
@@ -415,7 +425,21 @@ fn is_nobody(form: &str) -> bool {
     matches!(form, "nobody" | "none" | "no-one" | "nothing")
 }
 
-fn optional(fillers: impl Iterator<Item = Filler>) -> Vec<Option<Filler>> {
-    let all: Vec<Option<Filler>> = fillers.map(Some).collect();
-    if all.is_empty() { vec![None] } else { all }
+/// Rules that state what somebody is, not what happens: how many there are is said elsewhere.
+fn is_background(rule: &str) -> bool {
+    matches!(rule, "apposition" | "belonging" | "member" | "title")
+}
+
+/// What may fill a slot, with its amounts; one empty filler if nothing does.
+type Fillers = Vec<(Option<Filler>, Vec<Qualifier>)>;
+
+fn optional(fillers: impl Iterator<Item = (Filler, Vec<Qualifier>)>) -> Fillers {
+    let all: Fillers = fillers
+        .map(|(filler, amounts)| (Some(filler), amounts))
+        .collect();
+    if all.is_empty() {
+        vec![(None, Vec::new())]
+    } else {
+        all
+    }
 }

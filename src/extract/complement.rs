@@ -223,7 +223,8 @@ impl Extractor<'_> {
             context.affirmed = false;
             return context;
         }
-        context.under(operator, holder, &cue)
+        let time = self.said(governor.head);
+        context.under(operator, holder, &cue).said(&context, time)
     }
 
     /// R28, secondary predication: *called the attack a provocation*, *views it as a threat*.

@@ -4,7 +4,7 @@
 
 use super::tree::Tree;
 use crate::lexicon::Operator;
-use crate::statement::{Certainty, Phrase, Polarity, Voice};
+use crate::statement::{Certainty, Phrase, Polarity, Qualifier, Voice};
 
 /// How sure the source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -215,8 +215,19 @@ impl Context {
         context.voices.push(Voice {
             holder,
             cue: cue.to_owned(),
+            time: None,
         });
         context
+    }
+
+    /// With the time at which the innermost source speaks, if `before` had one source less.
+    pub fn said(mut self, before: &Self, time: Option<Qualifier>) -> Self {
+        if self.voices.len() > before.voices.len()
+            && let Some(voice) = self.voices.last_mut()
+        {
+            voice.time = time;
+        }
+        self
     }
 
     /// A condition's scope reaches through the sources below it.
@@ -257,6 +268,7 @@ pub fn local(
                     context.voices.push(Voice {
                         holder: local_source.cloned(),
                         cue: word.clone(),
+                        time: None,
                     });
                 }
                 context.mood = context.mood.or(Some(Certainty::Alleged));

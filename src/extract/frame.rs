@@ -286,8 +286,29 @@ impl Extractor<'_> {
     pub fn adjectival(&self, adjective: usize) -> (String, Vec<Target>, Option<String>) {
         let tree = &self.tree;
         let word = tree.form(adjective);
-        let oblique = tree.by(adjective, &["obl", "nmod"]).find_map(|child| {
-            let case = tree.case(child)?;
+        match self.bound_oblique(adjective) {
+            Some((noun, case)) => {
+                let lemma = format!("be {word}");
+                let relation = self.lexicon.relation(&lemma, Some(&case));
+                let relation = relation.map(str::to_owned);
+                let nouns = tree.conjuncts(noun).into_iter().map(Target::Noun).collect();
+                (format!("{lemma} {case}"), nouns, relation)
+            }
+            None => (
+                "be".to_owned(),
+                vec![Target::Property(adjective)],
+                Some("hasAttribute".to_owned()),
+            ),
+        }
+    }
+
+    /// The noun that an adjective takes along with its preposition (*concerned about X*); a time is
+    /// only when.
+    pub fn bound_oblique(&self, adjective: usize) -> Option<(usize, String)> {
+        let tree = &self.tree;
+        let mut obliques = tree.by(adjective, &["obl", "nmod"]);
+        obliques.find_map(|child| {
+            let case = tree.case(child).filter(|_| !self.is_time_at(child))?;
             let bound = matches!(
                 case.as_str(),
                 "about"
@@ -305,21 +326,7 @@ impl Extractor<'_> {
                     | "against"
             );
             bound.then_some((child, case))
-        });
-        match oblique {
-            Some((noun, case)) => {
-                let lemma = format!("be {word}");
-                let relation = self.lexicon.relation(&lemma, Some(&case));
-                let relation = relation.map(str::to_owned);
-                let nouns = tree.conjuncts(noun).into_iter().map(Target::Noun).collect();
-                (format!("{lemma} {case}"), nouns, relation)
-            }
-            None => (
-                "be".to_owned(),
-                vec![Target::Property(adjective)],
-                Some("hasAttribute".to_owned()),
-            ),
-        }
+        })
     }
 
     /// Whether a complement names a class (*a jihadist group*), not one thing (*the leader*).

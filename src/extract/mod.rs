@@ -2,9 +2,11 @@
 //! of them. Rules have names; each proposition carries the name of the rule that made it.
 
 mod adverbial;
+mod amount;
 mod circumstance;
 mod clause;
 mod complement;
+mod dateline;
 mod factuality;
 mod frame;
 mod noun;
@@ -13,8 +15,13 @@ mod phrase;
 mod quotation;
 mod repair;
 mod source;
+mod timing;
 mod tree;
+mod when;
 
+pub use dateline::dateline;
+
+use crate::calendar::Day;
 use crate::lexicon::Lexicon;
 use crate::statement::{Phrase, Proposition};
 use crate::syntax::{Sentence, Upos};
@@ -22,11 +29,13 @@ use crate::text::Document;
 use factuality::Context;
 use tree::Tree;
 
-/// All propositions of the sentences of a document, sentence by sentence.
+/// All propositions of the sentences of a document, sentence by sentence. Times are counted from the day
+/// `written`; without it, only those that name their year are turned into dates.
 pub fn propositions(
     document: &Document,
     sentences: &[Sentence],
     lexicon: &Lexicon,
+    written: Option<Day>,
 ) -> Vec<Proposition> {
     let mut out = Vec::new();
     for (number, sentence) in sentences.iter().enumerate() {
@@ -39,6 +48,7 @@ pub fn propositions(
             tree: Tree::new(&repaired),
             number,
             lexicon,
+            reference: written,
             visited: vec![false; sentence.tokens.len()],
             contexts: vec![None; sentence.tokens.len()],
             event: None,
@@ -103,6 +113,8 @@ struct Extractor<'a> {
     tree: Tree<'a>,
     number: usize,
     lexicon: &'a Lexicon,
+    /// The day that times are counted from.
+    reference: Option<Day>,
     /// Clauses that were read.
     visited: Vec<bool>,
     /// The context of each clause that was read, at its head.

@@ -50,7 +50,9 @@ impl Extractor<'_> {
                 Gap::Object | Gap::Adverbial => Vec::new(),
             };
             let gap = tree.gap(child);
+            let told = self.relative_adverb(child);
             let made = self.clause(child, &inherited, &context, "relative-clause");
+            self.add(&made, &told);
             if gap == Gap::Object {
                 let phrase = self.phrase(noun);
                 for index in made {

@@ -34,6 +34,7 @@ pub fn attribute(document: &Document, sentences: &[Sentence], propositions: &mut
                 let voice = Voice {
                     holder: speaker.clone(),
                     cue: "“…”".to_owned(),
+                    time: None,
                 };
                 proposition.voices.insert(0, voice);
                 proposition

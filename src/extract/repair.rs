@@ -9,6 +9,7 @@ pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
     let mut sentence = sentence.clone();
     main_participle(&mut sentence);
     for index in 0..sentence.tokens.len() {
+        up_to_number(&mut sentence, index);
         finite_conjunct(&mut sentence, index);
         accusation(&mut sentence, index, lexicon);
         participle_head(&mut sentence, index);
@@ -19,9 +20,81 @@ pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
         selected_phrase(&mut sentence, index, lexicon);
         statement_content(&mut sentence, index, lexicon);
         supposition(&mut sentence, index);
+        after_inquit(&mut sentence, index, lexicon);
         negated_infinitive(&mut sentence, index);
+        title_before_name(&mut sentence, index);
+        infinitive_after_to(&mut sentence, index);
     }
     sentence
+}
+
+/// *It will reopen, the mayor said on Tuesday*: what follows the inquit without a comma belongs to it, not
+/// to the clause that the comma has closed.
+fn after_inquit(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let start = sentence.subtree(index).first().copied();
+    let before = start.and_then(|start| start.checked_sub(1));
+    let (Some(before), Some(head)) = (before, tokens[index].head) else {
+        return;
+    };
+    let inquit = &tokens[before];
+    let says = || {
+        let lemma = inquit.lemma.to_lowercase();
+        lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
+    };
+    // readers put either of the two on top
+    let beside = inquit.head == Some(head) && inquit.relation() == "parataxis";
+    let above = tokens[head].head == Some(before) && tokens[head].relation() == "ccomp";
+    if tokens[index].relation() == "obl"
+        && (beside || above)
+        && head < before
+        && inquit.upos == Upos::Verb
+        && says()
+    {
+        sentence.tokens[index].head = Some(before);
+    }
+}
+
+/// *will send up to 12 doctors*: before a number *up to* is a bound, no particle and no direction, unless
+/// the verb goes up itself.
+fn up_to_number(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let form = |at: usize| tokens.get(at).map(|token| token.form.to_lowercase());
+    let up = form(index).as_deref() == Some("up") && form(index + 1).as_deref() == Some("to");
+    let number = index + 2;
+    let numeric = tokens
+        .get(number)
+        .is_some_and(|token| token.upos == Upos::Num);
+    let particle = matches!(tokens[index].relation(), "compound" | "advmod" | "case");
+    let (Some(verb), true) = (tokens[index].head, up && numeric && particle) else {
+        return;
+    };
+    let rises = matches!(
+        tokens[verb].lemma.as_str(),
+        "go" | "rise" | "climb" | "jump" | "move" | "shoot" | "add" | "come" | "drive" | "push"
+    );
+    if tokens[verb].upos != Upos::Verb || rises {
+        return;
+    }
+    // the noun that the number belongs to
+    let mut noun = number;
+    while let Some(above) = tokens[noun].head.filter(|&above| above > noun) {
+        noun = above;
+    }
+    let own_object = sentence
+        .children(verb)
+        .any(|child| child != noun && tokens[child].relation() == "obj");
+    if tokens[noun].head != Some(verb) {
+        return;
+    }
+    let whole = tokens[noun].relation() == "obl" && !own_object && tokens[verb].xpos != "VBN";
+    sentence.tokens[index].head = Some(number);
+    sentence.tokens[index].deprel = "advmod".to_owned();
+    sentence.tokens[index + 1].head = Some(index);
+    sentence.tokens[index + 1].deprel = "fixed".to_owned();
+    if whole {
+        sentence.tokens[noun].deprel = "obj".to_owned();
+    }
 }
 
 /// *denied that its troops had fired and accused Armenia*: a past tense is no conjunct of a
@@ -406,5 +479,50 @@ fn negated_infinitive(sentence: &mut Sentence, index: usize) {
     });
     if let Some(verb) = infinitive.filter(|_| is_negation) {
         sentence.tokens[index].head = Some(verb);
+    }
+}
+
+/// *spokeswoman Saima Durrani told reporters*: a noun right before a name that hangs from the same verb is the
+/// title of the name, and the name is what the noun was taken for.
+fn title_before_name(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let (noun, name) = (&tokens[index], tokens.get(index + 1));
+    let Some(name) = name.filter(|name| name.head == noun.head && name.head.is_some()) else {
+        return;
+    };
+    let is_title = noun.upos == Upos::Noun
+        && matches!(noun.relation(), "nsubj" | "obj" | "iobj" | "obl")
+        && sentence.children(index).all(|child| child < index);
+    if is_title && name.upos == Upos::Propn && matches!(name.relation(), "dep" | "appos") {
+        sentence.tokens[index + 1].deprel = noun.deprel.clone();
+        sentence.tokens[index].head = Some(index + 1);
+        sentence.tokens[index].deprel = "nmod:desc".to_owned();
+    }
+}
+
+/// *the plan to tax imports*: a verb right after *to* is an infinitive, not a part of the noun after
+/// it, which is its object.
+fn infinitive_after_to(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let verb = &tokens[index];
+    let noun = verb.head.filter(|&noun| {
+        noun > index && verb.xpos == "VB" && matches!(verb.relation(), "compound" | "amod")
+    });
+    let to = index.checked_sub(1).filter(|&to| tokens[to].lemma == "to");
+    let (Some(noun), Some(to)) = (noun, to) else {
+        return;
+    };
+    let above = tokens[noun].head.filter(|_| tokens[to].head == Some(noun));
+    if let Some(above) = above {
+        let relation = match tokens[above].upos {
+            Upos::Noun | Upos::Propn => "acl",
+            _ => "xcomp",
+        };
+        sentence.tokens[index].head = Some(above);
+        sentence.tokens[index].deprel = relation.to_owned();
+        sentence.tokens[noun].head = Some(index);
+        sentence.tokens[noun].deprel = "obj".to_owned();
+        sentence.tokens[to].head = Some(index);
+        sentence.tokens[to].deprel = "mark".to_owned();
     }
 }

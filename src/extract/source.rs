@@ -106,8 +106,9 @@ impl Extractor<'_> {
                 self.adverbial_clause(&governor, child, outer);
             }
         }
+        let time = self.said(clause);
         Some(Outside {
-            context: outer.under(operator, holder, &cue),
+            context: outer.under(operator, holder, &cue).said(outer, time),
             frame: Frame {
                 subjects,
                 objects,
@@ -171,7 +172,12 @@ impl Extractor<'_> {
             ..
         } = outside;
         let first = self.out.len();
-        let mut made = self.emit(head, &frame, &own, &[], rule);
+        let qualifiers = if rule == "inquit" {
+            self.qualifiers(head)
+        } else {
+            Vec::new()
+        };
+        let mut made = self.emit(head, &frame, &own, &qualifiers, rule);
         if made.is_empty() && !content.is_empty() {
             // nobody is named and nobody addressed: the content alone fills the statement
             let anybody = Frame {
@@ -179,7 +185,7 @@ impl Extractor<'_> {
                 objects: vec![Target::Noun(head)],
                 predicate: frame.predicate,
             };
-            made = self.emit(head, &anybody, &own, &[], rule);
+            made = self.emit(head, &anybody, &own, &qualifiers, rule);
             for &index in &made {
                 self.out[index].object = None;
             }
@@ -287,16 +293,20 @@ impl Extractor<'_> {
 
     pub fn clause_qualifier(&self, kind: &str, child: usize, made: &[usize]) -> Qualifier {
         let tokens = self.tree.sentence.subtree(child);
+        // the commas around a clause are not its words
+        let mark = |index: &&usize| self.tree.token(**index).upos == Upos::Punct;
+        let first = tokens.iter().take_while(mark).count();
+        let last = tokens.len() - tokens.iter().rev().take_while(mark).count();
         let span = tokens
+            .get(first..last)
+            .unwrap_or_default()
             .iter()
             .fold(self.tree.token(child).span, |span, &index| {
                 span.cover(self.tree.token(index).span)
             });
         Qualifier {
-            kind: kind.to_owned(),
-            span,
-            text: self.document.slice(span).to_owned(),
             statement: made.first().copied(),
+            ..Qualifier::of_words(kind, span, self.document.slice(span))
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What a graph holds: sets that only grow, so that merging is a union.
 
-use crate::statement::{Certainty, EntityKind, Polarity};
+use crate::calendar::When;
+use crate::statement::{Certainty, EntityKind, Polarity, Quantity};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything known of one entity.
@@ -94,6 +95,10 @@ pub struct QualifierFact {
     pub text: String,
     /// Identifier of the statement that it points to.
     pub statement: Option<String>,
+    /// The time of the calendar that it is.
+    pub when: Option<When>,
+    /// The amount that it is.
+    pub quantity: Option<Quantity>,
 }
 
 /// Where a statement stands.
@@ -122,6 +127,8 @@ pub struct StatementFacts {
     pub verbs: BTreeSet<(String, String)>,
     /// Time, place, quantity and so on.
     pub qualifiers: BTreeSet<QualifierFact>,
+    /// When its sources said it, as far as the text tells.
+    pub said: BTreeSet<When>,
     /// Where it stands.
     pub evidence: BTreeSet<Evidence>,
 }
@@ -139,6 +146,7 @@ impl StatementFacts {
     fn absorb(&mut self, other: &Self) {
         self.verbs.extend(other.verbs.iter().cloned());
         self.qualifiers.extend(other.qualifiers.iter().cloned());
+        self.said.extend(other.said.iter().copied());
         self.evidence.extend(other.evidence.iter().cloned());
     }
 }

@@ -14,6 +14,7 @@ pub use facts::{
 pub use identity::{document_id, local_name};
 pub use network::{Actor, Link, Network};
 
+use crate::calendar::Day;
 use crate::statement::{Mention, Reading, Slot, Statement};
 use crate::text::{CharIndex, Document, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +33,8 @@ pub struct DocumentFacts {
     pub name: String,
     /// Its length in characters.
     pub characters: usize,
+    /// When it was published, as far as that is known.
+    pub published: BTreeSet<Day>,
     /// What it says.
     pub facts: Facts,
 }
@@ -63,6 +66,7 @@ impl KnowledgeGraph {
             DocumentFacts {
                 name: document.name().to_owned(),
                 characters: document.text().chars().count(),
+                published: reading.published.into_iter().collect(),
                 facts,
             },
         );
@@ -78,7 +82,10 @@ impl KnowledgeGraph {
 
     fn absorb_document(&mut self, id: String, document: DocumentFacts) {
         match self.documents.get_mut(&id) {
-            Some(known) => known.facts.absorb(&document.facts),
+            Some(known) => {
+                known.published.extend(document.published);
+                known.facts.absorb(&document.facts);
+            }
             None => {
                 self.documents.insert(id, document);
             }
@@ -124,7 +131,14 @@ fn facts_of(id: &str, document: &Document, reading: &Reading) -> Facts {
                     kind: qualifier.kind.clone(),
                     text: qualifier.text.clone(),
                     statement: qualifier.statement.and_then(|at| ids.get(at).cloned()),
+                    when: qualifier.when,
+                    quantity: qualifier.quantity.clone(),
                 })
+                .collect(),
+            said: statement
+                .attribution
+                .iter()
+                .filter_map(|source| source.time.as_ref()?.when)
                 .collect(),
             evidence: BTreeSet::from([Evidence {
                 document: id.to_owned(),

@@ -67,6 +67,7 @@ fn state(text: &str, name: &str) -> Mention {
 fn reading(name: &str, text: &str, statements: Vec<Statement>) -> (Document, Reading) {
     let reading = Reading {
         document: name.to_owned(),
+        published: None,
         statements,
     };
     (Document::new(name, text), reading)
@@ -84,12 +85,10 @@ pub(crate) fn readings() -> Vec<(Document, Reading)> {
     );
     accuse.predicate.relation = Some("Accuse".to_owned());
     accuse.content = vec![1];
-    accuse.qualifiers.push(Qualifier {
-        kind: "time".to_owned(),
-        span: span(SEED, "Café"),
-        text: "Café".to_owned(),
-        statement: None,
-    });
+    let cafe = span(SEED, "Café");
+    accuse
+        .qualifiers
+        .push(Qualifier::of_words("time", cafe, "Café"));
     let them = mention(
         SEED,
         "them",
@@ -109,6 +108,7 @@ pub(crate) fn readings() -> Vec<(Document, Reading)> {
     harbor.attribution = vec![Source {
         holder: Some(state(SEED, "Iran")),
         cue: "accused".to_owned(),
+        time: None,
     }];
     let mut deny = statement(SEED, slot(SEED, "India"), ("denied", "deny"), None);
     deny.object = Some(Slot::Statement(1));
@@ -119,10 +119,12 @@ pub(crate) fn readings() -> Vec<(Document, Reading)> {
         Source {
             holder: None,
             cue: "reportedly".to_owned(),
+            time: None,
         },
         Source {
             holder: Some(state(SEED, "India")),
             cue: "denied".to_owned(),
+            time: None,
         },
     ];
 

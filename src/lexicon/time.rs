@@ -1,59 +1,86 @@
 //! Words for times.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// What a word for a time says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TimeWord {
+    /// A month, from 1.
+    Month(u8),
+    /// A day of the week, Monday being 1.
+    Weekday(u8),
+    /// A season, by its number in ISO 8601-2.
+    Season(u8),
+    /// A day, so many days after today.
+    Day(i8),
+    /// A length of time.
+    Unit,
+    /// A part of a day.
+    Part,
+    /// A time that no calendar has.
+    Time,
+}
+
+static TIMES: LazyLock<BTreeMap<&'static str, TimeWord>> = LazyLock::new(|| {
+    super::rows(include_str!("../../ontology/times.tsv"))
+        .filter_map(|fields| match fields[..] {
+            [word, kind, number, ..] => Some((word, time_of(kind, number)?)),
+            _ => None,
+        })
+        .collect()
+});
+
+fn time_of(kind: &str, number: &str) -> Option<TimeWord> {
+    let positive = || number.parse().ok();
+    Some(match kind {
+        "month" => TimeWord::Month(positive()?),
+        "weekday" => TimeWord::Weekday(positive()?),
+        "season" => TimeWord::Season(positive()?),
+        "day" => TimeWord::Day(number.parse().ok()?),
+        "unit" => TimeWord::Unit,
+        "part" => TimeWord::Part,
+        "time" => TimeWord::Time,
+        _ => return None,
+    })
+}
+
+/// What `word` says of a time, in lower case and with or without its plural.
+pub fn time_word(word: &str) -> Option<TimeWord> {
+    let word = word.to_lowercase();
+    let singular = || word.strip_suffix('s').and_then(|word| TIMES.get(word));
+    let stopped = || {
+        TIMES
+            .get(format!("{word}.").as_str())
+            .filter(|_| word.len() > 2)
+    };
+    let plain = TIMES.get(word.as_str());
+    plain.or_else(singular).or_else(stopped).copied()
+}
+
 /// Nouns and numbers that name a time.
 pub fn is_time(lemma: &str) -> bool {
     let lemma = lemma.to_lowercase();
-    matches!(
-        lemma.as_str(),
-        "monday"
-            | "tuesday"
-            | "wednesday"
-            | "thursday"
-            | "friday"
-            | "saturday"
-            | "sunday"
-            | "january"
-            | "february"
-            | "march"
-            | "april"
-            | "may"
-            | "june"
-            | "july"
-            | "august"
-            | "september"
-            | "october"
-            | "november"
-            | "december"
-            | "today"
-            | "yesterday"
-            | "tomorrow"
-            | "day"
-            | "week"
-            | "weekend"
-            | "month"
-            | "year"
-            | "decade"
-            | "century"
-            | "hour"
-            | "minute"
-            | "morning"
-            | "afternoon"
-            | "evening"
-            | "night"
-            | "nightfall"
-            | "dawn"
-            | "midnight"
-            | "noon"
-            | "time"
-            | "moment"
-            | "period"
-            | "spring"
-            | "summer"
-            | "autumn"
-            | "winter"
-            | "second"
-            | "quarter"
-            | "season"
-            | "era"
-    ) || (lemma.len() == 4 && lemma.bytes().all(|byte| byte.is_ascii_digit()))
+    let year = lemma.len() == 4 && lemma.bytes().all(|byte| byte.is_ascii_digit());
+    year || TIMES.contains_key(lemma.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_table_is_read() {
+        let lines = include_str!("../../ontology/times.tsv").lines();
+        let words = lines.filter(|line| !line.starts_with('#') && !line.is_empty());
+        assert_eq!(words.count(), TIMES.len());
+    }
+
+    #[test]
+    fn times_are_words_or_years() {
+        assert!(is_time("Monday") && is_time("1995") && is_time("week"));
+        assert!(!is_time("war") && !is_time("12"));
+        assert_eq!(time_word("weeks"), Some(TimeWord::Unit));
+        assert_eq!(time_word("Sept"), Some(TimeWord::Month(9)));
+    }
 }

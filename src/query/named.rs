@@ -3,13 +3,14 @@
 use std::sync::LazyLock;
 
 /// The files; each begins with lines `# name:`, `# answers:`, `# actor:` and `# other:`.
-const FILES: [&str; 6] = [
+const FILES: [&str; 7] = [
     include_str!("../../ontology/queries/about.rq"),
     include_str!("../../ontology/queries/accusations.rq"),
     include_str!("../../ontology/queries/denials.rq"),
     include_str!("../../ontology/queries/fears.rq"),
     include_str!("../../ontology/queries/relations.rq"),
     include_str!("../../ontology/queries/sources.rq"),
+    include_str!("../../ontology/queries/timeline.rq"),
 ];
 
 static NAMES: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
@@ -203,6 +204,7 @@ mod tests {
         let source = |name: Option<&str>| Source {
             holder: name.map(state),
             cue: String::new(),
+            time: None,
         };
         let mut fear = samples::statement(text, slot("Pakistan"), ("fears", "fear"), None);
         fear.predicate.relation = Some("Fear".to_owned());
@@ -219,6 +221,7 @@ mod tests {
         blame.predicate.relation = Some("Accuse".to_owned());
         let reading = Reading {
             document: "fear.txt".to_owned(),
+            published: None,
             statements: vec![fear, collapse, send, blame],
         };
         KnowledgeGraph::from_readings(&[(Document::new("fear.txt", text), reading)])
@@ -331,7 +334,7 @@ mod tests {
         assert_eq!(
             error("accuse", None, None),
             "there is no query `accuse`; the queries are about, accusations, denials, fears, \
-             relations, sources"
+             relations, sources, timeline"
         );
         assert_eq!(
             error("about", Some("  "), None),

@@ -83,6 +83,7 @@ pub fn reading(context: &Context, propositions: &[Proposition]) -> Reading {
     }
     Reading {
         document: context.document.name().to_owned(),
+        published: context.document.published(),
         statements,
     }
 }
@@ -185,6 +186,7 @@ impl Resolver<'_> {
             Source {
                 holder: own.or(mentions.first()).cloned(),
                 cue: voice.cue.clone(),
+                time: voice.time.clone(),
             }
         };
         let mut chain: Vec<Source> = Vec::new();

@@ -2,8 +2,11 @@
 //! certainty, polarity and evidence. Owned data, free of any stage.
 
 mod proposition;
+mod quantity;
 pub use proposition::{Filler, Phrase, Proposition, Voice};
+pub use quantity::{Limit, Number, Quantity};
 
+use crate::calendar::{Day, When};
 use crate::text::Span;
 use serde::{Deserialize, Serialize};
 
@@ -149,6 +152,8 @@ pub struct Source {
     pub holder: Option<Mention>,
     /// The word that shows it (`said`, `according to`).
     pub cue: String,
+    /// When it was said, where the text tells: not when it happened.
+    pub time: Option<Qualifier>,
 }
 
 /// A typed addition to a statement: time, place, quantity, cause and so on.
@@ -162,6 +167,24 @@ pub struct Qualifier {
     pub text: String,
     /// The statement that it points to, by index, for conditions and causes.
     pub statement: Option<usize>,
+    /// The time of the calendar that the words stand for.
+    pub when: Option<When>,
+    /// The amount that the words stand for; of a time, how long.
+    pub quantity: Option<Quantity>,
+}
+
+impl Qualifier {
+    /// A qualifier that says no more than its words.
+    pub fn of_words(kind: &str, span: Span, text: &str) -> Self {
+        Self {
+            kind: kind.to_owned(),
+            span,
+            text: text.to_owned(),
+            statement: None,
+            when: None,
+            quantity: None,
+        }
+    }
 }
 
 /// A subject–predicate–object statement with everything that qualifies it.
@@ -207,6 +230,8 @@ impl Statement {
 pub struct Reading {
     /// The document's name.
     pub document: String,
+    /// The day on which it was published, as far as it was given or stands in the dateline.
+    pub published: Option<Day>,
     /// In order of the text.
     pub statements: Vec<Statement>,
 }

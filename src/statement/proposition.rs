@@ -34,6 +34,8 @@ pub struct Voice {
     pub holder: Option<Phrase>,
     /// The word that shows it.
     pub cue: String,
+    /// When it was said, where the text tells.
+    pub time: Option<Qualifier>,
 }
 
 /// Subject, predicate and object as the clause gives them, with the value that the factuality

@@ -1,10 +1,12 @@
 use super::Span;
+use crate::calendar::Day;
 
 /// A named text: the owner of the characters that all spans point into.
 #[derive(Debug, Clone)]
 pub struct Document {
     name: String,
     text: String,
+    published: Option<Day>,
 }
 
 impl Document {
@@ -13,7 +15,20 @@ impl Document {
         Self {
             name: name.into(),
             text: text.into(),
+            published: None,
         }
+    }
+
+    /// The same document with the day on which it was published, if that is known: what the text calls
+    /// *today*, unless its dateline says otherwise.
+    pub fn published_on(mut self, day: Option<Day>) -> Self {
+        self.published = day;
+        self
+    }
+
+    /// The day on which it was published, if it was given.
+    pub fn published(&self) -> Option<Day> {
+        self.published
     }
 
     /// The document's name.

@@ -6,10 +6,12 @@ mod write;
 
 pub use write::{Syntax, WriteError, write};
 
+use crate::calendar::{Stamp, When};
 use crate::graph::{
-    DocumentFacts, EntityFacts, Facts, KnowledgeGraph, Node, Relation, StatementFacts, chain_id,
+    DocumentFacts, EntityFacts, Facts, KnowledgeGraph, Node, QualifierFact, Relation,
+    StatementFacts, chain_id,
 };
-use crate::statement::{Certainty, Polarity};
+use crate::statement::{Certainty, Polarity, Quantity};
 use oxigraph::model::vocab::{rdf, rdfs};
 use oxigraph::model::{GraphName, NamedNode, Quad, Term, Triple};
 use std::collections::BTreeSet;
@@ -30,6 +32,7 @@ pub const DEFAULT_BASE: &str = "https://w3id.org/actant/id/";
 
 const PROV: &str = "http://www.w3.org/ns/prov#";
 const SKOS: &str = "http://www.w3.org/2004/02/skos/core#";
+const DCT: &str = "http://purl.org/dc/terms/";
 const NIF: &str = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
 
 /// How a graph becomes triples.
@@ -107,6 +110,7 @@ pub fn prefixes(base: &str) -> Vec<(&'static str, String)> {
     let fixed = [
         ("act", ACT),
         ("cert", CERT),
+        ("dct", DCT),
         ("event", EVENT),
         ("nif", NIF),
         ("prov", PROV),
@@ -118,7 +122,7 @@ pub fn prefixes(base: &str) -> Vec<(&'static str, String)> {
         ("wd", "http://www.wikidata.org/entity/"),
         ("xsd", "http://www.w3.org/2001/XMLSchema#"),
     ];
-    let instances = ["actor", "concept", "doc", "stmt"];
+    let instances = ["actor", "concept", "doc", "quantity", "stmt"];
     let mut all: Vec<_> = fixed
         .into_iter()
         .map(|(name, namespace)| (name, namespace.to_owned()))
@@ -194,6 +198,10 @@ impl<'a> Triples<'a> {
             rdfs::LABEL.into_owned(),
             term::text(&document.name),
         );
+        for day in &document.published {
+            let day = term::stamp(Stamp::Day(*day), false);
+            self.add(&subject, vocabulary(DCT, "issued"), day);
+        }
     }
 
     fn facts(&mut self, facts: &Facts) {
@@ -284,12 +292,11 @@ impl<'a> Triples<'a> {
         }
         self.attribution(&subject, &claim.attribution);
         for qualifier in &statement.qualifiers {
-            let kind = vocabulary(ACT, &crate::graph::local_name(&qualifier.kind));
-            self.add(&subject, kind.clone(), value(&qualifier.text));
-            if let Some(target) = &qualifier.statement {
-                let target = self.instance(&format!("stmt/{target}"));
-                self.add(&subject, kind, target);
-            }
+            self.qualifier(&subject, qualifier);
+        }
+        for said in statement.said.iter().filter_map(|said| said.stamp()) {
+            let day = term::stamp(said, false);
+            self.add(&subject, vocabulary(ACT, "saidOn"), day);
         }
         for evidence in &statement.evidence {
             let place = self.instance(&format!("doc/{}", evidence.document));
@@ -313,6 +320,81 @@ impl<'a> Triples<'a> {
             self.add(&subject, vocabulary(ACT, "confidence"), confidence);
         }
         self.plain_edge(statement, predicate);
+    }
+
+    /// The words, and what they stand for: a statement, a date, an amount.
+    fn qualifier(&mut self, subject: &NamedNode, qualifier: &QualifierFact) {
+        let kind = vocabulary(ACT, &crate::graph::local_name(&qualifier.kind));
+        if let Some(target) = &qualifier.statement {
+            let target = self.instance(&format!("stmt/{target}"));
+            self.add(subject, kind.clone(), target);
+        }
+        match &qualifier.quantity {
+            Some(quantity) if qualifier.kind == "quantity" => {
+                // the node has the words
+                let node = self.quantity(quantity, &qualifier.text);
+                self.add(subject, kind, node);
+                return;
+            }
+            Some(length) => {
+                let node = self.quantity(length, &qualifier.text);
+                self.add(subject, vocabulary(ACT, "duration"), node);
+            }
+            None => {}
+        }
+        self.add(subject, kind, term::text(&qualifier.text));
+        if let Some(when) = qualifier.when {
+            self.date(subject, when);
+        }
+    }
+
+    /// One date, or the ends of a stretch of time.
+    fn date(&mut self, subject: &NamedNode, when: When) {
+        if let Some(stamp) = when.stamp() {
+            let date = term::stamp(stamp, when.approximate);
+            self.add(subject, vocabulary(ACT, "date"), date);
+            return;
+        }
+        for (name, end) in [("dateFrom", when.from), ("dateUntil", when.until)] {
+            if let Some(stamp) = end {
+                let date = term::stamp(stamp, when.approximate);
+                self.add(subject, vocabulary(ACT, name), date);
+            }
+        }
+    }
+
+    /// The node of an amount: the same for the same amount, in whatever words.
+    fn quantity(&mut self, quantity: &Quantity, words: &str) -> NamedNode {
+        let node = self.instance(&format!("quantity/{}", term::quantity_key(quantity)));
+        self.add(&node, rdf::TYPE.into_owned(), vocabulary(ACT, "Quantity"));
+        self.add(&node, rdfs::LABEL.into_owned(), term::text(words));
+        if let Some(value) = quantity.value() {
+            self.add(&node, vocabulary(ACT, "value"), term::number(value));
+        } else {
+            let ends = [("min", quantity.least), ("max", quantity.most)];
+            for (name, limit) in ends
+                .into_iter()
+                .filter_map(|(name, limit)| Some((name, limit?)))
+            {
+                let side = if limit.inclusive {
+                    "Inclusive"
+                } else {
+                    "Exclusive"
+                };
+                let property = vocabulary(ACT, &format!("{name}{side}"));
+                self.add(&node, property, term::number(limit.number));
+            }
+        }
+        if quantity.approximate {
+            self.add(&node, vocabulary(ACT, "approximate"), term::truth());
+        }
+        if let Some(unit) = &quantity.unit {
+            self.add(&node, vocabulary(ACT, "unit"), term::text(unit));
+        }
+        if let Some(counted) = &quantity.counted {
+            self.add(&node, vocabulary(ACT, "counted"), term::text(counted));
+        }
+        node
     }
 
     /// The edge that viewers draw; only for what the author vouches for.

@@ -1,7 +1,9 @@
 //! Terms that no writer and no reader chokes on.
 
 use super::{REL, VERB};
+use crate::calendar::Stamp;
 use crate::graph::Relation;
+use crate::statement::{Number, Quantity};
 use oxigraph::model::vocab::xsd;
 use oxigraph::model::{Literal, NamedNode};
 use std::fmt::Write as _;
@@ -73,11 +75,74 @@ pub(super) fn value(written: &str) -> Literal {
     if is_date(plain) {
         return Literal::new_typed_literal(plain, xsd::DATE);
     }
-    match number(plain) {
+    match digits_of(plain) {
         Some((digits, true)) => Literal::new_typed_literal(digits, xsd::DECIMAL),
         Some((digits, false)) => Literal::new_typed_literal(digits, xsd::INTEGER),
         None => text(written),
     }
+}
+
+/// The datatype of dates that XML Schema has no type for: seasons, and what is only *about* so.
+const EDTF: &str = "http://id.loc.gov/datatypes/edtf/EDTF";
+
+/// A date in the type that fits its precision.
+pub(super) fn stamp(stamp: Stamp, approximate: bool) -> Literal {
+    if approximate {
+        return Literal::new_typed_literal(format!("{stamp}~"), NamedNode::new_unchecked(EDTF));
+    }
+    let datatype = match stamp {
+        Stamp::Year(_) => xsd::G_YEAR.into_owned(),
+        Stamp::Month(..) => xsd::G_YEAR_MONTH.into_owned(),
+        Stamp::Day(_) => xsd::DATE.into_owned(),
+        Stamp::Season(..) => NamedNode::new_unchecked(EDTF),
+    };
+    Literal::new_typed_literal(stamp.to_string(), datatype)
+}
+
+/// A number, exactly.
+pub(super) fn number(number: Number) -> Literal {
+    let datatype = if number.is_whole() {
+        xsd::INTEGER
+    } else {
+        xsd::DECIMAL
+    };
+    Literal::new_typed_literal(number.to_string(), datatype)
+}
+
+/// That it is so.
+pub(super) fn truth() -> Literal {
+    Literal::from(true)
+}
+
+/// What tells one amount from another, as one segment of a path: `80-worker`, `ge80-person`,
+/// `12_percent-voter`, `about-5to12_kilometre`.
+pub(super) fn quantity_key(quantity: &Quantity) -> String {
+    let mut key = String::new();
+    if quantity.approximate {
+        key.push_str("about-");
+    }
+    match (quantity.value(), quantity.least, quantity.most) {
+        (Some(value), ..) => key.push_str(&value.to_string()),
+        (None, Some(least), Some(most)) => {
+            let _ = write!(key, "{}to{}", least.number, most.number);
+        }
+        (None, Some(least), None) => {
+            let sign = if least.inclusive { "ge" } else { "gt" };
+            let _ = write!(key, "{sign}{}", least.number);
+        }
+        (None, None, Some(most)) => {
+            let sign = if most.inclusive { "le" } else { "lt" };
+            let _ = write!(key, "{sign}{}", most.number);
+        }
+        (None, None, None) => key.push_str("some"),
+    }
+    if let Some(unit) = &quantity.unit {
+        let _ = write!(key, "_{unit}");
+    }
+    if let Some(counted) = &quantity.counted {
+        let _ = write!(key, "-{counted}");
+    }
+    segment(&key)
 }
 
 /// A confidence.
@@ -119,7 +184,7 @@ fn is_date(text: &str) -> bool {
 }
 
 /// The digits of `1,200` or `3.5`, and whether there is a decimal point.
-fn number(text: &str) -> Option<(String, bool)> {
+fn digits_of(text: &str) -> Option<(String, bool)> {
     let (whole, fraction) = match text.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),
         None => (text, None),
