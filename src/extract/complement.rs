@@ -63,7 +63,9 @@ impl Extractor<'_> {
                     "of" | "from" | "for" | "about" | "with" | "at" | "into" | "on" | "toward"
                     | "towards",
                 ),
-            ) => "of-ving",
+            ) if !tree.is_infinitive(child) => "of-ving",
+            // *It is important for the port to reopen*: the subject of the infinitive
+            (_, Some("for")) => "to",
             ("advcl" | "acl", Some("to" | "in")) if tree.token(child).xpos == "VBG" => "of-ving",
             ("xcomp" | "acl" | "csubj" | "advcl", _) if tree.is_infinitive(child) => "to",
             ("xcomp", _) => "to",
