@@ -24,7 +24,7 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
     ("tokenize", &["lexicon", "text"]),
     ("read", &["syntax", "text"]),
     ("conllu", &["syntax", "text"]),
-    ("evaluate", &["syntax", "text"]),
+    ("evaluate", &["lexicon", "syntax", "text"]),
     (
         "extract",
         &["calendar", "lexicon", "statement", "syntax", "text"],

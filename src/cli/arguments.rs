@@ -246,6 +246,29 @@ Examples:
   actant eval parse en_ewt-ud-test.conllu                 from the raw text
   actant eval parse --gold-tokens en_ewt-ud-test.conllu")]
     Parse(EvalParseOptions),
+    /// Implicit edges (shared subjects, controlled subjects, relative gaps …) that the rules add to a
+    /// treebank's own trees, against its enhanced graphs, rule by rule
+    #[command(after_help = "\
+Examples:
+  actant eval enhance en_ewt-ud-dev.conllu
+  actant eval enhance --errors 5 en_ewt-ud-dev.conllu     with five mismatches of each rule
+
+Edges are compared by head, dependent and relation; the words that a treebank adds to a relation
+(nmod:of) are counted by themselves, as labels. Edges at empty nodes (8.1) are left out.")]
+    Enhance(EvalEnhanceOptions),
+}
+
+#[derive(Debug, Args)]
+pub struct EvalEnhanceOptions {
+    /// Treebank in CoNLL-U with enhanced graphs in its ninth column, DEPS; - for stdin
+    #[arg(value_name = "GOLD.conllu")]
+    pub gold: PathBuf,
+    /// Show the first N mismatches of each rule
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub errors: usize,
+    /// Where to write; stdout if absent
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -1,13 +1,15 @@
 //! `eval`: annotated files in, measures out.
 
-use super::arguments::{EvalOptions, EvalParseOptions, Evaluation};
+use super::arguments::{EvalEnhanceOptions, EvalOptions, EvalParseOptions, Evaluation};
 use super::failure::Failure;
 use super::{input, output};
+use crate::conllu::{self, Enhanced};
+use crate::evaluate::{self, Enhancement, KINDS, Mismatch};
 use crate::pipeline;
 use crate::read::Reader;
 use crate::syntax::Sentence;
 use crate::text::{Document, Span};
-use crate::{conllu, evaluate};
+use std::fmt::Write as _;
 use std::io;
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -17,18 +19,97 @@ use std::process::ExitCode;
 pub fn run(options: &EvalOptions) -> Result<ExitCode, Failure> {
     match &options.what {
         Evaluation::Parse(options) => parse(options),
+        Evaluation::Enhance(options) => enhance(options),
     }
 }
 
 /// Reads a treebank's text and compares.
 fn parse(options: &EvalParseOptions) -> Result<ExitCode, Failure> {
     let reader = options.reader.choice.load()?;
-    let table = table(&reader, options).map_err(|reason| {
-        eprintln!("error: {}: {reason}", options.gold.display());
+    let table = table(&reader, options);
+    report(&options.gold, options.output.as_deref(), table)
+}
+
+/// Compares the edges that the rules add to a treebank's trees with those that the treebank has.
+fn enhance(options: &EvalEnhanceOptions) -> Result<ExitCode, Failure> {
+    let table = enhanced(options);
+    report(&options.gold, options.output.as_deref(), table)
+}
+
+/// Writes `table`, or tells what is wrong with `gold`.
+fn report(
+    gold: &Path,
+    output: Option<&Path>,
+    table: Result<String, String>,
+) -> Result<ExitCode, Failure> {
+    let table = table.map_err(|reason| {
+        eprintln!("error: {}: {reason}", gold.display());
         Failure::Input
     })?;
-    output::write_or_print(options.output.as_deref(), table.as_bytes())?;
+    output::write_or_print(output, table.as_bytes())?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The table of rules with what they got wrong, or what is wrong with the treebank.
+fn enhanced(options: &EvalEnhanceOptions) -> Result<String, String> {
+    let source = file(&options.gold)?;
+    let graphs = conllu::read_enhanced("gold", &source).map_err(|error| error.to_string())?;
+    if graphs.is_empty() {
+        return Err("there is no sentence in it".to_owned());
+    }
+    if graphs.iter().all(|graph| graph.edges.is_empty()) {
+        let reason = "there is no enhanced graph in it: DEPS is `_` everywhere\n  \
+                      hint: the treebanks of Universal Dependencies for English have them";
+        return Err(reason.to_owned());
+    }
+    let mut enhancement = Enhancement::default();
+    for graph in &graphs {
+        enhancement.add(&graph.sentence, &graph.edges);
+    }
+    let mut out = enhancement.to_string();
+    let skipped: usize = graphs.iter().map(|graph| graph.at_empty_nodes).sum();
+    // writing to a string cannot fail
+    let _ = writeln!(
+        out,
+        "{} sentences; not compared: {skipped} edges at empty nodes (such as 8.1)",
+        graphs.len()
+    );
+    for kind in KINDS {
+        let shown: Vec<&Mismatch> = enhancement.mismatches(kind).take(options.errors).collect();
+        if !shown.is_empty() {
+            let _ = writeln!(out, "\n{kind}");
+        }
+        for mismatch in shown {
+            out.push_str(&told(mismatch, &graphs[mismatch.sentence]));
+        }
+    }
+    Ok(out)
+}
+
+/// A mismatch for people: the edge from head to dependent, then the sentence.
+fn told(mismatch: &Mismatch, graph: &Enhanced) -> String {
+    let word = |index: usize| format!("{} {}", index + 1, graph.sentence.tokens[index].form);
+    let edge = &mismatch.edge;
+    let forms: Vec<&str> = graph
+        .sentence
+        .tokens
+        .iter()
+        .map(|token| token.form.as_str())
+        .collect();
+    format!(
+        "  {}: {} -> {}, {}  (line {}, {})\n    {}\n",
+        if mismatch.is_missing {
+            "only gold"
+        } else {
+            "only ours"
+        },
+        edge.head.map_or_else(|| "0".to_owned(), word),
+        word(edge.dependent),
+        edge.relation,
+        graph.line,
+        graph.id,
+        forms.join(" ")
+    )
 }
 
 /// The table, or what is wrong with the treebank.

@@ -1,7 +1,9 @@
 //! CoNLL-U, the exchange format of Universal Dependencies, in and out.
 //! <https://universaldependencies.org/format.html>
 
+mod enhanced;
 mod original;
+pub use enhanced::{Enhanced, read_enhanced};
 pub use original::read_original;
 
 use crate::syntax::{NameKind, Sentence, Token, Upos};

@@ -3,6 +3,8 @@
 //! sentences over one text; their words need not be the same.
 
 mod align;
+mod enhance;
+pub use enhance::{Enhancement, KINDS, Kind, Mismatch};
 
 use crate::syntax::{Sentence, Token};
 use crate::text::{Document, Span};

@@ -20,7 +20,7 @@ impl Extractor<'_> {
     pub fn selected(&self, head: usize) -> Option<Selected> {
         let tree = &self.tree;
         let lemma = self.predicate(head, None).lemma;
-        tree.by(head, &["obl", "advmod"]).find_map(|child| {
+        let own = tree.by(head, &["obl", "advmod"]).find_map(|child| {
             let preposition = tree.case(child)?;
             let passive_agent = tree.deprel(child) == "obl:agent";
             let number = tree.token(child).upos == Upos::Num
@@ -38,6 +38,18 @@ impl Extractor<'_> {
                 preposition,
                 nouns: nouns(),
             })
+        });
+        own.or_else(|| self.stranded(head, &lemma))
+    }
+
+    /// E7: *the village they lived in*.
+    fn stranded(&self, head: usize, lemma: &str) -> Option<Selected> {
+        let (noun, preposition) = self.tree.missing_oblique(head)?;
+        let preposition = self.tree.form(preposition);
+        let selects = self.lexicon.selects(lemma, &preposition);
+        selects.then(|| Selected {
+            preposition,
+            nouns: vec![noun],
         })
     }
 

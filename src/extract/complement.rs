@@ -5,7 +5,7 @@ use super::Extractor;
 use super::factuality::Context;
 use super::frame::{Frame, Target};
 use super::source::is_condition;
-use crate::lexicon::{Operator, WordClass};
+use crate::lexicon::{Operator, WordClass, is_subject_control};
 use crate::statement::{Filler, Predicate};
 use crate::syntax::Upos;
 
@@ -138,7 +138,10 @@ impl Extractor<'_> {
         let operator = self.operator_of(head, child);
         // E5: the object controls, else the subject
         let inherited: Vec<usize> = match (deprel, operator) {
-            ("xcomp", _) if !objects.is_empty() && !is_subject_control(&tree.lemma(head)) => {
+            ("xcomp", _)
+                if !objects.is_empty()
+                    && !is_subject_control(&tree.lemma(head), tree.is_infinitive(child)) =>
+            {
                 objects.clone()
             }
             ("xcomp", Some(Operator::Desire)) if let Some(folded) = &addressed => {
@@ -339,12 +342,4 @@ impl Extractor<'_> {
             }
         }
     }
-}
-
-/// E5: *promise X to V*, *threaten X to V*: the subject does it.
-fn is_subject_control(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "promise" | "threaten" | "vow" | "use" | "take" | "spend"
-    )
 }

@@ -2,9 +2,9 @@
 //! (after Saurí & Pustejovsky 2012). Signs multiply, the weaker degree wins, the outermost mood
 //! stays, and a new source starts afresh.
 
-use super::tree::Tree;
 use crate::lexicon::Operator;
 use crate::statement::{Certainty, Phrase, Polarity, Qualifier, Voice};
+use crate::syntax::Tree;
 
 /// How sure the source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -137,8 +137,8 @@ impl Extractor<'_> {
         }]
     }
 
-    /// E3: *occupied and damaged the library*: a transitive verb right before the conjunction shares the object
-    /// of the next verb.
+    /// E3: *occupied and damaged the library*, where the reader gives the object to the second verb alone: a
+    /// transitive verb right before the conjunction shares it.
     fn shared_object(&self, head: usize) -> Vec<usize> {
         let tree = &self.tree;
         let transitive = self.lexicon.relation(&tree.lemma(head), None).is_some();
@@ -376,6 +376,20 @@ impl Extractor<'_> {
                     "on" | "upon" | "for" | "at" | "to"
                 )
         });
+        if own.is_empty()
+            && let Some(noun) = tree.missing_object(head)
+        {
+            // E7: *the bridge they built*
+            return vec![noun];
+        }
+        if own.is_empty() {
+            // E3: *made and sold ships*
+            let shared = tree.shared_objects(head).into_iter();
+            let shared: Vec<usize> = shared.flat_map(|child| tree.conjuncts(child)).collect();
+            if !shared.is_empty() {
+                return shared;
+            }
+        }
         if !own.is_empty() || !particle {
             return own;
         }

@@ -16,7 +16,6 @@ mod quotation;
 mod repair;
 mod source;
 mod timing;
-mod tree;
 mod when;
 
 pub use dateline::dateline;
@@ -24,10 +23,9 @@ pub use dateline::dateline;
 use crate::calendar::Day;
 use crate::lexicon::Lexicon;
 use crate::statement::{Phrase, Proposition};
-use crate::syntax::{Sentence, Upos};
+use crate::syntax::{Sentence, Tree, Upos};
 use crate::text::Document;
 use factuality::Context;
-use tree::Tree;
 
 /// All propositions of the sentences of a document, sentence by sentence. Times are counted from the day
 /// `written`; without it, only those that name their year are turned into dates.

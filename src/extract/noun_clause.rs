@@ -3,10 +3,9 @@
 use super::Extractor;
 use super::complement::Governor;
 use super::factuality::Context;
-use super::tree::Gap;
 use crate::lexicon::Operator;
-use crate::statement::{Certainty, Filler};
-use crate::syntax::Upos;
+use crate::statement::Certainty;
+use crate::syntax::{Role, Upos};
 
 impl Extractor<'_> {
     /// *groups responsible for attacking X*: an adjective after its noun, with a clause as content.
@@ -40,27 +39,22 @@ impl Extractor<'_> {
             return;
         }
         if tree.deprel(child) == "acl:relcl" && self.is_content(noun, child) {
+            self.tree.close_gap(child);
             self.noun_content(noun, child, self.operator(noun, "that"), context);
             return;
         }
         if tree.deprel(child) == "acl:relcl" {
             let context = self.noun_context(noun, child, context);
-            let inherited = match tree.gap(child) {
-                Gap::Subject | Gap::Filled => vec![noun],
-                Gap::Object | Gap::Adverbial => Vec::new(),
+            // a missing subject is the noun; what else is missing is found where it is looked for
+            let is_subject = match (tree.relative(child), tree.gap(child)) {
+                (Some(relative), _) => !relative.is_adverb,
+                (_, Some(gap)) => gap.role == Role::Subject && gap.place == child,
+                _ => false,
             };
-            let gap = tree.gap(child);
+            let inherited = if is_subject { vec![noun] } else { Vec::new() };
             let told = self.relative_adverb(child);
             let made = self.clause(child, &inherited, &context, "relative-clause");
             self.add(&made, &told);
-            if gap == Gap::Object {
-                let phrase = self.phrase(noun);
-                for index in made {
-                    if self.out[index].object.is_none() {
-                        self.out[index].object = Some(Filler::Phrase(phrase.clone()));
-                    }
-                }
-            }
             return;
         }
         if tree.token(child).upos == Upos::Adj && self.takes_content(child) {

@@ -1,9 +1,8 @@
 //! Noun phrases: the core of an argument (section 4 of MinIE's idea: keep what restricts, drop what
 //! adds).
 
-use super::tree::Tree;
 use crate::statement::Phrase;
-use crate::syntax::{Token, Upos};
+use crate::syntax::{Token, Tree, Upos};
 use crate::text::{Document, Span};
 
 /// The core phrase at `head`: names, compounds, restricting adjectives and `of`-complements;

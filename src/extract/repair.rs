@@ -1,7 +1,7 @@
 //! Repairs of trees where the words rule out what the reader chose. Each names the fact of English
 //! that it rests on.
 
-use crate::lexicon::{Lexicon, WordClass};
+use crate::lexicon::{Lexicon, WordClass, has_no_object};
 use crate::syntax::{Sentence, Upos};
 
 /// `sentence` with what cannot be put right.
@@ -24,6 +24,7 @@ pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
         negated_infinitive(&mut sentence, index);
         title_before_name(&mut sentence, index);
         infinitive_after_to(&mut sentence, index);
+        relative_object(&mut sentence, index);
     }
     sentence
 }
@@ -122,6 +123,41 @@ fn finite_conjunct(sentence: &mut Sentence, index: usize) {
     });
     if let (Some(above), true, false) = (above, participle, own_subject) {
         sentence.tokens[index].head = Some(above);
+    }
+}
+
+/// *the loan that the bank refused to repay*, *the men who the police say fled*: some verbs have no object beside
+/// an infinitive, and no clause with *say* lacks a subject, so a relative pronoun in front belongs below.
+fn relative_object(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let pronoun = token.relation() == "obj" && matches!(token.xpos.as_str(), "WDT" | "WP");
+    let Some(verb) = token.head.filter(|&verb| pronoun && index < verb) else {
+        return;
+    };
+    let has = |head: usize, relations: &[&str]| {
+        let mut children = sentence.children(head);
+        children.any(|child| relations.contains(&tokens[child].relation()))
+    };
+    let below = |relation: &str| {
+        sentence.children(verb).find(|&child| {
+            let token = &tokens[child];
+            token.relation() == relation && token.upos == Upos::Verb && child > verb
+        })
+    };
+    let to = |child: usize| {
+        let mut marks = sentence.children(child);
+        marks.any(|mark| tokens[mark].relation() == "mark" && tokens[mark].lemma == "to")
+    };
+    let infinitive = below("xcomp")
+        .filter(|&child| to(child) && !has(child, &["obj"]) && has_no_object(&tokens[verb].lemma));
+    let content = below("ccomp")
+        .filter(|&child| !has(child, &["nsubj", "csubj", "expl", "mark"]) && !to(child));
+    if let Some(infinitive) = infinitive {
+        sentence.tokens[index].head = Some(infinitive);
+    } else if let Some(content) = content {
+        sentence.tokens[index].head = Some(content);
+        sentence.tokens[index].deprel = "nsubj".to_owned();
     }
 }
 

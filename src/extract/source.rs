@@ -5,10 +5,9 @@ use super::Extractor;
 use super::complement::Governor;
 use super::factuality::{Context, Degree};
 use super::frame::{Frame, Target};
-use super::tree::Tree;
 use crate::lexicon::Operator;
 use crate::statement::{Predicate, Qualifier};
-use crate::syntax::Upos;
+use crate::syntax::{Tree, Upos};
 
 /// Somebody outside the clause who says it (*…, diplomats fear*; *the fear is that …*).
 pub struct Outside {

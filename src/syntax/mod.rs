@@ -4,7 +4,13 @@
 use crate::text::Span;
 use serde::{Deserialize, Serialize};
 
+mod implicit;
+mod relative;
+mod tree;
 mod upos;
+pub use implicit::{Edge, Rule, plain};
+pub use relative::{Gap, Relative, Role};
+pub use tree::Tree;
 pub use upos::Upos;
 
 /// The kinds of name that the reader marks.

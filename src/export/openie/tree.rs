@@ -1,26 +1,28 @@
 //! A sentence's tree as these renderings look at it.
 
 use crate::lexicon::is_time;
-use crate::syntax::{Sentence, Token, Upos};
+use crate::syntax::{self, Sentence, Upos};
+use std::ops::Deref;
 
-/// Dependents by token, and what relative pronouns stand for.
+/// The tree, read more loosely than statements need it: here a rendering has the words of a sentence, and what they
+/// stand for matters less.
 pub struct Tree<'a> {
-    sentence: &'a Sentence,
-    children: Vec<Vec<usize>>,
+    tree: syntax::Tree<'a>,
     antecedents: Vec<Option<usize>>,
+}
+
+impl<'a> Deref for Tree<'a> {
+    type Target = syntax::Tree<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.tree
+    }
 }
 
 impl<'a> Tree<'a> {
     pub fn new(sentence: &'a Sentence) -> Self {
-        let mut children = vec![Vec::new(); sentence.tokens.len()];
-        for (index, token) in sentence.tokens.iter().enumerate() {
-            if let Some(head) = token.head {
-                children[head].push(index);
-            }
-        }
         let mut tree = Self {
-            sentence,
-            children,
+            tree: syntax::Tree::new(sentence),
             antecedents: vec![None; sentence.tokens.len()],
         };
         for clause in 0..tree.len() {
@@ -38,14 +40,6 @@ impl<'a> Tree<'a> {
         tree
     }
 
-    pub fn len(&self) -> usize {
-        self.sentence.tokens.len()
-    }
-
-    pub fn token(&self, index: usize) -> &'a Token {
-        &self.sentence.tokens[index]
-    }
-
     pub fn upos(&self, index: usize) -> Upos {
         self.token(index).upos
     }
@@ -54,52 +48,9 @@ impl<'a> Tree<'a> {
         &self.token(index).xpos
     }
 
-    /// Lower-cased form.
-    pub fn form(&self, index: usize) -> String {
-        self.token(index).form.to_lowercase()
-    }
-
-    /// Lower-cased lemma.
-    pub fn lemma(&self, index: usize) -> String {
-        self.token(index).lemma.to_lowercase()
-    }
-
-    pub fn deprel(&self, index: usize) -> &'a str {
-        &self.token(index).deprel
-    }
-
-    pub fn relation(&self, index: usize) -> &'a str {
-        self.token(index).relation()
-    }
-
-    pub fn head(&self, index: usize) -> Option<usize> {
-        self.token(index).head
-    }
-
-    pub fn children(&self, index: usize) -> &[usize] {
-        &self.children[index]
-    }
-
-    /// Dependents by one of these relations, subtypes included.
-    pub fn by(&self, index: usize, relations: &'a [&'a str]) -> impl Iterator<Item = usize> + '_ {
-        let fits = |&child: &usize| relations.contains(&self.relation(child));
-        self.children(index).iter().copied().filter(fits)
-    }
-
-    pub fn has(&self, index: usize, relations: &'a [&'a str]) -> bool {
-        self.by(index, relations).next().is_some()
-    }
-
     /// `index` and everything below it, in order of the text.
     pub fn subtree(&self, index: usize) -> Vec<usize> {
-        let mut all = Vec::new();
-        let mut stack = vec![index];
-        while let Some(next) = stack.pop() {
-            all.push(next);
-            stack.extend(self.children(next));
-        }
-        all.sort_unstable();
-        all
+        self.sentence.subtree(index)
     }
 
     /// The words of a preposition or subordinator, `fixed` parts included (*such as*).
@@ -150,10 +101,6 @@ impl<'a> Tree<'a> {
             || words.iter().any(|word| word == "not") && !words.iter().any(|word| word == "also")
     }
 
-    pub fn copula(&self, index: usize) -> Option<usize> {
-        self.by(index, &["cop"]).next()
-    }
-
     /// Whether `index` heads a clause: a verb that is no modifier before a noun, or what a copula links.
     pub fn is_predicate(&self, index: usize) -> bool {
         let modifier = matches!(
@@ -175,11 +122,7 @@ impl<'a> Tree<'a> {
         self.antecedents[index]
     }
 
-    pub fn is_infinitive(&self, index: usize) -> bool {
-        self.by(index, &["mark"])
-            .any(|mark| self.form(mark) == "to")
-    }
-
+    /// By its own words only: a conjunct shows no voice.
     pub fn is_passive(&self, index: usize) -> bool {
         self.children(index)
             .iter()

@@ -1,29 +1,27 @@
 //! What the tree says, with the edges that Universal Dependencies leaves implicit: shared subjects,
 //! relative gaps, agents, prepositions (after enhanced UD; Schuster & Manning 2016, pyBART).
 
-use crate::syntax::{Sentence, Token, Upos};
+use super::relative::{Gap, Relative};
+use super::{Sentence, Token, Upos};
 
 /// A sentence's tree with its implicit edges. Indices are those of the sentence's tokens.
 pub struct Tree<'a> {
+    /// The sentence itself.
     pub sentence: &'a Sentence,
     children: Vec<Vec<usize>>,
+    /// The relative pronoun or adverb of each relative clause, at the clause's head (E7).
+    pub(super) relatives: Vec<Option<Relative>>,
+    /// The gap of each relative clause that has no pronoun for it, at the clause's head (E7).
+    pub(super) gaps: Vec<Option<Gap>>,
     /// What each relative pronoun stands for (E7).
     antecedents: Vec<Option<usize>>,
 }
 
-/// What the antecedent of a relative clause is in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Gap {
-    Subject,
-    Object,
-    Adverbial,
-    /// A relative pronoun stands for it.
-    Filled,
-}
-
 impl<'a> Tree<'a> {
+    /// The tree of `sentence`.
     pub fn new(sentence: &'a Sentence) -> Self {
-        let mut children = vec![Vec::new(); sentence.tokens.len()];
+        let count = sentence.tokens.len();
+        let mut children = vec![Vec::new(); count];
         for (index, token) in sentence.tokens.iter().enumerate() {
             if let Some(head) = token.head {
                 children[head].push(index);
@@ -32,25 +30,39 @@ impl<'a> Tree<'a> {
         let mut tree = Self {
             sentence,
             children,
-            antecedents: vec![None; sentence.tokens.len()],
+            relatives: vec![None; count],
+            gaps: vec![None; count],
+            antecedents: vec![None; count],
         };
-        for clause in 0..sentence.tokens.len() {
-            let token = &sentence.tokens[clause];
-            if let Some(noun) = token.head.filter(|_| token.deprel == "acl:relcl") {
-                for pronoun in tree.relative_pronouns(clause) {
-                    tree.antecedents[pronoun] = Some(noun);
-                }
+        tree.relatives = (0..count)
+            .map(|clause| tree.find_relative(clause))
+            .collect();
+        tree.gaps = (0..count).map(|clause| tree.find_gap(clause)).collect();
+        for clause in 0..count {
+            // *which* after a clause stands for all of it, and *where* for a place that is no argument
+            let Some(relative) = tree.relatives[clause] else {
+                continue;
+            };
+            if tree.deprel(clause) != "advcl:relcl" && !relative.is_adverb {
+                tree.antecedents[relative.pronoun] = Some(relative.noun);
             }
         }
         tree
     }
 
+    /// The token at `index`.
     pub fn token(&self, index: usize) -> &'a Token {
         &self.sentence.tokens[index]
     }
 
+    /// How many tokens there are.
     pub fn len(&self) -> usize {
         self.sentence.tokens.len()
+    }
+
+    /// Whether there is no token.
+    pub fn is_empty(&self) -> bool {
+        self.sentence.tokens.is_empty()
     }
 
     /// Lower-cased lemma.
@@ -63,6 +75,7 @@ impl<'a> Tree<'a> {
         self.token(index).form.to_lowercase()
     }
 
+    /// The relation with its subtype.
     pub fn deprel(&self, index: usize) -> &'a str {
         &self.token(index).deprel
     }
@@ -72,6 +85,7 @@ impl<'a> Tree<'a> {
         self.token(index).relation()
     }
 
+    /// The head; `None` at the root.
     pub fn head(&self, index: usize) -> Option<usize> {
         self.token(index).head
     }
@@ -132,7 +146,7 @@ impl<'a> Tree<'a> {
     }
 
     /// A function word with its `fixed` parts, lower-cased.
-    fn words(&self, index: usize) -> String {
+    pub(super) fn words(&self, index: usize) -> String {
         let fixed = self.by(index, &["fixed"]);
         let words: Vec<String> = std::iter::once(index)
             .chain(fixed)
@@ -295,47 +309,5 @@ impl<'a> Tree<'a> {
                 token.lemma.as_str(),
                 "percent" | "%" | "fifth" | "third" | "half" | "quarter"
             )
-    }
-
-    /// E7: relative pronouns of a clause, not those of relative clauses inside it.
-    fn relative_pronouns(&self, clause: usize) -> Vec<usize> {
-        let mut found = Vec::new();
-        let mut stack = vec![clause];
-        while let Some(index) = stack.pop() {
-            let token = self.token(index);
-            let relative = matches!(token.xpos.as_str(), "WDT" | "WP" | "WP$")
-                || (token.form.eq_ignore_ascii_case("that") && token.upos == Upos::Pron);
-            if relative {
-                found.push(index);
-            }
-            let inside =
-                |&child: &usize| !matches!(self.deprel(child), "acl:relcl" | "ccomp" | "advcl");
-            stack.extend(self.children(index).iter().copied().filter(inside));
-        }
-        found
-    }
-
-    /// E7: what the antecedent is in a relative clause without a pronoun for it.
-    pub fn gap(&self, clause: usize) -> Gap {
-        if (0..self.len()).any(|i| self.is_relative(i) && self.dominates(clause, i)) {
-            return Gap::Filled;
-        }
-        if self.by(clause, &["nsubj", "csubj"]).next().is_none() {
-            return Gap::Subject;
-        }
-        let noun = self
-            .head(clause)
-            .map(|noun| self.lemma(noun))
-            .unwrap_or_default();
-        let circumstance = [
-            "day", "time", "year", "way", "place", "reason", "moment", "month", "week",
-        ];
-        let where_or_when = self
-            .by(clause, &["advmod"])
-            .any(|child| matches!(self.form(child).as_str(), "where" | "when" | "why"));
-        if where_or_when || circumstance.contains(&noun.as_str()) || self.has(clause, &["obj"]) {
-            return Gap::Adverbial;
-        }
-        Gap::Object
     }
 }
