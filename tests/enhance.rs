@@ -1,12 +1,13 @@
 //! The edges that the rules add to a tree, one by one, and how they are counted against a treebank's.
 
+mod common;
+
 use actant::conllu;
 use actant::evaluate::{Enhancement, Kind, Score};
 use actant::lexicon::is_subject_control;
 use actant::syntax::{Rule, Tree};
 use std::fmt::Write as _;
-use std::io::Write as _;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
 /// The implicit edges of a sentence, `head relation dependent`. Each line is a token: form, part of
 /// speech, Penn tag, head, relation.
@@ -241,18 +242,7 @@ fn the_figures_are_those_computed_by_hand() {
 
 /// Runs `actant eval enhance -` on `treebank`.
 fn measure(more: &[&str], treebank: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_actant"))
-        .args(["eval", "enhance", "-"])
-        .args(more)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    let mut pipe = child.stdin.take().expect("stdin is a pipe");
-    pipe.write_all(treebank.as_bytes()).expect("it reads stdin");
-    drop(pipe);
-    child.wait_with_output().expect("the program ends")
+    common::run(&[&["eval", "enhance", "-"], more].concat(), treebank)
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! The measures, against figures that were computed by hand.
 
+mod common;
+
 use actant::conllu;
 use actant::evaluate::{self, Score};
-use std::io::Write as _;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
 /// Eleven words in three sentences: one multiword token that its words spell, one that they do not.
 const GOLD: &str = "\
@@ -132,18 +133,7 @@ fn other_texts_cannot_be_compared() {
 
 /// Runs `actant eval parse -` on `treebank`.
 fn measure(more: &[&str], treebank: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_actant"))
-        .args(["eval", "parse", "-"])
-        .args(more)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    let mut pipe = child.stdin.take().expect("stdin is a pipe");
-    pipe.write_all(treebank.as_bytes()).expect("it reads stdin");
-    drop(pipe);
-    child.wait_with_output().expect("the program ends")
+    common::run(&[&["eval", "parse", "-"], more].concat(), treebank)
 }
 
 #[test]

@@ -123,6 +123,10 @@ impl Extractor<'_> {
             _ => {}
         }
         let case = tree.case(child).unwrap_or_default();
+        if case.is_empty() && tree.token(child).has_feature("Reflex", "Yes") {
+            // *had themselves lost 14 men*: it stresses the subject
+            return None;
+        }
         if case == "for" && self.operator(head, "of-ving").is_some() {
             // *blamed Burundi for the attack*
             return Some("cause");

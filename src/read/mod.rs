@@ -129,6 +129,7 @@ impl Reader {
                 }
             }
         }
+        join_names(&mut read);
         mark_beginnings(&mut read);
         Sentence {
             span: sentence,
@@ -237,6 +238,23 @@ fn parts(forms: &[&str], ends: &[usize]) -> Vec<Range<usize>> {
         start = end;
     }
     parts
+}
+
+/// A name goes on over a hyphen inside a word, and is of one kind: *al-Shabaab*.
+fn join_names(tokens: &mut [Token]) {
+    for index in 1..tokens.len().saturating_sub(1) {
+        let [before, hyphen, after] = &tokens[index - 1..=index + 1] else {
+            return;
+        };
+        let is_inside = before.span.end == hyphen.span.start && hyphen.span.end == after.span.start;
+        let is_one = before.name.is_some() && after.relation() == "flat";
+        if hyphen.form == "-" && is_inside && is_one {
+            let name = before.name;
+            for token in &mut tokens[index..=index + 1] {
+                (token.name, token.name_begin) = (name, false);
+            }
+        }
+    }
 }
 
 /// A name also begins where a tag says that one goes on but none of its kind is there.

@@ -174,3 +174,33 @@ fn both_readers_make_trees() {
     assert_eq!(relations, ["nsubj", "root", "det", "obj", "punct"]);
     assert_eq!(sentence.tokens[0].name, Some(NameKind::Loc));
 }
+
+#[test]
+fn names_go_on_over_hyphens_inside_words() {
+    let document = Document::new("test", "al-Shabaab fled");
+    let spans = [(0, 2), (2, 3), (3, 10), (11, 15)].map(|(a, b)| Span::new(a, b));
+    let mut tokens = READER.read(&document, Span::new(0, 15), &spans).tokens;
+    for (index, kind) in [
+        (0, Some(NameKind::Org)),
+        (1, None),
+        (2, Some(NameKind::Per)),
+    ] {
+        tokens[index].name = kind;
+        tokens[index].name_begin = kind.is_some();
+    }
+    tokens[2].deprel = "flat".to_owned();
+    let mut apart = tokens.clone();
+    join_names(&mut tokens);
+    let names: Vec<_> = tokens
+        .iter()
+        .map(|token| (token.name, token.name_begin))
+        .collect();
+    let org = Some(NameKind::Org);
+    assert_eq!(
+        names,
+        [(org, true), (org, false), (org, false), (None, false)]
+    );
+    apart[2].deprel = "obj".to_owned();
+    join_names(&mut apart);
+    assert_eq!(apart[2].name, Some(NameKind::Per));
+}

@@ -109,7 +109,9 @@ fn name_at(
                 .any(|token| token.upos == Upos::Propn);
         if let Some(hit) = gazetteer.named(name).or_else(by_acronym)
             && proper
-            && (agrees(hit.kind, mark) || is_lone_capital(hit, end - at))
+            && (agrees(hit.kind, mark)
+                || is_lone_capital(hit, end - at)
+                || is_article(&tokens[at].form) && end == run.end)
         {
             return Some((end, known(hit)));
         }
@@ -136,7 +138,15 @@ fn name_at(
 
 /// Capitals, numbers (*30 Rock*) and the Arabic article may begin or end a name.
 fn may_begin(form: &str) -> bool {
-    form.starts_with(|c: char| c.is_uppercase() || c.is_numeric()) || form.starts_with("al-")
+    form.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
+        || form.starts_with("al-")
+        || is_article(form)
+}
+
+/// The Arabic article, a token of its own before a hyphen: names of groups and places have it as well as
+/// those of persons (*al-Shabaab*, *al-Anbar*, *al-Sadr*).
+fn is_article(form: &str) -> bool {
+    matches!(form, "al" | "Al" | "el" | "El")
 }
 
 /// Titles are no part of a name: *President Trump*.
