@@ -12,6 +12,7 @@ use crate::text::{Document, Span};
 use crate::{segment, tokenize};
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// Everything that was found in one document, stage by stage.
 #[derive(Debug, Clone)]
@@ -105,11 +106,16 @@ impl Pipeline {
 
     /// All stages on each document, on so many threads; the answer does not depend on their number.
     pub fn run(&self, documents: &[Document], threads: NonZeroUsize) -> Vec<Analysis> {
-        let read = self.read(documents, threads);
-        let pairs = documents.iter().zip(read);
-        pairs
-            .map(|(document, sentences)| self.analyse(document, sentences))
-            .collect()
+        let read: Vec<Mutex<Vec<Sentence>>> = self
+            .read(documents, threads)
+            .into_iter()
+            .map(Mutex::new)
+            .collect();
+        in_order(read.len(), threads, |job| {
+            // each is taken once
+            let mut sentences = read[job].lock().unwrap_or_else(PoisonError::into_inner);
+            self.analyse(&documents[job], std::mem::take(&mut sentences))
+        })
     }
 }
 
