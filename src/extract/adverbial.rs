@@ -96,8 +96,16 @@ impl Extractor<'_> {
             let place = noun.filter(|&noun| local && self.is_place(noun));
             all.extend(place.map(|noun| self.qualifier("place", noun)));
         }
+        skipped.extend(self.view(head));
         for child in tree.by(head, &["obl", "advmod", "iobj", "nmod"]) {
             if skipped.contains(&child) || matches!(tree.deprel(child), "obl:agent" | "nmod:poss") {
+                continue;
+            }
+            // *is a school of courage*: part of what it is; *two days after it fell*: how long after
+            let inner = tree.relation(child) == "nmod" && tree.case(child).as_deref() == Some("of");
+            let mut marks = tree.by(head, &["mark"]);
+            let measure = tree.case(child).is_none() && marks.any(|mark| child < mark);
+            if inner || measure {
                 continue;
             }
             let Some(kind) = self.kind(head, child) else {
@@ -126,6 +134,9 @@ impl Extractor<'_> {
         if case.is_empty() && tree.token(child).has_feature("Reflex", "Yes") {
             // *had themselves lost 14 men*: it stresses the subject
             return None;
+        }
+        if case == "for" && tree.lemma(head) == "use" {
+            return Some("purpose");
         }
         if case == "for" && self.operator(head, "of-ving").is_some() {
             // *blamed Burundi for the attack*

@@ -43,6 +43,7 @@ impl Extractor<'_> {
         }
         let infinitive = self.tree.is_infinitive(child);
         let finite = self.tree.has(child, &["nsubj", "csubj"]);
+        let agents;
         let (kind, context, inherited, rule): (&str, Context, &[usize], &'static str) = match mark
             .as_deref()
         {
@@ -56,8 +57,19 @@ impl Extractor<'_> {
                     "participial-clause",
                 )
             }
+            // *wants to leave because it is poor*: the reason is no part of the wish
             Some("because" | "since" | "as" | "given" | "given that") if finite => {
-                ("cause", outer.affirmed(), &[], "cause")
+                ("cause", outer.unwished().affirmed(), &[], "cause")
+            }
+            // *was made by melting iron*: whoever made it melted iron
+            Some("by") if gerund && self.tree.is_passive(head) => {
+                agents = self.tree.agents(head);
+                (
+                    "circumstance",
+                    governor.context.affirmed(),
+                    &agents,
+                    "participial-clause",
+                )
             }
             Some("although" | "though" | "even though" | "despite") => (
                 "concession",

@@ -61,8 +61,13 @@ impl Extractor<'_> {
         let event = given_event.or_else(|| self.antecedent_event(head, &subjects, &qualifiers));
         let mut made = Vec::new();
         // *the need of curbing threats*: nobody is said to curb them, so there is nothing to state
+        // *the goal is to win the war*: whose it is may be left unsaid
+        let aim = content.is_some() && !self.objects(head).is_empty();
         let nobody = |frame: &Frame| {
-            frame.subjects.is_empty() && event.is_none() && !self.is_participle(head, rule)
+            frame.subjects.is_empty()
+                && event.is_none()
+                && !self.is_participle(head, rule)
+                && !aim
         };
         let frames: Vec<Frame> = frames.into_iter().filter(|frame| !nobody(frame)).collect();
         if !self.is_transparent(head) {
@@ -85,8 +90,9 @@ impl Extractor<'_> {
             made: &made,
         };
         self.roles(&governor);
-        self.descend(&governor, outer);
-        made
+        let content = self.descend(&governor, outer);
+        // *says that it failed to pay*: what is said is that it did not pay
+        if made.is_empty() { content } else { made }
     }
 
     /// Sieve 10: *if the government weakened, it would lead to chaos*: with a verb of cause, *it* is what the
@@ -161,7 +167,9 @@ impl Extractor<'_> {
     /// Whether a clause is a question inside a sentence: *whether S*, or one with its own question mark.
     fn is_asked(&self, head: usize) -> bool {
         let tree = &self.tree;
-        let whether = tree.mark(head).as_deref() == Some("whether");
+        let whether = tree
+            .by(head, &["mark"])
+            .any(|mark| tree.form(mark) == "whether");
         whether || tree.by(head, &["punct"]).any(|mark| tree.form(mark) == "?")
     }
 
@@ -350,20 +358,28 @@ impl Extractor<'_> {
         }
     }
 
-    fn descend(&mut self, governor: &Governor, outer: &Context) {
+    /// Reads the clauses below one. Returns what states the content of a verb that says nothing of its own.
+    fn descend(&mut self, governor: &Governor, outer: &Context) -> Vec<usize> {
         let Governor {
             head,
             subjects,
             context,
             ..
         } = *governor;
+        let through = self
+            .verbal_complement(head)
+            .filter(|_| self.is_transparent(head));
+        let mut content = Vec::new();
         for child in self.tree.children(head).to_vec() {
             if self.visited[child] {
                 continue;
             }
             match self.tree.deprel(child) {
                 "ccomp" | "xcomp" | "csubj" | "csubj:pass" | "parataxis" => {
-                    self.complement(governor, child);
+                    let made = self.complement(governor, child);
+                    if through == Some(child) {
+                        content = made;
+                    }
                 }
                 "advcl" | "advcl:relcl" => self.adverbial_clause(governor, child, outer),
                 "conj" if self.tree.is_predicate(child) => {
@@ -376,6 +392,7 @@ impl Extractor<'_> {
                 }
             }
         }
+        content
     }
 
     /// Who an accusation marked only by *allegedly* is by: the subject of the clause that voices

@@ -89,6 +89,17 @@ impl Extractor<'_> {
             return Some(Operator::NegativeImplicative);
         }
         let known = self.operator(head, frame);
+        // *decided that the law was void*: only what lies ahead is promised or planned
+        if frame == "that" && known == Some(Operator::Commissive) && !self.is_ahead(child) {
+            return Some(Operator::Report);
+        }
+        // *declared the outbreak to be a pandemic*: the subject's word on what something is
+        if frame == "to" && known.is_none() && tree.copula(child).is_some() {
+            let spoken = self.operator(head, "that");
+            if spoken.is_some() && (tree.is_passive(head) || tree.has(head, &["obj"])) {
+                return spoken;
+            }
+        }
         if known.is_some() || tree.token(head).upos != Upos::Verb || tree.copula(head).is_some() {
             return known;
         }
@@ -107,14 +118,28 @@ impl Extractor<'_> {
         }
     }
 
+    /// Whether a clause tells of what is to come: with *will*, *would* and the like, or a bare verb
+    /// (*agreed that he leave*).
+    fn is_ahead(&self, clause: usize) -> bool {
+        let tree = &self.tree;
+        let modal = |aux: usize| {
+            matches!(
+                tree.lemma(aux).as_str(),
+                "will" | "would" | "shall" | "should" | "must" | "can" | "could" | "may" | "might"
+            ) || matches!(tree.form(aux).as_str(), "'ll" | "’ll" | "'d" | "’d" | "be")
+        };
+        tree.token(clause).xpos == "VB" || tree.by(clause, &["aux", "cop"]).any(modal)
+    }
+
     /// R10, R11, R13: a clause that is what the governor says, fears, wants, tries.
-    pub fn complement(&mut self, governor: &Governor, child: usize) {
+    /// Returns the propositions that state it.
+    pub fn complement(&mut self, governor: &Governor, child: usize) -> Vec<usize> {
         let head = governor.head;
         let tree = &self.tree;
         let deprel = self.tree.relation(child);
         if deprel == "xcomp" && !tree.is_predicate(child) && !tree.is_infinitive(child) {
             self.secondary(governor, child);
-            return;
+            return Vec::new();
         }
         if deprel == "parataxis"
             && !(self.colon_between(head, child) && self.operator(head, "that").is_some())
@@ -123,8 +148,7 @@ impl Extractor<'_> {
                 .operator(head, "that")
                 .filter(|_| !tree.has(head, &["ccomp"]) && child < head);
             if content.is_none() {
-                self.clause(child, &[], &governor.context.presupposed(), "parataxis");
-                return;
+                return self.clause(child, &[], &governor.context.presupposed(), "parataxis");
             }
         }
         let passive = tree.is_passive(head);
@@ -163,12 +187,12 @@ impl Extractor<'_> {
         });
         if let Some(noun) = grown {
             self.noun_content(noun, child, self.operator(noun, "that"), governor.context);
-            return;
+            return Vec::new();
         }
         let Some(operator) = operator else {
             let inner = self.clause(child, &inherited, governor.context, "complement");
             self.attach(governor.made, &inner);
-            return;
+            return inner;
         };
         self.topic(head, child);
         let mut context = self.voiced_context(governor, operator, passive);
@@ -184,6 +208,7 @@ impl Extractor<'_> {
         }
         let inner = self.clause(child, &inherited, &context, "complement");
         self.attach(governor.made, &inner);
+        inner
     }
 
     /// *saying of the delegation, “They are not happy”*: the pronoun is whom it is said of.
@@ -310,7 +335,14 @@ impl Extractor<'_> {
         };
         let passive = self.tree.is_passive(head);
         let objects = self.objects(head);
-        let doer = if passive || objects.is_empty() {
+        // *exercise caution in reforming it*: only a verb that the lexicon knows makes its object the doer
+        let own = matches!(
+            self.tree.mark(child).as_deref(),
+            Some("in" | "on" | "at" | "about" | "to" | "toward" | "towards" | "with")
+        ) && self.operator(head, "of-ving").is_none();
+        let doer = if own {
+            governor.subjects.to_vec()
+        } else if passive || objects.is_empty() {
             self.patients(governor)
         } else {
             objects

@@ -107,10 +107,7 @@ impl Context {
                 context.degree = context.degree.min(Degree::Probable);
                 context
             }
-            Operator::FearPresupposed | Operator::Factive => Self {
-                affirmed: true,
-                ..self.clone()
-            },
+            Operator::FearPresupposed | Operator::Factive => self.unwished().affirmed(),
             Operator::Implicative | Operator::Forced => self.clone(),
             Operator::NegativeImplicative | Operator::Prevented => Self {
                 affirmed: !self.affirmed,
@@ -201,6 +198,16 @@ impl Context {
             voices: self.voices[..self.reporting].to_vec(),
             reporting: self.reporting,
             ..Self::author()
+        }
+    }
+
+    /// Outside the wish, fear or condition around it: *wants to use the fact that S* does not want S.
+    pub fn unwished(&self) -> Self {
+        match self.mood {
+            Some(Certainty::Desired | Certainty::Feared | Certainty::Hypothetical) => {
+                self.presupposed()
+            }
+            _ => self.clone(),
         }
     }
 

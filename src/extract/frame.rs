@@ -195,6 +195,20 @@ impl Extractor<'_> {
                 predicate,
             }];
         }
+        // *also called Easter Island*: another name
+        let called = tree.by(head, &["xcomp"]).find(|&child| {
+            matches!(tree.lemma(head).as_str(), "call" | "name" | "dub" | "nickname" | "rename")
+                && tree.token(child).upos == Upos::Propn
+        });
+        if let Some(name) = called.filter(|_| agents.is_empty()) {
+            let mut predicate = self.predicate(head, None);
+            predicate.lemma = format!("be {}", tree.form(head));
+            return vec![Frame {
+                subjects: patients.to_vec(),
+                objects: vec![Target::Property(name)],
+                predicate,
+            }];
+        }
         let selected = self.selected(head).filter(|_| agents.is_empty());
         if let Some(folded) = selected
             && is_naming(&tree.lemma(head))
@@ -308,7 +322,8 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let mut obliques = tree.by(adjective, &["obl", "nmod"]);
         obliques.find_map(|child| {
-            let case = tree.case(child).filter(|_| !self.is_time_at(child))?;
+            let elsewhere = self.is_time_at(child) || self.view(adjective) == Some(child);
+            let case = tree.case(child).filter(|_| !elsewhere)?;
             let bound = matches!(
                 case.as_str(),
                 "about"

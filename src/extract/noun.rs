@@ -62,7 +62,10 @@ impl Extractor<'_> {
             {
                 continue;
             }
-            for description in self.tree.conjuncts(description) {
+            // *a device (IED), a house and a car*: only the device
+            let before = |conjunct: &usize| description != noun || *conjunct < other;
+            let described = self.tree.conjuncts(description);
+            for description in described.into_iter().filter(before) {
                 self.describe(name, description, &context.presupposed(), "apposition");
             }
         }

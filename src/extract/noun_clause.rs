@@ -66,12 +66,35 @@ impl Extractor<'_> {
             self.noun_content(noun, child, operator, context);
             return;
         }
-        if matches!(
-            tree.mark(child).as_deref(),
-            Some("of" | "for" | "in" | "to" | "about")
-        ) {
+        let mark = tree.mark(child);
+        let prepositional = matches!(
+            mark.as_deref(),
+            Some(
+                "of" | "for"
+                    | "in"
+                    | "to"
+                    | "about"
+                    | "on"
+                    | "at"
+                    | "by"
+                    | "from"
+                    | "into"
+                    | "against"
+                    | "toward"
+                    | "towards"
+                    | "over"
+                    | "through"
+            )
+        );
+        if prepositional && !tree.has(child, &["nsubj"]) {
             // *a policy of supporting X*: whoever has the policy does it
             let doer = self.holder(noun);
+            // *a law on protecting tenants*: what it is for
+            let aim = matches!(mark.as_deref(), Some("on" | "toward" | "towards"));
+            let context = match &mark {
+                Some(mark) if aim => &context.purpose(mark),
+                _ => context,
+            };
             self.clause(child, &doer, context, "noun-content");
             return;
         }

@@ -45,7 +45,9 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
     for &child in tree.children(head) {
         let token = tree.token(child);
         match tree.deprel(child) {
-            "compound" | "flat" | "fixed" | "goeswith" | "nmod:desc" | "nmod:unmarked"
+            // *COVID-19*
+            "flat" => kept.extend(core_tokens(tree, child)),
+            "compound" | "fixed" | "goeswith" | "nmod:desc" | "nmod:unmarked"
             | "compound:prt"
                 if !has_number(tree, child) || measure =>
             {

@@ -21,6 +21,7 @@ pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
         statement_content(&mut sentence, index, lexicon);
         supposition(&mut sentence, index);
         after_inquit(&mut sentence, index, lexicon);
+        second_inquit(&mut sentence, index, lexicon);
         negated_infinitive(&mut sentence, index);
         title_before_name(&mut sentence, index);
         infinitive_after_to(&mut sentence, index);
@@ -53,6 +54,40 @@ fn after_inquit(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
         && says()
     {
         sentence.tokens[index].head = Some(before);
+    }
+}
+
+/// *He said it was over; “I resign,” he added*: who says something already is not said by an inquit as well; the
+/// inquit belongs to the clause before it.
+fn second_inquit(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let says = |verb: usize| {
+        let lemma = tokens[verb].lemma.to_lowercase();
+        tokens[verb].upos == Upos::Verb
+            && lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
+    };
+    let Some(head) = tokens[index]
+        .head
+        .filter(|&head| tokens[index].relation() == "parataxis" && head < index)
+    else {
+        return;
+    };
+    let has = |verb: usize, relation: &str| {
+        sentence
+            .children(verb)
+            .any(|child| tokens[child].relation() == relation)
+    };
+    if !(says(index) && says(head) && has(head, "ccomp") && !has(index, "ccomp")) {
+        return;
+    }
+    let before = sentence.children(head).filter(|&child| {
+        child < index
+            && child > head
+            && matches!(tokens[child].relation(), "parataxis" | "conj")
+            && tokens[child].upos == Upos::Verb
+    });
+    if let Some(clause) = before.max() {
+        sentence.tokens[index].head = Some(clause);
     }
 }
 

@@ -196,12 +196,16 @@ impl Extractor<'_> {
     /// R26: *according to X*: X is the source of the clause.
     fn according_to(&mut self, head: usize, outer: &Context) -> Option<Context> {
         let tree = &self.tree;
-        let source = tree.by(head, &["obl"]).find(|&child| {
+        let cited = |&child: &usize| {
             matches!(
                 tree.case(child).as_deref(),
                 Some("according to" | "per" | "in the words of")
             )
-        })?;
+        };
+        let source = tree.by(head, &["obl"]).find(cited);
+        let Some(source) = source else {
+            return self.in_view_of(head, outer);
+        };
         let producer = self.producer(source);
         let context = outer.under(
             Operator::Report,
@@ -211,6 +215,31 @@ impl Extractor<'_> {
         // what is said of the source itself is the author's
         self.clause(source, &[], outer, "clause");
         Some(context)
+    }
+
+    /// R26: *in the mayor's view*, *in the opinion of doctors*: the clause is what somebody thinks.
+    fn in_view_of(&mut self, head: usize, outer: &Context) -> Option<Context> {
+        let view = self.view(head)?;
+        let tree = &self.tree;
+        let holder = tree.by(view, &["nmod"]).find(|&child| {
+            tree.deprel(child) == "nmod:poss" || tree.case(child).as_deref() == Some("of")
+        })?;
+        let (holder, cue) = (self.phrase(holder), tree.token(view).form.clone());
+        Some(outer.under(Operator::Belief, Some(holder), &cue))
+    }
+
+    /// The noun of an adverbial that says in whose view a clause holds.
+    pub fn view(&self, head: usize) -> Option<usize> {
+        let tree = &self.tree;
+        tree.by(head, &["obl"]).find(|&child| {
+            let noun = tree.lemma(child);
+            let owned = tree.by(child, &["nmod"]).any(|owner| {
+                tree.deprel(owner) == "nmod:poss" || tree.case(owner).as_deref() == Some("of")
+            });
+            owned
+                && tree.case(child).as_deref() == Some("in")
+                && matches!(noun.as_str(), "view" | "opinion" | "judgment" | "judgement" | "assessment")
+        })
     }
 
     /// Who made a document (*a statement released by the army*), else the noun itself.

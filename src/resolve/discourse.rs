@@ -138,7 +138,7 @@ impl<'a> Discourse<'a> {
             };
             let known_as = matches!(
                 proposition.predicate.lemma.as_str(),
-                "be known as" | "be known by"
+                "be known as" | "be known by" | "be called" | "be nicknamed" | "be dubbed"
             );
             let name = |phrase: &Phrase| self.name_at((phrase.sentence, phrase.head)).cloned();
             if let (true, Some(subject), Some(other)) = (known_as, name(subject), name(other)) {
@@ -325,12 +325,31 @@ impl<'a> Discourse<'a> {
     /// Mentions within reach before `place`, the nearest sentence first; in a sentence subjects first, then
     /// from left to right.
     fn before(&self, place: Place) -> impl Iterator<Item = &Seen> {
+        // the subject of the clause that the phrase stands in, then of the clause around that, and so on
+        let sentence = self.sentence(place);
+        let above: Vec<usize> =
+            std::iter::successors(Some(place.1), |&index| sentence.tokens[index].head)
+                .take(sentence.tokens.len())
+                .collect();
+        let around = |seen: &Seen| {
+            if !seen.subject || seen.place.0 != place.0 {
+                return usize::MAX;
+            }
+            let clause = sentence.tokens[seen.place.1].head;
+            above
+                .iter()
+                .position(|&index| Some(index) == clause)
+                .unwrap_or(usize::MAX)
+        };
         let mut order: Vec<&Seen> = self
             .seen
             .iter()
             .filter(|seen| seen.open && seen.place < place && seen.place.0 + REACH >= place.0)
             .collect();
-        order.sort_by_key(|seen| (usize::MAX - seen.place.0, !seen.subject, seen.place.1));
+        order.sort_by_key(|seen| {
+            let nearest = usize::MAX - seen.place.0;
+            (nearest, around(seen), !seen.subject, seen.place.1)
+        });
         order.into_iter()
     }
 
@@ -427,7 +446,9 @@ impl<'a> Discourse<'a> {
     /// Sieve 7: *the line*, *these groups*: an earlier phrase with the same head, whose words hold all
     /// of this one's.
     fn same_head(&self, place: Place, phrase: &Phrase) -> Option<Vec<Entity>> {
-        if !self.has(place, &["the", "this", "that", "these", "those", "such"]) {
+        if !self.has(place, &["the", "this", "that", "these", "those", "such"])
+            || self.is_told_apart(place)
+        {
             return None;
         }
         let token = &self.sentence(place).tokens[place.1];
@@ -468,11 +489,22 @@ impl<'a> Discourse<'a> {
         best.map(|seen| seen.entities.clone())
     }
 
+    /// Whether a clause right after the noun tells which one is meant: *the opinion that it failed* is no opinion
+    /// spoken of before.
+    fn is_told_apart(&self, place: Place) -> bool {
+        let tokens = &self.sentence(place).tokens;
+        tokens.get(place.1 + 1).is_some_and(|next| next.form != ",")
+            && self.sentence(place).children(place.1).any(|child| {
+                tokens[child].relation() == "acl" && child > place.1
+            })
+    }
+
     /// Sieve 9: *the country*, *the group*, *the ministry*: the nearest name of that class.
     fn class_definite(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
         let token = &self.sentence(place).tokens[place.1];
         let bare = phrase.text == token.form;
         if !bare
+            || self.is_told_apart(place)
             || !self.has(place, &["the", "this", "that"])
             || !token.has_feature("Number", "Sing")
         {
