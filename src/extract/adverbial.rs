@@ -1,7 +1,7 @@
 //! Adverbials: what belongs to the predicate, and what qualifies it (R4, R28, R30).
 
 use super::{DEPTH, Extractor};
-use crate::lexicon::{Operator, WordClass, is_time};
+use crate::lexicon::{Operator, WordClass, adverbial, is_time};
 use crate::statement::{EntityKind, Qualifier};
 use crate::syntax::{NameKind, Upos};
 use crate::text::Span;
@@ -151,16 +151,57 @@ impl Extractor<'_> {
         if self.is_time_at(child) && !matches!(case.as_str(), "of" | "as" | "with" | "about") {
             return Some("time");
         }
+        if !self.is_place(child)
+            && tree.token(child).name.is_none()
+            && let Some(kind) = adverbial(&case, &tree.lemma(child))
+        {
+            return kind;
+        }
         if case == "in" && self.is_happening(child) {
             // *was killed in a raid*, *said in a statement*
             return Some("circumstance");
         }
-        adverbial_kind(
-            &case,
-            tree.deprel(child),
-            tree.token(child).name == Some(NameKind::Loc),
-            tree.token(child).upos == Upos::Num,
-        )
+        let place = self.is_place(child);
+        match case.as_str() {
+            "according to" => None,
+            // *went to the market*; *gave it to the museum*
+            "to" if place && !self.is_agent(child) => Some("place"),
+            "to" if !self.is_agent(child) && tree.token(child).name.is_none() => Some("other"),
+            // *prepared the hall for the feast*; *built it for the monks*
+            "for" if self.is_happening(child) => Some("purpose"),
+            "on" if place => Some("place"),
+            // *spoke on reform*; *imposed it on the town*
+            "on" if tree.token(child).upos != Upos::Num && !self.speaks(head, &["that", "about-np"]) && tree.token(head).upos == Upos::Verb => {
+                Some("other")
+            }
+            // *fired at the convoy*
+            "at" if is_aiming(&tree.lemma(head)) => Some("other"),
+            _ => adverbial_kind(
+                &case,
+                tree.deprel(child),
+                tree.token(child).name == Some(NameKind::Loc),
+                    tree.token(child).upos == Upos::Num && tree.token(child).name.is_none(),
+            ),
+        }
+    }
+
+    /// Whether a noun names somebody who can get or be done something.
+    pub fn is_agent(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let kind = self.lexicon.kind(&tree.lemma(noun));
+        matches!(
+            kind,
+            Some(
+                EntityKind::Person
+                    | EntityKind::Group
+                    | EntityKind::State
+                    | EntityKind::StateOrgan
+                    | EntityKind::ArmedGroup
+                    | EntityKind::Organisation
+                    | EntityKind::Media
+            )
+        ) || tree.token(noun).name.is_some()
+            || tree.token(noun).upos == Upos::Pron
     }
 
     /// Whether a noun names a happening or words, not a place.
@@ -389,6 +430,14 @@ impl Extractor<'_> {
         }
         found
     }
+}
+
+/// Verbs that send something towards a target.
+fn is_aiming(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "aim" | "fire" | "launch" | "throw" | "hurl" | "shoot" | "lob" | "toss" | "direct" | "point"
+    )
 }
 
 fn adverbial_kind(case: &str, deprel: &str, place: bool, number: bool) -> Option<&'static str> {

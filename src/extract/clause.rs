@@ -223,8 +223,12 @@ impl Extractor<'_> {
         // *nobody* denies the clause and is then no subject
         let somebody = |index: &usize| !is_nobody(&self.tree.form(*index));
         let counts = !is_background(rule);
+        // *500 were killed and 800 wounded*: a number of its own comes before that of the shared noun
+        let own = self.tree.relation(head) == "conj" && self.tree.has(head, &["nummod"]);
         let amounts = |index: usize| {
-            if counts {
+            if counts && own {
+                self.quantities(head)
+            } else if counts {
                 self.quantities(index)
             } else {
                 Vec::new()

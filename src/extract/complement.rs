@@ -259,7 +259,12 @@ impl Extractor<'_> {
 
     /// R28, secondary predication: *called the attack a provocation*, *views it as a threat*.
     fn secondary(&mut self, governor: &Governor, child: usize) {
-        let objects = self.reflected(self.objects(governor.head), governor.subjects);
+        let objects = if self.tree.is_passive(governor.head) {
+            // *was found guilty*, *was made public*
+            self.patients(governor)
+        } else {
+            self.reflected(self.objects(governor.head), governor.subjects)
+        };
         if !objects.is_empty() {
             self.state_secondary(governor, &objects, child);
         }
@@ -298,6 +303,12 @@ impl Extractor<'_> {
             None => governor.context.clone(),
         };
         for complement in self.tree.conjuncts(what) {
+            // *found the mayor not guilty*
+            let denied = self
+                .tree
+                .by(complement, &["advmod"])
+                .any(|adverb| matches!(self.tree.form(adverb).as_str(), "not" | "never"));
+            let context = if denied { context.denied() } else { context.clone() };
             let adjective = self.tree.token(complement).upos == Upos::Adj;
             let (lemma, objects, relation) = if adjective {
                 self.adjectival(complement)

@@ -130,6 +130,14 @@ impl Extractor<'_> {
         {
             predicate.relation = relation.map(str::to_owned);
         }
+        // *residents evacuated*, *the bomb exploded and killed*: whom nobody is done anything to
+        let transitive = matches!(
+            predicate.relation.as_deref(),
+            Some("Aid" | "Assault" | "Coerce")
+        );
+        if transitive && targets.is_empty() {
+            predicate.relation = None;
+        }
         vec![Frame {
             subjects: subjects.to_vec(),
             objects: targets,

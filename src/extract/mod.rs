@@ -90,8 +90,13 @@ pub fn phrases(document: &Document, sentences: &[Sentence], lexicon: &Lexicon) -
             })
         };
         let heads = (0..tree.len()).filter(|&index| {
+            // *one of the victims*
+            let part = matches!(tree.token(index).upos, Upos::Num | Upos::Det | Upos::Pron)
+                && tree
+                    .by(index, &["nmod"])
+                    .any(|whole| tree.case(whole).as_deref() == Some("of"));
             !light(index)
-                && matches!(tree.token(index).upos, Upos::Noun | Upos::Propn)
+                && (part || matches!(tree.token(index).upos, Upos::Noun | Upos::Propn))
                 && !matches!(
                     tree.relation(index),
                     "compound" | "flat" | "fixed" | "goeswith"

@@ -467,7 +467,13 @@ impl Extractor<'_> {
             {
                 "partOf"
             }
-            Some(EntityKind::Group | EntityKind::Person | EntityKind::Media) => "affiliatedWith",
+            // *Chinese officials* act for China, *Chinese painters* do not
+            Some(EntityKind::Group | EntityKind::Person)
+                if self.is_role(noun) || is_in_service(&tree.lemma(noun)) =>
+            {
+                "affiliatedWith"
+            }
+            Some(EntityKind::Media) => "affiliatedWith",
             _ => return,
         };
         let owner = tree.children(noun).iter().copied().find(|&child| {
@@ -540,6 +546,32 @@ impl Extractor<'_> {
         };
         self.emit(noun, &frame, &context.presupposed(), &[], "happening");
     }
+}
+
+/// Those who serve a state without a role of their own.
+fn is_in_service(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "official"
+            | "officer"
+            | "soldier"
+            | "troop"
+            | "serviceman"
+            | "fighter"
+            | "guard"
+            | "diplomat"
+            | "negotiator"
+            | "delegation"
+            | "lawmaker"
+            | "legislator"
+            | "peacekeeper"
+            | "policeman"
+            | "prosecutor"
+            | "senator"
+            | "authority"
+            | "citizen"
+            | "national"
+    )
 }
 
 /// Adjectives that begin with a capital: *Armenian*.

@@ -219,9 +219,26 @@ impl Extractor<'_> {
         comma || definite || tree.token(noun).upos == Upos::Propn
     }
 
+    /// *stressed the role that Chad plays*: what is told of the thing that somebody speaks of is his word.
+    fn spoken_of(&self, noun: usize, context: &Context) -> Option<Context> {
+        let tree = &self.tree;
+        let verb = tree
+            .head(noun)
+            .filter(|_| tree.relation(noun) == "obj" && !self.is_agent(noun))?;
+        let operator = self
+            .operator(verb, "np")
+            .filter(|&operator| operator == Operator::Report)?;
+        let holder = tree.subjects(verb).first().map(|&holder| self.phrase(holder));
+        let spoken = tree.token(verb).upos == Upos::Verb && holder.is_some();
+        spoken.then(|| context.under(operator, holder, &tree.token(verb).form))
+    }
+
     /// The context of a clause that belongs to a noun: what is presupposed leaves fears, wishes and conditions, but an
     /// accusation stays one.
     fn noun_context(&self, noun: usize, clause: usize, context: &Context) -> Context {
+        if let Some(spoken) = self.spoken_of(noun, context) {
+            return spoken;
+        }
         if self.is_presupposed(noun, clause) && context.mood != Some(Certainty::Alleged) {
             context.presupposed()
         } else {

@@ -14,6 +14,7 @@ pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
         accusation(&mut sentence, index, lexicon);
         participle_head(&mut sentence, index);
         held_event(&mut sentence, index, lexicon);
+        late_verb(&mut sentence, index);
         passive_without_auxiliary(&mut sentence, index);
         bare_object(&mut sentence, index);
         next_object(&mut sentence, index);
@@ -22,6 +23,7 @@ pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
         supposition(&mut sentence, index);
         after_inquit(&mut sentence, index, lexicon);
         second_inquit(&mut sentence, index, lexicon);
+        contrasted_report(&mut sentence, index, lexicon);
         negated_infinitive(&mut sentence, index);
         title_before_name(&mut sentence, index);
         infinitive_after_to(&mut sentence, index);
@@ -54,6 +56,33 @@ fn after_inquit(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
         && says()
     {
         sentence.tokens[index].head = Some(before);
+    }
+}
+
+/// *Rome says that it will pay, while Oslo says nothing*: a report set against a report is no part of it.
+fn contrasted_report(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(content) = token.head.filter(|_| token.relation() == "advcl") else {
+        return;
+    };
+    let contrast = sentence.children(index).any(|child| {
+        tokens[child].relation() == "mark"
+            && matches!(tokens[child].lemma.as_str(), "while" | "whereas" | "although")
+    });
+    let says = |verb: usize| {
+        let lemma = tokens[verb].lemma.to_lowercase();
+        let operator = lexicon.operator(WordClass::Verb, &lemma, "that");
+        operator.is_some() && tokens[verb].upos == Upos::Verb
+    };
+    let above = tokens[content]
+        .head
+        .filter(|_| tokens[content].relation() == "ccomp");
+    if let Some(above) = above.filter(|&above| contrast && content < index && says(above))
+        && says(index)
+        && tokens[above].xpos == tokens[index].xpos
+    {
+        sentence.tokens[index].head = Some(above);
     }
 }
 
@@ -346,6 +375,68 @@ fn ends_with_full_stop(sentence: &Sentence) -> bool {
     last.is_some_and(|last| last.form == ".")
 }
 
+/// *Police say two guards arrested on Monday planned to attack*: a finite passive has an auxiliary, so a participle
+/// without one modifies its noun where a later verb can be the verb of the clause: one with an auxiliary and no
+/// subject, or one with an object or infinitive, which no participle after a noun has.
+fn late_verb(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(first) = tokens[index]
+        .head
+        .filter(|&verb| tokens[index].deprel == "nsubj:pass" && index < verb)
+    else {
+        return;
+    };
+    let has = |verb: usize, relations: &[&str]| {
+        let mut children = sentence.children(verb);
+        children.any(|child| relations.contains(&tokens[child].relation()))
+    };
+    if tokens[first].upos != Upos::Verb || has(first, &["aux", "cop", "obj"]) {
+        return;
+    }
+    let inside = sentence.subtree(first);
+    let verb = (first + 1..tokens.len()).find(|&verb| {
+        let token = &tokens[verb];
+        if has(verb, &["nsubj", "csubj", "mark"]) {
+            return false;
+        }
+        let finite = has(verb, &["aux", "cop"])
+            && token.head == tokens[first].head
+            && token.relation() == tokens[first].relation();
+        let bare = inside.contains(&verb)
+            && token.deprel == "acl"
+            && matches!(token.xpos.as_str(), "VBN" | "VBD")
+            && sentence.children(verb).any(|child| {
+                child > verb && matches!(tokens[child].relation(), "obj" | "xcomp" | "ccomp")
+            });
+        finite || bare
+    });
+    let Some(verb) = verb else {
+        return;
+    };
+    let (head, deprel) = (tokens[first].head, tokens[first].deprel.clone());
+    let moved: Vec<usize> = sentence
+        .children(first)
+        .filter(|&child| tokens[child].relation() == "mark" || child < index)
+        .collect();
+    let passive = sentence
+        .children(verb)
+        .any(|child| tokens[child].deprel == "aux:pass");
+    sentence.tokens[verb].head = head;
+    sentence.tokens[verb].deprel = deprel;
+    if sentence.tokens[verb].xpos == "VBN" && !passive {
+        sentence.tokens[verb].xpos = "VBD".to_owned();
+    }
+    sentence.tokens[index].head = Some(verb);
+    if !passive {
+        sentence.tokens[index].deprel = "nsubj".to_owned();
+    }
+    sentence.tokens[first].head = Some(index);
+    sentence.tokens[first].deprel = "acl".to_owned();
+    for child in moved {
+        sentence.tokens[child].head = Some(verb);
+    }
+}
+
 /// *The blast killed at least 12 people.* A finite passive has an auxiliary; outside headlines a verb without one is
 /// active.
 fn passive_without_auxiliary(sentence: &mut Sentence, index: usize) {
@@ -361,7 +452,20 @@ fn passive_without_auxiliary(sentence: &mut Sentence, index: usize) {
     let by = sentence
         .children(verb)
         .any(|child| tokens[child].deprel == "obl:agent");
-    if auxiliary || shares || by || index > verb || !ends_with_full_stop(sentence) {
+    // *planes struck by hail*, *officials say guards arrested on Monday*: without an object it may be a passive
+    let acts = sentence.children(verb).any(|child| {
+        let case = || {
+            let mut cases = sentence.children(child);
+            cases.any(|case| tokens[case].relation() == "case")
+        };
+        child > verb
+            && match tokens[child].relation() {
+                "obj" | "ccomp" | "xcomp" => true,
+                "obl" => !case(),
+                _ => false,
+            }
+    });
+    if auxiliary || shares || by || !acts || index > verb || !ends_with_full_stop(sentence) {
         return;
     }
     sentence.tokens[index].deprel = "nsubj".to_owned();

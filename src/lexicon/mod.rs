@@ -1,10 +1,12 @@
 //! Word lists that the stages look things up in, read from `ontology/*.tsv`.
 
 mod abbreviations;
+mod adverbial;
 mod control;
 mod number;
 mod time;
 pub use abbreviations::{Abbreviation, abbreviation};
+pub use adverbial::adverbial;
 pub use control::{has_no_object, is_subject_control};
 pub use number::{Bound, LONGEST_BOUND, NumberWord, bound_after, bound_before, number_word, unit};
 pub use time::{TimeWord, is_time, time_word};

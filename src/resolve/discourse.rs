@@ -3,7 +3,7 @@
 
 use super::names::{self, Named};
 use super::{Context, described};
-use crate::lexicon::is_time;
+use crate::lexicon::{Operator, WordClass, is_time};
 use crate::statement::{Certainty, Entity, EntityKind, Filler, Phrase, Polarity, Proposition};
 use crate::syntax::{Sentence, Token, Upos};
 use std::collections::{BTreeMap, BTreeSet};
@@ -186,16 +186,23 @@ impl<'a> Discourse<'a> {
         let name = self.name_at(place).is_some();
         let words = phrase.map_or("", |phrase| &phrase.text).split_whitespace();
         // what something is, is no other thing; *anyone*, *this*: a pronoun that means nothing known is no antecedent
-        let unknown_pronoun =
-            token.upos == Upos::Pron && entities.iter().all(|entity| !entity.global);
+        let part = super::part_of(sentence, place.1);
+        let unknown_pronoun = token.upos == Upos::Pron
+            && part.is_none()
+            && entities.iter().all(|entity| !entity.global);
         let closed = is_time(&token.lemma)
             || unknown_pronoun
             || is_audience(token)
-            || matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb);
+            || (part.is_none() && matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb));
+        let several = match part {
+            // *one of the victims*, *many of the victims*
+            Some(_) => !matches!(token.lemma.as_str(), "one" | "each" | "either" | "neither"),
+            None => token.has_feature("Number", "Plur"),
+        };
         let seen = Seen {
             place,
             subject: matches!(token.relation(), "nsubj" | "csubj"),
-            plural: entities.len() > 1 || (!name && token.has_feature("Number", "Plur")),
+            plural: entities.len() > 1 || (!name && several),
             // *the Shari Front … the front*: the last word of a name is its class
             lemma: match (name, token.upos) {
                 (true, _) => entities[0]
@@ -360,19 +367,43 @@ impl<'a> Discourse<'a> {
                 .iter()
                 .all(|entity| !barred.contains(entity.key.as_str()))
         };
-        let candidates = || self.before(place).filter(free);
+        let acts = self.needs_agent(place);
+        let able = |seen: &&Seen| {
+            !acts
+                || seen
+                    .entities
+                    .iter()
+                    .all(|entity| is_agent(entity.kind, &seen.lemma))
+        };
+        let candidates = || self.before(place).filter(free).filter(able);
         let found = match form {
             "he" | "him" | "his" | "she" | "her" | "hers" => candidates()
                 .find(|seen| !seen.plural && seen.entities[0].kind == EntityKind::Person),
             "it" | "its" => {
                 candidates().find(|seen| !seen.plural && is_neuter(seen.entities[0].kind))
             }
-            "they" | "them" | "their" | "theirs" | "each" | "both" => candidates()
+            "they" | "them" | "their" | "each" | "both" => candidates()
                 .find(|seen| seen.plural)
                 .or_else(|| candidates().find(|seen| is_collective(seen.entities[0].kind))),
             _ => None,
         };
         found.map(|seen| seen.entities.clone()).unwrap_or_default()
+    }
+
+    /// Whether the phrase is the subject of a verb of saying, thinking or wanting: things do none of it.
+    fn needs_agent(&self, place: Place) -> bool {
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        let verb = token.head.filter(|_| token.deprel == "nsubj");
+        verb.is_some_and(|verb| {
+            let verb = &sentence.tokens[verb];
+            let lemma = verb.lemma.to_lowercase();
+            let operator = |frame| {
+                let operator = self.context.lexicon.operator(WordClass::Verb, &lemma, frame);
+                operator.is_some_and(Operator::is_voiced)
+            };
+            verb.upos == Upos::Verb && (operator("that") || operator("to"))
+        })
     }
 
     /// Whether a dependent of the head is one of `words`.
@@ -554,6 +585,17 @@ impl<'a> Discourse<'a> {
 fn is_audience(token: &Token) -> bool {
     let listens = matches!(token.lemma.as_str(), "reporter" | "journalist" | "audience");
     listens && !matches!(token.relation(), "nsubj")
+}
+
+/// Whether something can say, think and want; of what the lexicon lacks the ending tells (*geologist*, *roofer*).
+fn is_agent(kind: EntityKind, lemma: &str) -> bool {
+    match kind {
+        EntityKind::Thing => ["ist", "ian", "er", "or", "man", "woman"]
+            .iter()
+            .any(|ending| lemma.ends_with(ending)),
+        EntityKind::Place | EntityKind::Event => false,
+        _ => true,
+    }
 }
 
 fn is_neuter(kind: EntityKind) -> bool {

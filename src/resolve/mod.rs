@@ -11,7 +11,7 @@ use crate::lexicon::Lexicon;
 use crate::statement::{
     Entity, EntityKind, Filler, Mention, Phrase, Proposition, Reading, Slot, Source, Statement,
 };
-use crate::syntax::Sentence;
+use crate::syntax::{Sentence, Upos};
 use crate::text::Document;
 use discourse::Discourse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -389,7 +389,9 @@ fn is_political(relation: Option<&str>) -> bool {
 /// A thing of this document, known by its phrase alone.
 fn described(context: &Context, phrase: &Phrase) -> Entity {
     let sentence = &context.sentences[phrase.sentence];
-    let lemma = sentence.tokens[phrase.head].lemma.to_lowercase();
+    // *one of the victims* is a victim
+    let whole = part_of(sentence, phrase.head).unwrap_or(phrase.head);
+    let lemma = sentence.tokens[whole].lemma.to_lowercase();
     let slug = names::slug(&phrase.text);
     let slug = if slug.is_empty() {
         "thing".to_owned()
@@ -403,6 +405,20 @@ fn described(context: &Context, phrase: &Phrase) -> Entity {
         global: false,
         same_as: None,
     }
+}
+
+/// The noun of which a number or pronoun takes a part: *victims* in *one of the victims*.
+fn part_of(sentence: &Sentence, head: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let counts = matches!(tokens[head].upos, Upos::Num | Upos::Det | Upos::Pron);
+    let of = |noun: usize| {
+        sentence
+            .children(noun)
+            .any(|case| tokens[case].relation() == "case" && tokens[case].lemma == "of")
+    };
+    sentence
+        .children(head)
+        .find(|&child| counts && tokens[child].relation() == "nmod" && of(child))
 }
 
 fn same_entity(subject: &Option<Slot>, object: &Option<Slot>) -> bool {
