@@ -97,6 +97,11 @@ impl Extractor<'_> {
             all.extend(place.map(|noun| self.qualifier("place", noun)));
         }
         skipped.extend(self.view(head));
+        if tree.copula(head).is_some() {
+            // *is party to the treaty*
+            let role = self.role_phrase(head);
+            skipped.extend(role.map(|(_, _, targets)| targets).unwrap_or_default());
+        }
         for child in tree.by(head, &["obl", "advmod", "iobj", "nmod"]) {
             if skipped.contains(&child) || matches!(tree.deprel(child), "obl:agent" | "nmod:poss") {
                 continue;
@@ -171,7 +176,10 @@ impl Extractor<'_> {
             "for" if self.is_happening(child) => Some("purpose"),
             "on" if place => Some("place"),
             // *spoke on reform*; *imposed it on the town*
-            "on" if tree.token(child).upos != Upos::Num && !self.speaks(head, &["that", "about-np"]) && tree.token(head).upos == Upos::Verb => {
+            "on" if tree.token(child).upos != Upos::Num
+                && !self.speaks(head, &["that", "about-np"])
+                && tree.token(head).upos == Upos::Verb =>
+            {
                 Some("other")
             }
             // *fired at the convoy*
@@ -180,7 +188,7 @@ impl Extractor<'_> {
                 &case,
                 tree.deprel(child),
                 tree.token(child).name == Some(NameKind::Loc),
-                    tree.token(child).upos == Upos::Num && tree.token(child).name.is_none(),
+                tree.token(child).upos == Upos::Num && tree.token(child).name.is_none(),
             ),
         }
     }
@@ -436,7 +444,16 @@ impl Extractor<'_> {
 fn is_aiming(lemma: &str) -> bool {
     matches!(
         lemma,
-        "aim" | "fire" | "launch" | "throw" | "hurl" | "shoot" | "lob" | "toss" | "direct" | "point"
+        "aim"
+            | "fire"
+            | "launch"
+            | "throw"
+            | "hurl"
+            | "shoot"
+            | "lob"
+            | "toss"
+            | "direct"
+            | "point"
     )
 }
 

@@ -64,10 +64,7 @@ impl Extractor<'_> {
         // *the goal is to win the war*: whose it is may be left unsaid
         let aim = content.is_some() && !self.objects(head).is_empty();
         let nobody = |frame: &Frame| {
-            frame.subjects.is_empty()
-                && event.is_none()
-                && !self.is_participle(head, rule)
-                && !aim
+            frame.subjects.is_empty() && event.is_none() && !self.is_participle(head, rule) && !aim
         };
         let frames: Vec<Frame> = frames.into_iter().filter(|frame| !nobody(frame)).collect();
         if !self.is_transparent(head) {
@@ -387,7 +384,12 @@ impl Extractor<'_> {
                 }
                 "advcl" | "advcl:relcl" => self.adverbial_clause(governor, child, outer),
                 "conj" if self.tree.is_predicate(child) => {
-                    self.clause(child, subjects, outer, "coordination");
+                    let told = self.told_on(governor, child);
+                    let context = told.as_ref().unwrap_or(outer);
+                    let made = self.clause(child, subjects, context, "coordination");
+                    if told.is_some() {
+                        self.attach(governor.made, &made);
+                    }
                 }
                 "acl" | "acl:relcl" => self.noun_clause(head, child, outer),
                 "punct" | "det" | "aux" | "case" | "mark" | "cc" | "expl" => {}
@@ -397,6 +399,26 @@ impl Extractor<'_> {
             }
         }
         content
+    }
+
+    /// *said that it was safe, and the clinic would reopen*: after a reported clause one with a subject of its own and
+    /// *would*, *could* or *might* goes on with the report. The context that it stands in.
+    fn told_on(&mut self, governor: &Governor, child: usize) -> Option<Context> {
+        let tree = &self.tree;
+        let head = governor.head;
+        let reports = matches!(
+            self.operator(head, "that"),
+            Some(Operator::Report | Operator::ReportFactive | Operator::Belief | Operator::Allege)
+        );
+        let shifted = tree
+            .by(child, &["aux"])
+            .any(|aux| matches!(tree.form(aux).as_str(), "would" | "could" | "might"));
+        let own = tree.has(child, &["nsubj"]) && !tree.has(child, &["ccomp"]);
+        if !(reports && shifted && own && tree.has(head, &["ccomp"])) {
+            return None;
+        }
+        let operator = self.operator(head, "that")?;
+        Some(self.voiced_context(governor, operator, tree.is_passive(head)))
     }
 
     /// Who an accusation marked only by *allegedly* is by: the subject of the clause that voices

@@ -2,7 +2,7 @@
 //! governor makes.
 
 use super::Extractor;
-use super::factuality::Context;
+use super::factuality::{self, Context};
 use super::frame::{Frame, Target};
 use super::source::is_condition;
 use crate::lexicon::{Operator, WordClass, is_subject_control};
@@ -304,11 +304,15 @@ impl Extractor<'_> {
         };
         for complement in self.tree.conjuncts(what) {
             // *found the mayor not guilty*
-            let denied = self
-                .tree
-                .by(complement, &["advmod"])
-                .any(|adverb| matches!(self.tree.form(adverb).as_str(), "not" | "never"));
-            let context = if denied { context.denied() } else { context.clone() };
+            let denied = self.tree.by(complement, &["advmod"]).any(|adverb| {
+                matches!(self.tree.form(adverb).as_str(), "not" | "never")
+                    && !factuality::is_exempt(&self.tree, adverb)
+            });
+            let context = if denied {
+                context.denied()
+            } else {
+                context.clone()
+            };
             let adjective = self.tree.token(complement).upos == Upos::Adj;
             let (lemma, objects, relation) = if adjective {
                 self.adjectival(complement)

@@ -385,7 +385,7 @@ fn is_negator(word: &str) -> bool {
 }
 
 /// *not only … but also* adds, *no longer* is a time, *no doubt* affirms.
-fn is_exempt(tree: &Tree, index: usize) -> bool {
+pub fn is_exempt(tree: &Tree, index: usize) -> bool {
     let next = (index + 1 < tree.len()).then(|| tree.form(index + 1));
     match tree.form(index).as_str() {
         "not" => next.is_some_and(|word| matches!(word.as_str(), "only" | "just" | "merely")),

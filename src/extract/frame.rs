@@ -1,6 +1,7 @@
 //! Predicates and their arguments: who does what to whom (R1–R8).
 
 use super::Extractor;
+use super::adverbial::Selected;
 use crate::lexicon::{LightVerb, Operator, WordClass};
 use crate::statement::Predicate;
 use crate::syntax::{NameKind, Upos};
@@ -123,6 +124,10 @@ impl Extractor<'_> {
             targets = amount.into_iter().map(Target::Noun).collect();
         }
         let mut predicate = self.predicate(head, prep.as_deref());
+        let property = matches!(targets[..], [Target::Property(_), ..]);
+        if property && matches!(predicate.lemma.as_str(), "remain" | "stay" | "keep") {
+            predicate.relation = Some("hasAttribute".to_owned());
+        }
         if let Some(&object) = objects.first()
             && let Some(relation) = self
                 .lexicon
@@ -205,8 +210,10 @@ impl Extractor<'_> {
         }
         // *also called Easter Island*: another name
         let called = tree.by(head, &["xcomp"]).find(|&child| {
-            matches!(tree.lemma(head).as_str(), "call" | "name" | "dub" | "nickname" | "rename")
-                && tree.token(child).upos == Upos::Propn
+            matches!(
+                tree.lemma(head).as_str(),
+                "call" | "name" | "dub" | "nickname" | "rename"
+            ) && tree.token(child).upos == Upos::Propn
         });
         if let Some(name) = called.filter(|_| agents.is_empty()) {
             let mut predicate = self.predicate(head, None);
@@ -217,7 +224,13 @@ impl Extractor<'_> {
                 predicate,
             }];
         }
-        let selected = self.selected(head).filter(|_| agents.is_empty());
+        // *is known by its old name*: nobody knows it there
+        let known_by = tree.lemma(head) == "know" && !agents.is_empty();
+        let by = known_by.then(|| Selected {
+            preposition: "by".to_owned(),
+            nouns: agents.clone(),
+        });
+        let selected = self.selected(head).filter(|_| agents.is_empty()).or(by);
         if let Some(folded) = selected
             && is_naming(&tree.lemma(head))
         {

@@ -516,6 +516,9 @@ impl Extractor<'_> {
             tree.deprel(child) != "nmod:poss" && event.prepositions.contains(&case)
         });
         let (Some(agent), Some(object)) = (agent, object) else {
+            if let Some(agent) = agent.filter(|_| event.is_alone) {
+                self.event_alone(noun, agent, &event.verb, context);
+            }
             return;
         };
         let token = tree.token(noun);
@@ -544,7 +547,28 @@ impl Extractor<'_> {
                 relation,
             },
         };
-        self.emit(noun, &frame, &context.presupposed(), &[], "happening");
+        let context = self
+            .spoken_of(noun, context)
+            .unwrap_or_else(|| context.presupposed());
+        self.emit(noun, &frame, &context, &[], "happening");
+    }
+
+    /// R20: *the king's death*: the king died, in the word of whoever announces it.
+    fn event_alone(&mut self, noun: usize, agent: usize, verb: &str, context: &Context) {
+        let token = self.tree.token(noun);
+        let frame = Frame {
+            subjects: self.tree.conjuncts(agent),
+            objects: Vec::new(),
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.clone(),
+                lemma: verb.to_owned(),
+                relation: self.lexicon.relation(verb, None).map(str::to_owned),
+            },
+        };
+        let spoken = self.spoken_of(noun, context);
+        let context = spoken.unwrap_or_else(|| context.presupposed());
+        self.emit(noun, &frame, &context, &[], "happening");
     }
 }
 

@@ -220,15 +220,18 @@ impl Extractor<'_> {
     }
 
     /// *stressed the role that Chad plays*: what is told of the thing that somebody speaks of is his word.
-    fn spoken_of(&self, noun: usize, context: &Context) -> Option<Context> {
+    pub fn spoken_of(&self, noun: usize, context: &Context) -> Option<Context> {
         let tree = &self.tree;
         let verb = tree
             .head(noun)
             .filter(|_| tree.relation(noun) == "obj" && !self.is_agent(noun))?;
         let operator = self
             .operator(verb, "np")
-            .filter(|&operator| operator == Operator::Report)?;
-        let holder = tree.subjects(verb).first().map(|&holder| self.phrase(holder));
+            .filter(|operator| matches!(operator, Operator::Report | Operator::ReportFactive))?;
+        let holder = tree
+            .subjects(verb)
+            .first()
+            .map(|&holder| self.phrase(holder));
         let spoken = tree.token(verb).upos == Upos::Verb && holder.is_some();
         spoken.then(|| context.under(operator, holder, &tree.token(verb).form))
     }

@@ -47,8 +47,7 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
         match tree.deprel(child) {
             // *COVID-19*
             "flat" => kept.extend(core_tokens(tree, child)),
-            "compound" | "fixed" | "goeswith" | "nmod:desc" | "nmod:unmarked"
-            | "compound:prt"
+            "compound" | "fixed" | "goeswith" | "nmod:desc" | "nmod:unmarked" | "compound:prt"
                 if !has_number(tree, child) || measure =>
             {
                 kept.extend(core_tokens(tree, child));

@@ -2,7 +2,8 @@
 //! that it rests on.
 
 use crate::lexicon::{Lexicon, WordClass, has_no_object};
-use crate::syntax::{Sentence, Upos};
+use crate::statement::EntityKind;
+use crate::syntax::{NameKind, Sentence, Upos};
 
 /// `sentence` with what cannot be put right.
 pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
@@ -28,6 +29,9 @@ pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
         title_before_name(&mut sentence, index);
         infinitive_after_to(&mut sentence, index);
         relative_object(&mut sentence, index);
+        who_person(&mut sentence, index, lexicon);
+        after_colon(&mut sentence, index);
+        role_after_as(&mut sentence, index, lexicon);
     }
     sentence
 }
@@ -68,7 +72,10 @@ fn contrasted_report(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
     };
     let contrast = sentence.children(index).any(|child| {
         tokens[child].relation() == "mark"
-            && matches!(tokens[child].lemma.as_str(), "while" | "whereas" | "although")
+            && matches!(
+                tokens[child].lemma.as_str(),
+                "while" | "whereas" | "although"
+            )
     });
     let says = |verb: usize| {
         let lemma = tokens[verb].lemma.to_lowercase();
@@ -299,10 +306,23 @@ fn main_participle(sentence: &mut Sentence) {
         matches!(token.upos, Upos::Aux) || matches!(token.xpos.as_str(), "VBZ" | "VBP")
     };
     let inside: Vec<usize> = (0..tokens.len()).filter(|&index| finite(index)).collect();
-    let participles: Vec<usize> = sentence
-        .children(root)
+    // *the focus of the talks centered on trade*: the participle may hang from a noun below the first
+    let inside_nouns: Vec<usize> = (0..tokens.len())
+        .filter(|&noun| {
+            noun == root
+                || std::iter::successors(Some(noun), |&at| {
+                    tokens[at].head.filter(|_| tokens[at].relation() == "nmod")
+                })
+                .any(|at| at == root)
+        })
+        .collect();
+    let participles: Vec<usize> = (0..tokens.len())
         .filter(|&child| {
-            tokens[child].deprel == "acl"
+            tokens[child]
+                .head
+                .is_some_and(|noun| inside_nouns.contains(&noun))
+                && child > root
+                && tokens[child].deprel == "acl"
                 && matches!(tokens[child].xpos.as_str(), "VBN" | "VBD")
                 && !sentence
                     .children(child)
@@ -654,6 +674,108 @@ fn negated_infinitive(sentence: &mut Sentence, index: usize) {
     });
     if let Some(verb) = infinitive.filter(|_| is_negation) {
         sentence.tokens[index].head = Some(verb);
+    }
+}
+
+/// *a sergeant in the army who had trained in Libya*: *who* is a person, so the clause belongs to the nearest noun
+/// above that names one.
+fn who_person(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(noun) = tokens[index]
+        .head
+        .filter(|_| tokens[index].deprel == "acl:relcl")
+    else {
+        return;
+    };
+    let who = sentence.children(index).any(|child| {
+        tokens[child].lemma == "who" && matches!(tokens[child].relation(), "nsubj" | "obj")
+    });
+    let kind = |noun: usize| lexicon.kind(&tokens[noun].lemma.to_lowercase());
+    let is_person = |noun: usize| {
+        tokens[noun].name == Some(NameKind::Per)
+            || matches!(kind(noun), Some(EntityKind::Person | EntityKind::Group))
+    };
+    let is_other =
+        kind(noun).is_some() || tokens[noun].name.is_some_and(|name| name != NameKind::Per);
+    if !who || is_person(noun) || !is_other || tokens[noun].xpos == "NNS" {
+        return;
+    }
+    let above = std::iter::successors(Some(noun), |&at| {
+        let inside = matches!(tokens[at].relation(), "nmod" | "compound");
+        tokens[at].head.filter(|_| inside)
+    });
+    let person = above.take(4).find(|&noun| is_person(noun));
+    if let Some(person) = person {
+        sentence.tokens[index].head = Some(person);
+    }
+}
+
+/// *His rise was not welcomed: in May some men split from the group and formed a party*: what follows a colon is a
+/// sentence of its own, and its verbs without a subject go with its first.
+fn after_colon(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(head) = tokens[index].head.filter(|&head| head < index) else {
+        return;
+    };
+    let has = |verb: usize, relation: &str| {
+        let mut children = sentence.children(verb);
+        children.any(|child| tokens[child].relation() == relation)
+    };
+    let colon = (head + 1..index).rfind(|&at| tokens[at].form == ":");
+    let Some(colon) = colon.filter(|_| tokens[index].upos == Upos::Verb) else {
+        return;
+    };
+    match tokens[index].relation() {
+        "advcl" if has(index, "nsubj") && !has(index, "mark") => {
+            sentence.tokens[index].deprel = "parataxis".to_owned();
+        }
+        "conj" if !has(index, "nsubj") => {
+            let first = sentence.children(head).find(|&child| {
+                child > colon
+                    && child < index
+                    && matches!(tokens[child].relation(), "advcl" | "parataxis")
+                    && has(child, "nsubj")
+            });
+            if let Some(first) = first {
+                sentence.tokens[index].head = Some(first);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// *views the raid as a crime*, *as not only a crime but also a threat*: *as* after the object of such a verb
+/// goes with the verb, and what *not only* begins *but also* continues.
+fn role_after_as(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(object) = tokens[index]
+        .head
+        .filter(|_| tokens[index].relation() == "nmod")
+    else {
+        return;
+    };
+    let child_is = |head: usize, form: &str| {
+        let mut children = sentence.children(head);
+        children.any(|child| tokens[child].form.eq_ignore_ascii_case(form))
+    };
+    let verb = tokens[object].head.filter(|&verb| {
+        let lemma = tokens[verb].lemma.to_lowercase();
+        tokens[object].relation() == "obj"
+            && lexicon.operator(WordClass::Verb, &lemma, "as").is_some()
+    });
+    let Some(verb) = verb.filter(|_| child_is(index, "as")) else {
+        return;
+    };
+    let continued = sentence.children(object).find(|&child| {
+        tokens[child].relation() == "conj"
+            && child > index
+            && child_is(index, "only")
+            && child_is(child, "but")
+    });
+    sentence.tokens[index].head = Some(verb);
+    sentence.tokens[index].deprel = "obl".to_owned();
+    if let Some(continued) = continued {
+        sentence.tokens[continued].head = Some(index);
     }
 }
 

@@ -238,7 +238,10 @@ impl Extractor<'_> {
             });
             owned
                 && tree.case(child).as_deref() == Some("in")
-                && matches!(noun.as_str(), "view" | "opinion" | "judgment" | "judgement" | "assessment")
+                && matches!(
+                    noun.as_str(),
+                    "view" | "opinion" | "judgment" | "judgement" | "assessment"
+                )
         })
     }
 

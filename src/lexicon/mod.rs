@@ -187,6 +187,8 @@ pub struct EventNoun {
     pub verb: String,
     /// Prepositions of what it is done to; none if nothing is.
     pub prepositions: Vec<String>,
+    /// Whether it says enough without anything that it is done to (*death*).
+    pub is_alone: bool,
 }
 
 impl Lexicon {
@@ -244,9 +246,11 @@ impl Lexicon {
         }
         for fields in rows(events) {
             if let [noun, verb, prepositions, ..] = fields[..] {
+                let is_alone = prepositions == "alone";
                 let event = EventNoun {
                     verb: verb.to_owned(),
-                    prepositions: listed(prepositions),
+                    prepositions: listed(if is_alone { "-" } else { prepositions }),
+                    is_alone,
                 };
                 self.events.entry(noun.to_owned()).or_insert(event);
             }

@@ -399,7 +399,10 @@ impl<'a> Discourse<'a> {
             let verb = &sentence.tokens[verb];
             let lemma = verb.lemma.to_lowercase();
             let operator = |frame| {
-                let operator = self.context.lexicon.operator(WordClass::Verb, &lemma, frame);
+                let operator = self
+                    .context
+                    .lexicon
+                    .operator(WordClass::Verb, &lemma, frame);
                 operator.is_some_and(Operator::is_voiced)
             };
             verb.upos == Upos::Verb && (operator("that") || operator("to"))
@@ -525,9 +528,10 @@ impl<'a> Discourse<'a> {
     fn is_told_apart(&self, place: Place) -> bool {
         let tokens = &self.sentence(place).tokens;
         tokens.get(place.1 + 1).is_some_and(|next| next.form != ",")
-            && self.sentence(place).children(place.1).any(|child| {
-                tokens[child].relation() == "acl" && child > place.1
-            })
+            && self
+                .sentence(place)
+                .children(place.1)
+                .any(|child| tokens[child].relation() == "acl" && child > place.1)
     }
 
     /// Sieve 9: *the country*, *the group*, *the ministry*: the nearest name of that class.
