@@ -153,7 +153,32 @@ impl Extractor<'_> {
             // *fell 12 percent*, *was sold for $3 billion*
             return Some("quantity");
         }
-        if self.is_time_at(child) && !matches!(case.as_str(), "of" | "as" | "with" | "about") {
+        // *three times*, *for the second time*
+        if matches!(case.as_str(), "" | "for")
+            && tree.lemma(child) == "time"
+            && (tree.has(child, &["nummod"])
+                || tree.by(child, &["amod"]).any(|ordinal| {
+                    tree.token(ordinal).has_feature("NumType", "Ord")
+                        || tree.form(ordinal) == "last"
+                }))
+        {
+            return Some("frequency");
+        }
+        // *82 years old*, *was jailed to seven years*: how much
+        let measured = tree.token(head).upos == Upos::Adj && case.is_empty();
+        if self.is_time_at(child)
+            && (measured || case == "to")
+            && self.unit_at(child).is_some_and(|(_, of)| of == "time")
+            && !self.amounts(child).is_empty()
+        {
+            return Some("quantity");
+        }
+        if self.is_time_at(child)
+            && !matches!(
+                case.as_str(),
+                "of" | "as" | "with" | "about" | "according to" | "to"
+            )
+        {
             return Some("time");
         }
         if !self.is_place(child)
@@ -459,7 +484,7 @@ fn is_aiming(lemma: &str) -> bool {
 
 fn adverbial_kind(case: &str, deprel: &str, place: bool, number: bool) -> Option<&'static str> {
     if matches!(deprel, "obl:tmod" | "obl:unmarked") && case.is_empty() {
-        return Some("time");
+        return Some(if number { "time" } else { "other" });
     }
     Some(match case {
         "in" | "at" | "near" | "across" | "along" | "inside" | "outside" | "around" | "within"

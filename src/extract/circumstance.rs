@@ -130,7 +130,7 @@ impl Extractor<'_> {
             &inherited
         };
         let context = match operator {
-            Some(operator) => self.voiced_context(governor, operator, self.tree.is_passive(head)),
+            Some(operator) => self.voiced_context(governor, operator, self.suffers(head)),
             None => context,
         };
         // *won twice, making him the nominee*: not he but that makes him so

@@ -62,7 +62,10 @@ impl Extractor<'_> {
         let mut made = Vec::new();
         // *the need of curbing threats*: nobody is said to curb them, so there is nothing to state
         // *the goal is to win the war*: whose it is may be left unsaid
-        let aim = content.is_some() && !self.objects(head).is_empty();
+        // *snow hampers repairing the line*: so may be who would do it
+        let gerund = matches!(rule, "complement" | "accusation-content")
+            && self.tree.token(head).xpos == "VBG";
+        let aim = (content.is_some() || gerund) && !self.objects(head).is_empty();
         let nobody = |frame: &Frame| {
             frame.subjects.is_empty() && event.is_none() && !self.is_participle(head, rule) && !aim
         };

@@ -100,6 +100,10 @@ impl Extractor<'_> {
                 return spoken;
             }
         }
+        // *was able to escape*: in the past it happened (an actuality entailment)
+        if frame == "to" && known == Some(Operator::Possible) && self.was_able(head) {
+            return Some(Operator::Implicative);
+        }
         if known.is_some() || tree.token(head).upos != Upos::Verb || tree.copula(head).is_some() {
             return known;
         }
@@ -111,11 +115,22 @@ impl Extractor<'_> {
             ("xcomp", "to") if tree.is_infinitive(child) => Some(Operator::Desire),
             // *is discussing joining*, *was arrested for spying*
             ("xcomp", "to") if tree.token(child).xpos == "VBG" => Some(Operator::Open),
-            (_, "of-ving" | "against-ving") if child > head && mark.as_deref() != Some("with") => {
+            // *took part in fighting*, *with men arriving*: what goes on at the same time
+            (_, "of-ving" | "against-ving")
+                if child > head && !matches!(mark.as_deref(), Some("with" | "in")) =>
+            {
                 Some(Operator::Open)
             }
             _ => None,
         }
+    }
+
+    fn was_able(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let past = |index: usize| tree.token(index).has_feature("Tense", "Past");
+        tree.form(head) == "able"
+            && tree.copula(head).is_some_and(past)
+            && !tree.by(head, &["aux"]).any(|aux| !past(aux))
     }
 
     /// Whether a clause tells of what is to come: with *will*, *would* and the like, or a bare verb
@@ -151,7 +166,7 @@ impl Extractor<'_> {
                 return self.clause(child, &[], &governor.context.presupposed(), "parataxis");
             }
         }
-        let passive = tree.is_passive(head);
+        let passive = self.suffers(head);
         let objects = self.objects(head);
         let addressed = self.selected(head).filter(|folded| {
             matches!(
@@ -171,8 +186,10 @@ impl Extractor<'_> {
             ("xcomp", Some(Operator::Desire)) if let Some(folded) = &addressed => {
                 folded.nouns.clone()
             }
-            // *forbids smoking*: whoever would smoke
-            ("xcomp", Some(Operator::Prevented)) if self.tree.token(child).xpos == "VBG" => {
+            // *forbids smoking*, *hampers unloading*: whoever would do it
+            ("xcomp", Some(Operator::Prevented | Operator::Hindered))
+                if self.tree.token(child).xpos == "VBG" =>
+            {
                 Vec::new()
             }
             ("xcomp", _) => governor.subjects.to_vec(),
@@ -297,7 +314,7 @@ impl Extractor<'_> {
         let spoken = self
             .operator(governor.head, "as")
             .or_else(|| self.operator(governor.head, "that"));
-        let passive = self.tree.is_passive(governor.head);
+        let passive = self.suffers(governor.head);
         let context = match spoken {
             Some(_) => self.voiced_context(governor, Operator::Report, passive),
             None => governor.context.clone(),
@@ -348,14 +365,20 @@ impl Extractor<'_> {
         let Some(operator) = self.operator_of(head, child) else {
             return false;
         };
-        let passive = self.tree.is_passive(head);
+        let passive = self.suffers(head);
         let objects = self.objects(head);
         // *exercise caution in reforming it*: only a verb that the lexicon knows makes its object the doer
         let own = matches!(
             self.tree.mark(child).as_deref(),
             Some("in" | "on" | "at" | "about" | "to" | "toward" | "towards" | "with")
         ) && self.operator(head, "of-ving").is_none();
-        let doer = if own {
+        // *called for ending the war*: whoever ends it
+        let called = self.tree.mark(child).as_deref() == Some("for")
+            && operator == Operator::Desire
+            && objects.is_empty();
+        let doer = if called {
+            Vec::new()
+        } else if own {
             governor.subjects.to_vec()
         } else if passive || objects.is_empty() {
             self.patients(governor)

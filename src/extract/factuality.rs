@@ -121,7 +121,7 @@ impl Context {
                 mood: self.mood.or(Some(Certainty::Desired)),
                 ..self.clone()
             },
-            Operator::Open => self.capped(Degree::Unknown),
+            Operator::Open | Operator::Hindered => self.capped(Degree::Unknown),
             // a denied ability is a denied fact
             Operator::Possible if !self.affirmed => self.clone(),
             Operator::Possible => self.capped(Degree::Possible),

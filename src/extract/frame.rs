@@ -59,6 +59,14 @@ impl Extractor<'_> {
         self.tree.is_passive(head) || bare
     }
 
+    /// Whether the subject or noun of the verb at `head` is what something is done to: a passive, or a participle after
+    /// its noun (*the man suspected of theft*).
+    pub fn suffers(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let participle = tree.deprel(head) == "acl" && tree.token(head).xpos == "VBN";
+        tree.is_passive(head) || (participle && !tree.has(head, &["aux", "nsubj"]))
+    }
+
     /// Whether only the adjective, not the verb, governs the clause below.
     fn is_adjectival_passive(&self, head: usize, child: usize) -> bool {
         let lemma = self.tree.lemma(head);
@@ -266,7 +274,12 @@ impl Extractor<'_> {
         // *it was the first time that …*: the pronoun means nothing
         let time = crate::lexicon::is_time(&tree.lemma(head));
         let empty = subjects.iter().all(|&subject| tree.form(subject) == "it");
-        if time && empty {
+        // *it was the mayor who paid*: the mayor paid, and nothing is said of what *it* is
+        let cleft = !subjects.is_empty()
+            && tree
+                .by(head, &["acl"])
+                .any(|clause| tree.deprel(clause) == "acl:relcl");
+        if (time || cleft) && empty {
             return frames;
         }
         for complement in tree.conjuncts(head) {

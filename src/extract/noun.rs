@@ -75,6 +75,9 @@ impl Extractor<'_> {
     pub fn role_phrase(&self, noun: usize) -> Option<(String, String, Vec<usize>)> {
         let tree = &self.tree;
         let relation = self.lexicon.role(&tree.lemma(noun))?;
+        let past = tree
+            .by(noun, &["amod"])
+            .any(|adjective| matches!(tree.form(adjective).as_str(), "former" | "ex" | "late"));
         let compound = tree
             .by(noun, &["compound", "nmod"])
             .filter(|&child| {
@@ -90,7 +93,11 @@ impl Extractor<'_> {
             matches!(case.as_str(), "of" | "for" | "to" | "in" | "at").then_some((child, case))
         });
         let (target, case) = target?;
-        let role = format!("be {compound}{} {case}", tree.lemma(noun));
+        let role = format!(
+            "be {}{compound}{} {case}",
+            if past { "former " } else { "" },
+            tree.lemma(noun)
+        );
         Some((role, relation.to_owned(), tree.conjuncts(target)))
     }
 

@@ -157,6 +157,10 @@ impl Extractor<'_> {
                 context.purpose(&cue)
             }
             Some(operator) => context.under(operator, phrase, &cue),
+            // *voiced his faith that S*: what a noun has as its content is no fact for that
+            None if self.tree.mark(child).as_deref() == Some("that") => {
+                context.under(Operator::Belief, phrase, &cue)
+            }
             None => context.purpose(&cue),
         };
         // *has no plan to join*
@@ -200,7 +204,17 @@ impl Extractor<'_> {
             .lexicon
             .light_verb(&tree.lemma(verb), &tree.lemma(noun))
             .is_some()
-            || tree.lemma(verb) == "have"
+            || matches!(
+                tree.lemma(verb).as_str(),
+                "have"
+                    | "express"
+                    | "voice"
+                    | "share"
+                    | "reiterate"
+                    | "repeat"
+                    | "reaffirm"
+                    | "convey"
+            )
         {
             return tree.subjects(verb);
         }

@@ -1,7 +1,7 @@
 //! Repairs of trees where the words rule out what the reader chose. Each names the fact of English
 //! that it rests on.
 
-use crate::lexicon::{Lexicon, WordClass, has_no_object};
+use crate::lexicon::{Lexicon, Operator, WordClass, has_no_object};
 use crate::statement::EntityKind;
 use crate::syntax::{NameKind, Sentence, Upos};
 
@@ -32,6 +32,9 @@ pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
         who_person(&mut sentence, index, lexicon);
         after_colon(&mut sentence, index);
         role_after_as(&mut sentence, index, lexicon);
+        feeling(&mut sentence, index, lexicon);
+        passing_report(&mut sentence, index, lexicon);
+        gerund_subject(&mut sentence, index);
     }
     sentence
 }
@@ -194,6 +197,24 @@ fn finite_conjunct(sentence: &mut Sentence, index: usize) {
     });
     if let (Some(above), true, false) = (above, participle, own_subject) {
         sentence.tokens[index].head = Some(above);
+        return;
+    }
+    // *was ready to sign but understood the risk*: nor is it one of an infinitive
+    let infinitive = tokens[first].xpos == "VB"
+        && sentence
+            .children(first)
+            .any(|child| tokens[child].lemma == "to" && tokens[child].relation() == "mark");
+    let finite = |verb: usize| {
+        matches!(tokens[verb].xpos.as_str(), "VBD" | "VBZ" | "VBP")
+            || sentence
+                .children(verb)
+                .any(|child| matches!(tokens[child].relation(), "cop" | "aux"))
+    };
+    if infinitive && !own_subject {
+        let mut above = std::iter::successors(tokens[first].head, |&at| tokens[at].head);
+        if let Some(verb) = above.find(|&verb| finite(verb)) {
+            sentence.tokens[index].head = Some(verb);
+        }
     }
 }
 
@@ -776,6 +797,115 @@ fn role_after_as(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
     sentence.tokens[index].deprel = "obl".to_owned();
     if let Some(continued) = continued {
         sentence.tokens[continued].head = Some(index);
+    }
+}
+
+/// *is convinced that*, *was alarmed about*: a participle of feeling or will with what it is about is an adjective;
+/// nobody convinces anybody there.
+fn feeling(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    if token.upos != Upos::Verb || !matches!(token.xpos.as_str(), "VBN" | "JJ") {
+        return;
+    }
+    let form = token.form.to_lowercase();
+    let knows = |frame| {
+        let operator = lexicon.operator(WordClass::Adjective, &form, frame);
+        operator.is_some_and(|operator| {
+            operator.is_voiced()
+                || matches!(operator, Operator::Factive | Operator::FearPresupposed)
+        })
+    };
+    let has = |relation: &str| {
+        sentence
+            .children(index)
+            .any(|child| tokens[child].deprel == relation)
+    };
+    let about = |child: usize| {
+        let mut cases = sentence.children(child);
+        cases.any(|case| matches!(tokens[case].lemma.as_str(), "about" | "over"))
+    };
+    let content = sentence.children(index).any(|child| {
+        child > index
+            && match tokens[child].relation() {
+                "ccomp" => knows("that"),
+                "xcomp" => knows("to"),
+                "advcl" => knows("of-ving") || knows("to"),
+                "obl" | "nmod" => about(child) && knows("about-np"),
+                _ => false,
+            }
+    });
+    if !content || !has("aux:pass") || has("obl:agent") {
+        return;
+    }
+    let children: Vec<usize> = sentence.children(index).collect();
+    sentence.tokens[index].upos = Upos::Adj;
+    sentence.tokens[index].xpos = "JJ".to_owned();
+    sentence.tokens[index].lemma = form;
+    for child in children {
+        let token = &mut sentence.tokens[child];
+        match token.deprel.as_str() {
+            "aux:pass" => token.deprel = "cop".to_owned(),
+            "nsubj:pass" => token.deprel = "nsubj".to_owned(),
+            _ => {}
+        }
+    }
+}
+
+/// *The mayor, it was alleged, took bribes*: a passive of saying with *it* and without content tells no more of the
+/// noun before it; it is said of the clause.
+fn passing_report(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let lemma = token.lemma.to_lowercase();
+    let said = token.relation() == "acl"
+        && lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
+        && sentence
+            .children(index)
+            .any(|child| tokens[child].lemma == "it" && tokens[child].relation() == "nsubj")
+        && sentence
+            .children(index)
+            .any(|child| tokens[child].deprel == "aux:pass")
+        && !sentence
+            .children(index)
+            .any(|child| matches!(tokens[child].relation(), "ccomp" | "xcomp" | "obj"));
+    let clause = token
+        .head
+        .and_then(|noun| tokens[noun].head)
+        .filter(|&verb| said && tokens[verb].upos == Upos::Verb);
+    if let Some(clause) = clause {
+        sentence.tokens[index].head = Some(clause);
+        sentence.tokens[index].deprel = "parataxis".to_owned();
+    }
+}
+
+/// *the risk of the dam bursting*: a noun between *of* and an *-ing* form that both hang from the same noun does what
+/// the form says.
+fn gerund_subject(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token
+        .head
+        .filter(|_| token.relation() == "acl" && token.xpos == "VBG")
+    else {
+        return;
+    };
+    let has = |head: usize, relation: &str| {
+        let mut children = sentence.children(head);
+        children.any(|child| tokens[child].relation() == relation)
+    };
+    let of = sentence.children(index).find(|&child| {
+        tokens[child].form.eq_ignore_ascii_case("of") && tokens[child].relation() == "mark"
+    });
+    let Some(of) = of.filter(|_| !has(index, "nsubj")) else {
+        return;
+    };
+    let doer = sentence.children(noun).find(|&child| {
+        child > of && child < index && tokens[child].relation() == "nmod" && !has(child, "case")
+    });
+    if let Some(doer) = doer {
+        sentence.tokens[doer].head = Some(index);
+        sentence.tokens[doer].deprel = "nsubj".to_owned();
     }
 }
 

@@ -88,7 +88,12 @@ impl Extractor<'_> {
         })?;
         let operator = self.operator(clause, "that")?;
         self.visited[clause] = true;
-        let subjects = self.tree.subjects(clause);
+        // *it was alleged*: by whom is unsaid
+        let subjects = if self.tree.is_passive(clause) {
+            self.tree.agents(clause)
+        } else {
+            self.tree.subjects(clause)
+        };
         let holder = subjects.first().map(|&index| self.phrase(index));
         let cue = self.tree.token(clause).form.clone();
         let objects = self.objects(clause).into_iter().map(Target::Noun).collect();

@@ -56,6 +56,8 @@ pub enum Operator {
     Prevented,
     /// It is left open (`try`).
     Open,
+    /// It is left open, and somebody else does it (`hamper`).
+    Hindered,
     /// It is possible.
     Possible,
     /// Somebody unnamed says it.
@@ -88,7 +90,7 @@ impl Operator {
             Self::NegativeImplicative => "not so if the governor is so",
             Self::Forced => "so if the governor is so, else open",
             Self::Prevented => "not so if the governor is so, else open",
-            Self::Open => "left open",
+            Self::Open | Self::Hindered => "left open",
             Self::Possible => "made possible",
             Self::Hearsay => "hearsay",
             Self::Hedge => "probable",
@@ -390,7 +392,8 @@ fn operator(class: &str) -> Option<Operator> {
         "implicative-negative" | "aspect-stop" => Operator::NegativeImplicative,
         "one-way-force" => Operator::Forced,
         "one-way-prevent" | "refuse" => Operator::Prevented,
-        "attempt" | "hinder" => Operator::Open,
+        "attempt" => Operator::Open,
+        "hinder" => Operator::Hindered,
         "enable" => Operator::Possible,
         "hearsay" => Operator::Hearsay,
         "hedge" => Operator::Hedge,

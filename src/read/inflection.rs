@@ -158,7 +158,8 @@ fn wants_e(base: &str) -> bool {
         return true;
     }
     if [
-        "at", "bl", "dg", "rg", "ns", "rs", "ng", "us", "is", "pl", "tl",
+        "at", "bl", "cl", "dg", "dl", "fl", "gl", "kl", "rg", "ns", "rs", "ng", "us", "is", "pl",
+        "tl", "zl",
     ]
     .iter()
     .any(|end| base.ends_with(end))
@@ -169,8 +170,19 @@ fn wants_e(base: &str) -> bool {
             base.ends_with("eat") || base.ends_with("oat") || (base.ends_with("ng") && short);
         return !bare;
     }
-    // one syllable of vowel and consonant: a doubled consonant would show that there is none
+    // *institut*, *explod*, *examin*, *declar*, after a consonant; a short stem would double its own
     let syllables = chars.iter().filter(|&&c| is_vowel(c)).count();
+    let long = [
+        "ut", "ag", "id", "in", "od", "ok", "ak", "ud", "ur", "ar", "as", "os", "ir",
+    ];
+    if syllables > 1
+        && long.iter().any(|end| base.ends_with(end))
+        && chars.len() > 2
+        && !is_vowel(chars[chars.len() - 3])
+    {
+        return true;
+    }
+    // one syllable of vowel and consonant: a doubled consonant would show that there is none
     syllables == 1 && is_vowel(before) && !is_vowel(last) && !matches!(last, 'w' | 'x' | 'y')
 }
 
@@ -202,6 +214,13 @@ mod tests {
             ("expelled", "VBD", "expel"),
             ("rolled", "VBD", "roll"),
             ("overran", "VBD", "overrun"),
+            ("overshot", "VBD", "overshoot"),
+            ("instituted", "VBD", "institute"),
+            ("exploding", "VBG", "explode"),
+            ("chronicled", "VBD", "chronicle"),
+            ("raided", "VBD", "raid"),
+            ("pretending", "VBG", "pretend"),
+            ("alarmed", "VBN", "alarm"),
         ];
         for (form, xpos, expected) in cases {
             assert_eq!(
