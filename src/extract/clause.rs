@@ -5,7 +5,7 @@ use super::factuality::{self, Context};
 use super::frame::{Frame, Target};
 use super::{DEPTH, Extractor};
 use crate::lexicon::Operator;
-use crate::statement::{Certainty, Filler, Phrase, Proposition, Qualifier};
+use crate::statement::{Certainty, EntityKind, Filler, Phrase, Predicate, Proposition, Qualifier};
 use crate::syntax::Upos;
 
 /// At most so many pairs of one clause's subjects and objects.
@@ -234,6 +234,12 @@ impl Extractor<'_> {
                 Vec::new()
             }
         };
+        // *the quake killed six*: what nobody does is no assault
+        let natural = frame.predicate.relation.as_deref() == Some("Assault")
+            && frame
+                .subjects
+                .iter()
+                .any(|&subject| self.is_mishap(subject));
         let subjects = optional(
             frame
                 .subjects
@@ -272,9 +278,16 @@ impl Extractor<'_> {
         } else {
             context.clone()
         };
+        let mutual = frame.objects.iter().any(|target| match *target {
+            Target::Noun(index) => self.is_mutual(index),
+            Target::Property(_) => false,
+        });
+        let mutual = mutual && subjects.len() > 1;
         let mut made = Vec::new();
         for (subject, of_subject) in &subjects {
-            for (object, of_object) in &objects {
+            // *A and B met each other*: A met B
+            let objects = if mutual { &subjects } else { &objects };
+            for (object, of_object) in objects {
                 let nobody = subject.is_none() && object.is_none();
                 if made.len() >= PAIRS || nobody || (subject.is_some() && subject == object) {
                     continue;
@@ -282,7 +295,10 @@ impl Extractor<'_> {
                 made.push(self.out.len());
                 self.out.push(Proposition {
                     subject: subject.clone(),
-                    predicate: frame.predicate.clone(),
+                    predicate: Predicate {
+                        relation: frame.predicate.relation.clone().filter(|_| !natural),
+                        ..frame.predicate.clone()
+                    },
                     object: object.clone(),
                     polarity: context.polarity(),
                     certainty: context.certainty(),
@@ -298,6 +314,34 @@ impl Extractor<'_> {
             }
         }
         made
+    }
+
+    /// Whether a noun names something that happens without anybody who does it: an event that no verb of violence
+    /// stands for.
+    fn is_mishap(&self, noun: usize) -> bool {
+        let lemma = self.tree.lemma(noun);
+        let violent = matches!(
+            lemma.as_str(),
+            "blast" | "explosion" | "shooting" | "clash" | "fighting" | "war" | "violence"
+        );
+        let attack = self
+            .lexicon
+            .event(&lemma)
+            .is_some_and(|event| self.lexicon.relation(&event.verb, None) == Some("Assault"));
+        self.lexicon.kind(&lemma) == Some(EntityKind::Event) && !violent && !attack
+    }
+
+    /// *each other*, *one another*.
+    pub fn is_mutual(&self, noun: usize) -> bool {
+        let next = (noun + 1 < self.tree.len()).then(|| self.tree.form(noun + 1));
+        let before = noun.checked_sub(1).map(|before| self.tree.form(before));
+        match self.tree.form(noun).as_str() {
+            "each" => next.as_deref() == Some("other"),
+            "one" => next.as_deref() == Some("another"),
+            "other" => before.as_deref() == Some("each"),
+            "another" => before.as_deref() == Some("one"),
+            _ => false,
+        }
     }
 
     /// Sieve 11: *denied it*: what is denied, confirmed or rejected is a charge, not an actor.

@@ -376,9 +376,12 @@ impl Extractor<'_> {
         let called = self.tree.mark(child).as_deref() == Some("for")
             && operator == Operator::Desire
             && objects.is_empty();
+        let mutual = objects
+            .first()
+            .is_some_and(|&object| self.is_mutual(object));
         let doer = if called {
             Vec::new()
-        } else if own {
+        } else if own || mutual {
             governor.subjects.to_vec()
         } else if passive || objects.is_empty() {
             self.patients(governor)

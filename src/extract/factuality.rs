@@ -315,6 +315,11 @@ pub fn local(
                     .capped(Degree::Possible)
                     .noted(format!("“{word}”: possible"));
             }
+            // *is to visit*
+            "to" => {
+                context.mood = context.mood.or(Some(Certainty::Desired));
+                context = context.noted("“be to”: planned".to_owned());
+            }
             "must" | "should" | "ought" => {
                 context.mood = context.mood.or(Some(Certainty::Desired));
                 context = context.noted(format!("“{word}”: called for"));

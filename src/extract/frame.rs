@@ -308,6 +308,8 @@ impl Extractor<'_> {
                     targets.into_iter().map(Target::Noun).collect(),
                     Some(relation),
                 )
+            } else if let Some((related, targets)) = self.related_to(complement) {
+                (related, targets, None)
             } else {
                 let relation = self.is_class(complement).then(|| "isA".to_owned());
                 ("be".to_owned(), vec![Target::Noun(complement)], relation)
@@ -475,6 +477,28 @@ impl Extractor<'_> {
                 lemma = format!("{lemma} {}", tree.form(particle));
             }
         }
+        // *the plane came down*: an adverb of direction right after a verb of no meaning of its own
+        let direction = tree.by(head, &["advmod"]).find(|&adverb| {
+            adverb == head + 1
+                && prep.is_none()
+                && is_general(&lemma)
+                && matches!(
+                    tree.form(adverb).as_str(),
+                    "down"
+                        | "up"
+                        | "out"
+                        | "off"
+                        | "away"
+                        | "back"
+                        | "over"
+                        | "in"
+                        | "on"
+                        | "behind"
+                )
+        });
+        if let Some(direction) = direction {
+            lemma = format!("{lemma} {}", tree.form(direction));
+        }
         let relation = self.lexicon.relation(&lemma, prep).map(str::to_owned);
         if let Some(prep) = prep {
             lemma = format!("{lemma} {prep}");
@@ -534,6 +558,26 @@ impl Extractor<'_> {
             relation: light.relation.clone(),
         }
     }
+}
+
+/// Verbs that mean little without the adverb after them.
+fn is_general(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "come"
+            | "go"
+            | "get"
+            | "turn"
+            | "take"
+            | "put"
+            | "set"
+            | "give"
+            | "fall"
+            | "look"
+            | "hold"
+            | "run"
+            | "break"
+    )
 }
 
 /// Verbs whose amount is an object without being one in the tree (*lasted four hours*).

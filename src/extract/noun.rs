@@ -106,13 +106,16 @@ impl Extractor<'_> {
             Some((role, relation, targets)) => (
                 role,
                 targets.into_iter().map(Target::Noun).collect(),
-                relation,
+                Some(relation),
             ),
-            None => (
-                "be".to_owned(),
-                vec![Target::Noun(description)],
-                "isA".to_owned(),
-            ),
+            None => match self.related_to(description) {
+                Some((related, targets)) => (related, targets, None),
+                None => (
+                    "be".to_owned(),
+                    vec![Target::Noun(description)],
+                    Some("isA".to_owned()),
+                ),
+            },
         };
         let token = self.tree.token(description);
         let frame = Frame {
@@ -122,10 +125,26 @@ impl Extractor<'_> {
                 span: token.span,
                 text: token.form.clone(),
                 lemma,
-                relation: Some(relation),
+                relation,
             },
         };
         self.emit(name, &frame, context, &[], rule);
+    }
+
+    /// *her brother*, *the mayor's widow*: whose; a person who is somebody's says little without that somebody.
+    pub fn related_to(&self, noun: usize) -> Option<(String, Vec<Target>)> {
+        let tree = &self.tree;
+        let lemma = tree.lemma(noun);
+        if self.lexicon.kind(&lemma) != Some(EntityKind::Person) {
+            return None;
+        }
+        let owner = tree
+            .children(noun)
+            .iter()
+            .copied()
+            .find(|&child| tree.deprel(child) == "nmod:poss")?;
+        let owners = tree.conjuncts(owner).into_iter().map(Target::Noun);
+        Some((format!("be {lemma} of"), owners.collect()))
     }
 
     /// R18: *Deputy Foreign Minister Vahan Sargsyan*: role nouns right before a person's name.

@@ -35,6 +35,8 @@ pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
         feeling(&mut sentence, index, lexicon);
         passing_report(&mut sentence, index, lexicon);
         gerund_subject(&mut sentence, index);
+        subject_after_conjunction(&mut sentence, index);
+        is_to(&mut sentence, index, lexicon);
     }
     sentence
 }
@@ -876,6 +878,95 @@ fn passing_report(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
     if let Some(clause) = clause {
         sentence.tokens[index].head = Some(clause);
         sentence.tokens[index].deprel = "parataxis".to_owned();
+    }
+}
+
+/// *beat the rebels and Turkey would move in*: a noun between a conjunction and the clause that it joins is the subject
+/// of that clause, no second object of the first.
+fn subject_after_conjunction(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(object) = tokens[index]
+        .head
+        .filter(|_| tokens[index].relation() == "conj")
+    else {
+        return;
+    };
+    let has = |head: usize, relations: &[&str]| {
+        let mut children = sentence.children(head);
+        children.any(|child| relations.contains(&tokens[child].relation()))
+    };
+    let start = sentence.subtree(index).first().copied();
+    let Some(conjunction) = start.and_then(|start| start.checked_sub(1)) else {
+        return;
+    };
+    let verb = tokens[conjunction].head.filter(|&verb| {
+        tokens[conjunction].relation() == "cc"
+            && verb > index
+            && tokens[verb].relation() == "conj"
+            && tokens[verb].head == tokens[object].head
+            && has(verb, &["aux", "cop"])
+            && !has(verb, &["nsubj", "csubj"])
+    });
+    let nominal = matches!(tokens[index].upos, Upos::Noun | Upos::Propn | Upos::Pron);
+    if let Some(verb) = verb.filter(|_| nominal && !has(index, &["cc"])) {
+        let passive = sentence
+            .children(verb)
+            .any(|child| tokens[child].deprel == "aux:pass");
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = if passive { "nsubj:pass" } else { "nsubj" }.to_owned();
+    }
+}
+
+/// *The king is to visit Peru*, *the ban was to be lifted*: *be* before *to* is an auxiliary, of what is planned; but
+/// *the goal is to win* says what the goal is.
+fn is_to(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let to = &tokens[index];
+    let Some(verb) = to
+        .head
+        .filter(|_| to.lemma == "to" && to.relation() == "mark")
+    else {
+        return;
+    };
+    let be = (0..index).rev().find(|&be| {
+        tokens[be].head == Some(verb)
+            && tokens[be].lemma == "be"
+            && matches!(tokens[be].relation(), "cop" | "aux")
+    });
+    let subject = sentence
+        .children(verb)
+        .find(|&child| tokens[child].relation() == "nsubj");
+    let (Some(be), Some(subject)) = (be, subject) else {
+        return;
+    };
+    let noun = &tokens[subject];
+    let lemma = noun.lemma.to_lowercase();
+    let acts = noun.name.is_some()
+        || noun.upos == Upos::Pron
+        || matches!(
+            lexicon.kind(&lemma),
+            Some(
+                EntityKind::Person
+                    | EntityKind::Group
+                    | EntityKind::State
+                    | EntityKind::StateOrgan
+                    | EntityKind::ArmedGroup
+                    | EntityKind::Organisation
+            )
+        );
+    let passive = noun.deprel == "nsubj:pass";
+    let aim = lexicon.operator(WordClass::Noun, &lemma, "to").is_some();
+    if (be + 1 != index && tokens[index - 1].upos != Upos::Adv)
+        || aim
+        || !(acts || passive)
+        || tokens[verb].upos != Upos::Verb
+    {
+        return;
+    }
+    sentence.tokens[be].deprel = "aux".to_owned();
+    sentence.tokens[index].deprel = "aux".to_owned();
+    if sentence.tokens[subject].deprel == "nsubj:outer" {
+        sentence.tokens[subject].deprel = "nsubj".to_owned();
     }
 }
 

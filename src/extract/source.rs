@@ -208,6 +208,23 @@ impl Extractor<'_> {
             )
         };
         let source = tree.by(head, &["obl"]).find(cited);
+        // *they broke in and fled, according to the police*: at the end, after a comma, it is for all that stands before
+        let last = || {
+            let conjuncts = tree.by(head, &["conj"]);
+            let obliques = conjuncts.flat_map(|verb| tree.by(verb, &["obl"]));
+            let mut sources = obliques.filter(cited);
+            sources.find(|&source| {
+                let start = tree.start(source);
+                start > 0
+                    && tree.form(start - 1) == ","
+                    && (source + 1..tree.len()).all(|after| {
+                        tree.dominates(source, after) || tree.relation(after) == "punct"
+                    })
+            })
+        };
+        let source = source.or_else(last);
+        // the first of the coordinated clauses has cited it for all
+        let source = source.filter(|&source| !self.visited[source]);
         let Some(source) = source else {
             return self.in_view_of(head, outer);
         };

@@ -113,7 +113,17 @@ impl Extractor<'_> {
             return Vec::new();
         };
         if adverb == "when" {
-            return vec![self.time(clause, noun).0];
+            // *until 1960, when the king fled*: he fled in 1960
+            let until = self.time(clause, noun).0;
+            let word = self.phrase(noun);
+            let bounded = self.tree.case(noun).is_some_and(|case| {
+                matches!(case.as_str(), "until" | "before" | "after" | "since")
+            });
+            return vec![if bounded {
+                Qualifier::of_words("time", word.span, self.document.slice(word.span))
+            } else {
+                until
+            }];
         }
         let places = tree.coordination(noun).into_iter();
         places

@@ -377,8 +377,12 @@ impl<'a> Discourse<'a> {
         };
         let candidates = || self.before(place).filter(free).filter(able);
         let found = match form {
-            "he" | "him" | "his" | "she" | "her" | "hers" => candidates()
-                .find(|seen| !seen.plural && seen.entities[0].kind == EntityKind::Person),
+            "he" | "him" | "his" | "she" | "her" | "hers" => candidates().find(|seen| {
+                let male = matches!(form, "he" | "him" | "his");
+                !seen.plural
+                    && seen.entities[0].kind == EntityKind::Person
+                    && gender(&seen.lemma).is_none_or(|of_noun| of_noun == male)
+            }),
             "it" | "its" => {
                 candidates().find(|seen| !seen.plural && is_neuter(seen.entities[0].kind))
             }
@@ -589,6 +593,23 @@ impl<'a> Discourse<'a> {
 fn is_audience(token: &Token) -> bool {
     let listens = matches!(token.lemma.as_str(), "reporter" | "journalist" | "audience");
     listens && !matches!(token.relation(), "nsubj")
+}
+
+/// Whether a noun names a man (`true`) or a woman, where it tells.
+fn gender(lemma: &str) -> Option<bool> {
+    match lemma {
+        "man" | "boy" | "father" | "son" | "brother" | "husband" | "uncle" | "nephew" | "king"
+        | "prince" | "grandfather" | "grandson" | "widower" | "spokesman" | "chairman"
+        | "businessman" | "gunman" | "policeman" | "actor" | "monk" | "emperor" | "sultan" => {
+            Some(true)
+        }
+        "woman" | "girl" | "mother" | "daughter" | "sister" | "wife" | "aunt" | "niece"
+        | "queen" | "princess" | "grandmother" | "widow" | "spokeswoman" | "chairwoman"
+        | "businesswoman" | "policewoman" | "actress" | "nun" | "empress" | "waitress" => {
+            Some(false)
+        }
+        _ => None,
+    }
 }
 
 /// Whether something can say, think and want; of what the lexicon lacks the ending tells (*geologist*, *roofer*).

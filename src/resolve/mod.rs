@@ -9,7 +9,8 @@ mod organs;
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::Lexicon;
 use crate::statement::{
-    Entity, EntityKind, Filler, Mention, Phrase, Proposition, Reading, Slot, Source, Statement,
+    Certainty, Entity, EntityKind, Filler, Mention, Phrase, Proposition, Reading, Slot, Source,
+    Statement,
 };
 use crate::syntax::{Sentence, Upos};
 use crate::text::Document;
@@ -59,23 +60,41 @@ pub fn reading(context: &Context, propositions: &[Proposition]) -> Reading {
     for (index, proposition) in propositions.iter().enumerate() {
         for (member, &statement) in made[index].iter().enumerate() {
             let refers = |index: &usize| made.get(*index).cloned().unwrap_or_default();
+            let speaker = match &statements[statement].subject {
+                Some(Slot::Mention(mention)) => Some(mention.entity.key.clone()),
+                _ => None,
+            };
+            let by_speaker = |index: &usize| {
+                let last = statements[*index].attribution.last();
+                let holder = last.and_then(|source| source.holder.as_ref());
+                holder.is_some_and(|holder| Some(&holder.entity.key) == speaker.as_ref())
+            };
             let matching = |index: usize| {
                 // each member of a set says its own content
                 let all = refers(&index);
-                all.get(member).or(all.first()).copied()
+                let own = all.iter().find(|index| by_speaker(index));
+                own.or(all.get(member)).or(all.first()).copied()
             };
-            statements[statement].content = proposition.content.iter().flat_map(refers).collect();
+            let own = |index: &usize| {
+                let all = refers(index);
+                let own: Vec<usize> = all.iter().copied().filter(by_speaker).collect();
+                if own.is_empty() { all } else { own }
+            };
+            let content: Vec<usize> = proposition.content.iter().flat_map(own).collect();
             let first = |filler: &Option<Filler>| match filler {
                 Some(Filler::Proposition(index)) => matching(*index),
                 _ => None,
             };
-            if let Some(index) = first(&proposition.subject) {
-                statements[statement].subject = Some(Slot::Statement(index));
+            let (subject, object) = (first(&proposition.subject), first(&proposition.object));
+            let statement = &mut statements[statement];
+            statement.content = content;
+            if let Some(index) = subject {
+                statement.subject = Some(Slot::Statement(index));
             }
-            if let Some(index) = first(&proposition.object) {
-                statements[statement].object = Some(Slot::Statement(index));
+            if let Some(index) = object {
+                statement.object = Some(Slot::Statement(index));
             }
-            for qualifier in &mut statements[statement].qualifiers {
+            for qualifier in &mut statement.qualifiers {
                 let index = qualifier.statement.take();
                 qualifier.statement = index.and_then(|index| refers(&index).first().copied());
             }
@@ -103,6 +122,9 @@ fn background(statement: &Statement) -> Option<(String, String, String)> {
         _ => None,
     }
 }
+
+/// At most so many who say the same have a statement each.
+const VOICES: usize = 4;
 
 struct Resolver<'a> {
     context: &'a Context<'a>,
@@ -148,29 +170,30 @@ impl Resolver<'_> {
                 if subject.is_some() && same_entity(subject, &object) {
                     continue;
                 }
-                out.push(Statement {
+                let chains = self.attributions(proposition, subject);
+                out.extend(chains.into_iter().map(|attribution| Statement {
                     subject: subject.clone(),
                     predicate: proposition.predicate.clone(),
-                    object,
+                    object: object.clone(),
                     polarity: proposition.polarity,
                     certainty: proposition.certainty,
-                    attribution: self.attribution(proposition, subject),
+                    attribution,
                     content: Vec::new(),
                     qualifiers: proposition.qualifiers.clone(),
                     sentence: proposition.sentence,
                     sentence_span: sentence.span,
                     rule: proposition.rule.to_owned(),
                     confidence: proposition.confidence,
-                });
+                }));
             }
         }
         out
     }
 
-    /// The chain of sources. Where a set says something of itself (*they agreed to share*), each
-    /// member speaks of itself.
-    fn attribution(&self, proposition: &Proposition, subject: &Option<Slot>) -> Vec<Source> {
-        let source = |voice: &crate::statement::Voice| {
+    /// The chains of sources: one for each of several who say the same. Where a set says something of itself
+    /// (*they agreed to share*), each member speaks of itself; but nobody accuses himself.
+    fn attributions(&self, proposition: &Proposition, subject: &Option<Slot>) -> Vec<Vec<Source>> {
+        let holders = |voice: &crate::statement::Voice| {
             let mut mentions = voice
                 .holder
                 .as_ref()
@@ -179,10 +202,16 @@ impl Resolver<'_> {
             if let Some(phrase) = &voice.holder {
                 mentions.extend(self.beside(phrase));
             }
-            let own = mentions.iter().find(|mention| match subject {
-                Some(Slot::Mention(other)) => other.entity.key == mention.entity.key,
-                _ => false,
-            });
+            mentions
+        };
+        let is_own = |mention: &Mention| match subject {
+            Some(Slot::Mention(other)) => other.entity.key == mention.entity.key,
+            _ => false,
+        };
+        let alleged = proposition.certainty == Certainty::Alleged;
+        let source = |voice: &crate::statement::Voice| {
+            let mentions = holders(voice);
+            let own = mentions.iter().find(|mention| is_own(mention) != alleged);
             Source {
                 holder: own.or(mentions.first()).cloned(),
                 cue: voice.cue.clone(),
@@ -201,7 +230,24 @@ impl Resolver<'_> {
             }
             chain.push(link);
         }
-        chain
+        let mut joint = proposition.voices.last().map(holders).unwrap_or_default();
+        if joint.iter().any(is_own) && !alleged {
+            return vec![chain];
+        }
+        joint.retain(|mention| !is_own(mention));
+        let mut seen = BTreeSet::new();
+        joint.retain(|mention| seen.insert(mention.entity.key.clone()));
+        if joint.len() < 2 {
+            return vec![chain];
+        }
+        let chains = joint.into_iter().take(VOICES).map(|mention| {
+            let mut chain = chain.clone();
+            if let Some(last) = chain.last_mut() {
+                last.holder = Some(mention);
+            }
+            chain
+        });
+        chains.collect()
     }
 
     /// What is coordinated with a phrase.
