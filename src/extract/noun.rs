@@ -135,7 +135,7 @@ impl Extractor<'_> {
     pub fn related_to(&self, noun: usize) -> Option<(String, Vec<Target>)> {
         let tree = &self.tree;
         let lemma = tree.lemma(noun);
-        if self.lexicon.kind(&lemma) != Some(EntityKind::Person) {
+        if self.lexicon.kind(&lemma) != Some(EntityKind::Person) || tree.has(noun, &["amod"]) {
             return None;
         }
         let owner = tree

@@ -9,8 +9,7 @@ mod organs;
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::Lexicon;
 use crate::statement::{
-    Certainty, Entity, EntityKind, Filler, Mention, Phrase, Proposition, Reading, Slot, Source,
-    Statement,
+    Entity, EntityKind, Filler, Mention, Phrase, Proposition, Reading, Slot, Source, Statement,
 };
 use crate::syntax::{Sentence, Upos};
 use crate::text::Document;
@@ -208,7 +207,7 @@ impl Resolver<'_> {
             Some(Slot::Mention(other)) => other.entity.key == mention.entity.key,
             _ => false,
         };
-        let alleged = proposition.certainty == Certainty::Alleged;
+        let alleged = proposition.rule == "accusation-content";
         let source = |voice: &crate::statement::Voice| {
             let mentions = holders(voice);
             let own = mentions.iter().find(|mention| is_own(mention) != alleged);
