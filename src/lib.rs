@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod cli;
 pub mod conllu;
 pub mod evaluate;
+pub mod explain;
 pub mod export;
 pub mod extract;
 pub mod gazetteer;

@@ -1,12 +1,13 @@
 //! The stages one after the other: text → sentences → propositions → statements.
 
 use crate::extract;
+pub use crate::extract::{Governed, MOST, PAIRS, Trace};
 use crate::gazetteer::{Gazetteer, GazetteerError};
 use crate::graph::document_id;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Relations, Table, TableError};
 use crate::read::{Reader, ReaderError};
 use crate::resolve;
-use crate::statement::{Proposition, Reading};
+use crate::statement::{Omission, Proposition, Reading};
 use crate::syntax::Sentence;
 use crate::text::{Document, Span};
 use crate::{segment, tokenize};
@@ -21,8 +22,24 @@ pub struct Analysis {
     pub sentences: Vec<Sentence>,
     /// As extracted.
     pub propositions: Vec<Proposition>,
+    /// What extraction decided, sentence by sentence.
+    pub traces: Vec<Trace>,
     /// As resolved.
     pub reading: Reading,
+    /// Of each statement, the proposition that it was made of.
+    pub origins: Vec<usize>,
+    /// The propositions of which something was not stated, and why.
+    pub dropped: Vec<(usize, Omission)>,
+}
+
+impl Analysis {
+    /// How many statements of a sentence were left out because one sentence has too many.
+    pub fn left_out(&self, sentence: usize) -> usize {
+        let dropped = self.dropped.iter().filter(|(proposition, reason)| {
+            *reason == Omission::TooMany && self.propositions[*proposition].sentence == sentence
+        });
+        self.traces[sentence].left_out + dropped.count()
+    }
 }
 
 /// The stages with their data: weights, word lists, known actors. May be shared by threads.
@@ -59,6 +76,16 @@ impl Pipeline {
         })
     }
 
+    /// The word lists.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    /// The repairs that change the tree of a sentence, by name, each with the token that it was tried on.
+    pub fn repairs(&self, sentence: &Sentence) -> Vec<(usize, &'static str)> {
+        extract::repairs(sentence, &self.lexicon)
+    }
+
     /// Adds the actors and places that a Turtle document describes; `file` names it in errors. Returns how many
     /// things or names it added.
     ///
@@ -68,6 +95,21 @@ impl Pipeline {
         let before = self.gazetteer.forms();
         self.gazetteer.extend(file, turtle)?;
         Ok(self.gazetteer.forms() - before)
+    }
+
+    /// Adds the lines of a table, which come before the lines there are for the same words; `file` names it in errors.
+    /// Returns how many there were.
+    ///
+    /// # Errors
+    /// All lines that say nothing, with file, line and column; then none is added.
+    pub fn add_words(
+        &mut self,
+        file: &str,
+        table: Table,
+        text: &str,
+        relations: &Relations,
+    ) -> Result<usize, Vec<TableError>> {
+        self.lexicon.extend(file, table, text, relations)
     }
 
     /// Reads the sentences of each document, on so many threads.
@@ -85,7 +127,7 @@ impl Pipeline {
         // what the text calls today: the day of its dateline, else of its publication
         let filed = extract::dateline(document);
         let written = filed.or(document.published());
-        let propositions = extract::propositions(document, &sentences, &self.lexicon, written);
+        let extraction = extract::propositions(document, &sentences, &self.lexicon, written);
         let phrases = extract::phrases(document, &sentences, &self.lexicon);
         let context = resolve::Context {
             document,
@@ -95,12 +137,15 @@ impl Pipeline {
             gazetteer: &self.gazetteer,
             lexicon: &self.lexicon,
         };
-        let mut reading = resolve::reading(&context, &propositions);
-        reading.published = document.published().or(filed);
+        let mut resolved = resolve::reading(&context, &extraction.propositions, extract::MOST);
+        resolved.reading.published = document.published().or(filed);
         Analysis {
             sentences,
-            propositions,
-            reading,
+            propositions: extraction.propositions,
+            traces: extraction.traces,
+            reading: resolved.reading,
+            origins: resolved.origins,
+            dropped: resolved.dropped,
         }
     }
 

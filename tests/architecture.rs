@@ -11,7 +11,7 @@ const LONGEST: usize = 700;
 
 /// Each module with those that it may import: an import always points upwards in this list, so there
 /// is no cycle.
-const MAY_IMPORT: [(&str, &[&str]); 20] = [
+const MAY_IMPORT: [(&str, &[&str]); 21] = [
     // data
     ("calendar", &[]),
     ("text", &["calendar"]),
@@ -64,6 +64,11 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
             "tokenize",
         ],
     ),
+    // questions about one analysis
+    (
+        "explain",
+        &["lexicon", "pipeline", "statement", "syntax", "text"],
+    ),
     // people
     (
         "cli",
@@ -71,9 +76,11 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
             "calendar",
             "conllu",
             "evaluate",
+            "explain",
             "export",
             "gazetteer",
             "graph",
+            "lexicon",
             "pipeline",
             "query",
             "read",

@@ -171,3 +171,103 @@ fn the_program_tells_what_is_wrong_with_a_treebank() {
         assert!(message.contains(reason), "{message}");
     }
 }
+
+/// Three sentences, the second in the columns of Universal NER: five names of kinds that are counted.
+const NAMES: &str = "\
+Angela\tB-politician
+Merkel\tI-politician
+visited\tO
+Paris\tB-location
+after\tO
+the\tO
+Treaty\tB-event
+of\tI-event
+Rome\tI-event
+.\tO
+
+# text = Reuters reported it.
+1\tReuters\tB-ORG\t-\tx
+2\treported\tO\t-\tx
+3\tit\tO\t-\tx
+4\t.\tO\t-\tx
+
+Chad\tI-LOC
+Mali\tB-LOC
+";
+
+/// `NAMES` as read: one name too long, one of another kind, two that are one, one too many.
+const NAMES_READ: &str = "\
+1\tAngela\t_\t_\t_\t_\t_\t_\t_\tName=B-PER
+2\tMerkel\t_\t_\t_\t_\t_\t_\t_\tName=I-PER
+3\tvisited\t_\t_\t_\t_\t_\t_\t_\t_
+4\tParis\t_\t_\t_\t_\t_\t_\t_\tName=B-LOC
+5\tafter\t_\t_\t_\t_\t_\t_\t_\tName=I-LOC
+6\tthe\t_\t_\t_\t_\t_\t_\t_\t_
+7\tTreaty\t_\t_\t_\t_\t_\t_\t_\t_
+8\tof\t_\t_\t_\t_\t_\t_\t_\t_
+9\tRome\t_\t_\t_\t_\t_\t_\t_\tName=B-LOC
+10\t.\t_\t_\t_\t_\t_\t_\t_\t_
+
+1\tReuters\t_\t_\t_\t_\t_\t_\t_\tName=B-PER
+2\treported\t_\t_\t_\t_\t_\t_\t_\t_
+3\tit\t_\t_\t_\t_\t_\t_\t_\t_
+4\t.\t_\t_\t_\t_\t_\t_\t_\t_
+
+1\tChad\t_\t_\t_\t_\t_\t_\t_\tName=B-LOC
+2\tMali\t_\t_\t_\t_\t_\t_\t_\tName=B-LOC
+
+";
+
+#[test]
+fn names_are_counted_as_by_hand() {
+    let (_, gold) = evaluate::read_bio("gold", NAMES).expect("it reads");
+    let (_, system) = conllu::read("system", NAMES_READ).expect("it reads");
+    let scores = evaluate::name_scores(&gold, &system);
+    let score = |gold, system, correct| {
+        Some(Score {
+            gold,
+            system,
+            correct,
+            aligned: None,
+        })
+    };
+    assert_eq!(scores.get("PER"), score(1, 2, 1), "not: Reuters");
+    assert_eq!(scores.get("ORG"), score(1, 0, 0));
+    assert_eq!(scores.get("LOC"), score(3, 4, 2), "not: Paris after, Rome");
+    assert_eq!(scores.get("All"), score(5, 6, 3));
+    // 3/6, 3/5, 6/11
+    let all = "All        |     50.00 |     60.00 |     54.55 |\n";
+    assert!(scores.to_string().ends_with(all));
+}
+
+#[test]
+fn the_program_measures_names() {
+    let output = common::run(&["eval", "names", "-"], NAMES);
+    let table = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success());
+    assert_eq!(table.lines().count(), 6, "{table}");
+    // Angela Merkel
+    let persons = "PER        |    100.00 |    100.00 |    100.00 |\n";
+    assert!(table.contains(persons), "{table}");
+}
+
+#[test]
+fn the_program_tells_what_is_wrong_with_a_file_of_names() {
+    for (names, reason) in [
+        (
+            NAMES.replace("B-LOC", "S-LOC"),
+            "-: line 19: tag `S-LOC`, expected `O`",
+        ),
+        (
+            NAMES.replace("Merkel\t", "Merkel "),
+            "-: line 2: one column, expected a token and a tag",
+        ),
+        (NAMES.replace("Angela", ""), "line 1: empty token"),
+        (String::new(), "no sentence"),
+    ] {
+        let output = common::run(&["eval", "names", "-"], &names);
+        let message = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{message}");
+        assert!(message.contains(reason), "{message}");
+    }
+}

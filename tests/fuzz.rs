@@ -2,8 +2,9 @@
 //! and relations. Nothing panics, what is found points into the document, and there is not too much
 //! of it.
 
-use actant::pipeline::{Analysis, Pipeline};
-use actant::statement::{Filler, Mention, Phrase, Slot};
+use actant::explain;
+use actant::pipeline::{Analysis, MOST, Pipeline};
+use actant::statement::{Feature, Filler, Mention, Phrase, Slot};
 use actant::syntax::{NameKind, Sentence, Token, Upos};
 use actant::text::{Document, Span};
 use proptest::prelude::*;
@@ -506,7 +507,44 @@ fn check(document: &Document, sentences: Vec<Sentence>) -> Result<(), TestCaseEr
     prop_assert!(start.elapsed() < LONGEST, "{:?}", start.elapsed());
     propositions(document, &analysis)?;
     statements(document, &analysis)?;
+    reasons(&analysis)?;
+    explained(document, &analysis)?;
     measured(&analysis)
+}
+
+/// Every word that could state something does, or something is known to speak against it.
+fn reasons(analysis: &Analysis) -> Result<(), TestCaseError> {
+    for (trace, read) in analysis.traces.iter().zip(&analysis.sentences) {
+        let sentence = trace.repaired.as_ref().unwrap_or(read);
+        for (index, token) in sentence.tokens.iter().enumerate() {
+            let happens = || PIPELINE.lexicon().event(&token.lemma).is_some();
+            let could_state = match token.upos {
+                Upos::Verb | Upos::Aux => true,
+                Upos::Noun => happens(),
+                _ => false,
+            };
+            let states = trace.stated.iter().any(|(word, _)| *word == index);
+            let reason = trace.reasons(index).next();
+            prop_assert!(
+                !could_state || states || reason.is_some(),
+                "no reason for {token:?}"
+            );
+        }
+    }
+    Ok(())
+}
+
+/// Every statement can be explained, and so can what is not stated.
+fn explained(document: &Document, analysis: &Analysis) -> Result<(), TestCaseError> {
+    for id in 0..analysis.reading.statements.len() {
+        let why = explain::why(&PIPELINE, document, analysis, id);
+        prop_assert!(why.is_some_and(|why| !why.rule.meaning.is_empty()));
+    }
+    for number in 0..analysis.sentences.len() {
+        explain::why_not(PIPELINE.lexicon(), document, analysis, number, &[]);
+        explain::why_not(PIPELINE.lexicon(), document, analysis, number, &[0, 0]);
+    }
+    Ok(())
 }
 
 /// How much is found, each sentence by itself.
@@ -518,7 +556,7 @@ fn measured(analysis: &Analysis) -> Result<(), TestCaseError> {
         let statements = analysis.reading.statements.iter();
         let statements = statements.filter(|it| it.sentence == number).count();
         prop_assert!(
-            propositions.max(statements) <= MOST_A_TOKEN * tokens,
+            propositions.max(statements) <= (MOST_A_TOKEN * tokens).min(MOST),
             "{propositions} propositions, {statements} statements of {tokens} tokens"
         );
     }
@@ -536,7 +574,7 @@ fn propositions(document: &Document, analysis: &Analysis) -> Result<(), TestCase
         let mut references = proposition.content.clone();
         for filler in fillers.into_iter().flatten() {
             match filler {
-                Filler::Phrase(phrase) | Filler::Literal(phrase) => {
+                Filler::Phrase(phrase) | Filler::Literal(phrase) | Filler::Charge(phrase) => {
                     self::phrase(document, &analysis.sentences, phrase)?;
                 }
                 Filler::Proposition(index) => references.push(*index),
@@ -562,10 +600,11 @@ fn propositions(document: &Document, analysis: &Analysis) -> Result<(), TestCase
             );
             prop_assert!(reference != index, "its own content: {proposition:?}");
         }
-        prop_assert!(
-            (0.0..=1.0).contains(&proposition.confidence),
-            "{proposition:?}"
-        );
+        for feature in Feature::ALL {
+            let value = proposition.features.get(feature);
+            let name = feature.name();
+            prop_assert!((0.0..=2.0).contains(&value), "{name}: {proposition:?}");
+        }
     }
     Ok(())
 }
@@ -578,7 +617,7 @@ fn statements(document: &Document, analysis: &Analysis) -> Result<(), TestCaseEr
         };
         prop_assert_eq!(statement.sentence_span, sentence.span);
         inside(document, sentence.span, statement.predicate.span)?;
-        let mut references = statement.content.clone();
+        let mut references = [&statement.content[..], &statement.denies].concat();
         for slot in [&statement.subject, &statement.object]
             .into_iter()
             .flatten()

@@ -261,7 +261,7 @@ fn spans(statement: &Statement) -> Vec<Span> {
 
 /// The statements that a statement points to.
 fn references(statement: &Statement) -> Vec<usize> {
-    let mut all = statement.content.clone();
+    let mut all = [&statement.content[..], &statement.denies].concat();
     all.extend(
         statement
             .qualifiers
@@ -294,7 +294,10 @@ fn moved_back(
         .flatten()
     {
         match slot {
-            Slot::Mention(mention) => back(&mut mention.span),
+            Slot::Mention(mention) => {
+                back(&mut mention.span);
+                mention.resolution.name.iter_mut().for_each(back);
+            }
             Slot::Literal { span, .. } => back(span),
             Slot::Statement(index) => *index -= statements,
         }
@@ -302,12 +305,13 @@ fn moved_back(
     for source in &mut moved.attribution {
         if let Some(mention) = &mut source.holder {
             back(&mut mention.span);
+            mention.resolution.name.iter_mut().for_each(back);
         }
         if let Some(time) = &mut source.time {
             back(&mut time.span);
         }
     }
-    for index in &mut moved.content {
+    for index in moved.content.iter_mut().chain(&mut moved.denies) {
         *index -= statements;
     }
     for qualifier in &mut moved.qualifiers {

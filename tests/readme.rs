@@ -43,13 +43,21 @@ fn workshop(name: &str) -> PathBuf {
     if folder.exists() {
         fs::remove_dir_all(&folder).unwrap();
     }
-    let examples = folder.join("examples");
-    fs::create_dir_all(&examples).unwrap();
-    for entry in fs::read_dir(root().join("examples")).unwrap() {
-        let path = entry.unwrap().path();
-        fs::copy(&path, examples.join(path.file_name().unwrap())).unwrap();
-    }
+    copy(&root().join("examples"), &folder.join("examples"));
     folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let copied = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &copied);
+        } else {
+            fs::copy(&path, copied).unwrap();
+        }
+    }
 }
 
 /// What the shell prints for `command`, in which `actant` is the program under test.
@@ -184,6 +192,25 @@ fn commands_print_what_the_documents_show() {
         }
         keep(name, &found);
     }
+}
+
+/// The README has a line of each table that can be added to, and all of them are good.
+#[test]
+fn the_lines_of_tables_in_the_readme_can_be_given() {
+    let folder = workshop("words");
+    let own = folder.join("examples/own-words");
+    let readme = text_of(&root().join("README.md"));
+    let row = Regex::new(r"(?m)^\| `([a-z-]+\.tsv)` \| ((?:`[^`]+` ?)+)\|").unwrap();
+    let mut tables = 0;
+    for found in row.captures_iter(&readme) {
+        let line = found[2].trim().trim_matches('`').replace("` `", "\t");
+        fs::write(own.join(&found[1]), line).unwrap();
+        tables += 1;
+    }
+    assert_eq!(tables, actant::lexicon::Table::ALL.len());
+    let command = "echo 'Peru sued Chile.' | actant extract --ontology examples/own-words - 2>&1";
+    let output = output_of(command, &folder);
+    assert!(!output.contains("warning"), "{output}");
 }
 
 #[test]

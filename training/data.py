@@ -100,13 +100,20 @@ def apply_script(form, script):
 
 
 class Sentence:
-    """forms, tags and heads of one sentence; `names` is None where there are no name tags"""
+    """forms, tags and heads of one sentence; `names` is None where there are no name tags; `kinds` are CrossNER's finer kinds, where
+    names of every other kind are marked too, as OTHER"""
 
-    __slots__ = ("forms", "upos", "xpos", "feats", "lemmas", "heads", "deprels", "names", "tree")
+    __slots__ = ("forms", "upos", "xpos", "feats", "lemmas", "heads", "deprels", "names", "kinds", "tree")
 
     def __init__(self):
         self.forms, self.upos, self.xpos, self.feats, self.lemmas = [], [], [], [], []
-        self.heads, self.deprels, self.names, self.tree = [], [], None, True
+        self.heads, self.deprels, self.names, self.kinds, self.tree = [], [], None, None, True
+
+    def copy(self):
+        copy = Sentence()
+        for slot in Sentence.__slots__:
+            setattr(copy, slot, getattr(self, slot))
+        return copy
 
     def scripts(self):
         """the lemma script of each word"""
@@ -141,11 +148,23 @@ def read_conllu(path, names=None):
     return sentences
 
 
-KINDS = {"person": "PER", "organization": "ORG", "place": "LOC"}
+KINDS = {"person": "PER", "organization": "ORG", "place": "LOC", "event": "OTHER"}
+
+# what a name of a kind goes on over
+JOINTS = {"person": ("-",), "place": ("-", "of", "the"), "organization": ("of", "-", "for", "and", "al", "the", "&"),
+          "event": ("of", "-", "the", "on", "for", "in")}
+
+# what stands before a name of a person and is no part of it, as in Universal NER and CrossNER
+TITLES = set("mr. mr mrs. mrs ms. ms dr. dr drs. prof. professor president senator sen. representative rep. congressman congresswoman "
+             "governor gov. mayor minister judge justice general gen. colonel col. captain capt. major lieutenant lt. sergeant sgt. "
+             "king queen prince princess emperor sir lord lady sheikh shaikh pope father sister rev. reverend ambassador secretary "
+             "chancellor prime vice chairman coach detective officer inspector commander admiral".split())
 
 
 def gum_names(rows):
-    """Names inside the entity spans of GUM: the run of proper nouns around the span's head."""
+    """Names inside the entity spans of GUM: the run of proper nouns (by the tag: *United* of *United States* is an adjective) around the
+    span's head. Of nested names, the outermost."""
+    is_name = [row[4] in ("NNP", "NNPS") for row in rows]
     tags, open_spans = ["O"] * len(rows), []
     spans = []
     for i, f in enumerate(rows):
@@ -160,28 +179,33 @@ def gum_names(rows):
                         _, parts, start = open_spans.pop(k)
                         spans.append((i - start, start, i, parts[1] if len(parts) > 1 else ""))
                         break
-    for _, start, end, kind in sorted(spans, reverse=True):             # inner spans last: they win
+    for _, start, end, kind in sorted(spans, reverse=True):             # outer spans first
         if kind not in KINDS:
             continue
         inside = range(start, end + 1)
         head = next((i for i in inside if not start <= int(rows[i][6]) - 1 <= end), None)
-        if head is None or rows[head][3] != "PROPN":
+        if head is None or not is_name[head] or (kind == "person" and rows[head][4] == "NNPS"):   # not *Americans*
             continue
         first = last = head
-        while first > start and (rows[first - 1][3] == "PROPN" or (rows[first - 1][1] == "-" and first - 1 > start)):
+        while first > start and (is_name[first - 1] or (rows[first - 1][1] == "-" and first - 1 > start)):
             first -= 1
-        while last < end and (rows[last + 1][3] == "PROPN" or
-                              (last + 2 <= end and rows[last + 1][1].lower() in ("of", "-", "for", "and", "al", "the")
-                               and rows[last + 2][3] == "PROPN" and kind == "organization")):
-            last += 1
-        while rows[last][3] != "PROPN":
-            last -= 1
+        while True:
+            after = last + 1
+            while after <= end and rows[after][1].lower() in JOINTS[kind]:
+                after += 1
+            if after > end or not is_name[after]:
+                break
+            last = after
+        while kind == "person" and first <= last and rows[first][1].lower() in TITLES:
+            first += 1
+        if any(tags[i] != "O" for i in range(first, last + 1)):
+            continue
         for i in range(first, last + 1):
             tags[i] = ("B-" if i == first else "I-") + KINDS[kind]
     return tags
 
 
-# CrossNER's kinds; `?` is a name that guidelines do not agree on: nothing is learned from it
+# CrossNER's kinds; `?` is a name that guidelines do not agree on: nothing is learned from it. All others are OTHER
 CROSSNER = {"politician": "PER", "person": "PER", "scientist": "PER", "writer": "PER", "musicalartist": "PER", "researcher": "PER",
             "politicalparty": "ORG", "organisation": "ORG", "university": "ORG", "band": "ORG", "country": "LOC", "location": "LOC",
             "magazine": "?", "academicjournal": "?", "conference": "?", "astronomicalobject": "?"}
@@ -196,11 +220,14 @@ def read_bio(path, kinds=None):
         fields = line.rstrip("\n").split("\t")
         if len(fields) >= 2 and fields[0]:
             form, tag = (fields[1], fields[2]) if fields[0].isdigit() and len(fields) > 2 else fields[:2]
-            if kinds is not None and tag != "O":
-                mapped = kinds.get(tag[2:])
-                tag = f"{tag[:2]}{mapped}" if mapped else "O"
+            if kinds is not None:
+                current.kinds = (current.kinds or []) + [tag[2:]]
+                tag = f"{tag[:2]}{kinds.get(tag[2:], 'OTHER')}" if tag != "O" else "O"
             current.forms.append(form)
-            current.names = (current.names or []) + [tag if tag[2:] in ("PER", "ORG", "LOC", "?") else "O"]
+            tag = tag if tag[2:] in ("PER", "ORG", "LOC", "OTHER", "?") else "O"
+            if tag[0] == "I" and (not current.names or current.names[-1][2:] != tag[2:]):
+                tag = "B" + tag[1:]
+            current.names = (current.names or []) + [tag]
         elif current.forms:
             current.tree = False
             sentences.append(current)
@@ -208,12 +235,94 @@ def read_bio(path, kinds=None):
     return sentences
 
 
+def write_bio(path, sentences):
+    """`sentences` as a file of token and tag columns"""
+    rows = ("".join(f"{form}\t{tag}\n" for form, tag in zip(s.forms, s.names)) for s in sentences)
+    path.write_text("\n".join(rows), encoding="utf-8")
+
+
+def spans(tags):
+    """the names of BIO tags: where each begins and ends, and its kind"""
+    out, start = set(), None
+    for i, tag in enumerate(tags + ["O"]):
+        if start is not None and (tag[:1] != "I" or tag[2:] != tags[start][2:]):
+            out.add((start, i, tags[start][2:]))
+            start = None
+        if tag[:1] == "B" or (tag[:1] == "I" and start is None):
+            start = i
+    return out
+
+
+class Mentions:
+    """names of each kind, to put in the places of others: those that sentences have and, with `facts`, those of the gazetteer's facts"""
+
+    FACTS = {"persons": ("PER", "politician", "person"), "states": ("LOC", "country"), "places": ("LOC", "location"), "parties": ("ORG", "politicalparty"),
+             "organisations": ("ORG", "organisation"), "armed_groups": ("ORG", "organisation"), "forces": ("ORG", "organisation"),
+             "institutions": ("ORG", "organisation")}
+
+    def __init__(self, sentences, facts=None):
+        self.seen, self.known = collections.defaultdict(list), collections.defaultdict(list)
+        for s in sentences:
+            for start, end, kind in sorted(spans(s.names)):
+                for key in {kind, s.kinds[start] if s.kinds else kind}:
+                    self.seen[key].append(s.forms[start:end])
+        for stem, keys in self.FACTS.items() if facts else ():
+            for line in open(facts / f"{stem}.jsonl", encoding="utf-8"):
+                record = json.loads(line)
+                for name in [record["name"], *record.get("aliases", [])[:2]]:
+                    words = [w for w in re.split(r"\s+|(?=['’]s\b)|(?<=\w)(?=,)|(-)", name) if w]
+                    if 0 < len(words) <= 7 and all(w[0].isupper() or len(w) <= 3 for w in words):
+                        for key in keys:
+                            self.known[key].append(words)
+        self.of_length = collections.defaultdict(list)
+        for table in (self.seen, self.known):
+            for key, names in table.items():
+                for words in names:
+                    self.of_length[id(table), key, len(words)].append(words)
+
+    def another(self, key, length, rng):
+        """a name of kind `key` of `length` words, if there is one; of persons, first and last names are mixed"""
+        table = self.known if rng.random() < 0.6 and self.known[key] else self.seen
+        names = self.of_length.get((id(table), key, length)) or self.of_length.get((id(self.seen), key, length))
+        if not names:
+            return None
+        words = list(rng.choice(names))
+        if key in ("PER", "politician", "person") and length > 1:
+            words[0] = rng.choice(names)[0]
+        return words
+
+    def replaced(self, sentence, rng, chance=0.6):
+        """a copy of `sentence` with other names; of as many words each where it has a tree"""
+        copy, shift = sentence.copy(), 0
+        copy.forms, copy.names, copy.lemmas = list(copy.forms), list(copy.names), list(copy.lemmas)
+        copy.kinds = copy.kinds and list(copy.kinds)
+        for start, end, kind in sorted(spans(sentence.names)):
+            length = end - start
+            if kind not in ("PER", "ORG", "LOC") or rng.random() > chance or (sentence.tree and set(sentence.upos[start:end]) != {"PROPN"}):
+                continue
+            if not sentence.tree and kind != "PER" and rng.random() < 0.4:
+                length = min(max(1, length + rng.choice([-1, 1])), 6)
+            fine = copy.kinds[start + shift] if copy.kinds else kind
+            words = self.another(fine, length, rng)
+            if words is None:
+                continue
+            place = slice(start + shift, end + shift)
+            if all(f.islower() for f in copy.forms[place]):
+                words = [w.lower() for w in words]
+            copy.forms[place] = words
+            copy.names[place] = [f"B-{kind}"] + [f"I-{kind}"] * (length - 1)
+            if sentence.tree:
+                copy.lemmas[place] = words
+            if copy.kinds:
+                copy.kinds[place] = [fine] * length
+            shift += length - (end - start)
+        return copy
+
+
 def recased(sentence, rng):
     """a copy in Title Case, lower case or UPPER CASE, as headlines have it"""
     change = rng.choice([lambda w: w[:1].upper() + w[1:], lambda w: w[:1].upper() + w[1:], str.lower, str.upper])
-    copy = Sentence()
-    for slot in Sentence.__slots__:
-        setattr(copy, slot, getattr(sentence, slot))
+    copy = sentence.copy()
     copy.forms = [change(w) for w in sentence.forms]
     return copy
 
@@ -270,7 +379,7 @@ class Labels:
         self.xpos = frequent((x for s in trees for x in s.xpos), 2)
         self.feats = frequent((f for s in trees for f in s.feats), 3)
         self.lemma = frequent((lemma_script(f, l) for s in trees for f, l in zip(s.forms, s.lemmas)), 3)[:scripts]
-        self.name = ["O"] + [f"{p}-{k}" for k in ("PER", "ORG", "LOC") for p in "BI"]
+        self.name = ["O"] + [f"{p}-{k}" for k in ("PER", "ORG", "LOC", "OTHER") for p in "BI"]
         self.exceptions, self.lemmas = lemma_tables(trees)
 
     def save(self, path):

@@ -12,7 +12,7 @@ import torch
 import data
 import model as networks
 
-MAGIC = b"actant\x00\x02"
+MAGIC = b"actant\x00\x03"
 BLOCK, GROUP, ALIGNMENT = 64, 4, 64
 CREDIT = ("Trained on UD English EWT (CC BY-SA 4.0), GUM (annotations CC BY 4.0), Universal NER (CC BY-SA 4.0), CrossNER (MIT); "
           "base model all-MiniLM-L6-v2 (Apache-2.0); and on readings, by a larger network so trained, of texts of English Wikipedia's portal of "
@@ -104,13 +104,14 @@ def recurrent(file, encoder):
     return {"kind": "recurrent", "layers": len(encoder.gates)}
 
 
-def heads(file, heads):
+def heads(file, heads, names):
     file.linear("words", heads.arc_dep, heads.arc_head, heads.label_dep, heads.label_head, *(heads.tags[k] for k in networks.TAGS))
     file.matrix("arc", heads.arc.weight, heads.arc_bias.weight[0])
     # label [L, dep, head]: the model's product is dep @ label[l] @ head, so linear in the products of each number of dep with each of head
     size, inner, _ = heads.label.shape
     file.matrix("label", heads.label.reshape(size, inner * inner))
     file.matrix("label_alone", torch.cat([heads.label_of_dep.weight, heads.label_of_head.weight], 1), heads.label_of_dep.bias)
+    file.floats("names", heads.transitions + networks.possible(names))
     return {"arc": heads.arc.weight.shape[0], "label": inner}
 
 
@@ -131,7 +132,7 @@ def main():
     file.table("pieces", reader.words.weight.detach().numpy()[keep])
     shape = (transformer if saved["network"]["kind"] == "transformer" else recurrent)(file, reader.encoder)
     classes = {k: labels[k] for k in ("deprel", "upos", "xpos", "feats", "lemma", "name")}
-    file.write(a.out, {"credit": CREDIT, "network": shape, "heads": heads(file, reader.heads), "classes": classes})
+    file.write(a.out, {"credit": CREDIT, "network": shape, "heads": heads(file, reader.heads, labels["name"]), "classes": classes})
     lemmas = {k: labels[k] for k in ("exceptions", "lemmas")}
     (a.out.parent / "lemmas.json").write_text(json.dumps(lemmas, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     print(a.out, a.out.stat().st_size, "bytes")

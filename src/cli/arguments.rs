@@ -57,7 +57,15 @@ Prefixes such as act:, rel:, actor: need not be declared.")]
     #[command(after_help = "\
 Examples:
   actant explain 'Iran has repeatedly accused Pakistan of harboring militants.'
-  actant explain --format json 'Islamabad denied the claim.'")]
+  actant explain --format json 'Islamabad denied the claim.'
+  actant explain 'Iran seems to have denied the claim.' --why 0
+  actant explain --file article.txt --why 12
+  actant explain 'Iran seems to have denied the claim.' --why-not
+  actant explain 'Iran, as expected, denied the claim.' --why-not expected
+  actant explain 'Talks between the ministers of Peru and Chile failed.' --why-not 'Peru,Chile'
+
+--why takes the numbers of statements that explain and extract show; --ontology, --date and --reader must be the
+same in both.")]
     Explain(ExplainOptions),
     /// Measure the program against what people have annotated
     Eval(EvalOptions),
@@ -92,8 +100,9 @@ pub struct ReaderOption {
 
 #[derive(Debug, Args)]
 pub struct OntologyOption {
-    /// Turtle file with your own actors and places, beside those that are built in
-    #[arg(long, value_name = "FILE.ttl")]
+    /// Your own actors and words, beside those that are built in: a Turtle file, a table such as
+    /// frames.tsv, or a folder of these; several times if you like
+    #[arg(long, value_name = "FILE|FOLDER")]
     pub ontology: Vec<PathBuf>,
 }
 
@@ -122,7 +131,7 @@ pub struct BuildOptions {
     /// Base of the IRIs of actors, documents and statements
     #[arg(long, value_name = "IRI")]
     pub base: Option<String>,
-    /// Least confidence of a statement that is drawn as a plain edge
+    /// Least confidence of a plain edge, by default 0.5, and of a statement in .jsonl, by default 0
     #[arg(long, value_name = "0..1", value_parser = share)]
     pub min_confidence: Option<f32>,
     /// Put the words of the text on its evidence, so that queries can show them
@@ -153,6 +162,12 @@ pub struct ExtractOptions {
     /// The inputs hold one sentence a line, tokens separated by spaces
     #[arg(long, requires = "openie", conflicts_with = "lines")]
     pub tokenized: bool,
+    /// Leave out statements with less confidence than this
+    #[arg(long, value_name = "0..1", value_parser = share, conflicts_with = "openie")]
+    pub min_confidence: Option<f32>,
+    /// Write with each statement the signs that its confidence was computed from
+    #[arg(long, conflicts_with = "openie")]
+    pub features: bool,
     /// Where to write; stdout if absent
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -220,7 +235,23 @@ pub enum ExplainFormat {
 #[derive(Debug, Args)]
 pub struct ExplainOptions {
     /// The text, a sentence or a few; - for stdin
-    pub text: String,
+    #[arg(required_unless_present = "file", conflicts_with = "file")]
+    pub text: Option<String>,
+    /// Take the text from a file
+    #[arg(long, value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// Show all that one statement rests on; ID as in `id` of what `actant extract` writes
+    #[arg(long, value_name = "ID", conflicts_with = "why_not")]
+    pub why: Option<usize>,
+    /// Show what was looked at and why no more is stated: of the whole text, of a word, or of what stands
+    /// between two words with a comma between them
+    #[arg(
+        long,
+        value_name = "WORD,WORD",
+        num_args = 0..=1,
+        default_missing_value = ""
+    )]
+    pub why_not: Option<String>,
     #[command(flatten)]
     pub reader: ReaderOption,
     #[command(flatten)]
@@ -256,6 +287,28 @@ Examples:
 Edges are compared by head, dependent and relation; the words that a treebank adds to a relation
 (nmod:of) are counted by themselves, as labels. Edges at empty nodes (8.1) are left out.")]
     Enhance(EvalEnhanceOptions),
+    /// Names of persons, organisations and places, against a file of tokens with BIO tags
+    #[command(after_help = "\
+Examples:
+  actant eval names en_ewt-ud-dev.iob2
+  actant eval names --reader fast politics.txt
+
+A line is a token and a tag (O, B-PER, I-PER, B-ORG, B-LOC …), between tabs, as in CrossNER, or a number, a
+token and a tag, as in Universal NER; an empty line ends a sentence. CrossNER's kinds are taken for ours where they
+are one (politician: PER); names of other kinds are not counted. A name is right if its tokens and its kind are.")]
+    Names(EvalNamesOptions),
+}
+
+#[derive(Debug, Args)]
+pub struct EvalNamesOptions {
+    /// Tokens with BIO tags; - for stdin
+    #[arg(value_name = "GOLD.iob2")]
+    pub gold: PathBuf,
+    #[command(flatten)]
+    pub reader: ReaderOption,
+    /// Where to write; stdout if absent
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

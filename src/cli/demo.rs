@@ -63,6 +63,13 @@ pub fn line(statement: &Statement, all: &[Statement]) -> String {
     if !notes.is_empty() {
         let _ = write!(line, "   [{}]", notes.join(", "));
     }
+    for denied in statement
+        .denies
+        .iter()
+        .filter_map(|&denied| all.get(denied))
+    {
+        let _ = write!(line, "   denies ({})", triple(denied, all, 0));
+    }
     line
 }
 

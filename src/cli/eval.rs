@@ -1,6 +1,8 @@
 //! `eval`: annotated files in, measures out.
 
-use super::arguments::{EvalEnhanceOptions, EvalOptions, EvalParseOptions, Evaluation};
+use super::arguments::{
+    EvalEnhanceOptions, EvalNamesOptions, EvalOptions, EvalParseOptions, Evaluation,
+};
 use super::failure::Failure;
 use super::{input, output};
 use crate::conllu::{self, Enhanced};
@@ -20,6 +22,7 @@ pub fn run(options: &EvalOptions) -> Result<ExitCode, Failure> {
     match &options.what {
         Evaluation::Parse(options) => parse(options),
         Evaluation::Enhance(options) => enhance(options),
+        Evaluation::Names(options) => names(options),
     }
 }
 
@@ -33,6 +36,13 @@ fn parse(options: &EvalParseOptions) -> Result<ExitCode, Failure> {
 /// Compares the edges that the rules add to a treebank's trees with those that the treebank has.
 fn enhance(options: &EvalEnhanceOptions) -> Result<ExitCode, Failure> {
     let table = enhanced(options);
+    report(&options.gold, options.output.as_deref(), table)
+}
+
+/// Reads sentences that have names and compares.
+fn names(options: &EvalNamesOptions) -> Result<ExitCode, Failure> {
+    let reader = options.reader.choice.load()?;
+    let table = named(&reader, &options.gold);
     report(&options.gold, options.output.as_deref(), table)
 }
 
@@ -110,6 +120,20 @@ fn told(mismatch: &Mismatch, graph: &Enhanced) -> String {
         graph.id,
         forms.join(" ")
     )
+}
+
+/// The table of names, or what is wrong with the file.
+fn named(reader: &Reader, gold: &Path) -> Result<String, String> {
+    let (document, gold) =
+        evaluate::read_bio("gold", &file(gold)?).map_err(|error| error.to_string())?;
+    if gold.is_empty() {
+        return Err("there is no sentence in it".to_owned());
+    }
+    let read = gold
+        .iter()
+        .map(|sentence| reader.read(&document, sentence.span(), &sentence.tokens));
+    let system: Vec<Sentence> = read.collect();
+    Ok(evaluate::name_scores(&gold, &system).to_string())
 }
 
 /// The table, or what is wrong with the treebank.

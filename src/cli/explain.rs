@@ -1,9 +1,13 @@
-//! `explain`: every stage of one text, for people or for tools.
+//! `explain`: every stage of one text, what one statement rests on, why something is not stated; for people or for
+//! tools.
+
+mod why;
+mod why_not;
 
 use super::arguments::{ExplainFormat, ExplainOptions};
 use super::failure::Failure;
-use super::{demo, output, write};
-use crate::pipeline::Analysis;
+use super::{demo, input, output, write};
+use crate::pipeline::{Analysis, Pipeline};
 use crate::statement::{Filler, Proposition, Qualifier};
 use crate::syntax::Sentence;
 use crate::text::Document;
@@ -12,9 +16,46 @@ use std::io::Read as _;
 use std::num::NonZeroUsize;
 use std::process::ExitCode;
 
+/// One text with all that was found in it.
+struct Explained {
+    pipeline: Pipeline,
+    document: Document,
+    analysis: Analysis,
+}
+
 /// Reads the text and shows how.
 pub fn run(options: &ExplainOptions) -> Result<ExitCode, Failure> {
-    let mut text = options.text.clone();
+    let document = document(options)?.published_on(options.date.date);
+    let pipeline = write::pipeline(&options.reader.choice, &options.ontology)?;
+    let documents = [document];
+    let mut analyses = pipeline.run(&documents, NonZeroUsize::MIN);
+    write::warn(&documents, &analyses);
+    let [document] = documents;
+    let explained = Explained {
+        pipeline,
+        document,
+        analysis: analyses.swap_remove(0),
+    };
+    let out = match (&options.why, &options.why_not) {
+        (Some(id), _) => why::show(&explained, *id, options.format)?,
+        (None, Some(words)) => why_not::show(&explained, words, options.format)?,
+        (None, None) => stages(&explained, options.format),
+    };
+    output::write_or_print(None, out.as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The text of the command line, of stdin or of a file.
+fn document(options: &ExplainOptions) -> Result<Document, Failure> {
+    if let Some(file) = &options.file {
+        let mut documents = input::read(std::slice::from_ref(file))?.documents;
+        if documents.len() > 1 {
+            let reason = format!("{}: one text is expected, not a folder", file.display());
+            return Err(Failure::Usage(reason));
+        }
+        return Ok(documents.swap_remove(0));
+    }
+    let mut text = options.text.clone().unwrap_or_default();
     if text == "-" {
         text.clear();
         let read = std::io::stdin().lock().read_to_string(&mut text);
@@ -25,17 +66,17 @@ pub fn run(options: &ExplainOptions) -> Result<ExitCode, Failure> {
             "nothing to explain: the text is empty".to_owned(),
         ));
     }
-    let pipeline = write::pipeline(&options.reader.choice, &options.ontology)?;
-    let documents = [Document::new("text", text).published_on(options.date.date)];
+    Ok(Document::new("text", text))
+}
+
+fn stages(explained: &Explained, format: ExplainFormat) -> String {
+    let (document, analysis) = (&explained.document, &explained.analysis);
     let mut out = String::new();
-    for analysis in pipeline.run(&documents, NonZeroUsize::MIN) {
-        match options.format {
-            ExplainFormat::Text => for_people(&documents[0], &analysis, &mut out),
-            ExplainFormat::Json => for_tools(&documents[0], &analysis, &mut out),
-        }
+    match format {
+        ExplainFormat::Text => for_people(document, analysis, &mut out),
+        ExplainFormat::Json => for_tools(document, analysis, &mut out),
     }
-    output::write_or_print(None, out.as_bytes())?;
-    Ok(ExitCode::SUCCESS)
+    out
 }
 
 fn for_people(document: &Document, analysis: &Analysis, out: &mut String) {
@@ -47,10 +88,13 @@ fn for_people(document: &Document, analysis: &Analysis, out: &mut String) {
         for (index, proposition) in propositions.filter(|(_, p)| p.sentence == number) {
             self::proposition(index, proposition, out);
         }
-        out.push_str("\nSTATEMENTS\n");
+        out.push_str(
+            "\nSTATEMENTS  (--why ID shows what one rests on, --why-not why others are missing)\n",
+        );
         let statements = &analysis.reading.statements;
-        for statement in statements.iter().filter(|s| s.sentence == number) {
-            let _ = writeln!(out, "  {}", demo::line(statement, statements));
+        let here = statements.iter().enumerate();
+        for (id, statement) in here.filter(|(_, it)| it.sentence == number) {
+            let _ = writeln!(out, "  {id:>2}  {}", demo::line(statement, statements));
         }
         out.push('\n');
     }
@@ -86,7 +130,9 @@ fn tree(sentence: &Sentence, out: &mut String) {
 fn proposition(index: usize, proposition: &Proposition, out: &mut String) {
     let filler = |filler: &Option<Filler>| match filler {
         None => "…".to_owned(),
-        Some(Filler::Phrase(phrase) | Filler::Literal(phrase)) => phrase.text.clone(),
+        Some(Filler::Phrase(phrase) | Filler::Literal(phrase) | Filler::Charge(phrase)) => {
+            phrase.text.clone()
+        }
         Some(Filler::Proposition(index)) => format!("P{index}"),
     };
     let _ = writeln!(
@@ -139,14 +185,20 @@ fn value(proposition: &Proposition) -> String {
     format!("{value}, according to {}", voices.join(" → "))
 }
 
-fn for_tools(document: &Document, analysis: &Analysis, out: &mut String) {
-    let mut statements = Vec::new();
-    crate::export::jsonl::write(document, &analysis.reading, &mut statements)
+/// The statements as `extract` writes them.
+fn statements(document: &Document, analysis: &Analysis) -> Vec<serde_json::Value> {
+    let mut lines = Vec::new();
+    crate::export::jsonl::write(document, &analysis.reading, &mut lines)
         .expect("a vector takes what is written to it");
-    let statements: Vec<serde_json::Value> = String::from_utf8_lossy(&statements)
+    let lines = String::from_utf8_lossy(&lines);
+    let values = lines
         .lines()
-        .filter_map(|line| serde_json::from_str(line).ok())
-        .collect();
+        .filter_map(|line| serde_json::from_str(line).ok());
+    values.collect()
+}
+
+fn for_tools(document: &Document, analysis: &Analysis, out: &mut String) {
+    let statements = statements(document, analysis);
     let propositions: Vec<serde_json::Value> = analysis
         .propositions
         .iter()

@@ -122,18 +122,40 @@ fn text(bytes: Vec<u8>) -> Result<String, String> {
                 .to_owned(),
         );
     }
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let good = error.utf8_error().valid_up_to();
-        let before = &error.as_bytes()[..good];
-        let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
-        let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
-        let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
+    let text = utf8(bytes).map_err(|NotUtf8 { line, column, .. }| {
         format!("line {line}, column {column}: not UTF-8; convert it, for example with `iconv -f WINDOWS-1252 -t UTF-8`")
     })?;
     if text.chars().all(char::is_whitespace) {
         return Err("the file is empty".to_owned());
     }
     Ok(text)
+}
+
+/// Where bytes stop being UTF-8.
+pub struct NotUtf8 {
+    /// From one.
+    pub line: usize,
+    /// In characters, from one.
+    pub column: usize,
+    /// Whether they begin as UTF-16 does.
+    pub is_wide: bool,
+}
+
+/// `bytes` as they are, if they are UTF-8.
+pub fn utf8(bytes: Vec<u8>) -> Result<String, NotUtf8> {
+    String::from_utf8(bytes).map_err(|error| {
+        let bytes = error.as_bytes();
+        let good = &bytes[..error.utf8_error().valid_up_to()];
+        let start = good
+            .iter()
+            .rposition(|&byte| byte == b'\n')
+            .map_or(0, |at| at + 1);
+        NotUtf8 {
+            line: good.iter().filter(|&&byte| byte == b'\n').count() + 1,
+            column: String::from_utf8_lossy(&good[start..]).chars().count() + 1,
+            is_wide: bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]),
+        }
+    })
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod eval;
 mod explain;
 mod failure;
 mod input;
+mod ontology;
 mod output;
 mod parse;
 mod query;

@@ -3,16 +3,15 @@
 use super::arguments::{BuildOptions, ExtractOptions, OntologyOption, OpenIe};
 use super::failure::{Failure, finished};
 use super::reader::Choice;
-use super::{input, output};
+use super::{input, ontology, output};
 use crate::export::openie::{self, Rendering};
 use crate::export::rdf::{self, RdfOptions, Syntax};
 use crate::export::{dot, jsonl};
 use crate::graph::KnowledgeGraph;
-use crate::pipeline::{Analysis, Pipeline};
+use crate::pipeline::{Analysis, MOST, PAIRS, Pipeline};
 use crate::syntax::Sentence;
 use crate::text::{Document, Span};
 use crate::tokenize;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -55,19 +54,7 @@ impl Format {
 /// The pipeline with the user's choice of a reader and ontologies.
 pub fn pipeline(reader: &Choice, ontology: &OntologyOption) -> Result<Pipeline, Failure> {
     let mut pipeline = Pipeline::with(|| reader.load())?;
-    for path in &ontology.ontology {
-        let turtle = fs::read_to_string(path)
-            .map_err(|error| Failure::Ontology(format!("{}: {error}", path.display())))?;
-        let added = pipeline
-            .add_actors(&path.display().to_string(), &turtle)
-            .map_err(|error| Failure::Ontology(error.to_string()))?;
-        if added == 0 {
-            eprintln!(
-                "warning: {}: nothing in it is an actor or place; expected a class such as act:Person and a skos:prefLabel",
-                path.display()
-            );
-        }
-    }
+    ontology::add(&mut pipeline, ontology)?;
     Ok(pipeline)
 }
 
@@ -88,6 +75,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
     let inputs = input::read(&options.reading.inputs)?.published_on(options.date.date);
     let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
     let analyses = pipeline.run(&inputs.documents, options.reading.threads);
+    warn(&inputs.documents, &analyses);
     let mut graph = KnowledgeGraph::default();
     for (document, analysis) in inputs.documents.iter().zip(&analyses) {
         graph.add(document, &analysis.reading);
@@ -113,7 +101,13 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
                 };
                 dot::write(&graph, &dot_options).into_bytes()
             }
-            Format::Jsonl => lines(&inputs.documents, &analyses),
+            Format::Jsonl => {
+                let options = jsonl::JsonlOptions {
+                    min_confidence: options.min_confidence.unwrap_or_default(),
+                    features: false,
+                };
+                lines(&inputs.documents, &analyses, &options)
+            }
         };
         output::write(path, &bytes)?;
     }
@@ -144,10 +138,26 @@ fn title(documents: &[Document]) -> Option<String> {
     }
 }
 
-fn lines(documents: &[Document], analyses: &[Analysis]) -> Vec<u8> {
+/// Tells where statements were left out because a sentence has too many.
+pub fn warn(documents: &[Document], analyses: &[Analysis]) {
+    for (document, analysis) in documents.iter().zip(analyses) {
+        for (number, sentence) in analysis.sentences.iter().enumerate() {
+            let left_out = analysis.left_out(number);
+            if left_out > 0 {
+                let (line, column) = document.position(sentence.span.start);
+                eprintln!(
+                    "warning: {}:{line}:{column}: this sentence has too many statements: {left_out} are left out (at most {MOST} of a sentence, {PAIRS} of a clause)",
+                    document.name(),
+                );
+            }
+        }
+    }
+}
+
+fn lines(documents: &[Document], analyses: &[Analysis], options: &jsonl::JsonlOptions) -> Vec<u8> {
     let mut bytes = Vec::new();
     for (document, analysis) in documents.iter().zip(analyses) {
-        jsonl::write(document, &analysis.reading, &mut bytes)
+        jsonl::write_with(document, &analysis.reading, options, &mut bytes)
             .expect("a vector takes what is written to it");
     }
     bytes
@@ -190,7 +200,12 @@ pub fn extract(options: &ExtractOptions) -> Result<ExitCode, Failure> {
         Some(rendering) => open_extractions(&inputs.documents, &pipeline, options, rendering),
         None => {
             let analyses = pipeline.run(&inputs.documents, options.reading.threads);
-            lines(&inputs.documents, &analyses)
+            warn(&inputs.documents, &analyses);
+            let options = jsonl::JsonlOptions {
+                min_confidence: options.min_confidence.unwrap_or_default(),
+                features: options.features,
+            };
+            lines(&inputs.documents, &analyses, &options)
         }
     };
     output::write_or_print(options.output.as_deref(), &bytes)?;

@@ -33,13 +33,7 @@ pub const KINDS: [Kind; 9] = [
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
-            Self::Rule(Rule::ControlledSubject) => "controlled subject",
-            Self::Rule(Rule::Relativiser) => "relative pronoun",
-            Self::Rule(Rule::RelativeGap) => "relative gap",
-            Self::Rule(Rule::BareRelativeGap) => "gap without pronoun",
-            Self::Rule(Rule::SharedSubject) => "shared subject",
-            Self::Rule(Rule::SharedObject) => "shared object",
-            Self::Rule(Rule::Conjunct) => "conjunct",
+            Self::Rule(rule) => rule.name(),
             Self::Other => "no rule",
             Self::Label => "label",
         })

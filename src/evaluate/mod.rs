@@ -1,10 +1,14 @@
-//! How well trees are read: the measures of the CoNLL 2018 shared task
+//! How well trees are read, and names. Of trees: the measures of the CoNLL 2018 shared task
 //! (<https://universaldependencies.org/conll18/evaluation.html>), by its definitions. Both sides are
 //! sentences over one text; their words need not be the same.
 
 mod align;
+mod bio;
 mod enhance;
+mod names;
+pub use bio::{BioError, Name, NamedSentence, read_bio};
 pub use enhance::{Enhancement, KINDS, Kind, Mismatch};
+pub use names::name_scores;
 
 use crate::syntax::{Sentence, Token};
 use crate::text::{Document, Span};
@@ -64,7 +68,7 @@ fn share(part: usize, whole: usize) -> f64 {
     part as f64 / whole as f64
 }
 
-/// All measures, each with its name, in the order of the shared task.
+/// Measures, each with its name: of trees in the order of the shared task.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scores(Vec<(&'static str, Score)>);
 

@@ -2,8 +2,8 @@
 
 use crate::calendar::{Day, Stamp};
 use crate::statement::{
-    Certainty, Limit, Mention, Number, Polarity, Qualifier, Quantity, Reading, Slot, Source,
-    Statement,
+    Certainty, Features, Limit, Mention, Number, Polarity, Qualifier, Quantity, Reading, Slot,
+    Source, Statement,
 };
 use crate::text::{CharIndex, Document, Span};
 use serde::Serialize;
@@ -23,9 +23,14 @@ struct Line<'a> {
     polarity: Polarity,
     certainty: Certainty,
     attribution: Vec<SourceJson<'a>>,
+    /// Identifiers of the statements that it denies.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    denies: Vec<String>,
     qualifiers: Vec<QualifierJson<'a>>,
     confidence: f64,
     rule: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    features: Option<&'a Features>,
 }
 
 #[derive(Serialize)]
@@ -135,15 +140,41 @@ impl<'a> AmountJson<'a> {
     }
 }
 
+/// What is written.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct JsonlOptions {
+    /// Statements with less confidence are left out. Those that stay keep their numbers.
+    pub min_confidence: f32,
+    /// Whether the signs that the confidence was computed from are written too.
+    pub features: bool,
+}
+
 /// Writes the statements of `reading`, in order of the text.
-pub fn write(document: &Document, reading: &Reading, mut out: impl io::Write) -> io::Result<()> {
+///
+/// # Errors
+/// What `out` reports.
+pub fn write(document: &Document, reading: &Reading, out: impl io::Write) -> io::Result<()> {
+    write_with(document, reading, &JsonlOptions::default(), out)
+}
+
+/// Writes what `options` choose.
+///
+/// # Errors
+/// What `out` reports.
+pub fn write_with(
+    document: &Document,
+    reading: &Reading,
+    options: &JsonlOptions,
+    mut out: impl io::Write,
+) -> io::Result<()> {
     let lines = Lines {
         document,
         index: CharIndex::new(document.text()),
-        count: reading.statements.len(),
-        published: reading.published,
+        reading,
+        options: *options,
     };
-    for (at, statement) in reading.statements.iter().enumerate() {
+    let kept = reading.statements.iter().enumerate();
+    for (at, statement) in kept.filter(|(at, _)| lines.kept(*at).is_some()) {
         serde_json::to_writer(&mut out, &lines.line(at, statement))?;
         out.write_all(b"\n")?;
     }
@@ -153,8 +184,8 @@ pub fn write(document: &Document, reading: &Reading, mut out: impl io::Write) ->
 struct Lines<'a> {
     document: &'a Document,
     index: CharIndex,
-    count: usize,
-    published: Option<Day>,
+    reading: &'a Reading,
+    options: JsonlOptions,
 }
 
 impl<'a> Lines<'a> {
@@ -162,7 +193,7 @@ impl<'a> Lines<'a> {
         let sentence = self.characters(statement.sentence_span);
         Line {
             document: self.document.name(),
-            published: self.published,
+            published: self.reading.published,
             id: at.to_string(),
             sentence: SentenceJson {
                 index: statement.sentence,
@@ -184,6 +215,12 @@ impl<'a> Lines<'a> {
                 .iter()
                 .map(|link| self.source(link))
                 .collect(),
+            denies: statement
+                .denies
+                .iter()
+                .filter(|&&at| self.kept(at).is_some())
+                .map(usize::to_string)
+                .collect(),
             qualifiers: statement
                 .qualifiers
                 .iter()
@@ -192,7 +229,14 @@ impl<'a> Lines<'a> {
             // Thousandths: 0.9, not 0.8999999761581421.
             confidence: (f64::from(statement.confidence) * 1000.0).round() / 1000.0,
             rule: &statement.rule,
+            features: self.options.features.then_some(&statement.features),
         }
+    }
+
+    /// The statement at `at`, if it is written.
+    fn kept(&self, at: usize) -> Option<&'a Statement> {
+        let statement = self.reading.statements.get(at)?;
+        (statement.confidence >= self.options.min_confidence).then_some(statement)
     }
 
     fn characters(&self, span: Span) -> Span {
@@ -210,16 +254,39 @@ impl<'a> Lines<'a> {
     fn slot(&self, slot: &'a Slot) -> Option<SlotJson<'a>> {
         Some(match slot {
             Slot::Mention(mention) => SlotJson::Phrase(self.mention(mention)),
-            Slot::Statement(at) if *at < self.count => SlotJson::Statement {
+            Slot::Statement(at) if self.kept(*at).is_some() => SlotJson::Statement {
                 statement: at.to_string(),
             },
-            Slot::Statement(_) => return None,
+            Slot::Statement(at) => SlotJson::Phrase(self.words(self.reading.statements.get(*at)?)),
             Slot::Literal { span, text } => SlotJson::Phrase(PhraseJson {
                 text,
                 place: self.place(*span),
                 label: text,
             }),
         })
+    }
+
+    /// The words of a statement that is left out, in place of a reference to it.
+    fn words(&self, statement: &'a Statement) -> PhraseJson<'a> {
+        let slots = [&statement.subject, &statement.object]
+            .into_iter()
+            .flatten();
+        let spans = slots.filter_map(|slot| match slot {
+            Slot::Mention(mention) => Some(mention.span),
+            Slot::Literal { span, .. } => Some(*span),
+            Slot::Statement(_) => None,
+        });
+        // a subject may stand in a sentence before
+        let whole = statement.sentence_span;
+        let span = spans
+            .filter(|span| whole.start <= span.start && span.end <= whole.end)
+            .fold(statement.predicate.span, Span::cover);
+        let text = self.document.slice(span);
+        PhraseJson {
+            text,
+            place: self.place(span),
+            label: text,
+        }
     }
 
     fn mention(&self, mention: &'a Mention) -> PhraseJson<'a> {
@@ -245,7 +312,7 @@ impl<'a> Lines<'a> {
             place: self.place(qualifier.span),
             statement: qualifier
                 .statement
-                .filter(|&at| at < self.count)
+                .filter(|&at| self.kept(at).is_some())
                 .map(|at| at.to_string()),
             date: qualifier.when.map(|when| when.to_string()),
             precision: qualifier
@@ -281,6 +348,20 @@ mod tests {
                 assert_eq!(predicate["text"], quote);
             }
         }
+    }
+
+    #[test]
+    fn only_a_denial_says_what_it_denies() {
+        let (document, reading) = samples::readings().swap_remove(0);
+        let mut out = Vec::new();
+        write(&document, &reading, &mut out).unwrap();
+        let written = String::from_utf8(out).unwrap();
+        let denies: Vec<bool> = written
+            .lines()
+            .map(|line| line.contains(r#""denies":["1"]"#))
+            .collect();
+        assert_eq!(denies, [false, false, true, false]);
+        assert_eq!(written.matches("denies").count(), 1);
     }
 
     #[test]

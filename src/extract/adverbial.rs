@@ -1,7 +1,7 @@
 //! Adverbials: what belongs to the predicate, and what qualifies it (R4, R28, R30).
 
 use super::{DEPTH, Extractor};
-use crate::lexicon::{Operator, WordClass, adverbial, is_time};
+use crate::lexicon::{Operator, WordClass, is_time};
 use crate::statement::{EntityKind, Qualifier};
 use crate::syntax::{NameKind, Upos};
 use crate::text::Span;
@@ -183,7 +183,7 @@ impl Extractor<'_> {
         }
         if !self.is_place(child)
             && tree.token(child).name.is_none()
-            && let Some(kind) = adverbial(&case, &tree.lemma(child))
+            && let Some(kind) = self.lexicon.adverbial(&case, &tree.lemma(child))
         {
             return kind;
         }

@@ -4,9 +4,7 @@
 //! *up to two million euros* in many ways.
 
 use super::Extractor;
-use crate::lexicon::{
-    Bound, LONGEST_BOUND, NumberWord, bound_after, bound_before, number_word, unit,
-};
+use crate::lexicon::{Bound, LONGEST_BOUND, NumberWord, bound_after, bound_before, number_word};
 use crate::statement::{Limit, Number, Quantity};
 use crate::syntax::Upos;
 
@@ -86,13 +84,14 @@ impl Extractor<'_> {
     }
 
     /// The unit that the word or sign at `index` is; *per cent* is two words.
-    pub fn unit_at(&self, index: usize) -> Option<(&'static str, &'static str)> {
+    pub fn unit_at(&self, index: usize) -> Option<(&str, &'static str)> {
         let tree = &self.tree;
         if tree.form(index) == "cent" && index > 0 && tree.form(index - 1) == "per" {
-            return unit("per cent");
+            return self.lexicon.unit("per cent");
         }
         if matches!(tree.token(index).upos, Upos::Noun | Upos::Sym | Upos::Propn) {
-            return unit(&tree.form(index)).or_else(|| unit(&tree.lemma(index)));
+            let unit = |word: String| self.lexicon.unit(&word);
+            return unit(tree.form(index)).or_else(|| unit(tree.lemma(index)));
         }
         None
     }
@@ -143,7 +142,7 @@ impl Extractor<'_> {
         let words: Vec<String> = (first..=last).map(form).collect();
         let mut quantity = numbers(&words)?;
         if first > 0
-            && let Some((name, "money")) = unit(&form(first - 1))
+            && let Some((name, "money")) = self.lexicon.unit(&form(first - 1))
         {
             quantity.unit = Some(name.to_owned());
             first -= 1;

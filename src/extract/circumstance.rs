@@ -5,7 +5,7 @@ use super::complement::Governor;
 use super::factuality::Context;
 use super::frame::Frame;
 use crate::lexicon::Operator;
-use crate::statement::{Filler, Predicate};
+use crate::statement::{Filler, Omission, Predicate};
 use crate::syntax::Upos;
 
 impl Extractor<'_> {
@@ -19,6 +19,7 @@ impl Extractor<'_> {
         let bare = self.tree.token(child).xpos == "VBN" && !self.tree.has(child, &["nsubj", "obl"]);
         if mark.as_deref() == Some("as") && bare {
             // *as noted*, *as expected*: a remark of the author's
+            self.omit(child, Omission::Remark);
             self.visited[child] = true;
             return;
         }

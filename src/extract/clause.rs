@@ -3,13 +3,12 @@
 use super::complement::Governor;
 use super::factuality::{self, Context};
 use super::frame::{Frame, Target};
-use super::{DEPTH, Extractor};
+use super::{DEPTH, Extractor, MOST, PAIRS};
 use crate::lexicon::Operator;
-use crate::statement::{Certainty, EntityKind, Filler, Phrase, Predicate, Proposition, Qualifier};
+use crate::statement::{
+    Certainty, EntityKind, Features, Filler, Omission, Phrase, Predicate, Proposition, Qualifier,
+};
 use crate::syntax::Upos;
-
-/// At most so many pairs of one clause's subjects and objects.
-const PAIRS: usize = 16;
 
 impl Extractor<'_> {
     /// Reads the clause at `head`, whose subjects are `inherited` if it has none of its own, and all
@@ -21,10 +20,15 @@ impl Extractor<'_> {
         outer: &Context,
         rule: &'static str,
     ) -> Vec<usize> {
-        if std::mem::replace(&mut self.visited[head], true) || self.depth(head) > DEPTH {
+        if std::mem::replace(&mut self.visited[head], true) {
+            return Vec::new();
+        }
+        if self.depth(head) > DEPTH {
+            self.omit(head, Omission::TooDeep);
             return Vec::new();
         }
         if !self.tree.is_predicate(head) {
+            self.omit(head, self.unpredicated(head));
             self.contexts[head] = Some(outer.clone());
             let (governor, source) = self.voiced_from_outside(head, outer);
             let outer = governor
@@ -34,6 +38,7 @@ impl Extractor<'_> {
             self.below(head, outer);
             return Vec::new();
         }
+        self.trace.borrow_mut().clauses.push((head, rule));
         let given_event = self.event.take();
         let (inquit, source) = self.voiced_from_outside(head, outer);
         let outer = inquit.as_ref().map_or(outer, |inquit| &inquit.context);
@@ -69,8 +74,16 @@ impl Extractor<'_> {
         let nobody = |frame: &Frame| {
             frame.subjects.is_empty() && event.is_none() && !self.is_participle(head, rule) && !aim
         };
+        if frames.is_empty() {
+            self.omit(head, Omission::EmptyPronoun);
+        }
+        if frames.iter().any(&nobody) {
+            self.omit(head, Omission::NobodyNamed);
+        }
         let frames: Vec<Frame> = frames.into_iter().filter(|frame| !nobody(frame)).collect();
-        if !self.is_transparent(head) {
+        if self.is_transparent(head) {
+            self.omit(head, Omission::Transparent);
+        } else {
             for frame in &frames {
                 made.extend(self.emit(head, frame, &context, &qualifiers, rule));
             }
@@ -247,20 +260,13 @@ impl Extractor<'_> {
                 .filter(|index| somebody(index))
                 .map(|&index| (Filler::Phrase(self.phrase(index)), amounts(index))),
         );
-        let objects = optional(
-            frame
-                .objects
-                .iter()
-                .filter(|target| !self.means_nothing(head, **target))
-                .map(|&target| match target {
-                    Target::Noun(index) if self.is_charge(head, index) => {
-                        let charge = self.last_charge().unwrap_or_default();
-                        (Filler::Proposition(charge), Vec::new())
-                    }
-                    Target::Noun(index) => (Filler::Phrase(self.phrase(index)), amounts(index)),
-                    Target::Property(index) => (Filler::Literal(self.phrase(index)), Vec::new()),
-                }),
-        );
+        let objects = optional(frame.objects.iter().map(|&target| match target {
+            Target::Noun(index) if self.is_charge(head, index) => {
+                (Filler::Charge(self.phrase(index)), Vec::new())
+            }
+            Target::Noun(index) => (Filler::Phrase(self.phrase(index)), amounts(index)),
+            Target::Property(index) => (Filler::Literal(self.phrase(index)), Vec::new()),
+        }));
         // *A or B*: neither is asserted
         let disjoined = |index: usize| {
             let mut conjunctions = self.tree.by(index, &["cc"]);
@@ -288,8 +294,8 @@ impl Extractor<'_> {
             // *A and B met each other*: A met B
             let objects = if mutual { &subjects } else { &objects };
             for (object, of_object) in objects {
-                let nobody = subject.is_none() && object.is_none();
-                if made.len() >= PAIRS || nobody || (subject.is_some() && subject == object) {
+                if let Some(reason) = self.refusal(subject.as_ref(), object.as_ref(), made.len()) {
+                    self.omit(head, reason);
                     continue;
                 }
                 made.push(self.out.len());
@@ -309,10 +315,13 @@ impl Extractor<'_> {
                     sentence: self.number,
                     rule,
                     steps: context.steps.clone(),
-                    confidence: self.tree.token(head).arc_confidence,
+                    head,
+                    features: Features::default(),
                 });
             }
         }
+        let stated = made.iter().map(|&index| (head, index));
+        self.trace.borrow_mut().stated.extend(stated);
         made
     }
 
@@ -344,27 +353,24 @@ impl Extractor<'_> {
         }
     }
 
-    /// Sieve 11: *denied it*: what is denied, confirmed or rejected is a charge, not an actor.
-    fn is_charge(&self, head: usize, object: usize) -> bool {
-        let pronoun = matches!(self.tree.form(object).as_str(), "it" | "this" | "that");
-        let answers = matches!(
-            self.operator(head, "that"),
-            Some(Operator::Deny | Operator::ReportFactive | Operator::Doubt)
-        );
-        pronoun && answers && self.tree.token(head).upos == Upos::Verb
-    }
-
-    /// A charge that is not in the text.
-    fn means_nothing(&self, head: usize, target: Target) -> bool {
-        matches!(target, Target::Noun(index) if self.is_charge(head, index))
-            && self.last_charge().is_none()
-    }
-
-    /// The accusation made last, in this sentence or the one before.
-    fn last_charge(&self) -> Option<usize> {
-        self.out.iter().rposition(|proposition| {
-            proposition.certainty == Certainty::Alleged && proposition.sentence + 1 >= self.number
-        })
+    /// Why a proposition with these fillers is not made, after `made` others of the same frame.
+    fn refusal(
+        &self,
+        subject: Option<&Filler>,
+        object: Option<&Filler>,
+        made: usize,
+    ) -> Option<Omission> {
+        let reason = match (subject, object) {
+            (None, None) => Omission::NoArgument,
+            (Some(subject), Some(object)) if subject == object => Omission::SameWords,
+            _ if self.out.len() - self.first >= MOST => Omission::TooMany,
+            _ if made >= PAIRS => Omission::TooManyPairs,
+            _ => return None,
+        };
+        if matches!(reason, Omission::TooMany | Omission::TooManyPairs) {
+            self.trace.borrow_mut().left_out += 1;
+        }
+        Some(reason)
     }
 
     /// Whether the verb says nothing of its own about the clause below it: *appear to*, *fail to*,

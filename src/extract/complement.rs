@@ -5,7 +5,7 @@ use super::Extractor;
 use super::factuality::{self, Context};
 use super::frame::{Frame, Target};
 use super::source::is_condition;
-use crate::lexicon::{Operator, WordClass, is_subject_control};
+use crate::lexicon::{Operator, WordClass};
 use crate::statement::{Filler, Predicate};
 use crate::syntax::Upos;
 
@@ -53,9 +53,17 @@ impl Extractor<'_> {
 
     /// What the governor `head` makes of the complement at `child`.
     pub fn operator_of(&self, head: usize, child: usize) -> Option<Operator> {
+        let frame = self.frame_of(child);
+        let operator = self.operator_in(head, child, frame)?;
+        self.govern(head, child, frame, operator);
+        Some(operator)
+    }
+
+    /// The frame that the complement at `child` makes, as the lexicon names it.
+    fn frame_of(&self, child: usize) -> &'static str {
         let tree = &self.tree;
         let mark = tree.mark(child);
-        let frame = match (tree.relation(child), mark.as_deref()) {
+        match (tree.relation(child), mark.as_deref()) {
             (_, Some("against")) => "against-ving",
             (
                 _,
@@ -76,7 +84,13 @@ impl Extractor<'_> {
             }
             (_, Some("whether" | "if")) => "wh",
             _ => "that",
-        };
+        }
+    }
+
+    /// What the governor makes of a complement in a frame: as the lexicon says, else as such clauses mostly are.
+    fn operator_in(&self, head: usize, child: usize, frame: &str) -> Option<Operator> {
+        let tree = &self.tree;
+        let mark = tree.mark(child);
         // *have yet to reply*, *is yet to reply*
         let yet = |index: usize| {
             tree.by(index, &["advmod"])
@@ -179,7 +193,9 @@ impl Extractor<'_> {
         let inherited: Vec<usize> = match (deprel, operator) {
             ("xcomp", _)
                 if !objects.is_empty()
-                    && !is_subject_control(&tree.lemma(head), tree.is_infinitive(child)) =>
+                    && !self
+                        .lexicon
+                        .is_subject_control(&tree.lemma(head), tree.is_infinitive(child)) =>
             {
                 objects.clone()
             }
@@ -203,7 +219,11 @@ impl Extractor<'_> {
                 && self.operator(subject, "that").is_some()
         });
         if let Some(noun) = grown {
-            self.noun_content(noun, child, self.operator(noun, "that"), governor.context);
+            let operator = self.operator(noun, "that");
+            if let Some(operator) = operator {
+                self.govern(noun, child, "that", operator);
+            }
+            self.noun_content(noun, child, operator, governor.context);
             return Vec::new();
         }
         let Some(operator) = operator else {
@@ -223,9 +243,31 @@ impl Extractor<'_> {
                 context = context.hypothetical(&self.tree.form(mark));
             }
         }
+        let first = self.out.len();
         let inner = self.clause(child, &inherited, &context, "complement");
         self.attach(governor.made, &inner);
+        self.charge_too(governor, operator, child, first);
         inner
+    }
+
+    /// *accused of smuggling gold and bribing guards*: what is coordinated with a charge is charged too. Whatever
+    /// states it was made from `first` on.
+    fn charge_too(&mut self, governor: &Governor, operator: Operator, charge: usize, first: usize) {
+        if !matches!(operator, Operator::Allege | Operator::Suspect) {
+            return;
+        }
+        let mut others = self.tree.conjuncts(charge);
+        others.retain(|&other| other != charge);
+        let states = |&index: &usize| {
+            let proposition = &self.out[index];
+            let span = proposition.predicate.span;
+            proposition.rule == "coordination"
+                && others
+                    .iter()
+                    .any(|&other| span.contains(self.tree.token(other).span))
+        };
+        let also: Vec<usize> = (first..self.out.len()).filter(states).collect();
+        self.attach(governor.made, &also);
     }
 
     /// *saying of the delegation, “They are not happy”*: the pronoun is whom it is said of.
@@ -389,8 +431,10 @@ impl Extractor<'_> {
             objects
         };
         let context = self.voiced_context(governor, operator, passive);
+        let first = self.out.len();
         let inner = self.clause(child, &doer, &context, "accusation-content");
         self.attach(governor.made, &inner);
+        self.charge_too(governor, operator, child, first);
         true
     }
 

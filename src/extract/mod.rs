@@ -3,9 +3,11 @@
 
 mod adverbial;
 mod amount;
+mod charge;
 mod circumstance;
 mod clause;
 mod complement;
+mod confidence;
 mod dateline;
 mod factuality;
 mod frame;
@@ -16,9 +18,12 @@ mod quotation;
 mod repair;
 mod source;
 mod timing;
+mod trace;
 mod when;
 
 pub use dateline::dateline;
+pub use repair::changes as repairs;
+pub use trace::{Governed, Trace};
 
 use crate::calendar::Day;
 use crate::lexicon::Lexicon;
@@ -26,20 +31,39 @@ use crate::statement::{Phrase, Proposition};
 use crate::syntax::{Sentence, Tree, Upos};
 use crate::text::Document;
 use factuality::Context;
+use std::cell::RefCell;
 
-/// All propositions of the sentences of a document, sentence by sentence. Times are counted from the day
-/// `written`; without it, only those that name their year are turned into dates.
+/// What a document states, and how that came about.
+#[derive(Debug, Clone, Default)]
+pub struct Extraction {
+    /// In order of the sentences.
+    pub propositions: Vec<Proposition>,
+    /// One for each sentence.
+    pub traces: Vec<Trace>,
+}
+
+/// At most so many propositions of one sentence; no sentence of an article states more.
+pub const MOST: usize = 40;
+
+/// At most so many pairs of one clause's subjects and objects.
+pub const PAIRS: usize = 16;
+
+/// All propositions of the sentences of a document, sentence by sentence, [`MOST`] of each. Times are counted from the
+/// day `written`; without it, only those that name their year are turned into dates.
 pub fn propositions(
     document: &Document,
     sentences: &[Sentence],
     lexicon: &Lexicon,
     written: Option<Day>,
-) -> Vec<Proposition> {
+) -> Extraction {
     let mut out = Vec::new();
+    let mut traces = Vec::with_capacity(sentences.len());
     for (number, sentence) in sentences.iter().enumerate() {
         let Some(root) = sentence.root() else {
+            traces.push(Trace::default());
             continue;
         };
+        let first = out.len();
         let repaired = repair::repaired(sentence, lexicon);
         let mut extractor = Extractor {
             document,
@@ -51,6 +75,8 @@ pub fn propositions(
             contexts: vec![None; sentence.tokens.len()],
             event: None,
             spent: vec![false; sentence.tokens.len()],
+            trace: RefCell::default(),
+            first: out.len(),
             out: &mut out,
         };
         let root = repaired.root().unwrap_or(root);
@@ -60,9 +86,22 @@ pub fn propositions(
         }
         extractor.clause(root, &[], &context, "clause");
         extractor.nouns();
+        let mut trace = extractor.finished();
+        confidence::assess(
+            sentence,
+            &extractor.tree,
+            lexicon,
+            &mut extractor.out[first..],
+        );
+        trace.repaired = (repaired != *sentence).then_some(repaired);
+        traces.push(trace);
     }
     quotation::attribute(document, sentences, &mut out);
-    out
+    confidence::assess_sources(&mut out);
+    Extraction {
+        propositions: out,
+        traces,
+    }
 }
 
 /// Whether a sentence asks. A question in a quotation is the quotation's, unless all of the sentence is quoted.
@@ -126,6 +165,10 @@ struct Extractor<'a> {
     event: Option<usize>,
     /// Nouns that a light verb or a governor has used up.
     spent: Vec<bool>,
+    /// What was decided, for whoever asks.
+    trace: RefCell<Trace>,
+    /// Where the propositions of this sentence begin.
+    first: usize,
     out: &'a mut Vec<Proposition>,
 }
 

@@ -4,7 +4,7 @@
 use super::factuality::Context;
 use super::frame::{Frame, Target};
 use super::{DEPTH, Extractor};
-use crate::statement::{EntityKind, Predicate};
+use crate::statement::{EntityKind, Omission, Predicate};
 use crate::syntax::{NameKind, Upos};
 
 impl Extractor<'_> {
@@ -15,6 +15,7 @@ impl Extractor<'_> {
                 continue;
             }
             let Some(context) = self.context_at(index) else {
+                self.omit(index, Omission::OutsideClauses);
                 continue;
             };
             self.apposition(index, &context);
@@ -52,7 +53,10 @@ impl Extractor<'_> {
             let (name, description) = match (self.is_name(noun), self.is_name(other)) {
                 (true, false) => (noun, other),
                 (false, true) => (other, noun),
-                _ => continue,
+                _ => {
+                    self.omit(other, Omission::ApposedAlike);
+                    continue;
+                }
             };
             if self.colon_between(noun, other) {
                 continue;
@@ -350,7 +354,7 @@ impl Extractor<'_> {
             return;
         };
         if !(self.is_name(first) && self.is_name(second)) {
-            return;
+            return self.omit(noun, Omission::PairUnnamed);
         }
         let token = tree.token(noun);
         let relation = self
@@ -527,11 +531,12 @@ impl Extractor<'_> {
     /// R20: *Israel's strikes against Iran*: a happening with both its sides named.
     fn happening(&mut self, noun: usize, context: &Context) {
         let tree = &self.tree;
-        if self.spent[noun] || tree.token(noun).upos != Upos::Noun {
-            return;
+        if self.spent[noun] {
+            return self.omit(noun, Omission::InPredicate);
         }
-        let Some(event) = self.lexicon.event(&tree.lemma(noun)).cloned() else {
-            return;
+        let event = self.lexicon.event(&tree.lemma(noun)).cloned();
+        let Some(event) = event.filter(|_| tree.token(noun).upos == Upos::Noun) else {
+            return self.omit(noun, Omission::PlainNoun);
         };
         let agent = tree.children(noun).iter().copied().find(|&child| {
             tree.deprel(child) == "nmod:poss"
@@ -543,9 +548,9 @@ impl Extractor<'_> {
         });
         let (Some(agent), Some(object)) = (agent, object) else {
             if let Some(agent) = agent.filter(|_| event.is_alone) {
-                self.event_alone(noun, agent, &event.verb, context);
+                return self.event_alone(noun, agent, &event.verb, context);
             }
-            return;
+            return self.omit(noun, Omission::SidesUnnamed);
         };
         let token = tree.token(noun);
         let case = tree.case(object).unwrap_or_default();

@@ -4,7 +4,7 @@ use super::Extractor;
 use super::complement::Governor;
 use super::factuality::Context;
 use crate::lexicon::Operator;
-use crate::statement::Certainty;
+use crate::statement::{Certainty, Omission};
 use crate::syntax::{Role, Upos};
 
 impl Extractor<'_> {
@@ -34,13 +34,19 @@ impl Extractor<'_> {
         );
         let of_time = tree.deprel(child) == "acl" && crate::lexicon::is_time(&tree.lemma(noun));
         if preposition || of_time {
+            let reason = [Omission::OfTime, Omission::Preposition];
+            self.omit(child, reason[usize::from(preposition)]);
             self.visited[child] = true;
             self.below(child, context);
             return;
         }
         if tree.deprel(child) == "acl:relcl" && self.is_content(noun, child) {
             self.tree.close_gap(child);
-            self.noun_content(noun, child, self.operator(noun, "that"), context);
+            let operator = self.operator(noun, "that");
+            if let Some(operator) = operator {
+                self.govern(noun, child, "that", operator);
+            }
+            self.noun_content(noun, child, operator, context);
             return;
         }
         if tree.deprel(child) == "acl:relcl" {
@@ -256,7 +262,8 @@ impl Extractor<'_> {
         if let Some(spoken) = self.spoken_of(noun, context) {
             return spoken;
         }
-        if self.is_presupposed(noun, clause) && context.mood != Some(Certainty::Alleged) {
+        let told = self.is_presupposed(noun, clause) && context.mood != Some(Certainty::Alleged);
+        if told || self.is_answer(clause) {
             context.presupposed()
         } else {
             context.indefinite()

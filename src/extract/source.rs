@@ -6,7 +6,7 @@ use super::complement::Governor;
 use super::factuality::{Context, Degree};
 use super::frame::{Frame, Target};
 use crate::lexicon::Operator;
-use crate::statement::{Predicate, Qualifier};
+use crate::statement::{Omission, Predicate, Qualifier};
 use crate::syntax::{Tree, Upos};
 
 /// Somebody outside the clause who says it (*…, diplomats fear*; *the fear is that …*).
@@ -87,6 +87,7 @@ impl Extractor<'_> {
                 && !self.colon_between(head, child)
         })?;
         let operator = self.operator(clause, "that")?;
+        self.govern(clause, head, "that", operator);
         self.visited[clause] = true;
         // *it was alleged*: by whom is unsaid
         let subjects = if self.tree.is_passive(clause) {
@@ -135,7 +136,9 @@ impl Extractor<'_> {
         let noun = tree.children(head).iter().copied().find(|&child| {
             tree.deprel(child) == "nsubj:outer" || (infinitive && tree.relation(child) == "nsubj")
         })?;
-        let operator = self.operator(noun, if infinitive { "to" } else { "that" })?;
+        let frame = if infinitive { "to" } else { "that" };
+        let operator = self.operator(noun, frame)?;
+        self.govern(noun, head, frame, operator);
         let holder = tree.by(noun, &["nmod"]).find(|&child| {
             tree.deprel(child) == "nmod:poss"
                 || matches!(tree.case(child).as_deref(), Some("of" | "among"))
@@ -255,8 +258,11 @@ impl Extractor<'_> {
         let tree = &self.tree;
         tree.by(head, &["obl"]).find(|&child| {
             let noun = tree.lemma(child);
+            // *in view of the strike* is because of it
+            let the = tree.by(child, &["det"]).next().is_some();
             let owned = tree.by(child, &["nmod"]).any(|owner| {
-                tree.deprel(owner) == "nmod:poss" || tree.case(owner).as_deref() == Some("of")
+                tree.deprel(owner) == "nmod:poss"
+                    || (the && tree.case(owner).as_deref() == Some("of"))
             });
             owned
                 && tree.case(child).as_deref() == Some("in")
@@ -310,6 +316,7 @@ impl Extractor<'_> {
                 .first(child, &["ccomp"])
                 .filter(|_| supposed && !self.tree.has(child, &["nsubj", "obj"]));
             if let Some(clause) = supposition {
+                self.omit(child, Omission::Conjunction);
                 self.visited[child] = true;
                 let cue = self.tree.form(child);
                 let made = self.clause(clause, &[], &outer.hypothetical(&cue), "condition");

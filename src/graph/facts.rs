@@ -125,6 +125,8 @@ pub struct StatementFacts {
     pub claim: Claim,
     /// Its open predicates: local name and wording.
     pub verbs: BTreeSet<(String, String)>,
+    /// Identifiers of the statements that it denies.
+    pub denies: BTreeSet<String>,
     /// Time, place, quantity and so on.
     pub qualifiers: BTreeSet<QualifierFact>,
     /// When its sources said it, as far as the text tells.
@@ -145,6 +147,7 @@ impl StatementFacts {
 
     fn absorb(&mut self, other: &Self) {
         self.verbs.extend(other.verbs.iter().cloned());
+        self.denies.extend(other.denies.iter().cloned());
         self.qualifiers.extend(other.qualifiers.iter().cloned());
         self.said.extend(other.said.iter().copied());
         self.evidence.extend(other.evidence.iter().cloned());

@@ -124,6 +124,7 @@ fn facts_of(id: &str, document: &Document, reading: &Reading) -> Facts {
         let known = StatementFacts {
             claim: claim(statement, &ids),
             verbs: BTreeSet::from([(local_name(&wording), wording)]),
+            denies: identified(&statement.denies, &ids),
             qualifiers: statement
                 .qualifiers
                 .iter()
@@ -177,13 +178,15 @@ fn claim(statement: &Statement, ids: &[String]) -> Claim {
                     .map(|holder| holder.entity.key.clone())
             })
             .collect(),
-        content: statement
-            .content
-            .iter()
-            .filter_map(|&index| ids.get(index).cloned())
-            .collect(),
+        content: identified(&statement.content, ids),
         vouched: statement.is_vouched(),
     }
+}
+
+/// The identifiers of statements; those that lead nowhere are left out.
+fn identified(indices: &[usize], ids: &[String]) -> BTreeSet<String> {
+    let known = indices.iter().filter_map(|&index| ids.get(index));
+    known.cloned().collect()
 }
 
 fn mentions(statement: &Statement) -> impl Iterator<Item = &Mention> {

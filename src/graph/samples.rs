@@ -1,8 +1,8 @@
 //! Small readings made by hand, for tests.
 
 use crate::statement::{
-    Certainty, Entity, EntityKind, Mention, Polarity, Predicate, Qualifier, Reading, Slot, Source,
-    Statement,
+    Certainty, Entity, EntityKind, Features, Mention, Polarity, Predicate, Qualifier, Reading,
+    Resolution, Slot, Source, Statement,
 };
 use crate::text::{Document, Span};
 
@@ -28,6 +28,7 @@ pub(crate) fn mention(text: &str, phrase: &str, entity: Entity) -> Mention {
         span: span(text, phrase),
         text: phrase.to_owned(),
         entity,
+        resolution: Resolution::default(),
     }
 }
 
@@ -51,11 +52,13 @@ pub(crate) fn statement(
         certainty: Certainty::Asserted,
         attribution: Vec::new(),
         content: Vec::new(),
+        denies: Vec::new(),
         qualifiers: Vec::new(),
         sentence: 0,
         sentence_span: Span::new(0, end),
         rule: "test".to_owned(),
         confidence: 0.9,
+        features: Features::default(),
     }
 }
 
@@ -112,6 +115,7 @@ pub(crate) fn readings() -> Vec<(Document, Reading)> {
     }];
     let mut deny = statement(SEED, slot(SEED, "India"), ("denied", "deny"), None);
     deny.object = Some(Slot::Statement(1));
+    deny.denies = vec![1, 99];
     let mut not = harbor.clone();
     not.certainty = Certainty::Asserted;
     not.polarity = Polarity::Negative;

@@ -34,12 +34,43 @@ fn statements_that_say_the_same_are_one() {
 }
 
 #[test]
+fn what_a_statement_denies_is_no_part_of_what_it_is() {
+    let (document, reading) = samples::readings().swap_remove(0);
+    let mut silent = reading.clone();
+    silent.statements[2].denies.clear();
+    let joined = KnowledgeGraph::from_readings(&[(document.clone(), reading)]);
+    let apart = KnowledgeGraph::from_readings(&[(document, silent)]);
+    let denied = |graph: &KnowledgeGraph| -> Vec<(String, usize)> {
+        let statements = graph.facts().statements.iter();
+        statements
+            .map(|(id, known)| (id.clone(), known.denies.len()))
+            .collect()
+    };
+    let ids = |graph: &KnowledgeGraph| -> Vec<String> {
+        denied(graph).into_iter().map(|(id, _)| id).collect()
+    };
+    assert_eq!(ids(&joined), ids(&apart));
+    assert_eq!(
+        denied(&joined)
+            .iter()
+            .map(|(_, count)| count)
+            .sum::<usize>(),
+        1
+    );
+    // merging is a union of what they deny
+    let mut merged = apart;
+    merged.merge(joined.clone());
+    assert_eq!(merged, joined);
+}
+
+#[test]
 fn identifiers_do_not_depend_on_positions() {
     let (document, reading) = samples::readings().swap_remove(0);
     let mut moved = reading.clone();
     moved.statements.swap(0, 1);
     moved.statements[1].content = vec![0];
     moved.statements[2].object = Some(Slot::Statement(0));
+    moved.statements[2].denies = vec![0];
     let one = KnowledgeGraph::from_readings(&[(document.clone(), reading)]);
     let two = KnowledgeGraph::from_readings(&[(document, moved)]);
     assert_eq!(one, two);

@@ -1,174 +1,90 @@
-//! Word lists that the stages look things up in, read from `ontology/*.tsv`.
+//! Word lists that the stages look things up in, read from `ontology/*.tsv` and from what the user adds to them.
 
 mod abbreviations;
 mod adverbial;
+mod check;
+mod confidence;
 mod control;
+mod near;
 mod number;
+mod operator;
+mod relations;
+mod row;
+mod table;
 mod time;
 pub use abbreviations::{Abbreviation, abbreviation};
-pub use adverbial::adverbial;
-pub use control::{has_no_object, is_subject_control};
-pub use number::{Bound, LONGEST_BOUND, NumberWord, bound_after, bound_before, number_word, unit};
+pub use check::TableError;
+pub use confidence::{Confidence, ConfidenceError};
+pub use control::is_subject_control;
+pub use number::{Bound, LONGEST_BOUND, NumberWord, bound_after, bound_before, number_word};
+pub use operator::{Operator, WordClass, operator};
+pub use relations::Relations;
+pub use row::{Row, meaning};
+pub use table::Table;
 pub use time::{TimeWord, is_time, time_word};
 
 use crate::statement::EntityKind;
-use std::collections::BTreeMap;
+use operator::named;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use table::rows;
 
-/// What a governing word does to the factuality of its complement
-/// (after Karttunen 1971 and Saurí & Pustejovsky 2012).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Operator {
-    /// The holder says it: a new source, certain for that source.
-    Report,
-    /// The holder says it and the author agrees.
-    ReportFactive,
-    /// The holder accuses somebody of it.
-    Allege,
-    /// The holder says that it is not so.
-    Deny,
-    /// The holder thinks it probable.
-    Belief,
-    /// The holder thinks it possible.
-    Suspect,
-    /// The holder thinks it improbable.
-    Doubt,
-    /// The holder is afraid of it.
-    Fear,
-    /// The holder worries about something that is so.
-    FearPresupposed,
-    /// The holder wants, plans or demands it.
-    Desire,
-    /// It is called for (*have to*).
-    Necessity,
-    /// The holder wants it not to be.
-    Unwanted,
-    /// The holder promises or threatens it.
-    Commissive,
-    /// It is so, whatever the polarity of the governor.
-    Factive,
-    /// It is so if the governor is (`manage`).
-    Implicative,
-    /// It is not so if the governor is (`fail`).
-    NegativeImplicative,
-    /// It is so if the governor is; else it is left open (`force`).
-    Forced,
-    /// It is not so if the governor is; else it is left open (`prevent`, `refuse`).
-    Prevented,
-    /// It is left open (`try`).
-    Open,
-    /// It is left open, and somebody else does it (`hamper`).
-    Hindered,
-    /// It is possible.
-    Possible,
-    /// Somebody unnamed says it.
-    Hearsay,
-    /// It is probable.
-    Hedge,
-    /// It is improbable.
-    NegativeHedge,
-}
+/// A word of the program's own tables, or of the user's.
+type Word = Cow<'static, str>;
 
-impl Operator {
-    /// What it does, for people.
-    pub fn effect(self) -> &'static str {
-        match self {
-            Self::Report => "a report, certain for its source",
-            Self::ReportFactive => "a report that its source admits",
-            Self::Allege => "an accusation",
-            Self::Deny => "a denial",
-            Self::Belief => "a belief: probable for its holder",
-            Self::Suspect => "a suspicion: possible for its holder",
-            Self::Doubt => "a doubt: improbable for its holder",
-            Self::Fear => "a fear",
-            Self::FearPresupposed => "worry about what is so",
-            Self::Desire => "a wish, plan or demand",
-            Self::Necessity => "called for",
-            Self::Unwanted => "a wish that it be not so",
-            Self::Commissive => "a promise or threat",
-            Self::Factive => "taken as a fact",
-            Self::Implicative => "so if the governor is so",
-            Self::NegativeImplicative => "not so if the governor is so",
-            Self::Forced => "so if the governor is so, else open",
-            Self::Prevented => "not so if the governor is so, else open",
-            Self::Open | Self::Hindered => "left open",
-            Self::Possible => "made possible",
-            Self::Hearsay => "hearsay",
-            Self::Hedge => "probable",
-            Self::NegativeHedge => "improbable",
-        }
-    }
-
-    /// Whether it has no effect where its governor is denied: what nobody said, feared or forced is open.
-    pub fn needs_affirmation(self) -> bool {
-        matches!(
-            self,
-            Self::Report
-                | Self::ReportFactive
-                | Self::Allege
-                | Self::Belief
-                | Self::Suspect
-                | Self::Fear
-                | Self::Desire
-                | Self::Unwanted
-                | Self::Commissive
-                | Self::Hearsay
-                | Self::Forced
-                | Self::Prevented
-        )
-    }
-
-    /// Whether somebody other than the author says or thinks it.
-    pub fn is_voiced(self) -> bool {
-        matches!(
-            self,
-            Self::Report
-                | Self::ReportFactive
-                | Self::Allege
-                | Self::Deny
-                | Self::Belief
-                | Self::Suspect
-                | Self::Doubt
-                | Self::Fear
-                | Self::Desire
-                | Self::Unwanted
-                | Self::Commissive
-        )
-    }
-}
-
-/// The parts of speech that govern clauses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum WordClass {
-    /// *say*, *fear*.
-    Verb,
-    /// *afraid*, *likely*.
-    Adjective,
-    /// *claim*, *plan*.
-    Noun,
-}
-
-impl WordClass {
-    fn named(name: &str) -> Option<Self> {
-        Some(match name {
-            "verb" => Self::Verb,
-            "adj" => Self::Adjective,
-            "noun" => Self::Noun,
-            _ => return None,
-        })
-    }
-}
-
-/// The factuality operators and the typed relations, by lemma.
+/// The words that users can add to: operators, relations, kinds of nouns and so on.
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
-    operators: BTreeMap<(WordClass, String, String), Operator>,
-    relations: BTreeMap<(String, String), String>,
-    noun_relations: BTreeMap<(String, String), String>,
-    kinds: BTreeMap<String, EntityKind>,
-    light_verbs: BTreeMap<(String, String), LightVerb>,
-    events: BTreeMap<String, EventNoun>,
-    roles: BTreeMap<String, String>,
-    organs: BTreeMap<String, String>,
+    /// By lemma and frame.
+    operators: BTreeMap<(WordClass, Word, Word), Operator>,
+    /// Of a verb and a preposition, or `-`.
+    relations: Pairs<Word>,
+    /// Of a verb and its object.
+    noun_relations: Pairs<Word>,
+    kinds: BTreeMap<Word, EntityKind>,
+    /// By verb and noun, or `*`.
+    light_verbs: Pairs<LightVerb>,
+    events: BTreeMap<Word, EventNoun>,
+    roles: BTreeMap<Word, Word>,
+    organs: BTreeMap<Word, Word>,
+    /// Verbs with forms of complements.
+    controls: BTreeSet<(Word, Word)>,
+    /// The qualifier of a preposition and a noun.
+    adverbials: Pairs<Option<&'static str>>,
+    /// The same of the ending of a noun.
+    endings: Pairs<Option<&'static str>>,
+    /// Name and measure.
+    units: BTreeMap<Word, (Word, &'static str)>,
+    /// What was added, in order.
+    own: Vec<Own>,
+}
+
+/// A file of the user's.
+#[derive(Debug, Clone)]
+struct Own {
+    table: Table,
+    file: String,
+    text: String,
+}
+
+/// What is known of two words together.
+#[derive(Debug, Clone)]
+struct Pairs<V>(BTreeMap<Word, BTreeMap<Word, V>>);
+
+impl<V> Default for Pairs<V> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<V> Pairs<V> {
+    fn insert(&mut self, first: Word, second: Word, value: V) {
+        self.0.entry(first).or_default().insert(second, value);
+    }
+
+    fn get(&self, first: &str, second: &str) -> Option<&V> {
+        self.0.get(first)?.get(second)
+    }
 }
 
 /// A verb that says little beside a noun that says what happens (*raise concerns over*).
@@ -196,84 +112,152 @@ pub struct EventNoun {
 impl Lexicon {
     /// The lexicon that ships with the program.
     pub fn embedded() -> Self {
-        Self::parse(
-            include_str!("../../ontology/operators.tsv"),
-            include_str!("../../ontology/frames.tsv"),
-            include_str!("../../ontology/class-nouns.tsv"),
-        )
-        .with_nouns(
-            include_str!("../../ontology/light-verbs.tsv"),
-            include_str!("../../ontology/event-nouns.tsv"),
-            include_str!("../../ontology/roles.tsv"),
-        )
-        .with_organs(include_str!("../../ontology/organs.tsv"))
-    }
-
-    /// Adds a table of organs of states: `words name`, the name with X for the state.
-    pub fn with_organs(mut self, organs: &str) -> Self {
-        for fields in rows(organs) {
-            if let [words, name, ..] = fields[..] {
-                let name = name.to_owned();
-                self.organs.entry(words.to_owned()).or_insert(name);
+        let mut lexicon = Self::default();
+        for table in Table::ALL {
+            for row in rows(table.embedded()) {
+                lexicon.insert(table, &row, Cow::Borrowed);
             }
         }
-        self
+        lexicon
     }
 
-    /// The name of an organ of a state, with X for the state (`defence ministry`: `Ministry of Defence
-    /// of X`).
-    pub fn organ(&self, words: &str) -> Option<&str> {
-        self.organs.get(&words.to_lowercase()).map(String::as_str)
+    /// Adds the lines of `text`, which was read from `file`; they come before the lines there are for the same words.
+    /// Returns how many there were.
+    ///
+    /// # Errors
+    /// All lines that say nothing; then none is added.
+    pub fn extend(
+        &mut self,
+        file: &str,
+        table: Table,
+        text: &str,
+        relations: &Relations,
+    ) -> Result<usize, Vec<TableError>> {
+        let rows = check::checked(file, table, text, relations)?;
+        for row in &rows {
+            self.insert(table, row, |word| Cow::Owned(word.to_owned()));
+        }
+        self.own.push(Own {
+            table,
+            file: file.to_owned(),
+            text: text.to_owned(),
+        });
+        Ok(rows.len())
     }
 
-    /// Adds the tables of nouns: `verb noun prepositions predicate relation`, `noun verb
-    /// prepositions`, `noun relation`; prepositions are joined by commas, `-` is none.
-    pub fn with_nouns(mut self, light_verbs: &str, events: &str, roles: &str) -> Self {
-        let listed = |field: &str| -> Vec<String> {
-            let words = field.split(',').filter(|word| *word != "-");
-            words.map(str::to_owned).collect()
-        };
-        for fields in rows(light_verbs) {
-            if let [verb, noun, prepositions, predicate, relation, ..] = fields[..] {
+    /// Adds a line; what it does not say rightly is left out.
+    fn insert<'a>(&mut self, table: Table, row: &[&'a str], word: fn(&'a str) -> Word) {
+        match (table, row) {
+            (Table::Operators, &[lemma, class, frame, operator, ..]) => {
+                if let Some(class) = named(&WordClass::NAMES, class)
+                    && let Some(operator) = named(&Operator::CLASSES, operator)
+                {
+                    let key = (class, word(lemma), word(frame));
+                    self.operators.insert(key, operator);
+                }
+            }
+            (Table::Frames, &[lemma, preposition, "-", relation, ..]) => {
+                let (first, second) = (word(lemma), word(preposition));
+                self.relations.insert(first, second, word(relation));
+            }
+            (Table::Frames, &[lemma, _, noun, relation, ..]) => {
+                let (first, second) = (word(lemma), word(noun));
+                self.noun_relations.insert(first, second, word(relation));
+            }
+            (Table::ClassNouns, &[noun, kind, ..]) => {
+                if let Ok(kind) = kind.parse() {
+                    self.kinds.insert(word(noun), kind);
+                }
+            }
+            (Table::LightVerbs, &[verbs, noun, prepositions, predicate, relation, ..]) => {
                 let light = LightVerb {
                     predicate: predicate.to_owned(),
                     prepositions: listed(prepositions),
                     relation: (relation != "-").then(|| relation.to_owned()),
                 };
-                for verb in verb.split(',') {
-                    let key = (verb.to_owned(), noun.to_owned());
-                    self.light_verbs.entry(key).or_insert_with(|| light.clone());
+                for verb in verbs.split(',').map(str::trim) {
+                    let (verb, noun) = (word(verb), word(noun));
+                    self.light_verbs.insert(verb, noun, light.clone());
                 }
             }
-        }
-        for fields in rows(events) {
-            if let [noun, verb, prepositions, ..] = fields[..] {
+            (Table::EventNouns, &[noun, verb, prepositions, ..]) => {
                 let is_alone = prepositions == "alone";
                 let event = EventNoun {
                     verb: verb.to_owned(),
                     prepositions: listed(if is_alone { "-" } else { prepositions }),
                     is_alone,
                 };
-                self.events.entry(noun.to_owned()).or_insert(event);
+                self.events.insert(word(noun), event);
             }
-        }
-        for fields in rows(roles) {
-            if let [noun, relation, ..] = fields[..] {
-                let relation = relation.to_owned();
-                self.roles.entry(noun.to_owned()).or_insert(relation);
+            (Table::Roles, &[noun, relation, ..]) => {
+                self.roles.insert(word(noun), word(relation));
             }
+            (Table::Organs, &[words, name, ..]) => {
+                self.organs.insert(word(words), word(name));
+            }
+            (Table::SubjectControl, &[verb, complement, ..]) => {
+                self.controls.insert((word(verb), word(complement)));
+            }
+            (Table::Adverbials, &[preposition, noun, kind, ..]) => {
+                let kind = adverbial::QUALIFIERS.into_iter().find(|&name| name == kind);
+                let preposition = word(preposition);
+                match noun.strip_prefix('-') {
+                    Some(ending) => self.endings.insert(preposition, word(ending), kind),
+                    None => self.adverbials.insert(preposition, word(noun), kind),
+                }
+            }
+            (Table::Units, &[name, unit, measure, ..]) => {
+                let measure = table::DIMENSIONS.into_iter().find(|&name| name == measure);
+                if let Some(measure) = measure {
+                    self.units.insert(word(name), (word(unit), measure));
+                }
+            }
+            _ => {}
         }
-        self
+    }
+
+    /// The operator of `lemma` with a complement of the kind `frame` (`that`, `to`, `of-ving`,
+    /// `np`, `about-np`, `as`), or with any complement.
+    pub fn operator(&self, class: WordClass, lemma: &str, frame: &str) -> Option<Operator> {
+        [frame, "any"].into_iter().find_map(|frame| {
+            let key = (class, lemma.into(), frame.into());
+            self.operators.get(&key).copied()
+        })
+    }
+
+    /// The typed relation of a verb with a preposition, or of the verb alone.
+    pub fn relation(&self, lemma: &str, prep: Option<&str>) -> Option<&str> {
+        [prep.unwrap_or("-"), "-"]
+            .into_iter()
+            .find_map(|prep| self.relations.get(lemma, prep))
+            .map(|relation| &**relation)
+            .filter(|&relation| relation != "-")
+    }
+
+    /// The typed relation of a verb with this object (*release a statement*), where the object decides:
+    /// `Some(None)` if there is none.
+    pub fn relation_with(&self, lemma: &str, noun: &str) -> Option<Option<&str>> {
+        let relation = self.noun_relations.get(lemma, noun)?;
+        Some(Some(&**relation).filter(|&relation| relation != "-"))
+    }
+
+    /// Whether the verb selects the preposition, so that it belongs to the predicate.
+    pub fn selects(&self, lemma: &str, prep: &str) -> bool {
+        self.relations.get(lemma, prep).is_some()
+    }
+
+    /// The kind of thing that a class noun names (`country`: a state).
+    pub fn kind(&self, noun: &str) -> Option<EntityKind> {
+        self.kinds.get(noun).copied()
     }
 
     /// What a verb with its object's head noun means, if the noun says what happens.
     pub fn light_verb(&self, verb: &str, noun: &str) -> Option<LightVerb> {
-        let listed = self.light_verbs.get(&(verb.to_owned(), noun.to_owned()));
+        let listed = self.light_verbs.get(verb, noun);
         if listed.is_some() {
             return listed.cloned();
         }
-        let any = (verb.to_owned(), "*".to_owned());
-        let (_, event) = (self.light_verbs.get(&any)?, self.events.get(noun)?);
+        let (_, event) = (self.light_verbs.get(verb, "*")?, self.events.get(noun)?);
         Some(LightVerb {
             predicate: event.verb.clone(),
             prepositions: event.prepositions.clone(),
@@ -288,119 +272,33 @@ impl Lexicon {
 
     /// The relation of somebody in a role to what the role is in (`leader`: `leaderOf`).
     pub fn role(&self, noun: &str) -> Option<&str> {
-        self.roles.get(noun).map(String::as_str)
+        self.roles.get(noun).map(|relation| &**relation)
     }
 
-    /// Reads the tables (`lemma pos frame class …`, `lemma prep noun relation …`, `noun kind`); lines that
-    /// begin with `#` and classes that the calculus handles by grammar alone are passed over.
-    pub fn parse(operators: &str, frames: &str, class_nouns: &str) -> Self {
-        let mut lexicon = Self::default();
-        for fields in rows(operators) {
-            if let [lemma, class, frame, effect, ..] = fields[..]
-                && let Some(operator) = operator(effect)
-                && let Some(class) = WordClass::named(class)
-            {
-                let key = (class, lemma.to_owned(), frame.to_owned());
-                lexicon.operators.entry(key).or_insert(operator);
-            }
-        }
-        for fields in rows(frames) {
-            let [lemma, prep, noun, relation, ..] = fields[..] else {
-                continue;
-            };
-            let relation = relation.to_owned();
-            let (table, second) = match noun {
-                "-" => (&mut lexicon.relations, prep),
-                noun => (&mut lexicon.noun_relations, noun),
-            };
-            let key = (lemma.to_owned(), second.to_owned());
-            table.entry(key).or_insert(relation);
-        }
-        for fields in rows(class_nouns) {
-            if let [noun, kind, ..] = fields[..]
-                && let Ok(kind) = kind.parse()
-            {
-                lexicon.kinds.entry(noun.to_owned()).or_insert(kind);
-            }
-        }
-        lexicon
+    /// The name of an organ of a state, with X for the state (`defence ministry`: `Ministry of Defence
+    /// of X`).
+    pub fn organ(&self, words: &str) -> Option<&str> {
+        self.organs
+            .get(words.to_lowercase().as_str())
+            .map(|name| &**name)
     }
 
-    /// The kind of thing that a class noun names (`country`: a state).
-    pub fn kind(&self, noun: &str) -> Option<EntityKind> {
-        self.kinds.get(noun).copied()
-    }
-
-    /// The operator of `lemma` with a complement of the kind `frame` (`that`, `to`, `of-ving`,
-    /// `np`, `about-np`, `as`), or with any complement.
-    pub fn operator(&self, class: WordClass, lemma: &str, frame: &str) -> Option<Operator> {
-        [frame, "any"].iter().find_map(|frame| {
-            let key = (class, lemma.to_owned(), (*frame).to_owned());
-            self.operators.get(&key).copied()
-        })
-    }
-
-    /// The typed relation of a verb with a preposition, or of the verb alone.
-    pub fn relation(&self, lemma: &str, prep: Option<&str>) -> Option<&str> {
-        [prep.unwrap_or("-"), "-"]
-            .iter()
-            .find_map(|prep| {
-                let key = (lemma.to_owned(), (*prep).to_owned());
-                self.relations.get(&key).map(String::as_str)
-            })
-            .filter(|&relation| relation != "-")
-    }
-
-    /// The typed relation of a verb with this object (*release a statement*), where the object decides:
-    /// `Some(None)` if there is none.
-    pub fn relation_with(&self, lemma: &str, noun: &str) -> Option<Option<&str>> {
-        let key = (lemma.to_owned(), noun.to_owned());
-        let relation = self.noun_relations.get(&key)?;
-        Some(Some(relation.as_str()).filter(|&relation| relation != "-"))
-    }
-
-    /// Whether the verb selects the preposition, so that it belongs to the predicate.
-    pub fn selects(&self, lemma: &str, prep: &str) -> bool {
-        let key = (lemma.to_owned(), prep.to_owned());
-        self.relations.contains_key(&key)
+    /// The unit that a word or sign, in lower case, stands for, and what it measures (`km`: kilometre,
+    /// length). Plurals have lost their *s* or not.
+    pub fn unit(&self, word: &str) -> Option<(&str, &'static str)> {
+        let singular = || self.units.get(word.strip_suffix('s')?);
+        let (unit, measure) = self.units.get(word).or_else(singular)?;
+        Some((unit, *measure))
     }
 }
 
-fn rows(table: &str) -> impl Iterator<Item = Vec<&str>> {
-    table
-        .lines()
-        .filter(|line| !line.starts_with('#') && !line.trim().is_empty())
-        .map(|line| line.split('\t').map(str::trim).collect())
-}
-
-fn operator(class: &str) -> Option<Operator> {
-    Some(match class {
-        "report" => Operator::Report,
-        "report-factive" => Operator::ReportFactive,
-        "allege" => Operator::Allege,
-        "deny" => Operator::Deny,
-        "belief" => Operator::Belief,
-        "suspect" => Operator::Suspect,
-        "fear" => Operator::Fear,
-        "fear-presupposed" => Operator::FearPresupposed,
-        "desire" => Operator::Desire,
-        "necessity" => Operator::Necessity,
-        "unwanted" => Operator::Unwanted,
-        "commissive" => Operator::Commissive,
-        "factive" => Operator::Factive,
-        "implicative-positive" | "aspect-continue" | "aspect-begin" => Operator::Implicative,
-        "implicative-negative" | "aspect-stop" => Operator::NegativeImplicative,
-        "one-way-force" => Operator::Forced,
-        "one-way-prevent" | "refuse" => Operator::Prevented,
-        "attempt" => Operator::Open,
-        "hinder" => Operator::Hindered,
-        "enable" => Operator::Possible,
-        "hearsay" => Operator::Hearsay,
-        "hedge" => Operator::Hedge,
-        "hedge-negative" => Operator::NegativeHedge,
-        "doubt" => Operator::Doubt,
-        _ => return None,
-    })
+/// The words of a list between commas; `-` is none.
+fn listed(words: &str) -> Vec<String> {
+    let words = words.split(',').map(str::trim);
+    words
+        .filter(|word| *word != "-")
+        .map(str::to_owned)
+        .collect()
 }
 
 #[cfg(test)]
@@ -410,23 +308,12 @@ mod tests {
     #[test]
     fn shipped_tables_know_the_core_verbs() {
         let lexicon = Lexicon::embedded();
-        assert_eq!(
-            lexicon.operator(WordClass::Verb, "say", "that"),
-            Some(Operator::Report)
-        );
-        assert_eq!(
-            lexicon.operator(WordClass::Verb, "accuse", "of-ving"),
-            Some(Operator::Allege)
-        );
-        assert_eq!(
-            lexicon.operator(WordClass::Verb, "deny", "that"),
-            Some(Operator::Deny)
-        );
-        assert_eq!(
-            lexicon.operator(WordClass::Verb, "fear", "that"),
-            Some(Operator::Fear)
-        );
-        assert_eq!(lexicon.operator(WordClass::Verb, "walk", "that"), None);
+        let operator = |lemma, frame| lexicon.operator(WordClass::Verb, lemma, frame);
+        assert_eq!(operator("say", "that"), Some(Operator::Report));
+        assert_eq!(operator("accuse", "of-ving"), Some(Operator::Allege));
+        assert_eq!(operator("deny", "that"), Some(Operator::Deny));
+        assert_eq!(operator("fear", "that"), Some(Operator::Fear));
+        assert_eq!(operator("walk", "that"), None);
     }
 
     #[test]
@@ -434,5 +321,49 @@ mod tests {
         let lexicon = Lexicon::embedded();
         assert_eq!(lexicon.relation("accuse", Some("of")), Some("Accuse"));
         assert_eq!(lexicon.relation("attack", None), Some("Assault"));
+    }
+
+    #[test]
+    fn signs_and_plurals_are_units() {
+        let lexicon = Lexicon::embedded();
+        assert_eq!(lexicon.unit("$"), Some(("dollar", "money")));
+        assert_eq!(lexicon.unit("kilometres"), Some(("kilometre", "length")));
+        assert_eq!(lexicon.unit("soldiers"), None);
+    }
+
+    #[test]
+    fn what_comes_later_overrides_what_was_there() {
+        let (mut lexicon, relations) = (Lexicon::embedded(), Relations::embedded());
+        let mut add = |table, text| lexicon.extend("mine.tsv", table, text, &relations).unwrap();
+        assert_eq!(
+            add(
+                Table::Frames,
+                "attack\t-\t-\tAccuse\n# none\nzorb\t-\t-\tAid\n"
+            ),
+            2
+        );
+        add(
+            Table::Operators,
+            "walk\tverb\tthat\tdeny\nfear\tverb\tthat\treport",
+        );
+        add(Table::LightVerbs, "give, make\tzorb\ton, at\tzorb\t-");
+        add(Table::ClassNouns, "attack\tPlace");
+        add(Table::ClassNouns, "attack\tMedia");
+        add(Table::Adverbials, "in\tfact\tcause\nin\t-zorb\t-");
+        add(Table::Units, "barrel\toil drum\tvolume");
+        add(Table::SubjectControl, "zorb\tany");
+        assert_eq!(lexicon.relation("attack", None), Some("Accuse"));
+        assert_eq!(lexicon.relation("zorb", Some("in")), Some("Aid"));
+        let operator = |lemma| lexicon.operator(WordClass::Verb, lemma, "that");
+        assert_eq!(operator("walk"), Some(Operator::Deny));
+        assert_eq!(operator("fear"), Some(Operator::Report));
+        assert_eq!(operator("say"), Some(Operator::Report));
+        let zorb = lexicon.light_verb("make", "zorb").unwrap();
+        assert_eq!(zorb.prepositions, ["on", "at"]);
+        assert_eq!(lexicon.kind("attack"), Some(EntityKind::Media));
+        assert_eq!(lexicon.adverbial("in", "fact"), Some(Some("cause")));
+        assert_eq!(lexicon.adverbial("in", "blazorb"), Some(None));
+        assert_eq!(lexicon.unit("barrels"), Some(("oil drum", "volume")));
+        assert!(lexicon.is_subject_control("zorb", false));
     }
 }

@@ -1,4 +1,4 @@
-//! Words for numbers, for bounds of numbers, and for what is measured.
+//! Words for numbers and for bounds of numbers.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -37,7 +37,6 @@ struct Tables {
     numbers: BTreeMap<&'static str, NumberWord>,
     before: BTreeMap<&'static str, Bound>,
     after: BTreeMap<&'static str, Bound>,
-    units: BTreeMap<&'static str, (&'static str, &'static str)>,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
@@ -45,11 +44,6 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     for fields in super::rows(include_str!("../../ontology/numbers.tsv")) {
         if let [word, kind, value, ..] = fields[..] {
             tables.add(word, kind, value);
-        }
-    }
-    for fields in super::rows(include_str!("../../ontology/units.tsv")) {
-        if let [word, unit, dimension, ..] = fields[..] {
-            tables.units.insert(word, (unit, dimension));
         }
     }
     tables
@@ -98,16 +92,6 @@ pub fn bound_after(words: &str) -> Option<Bound> {
     TABLES.after.get(words).copied()
 }
 
-/// The unit that a word or sign, in lower case, stands for, and what it measures (`km`: kilometre,
-/// length). Plurals have lost their *s* or not.
-pub fn unit(word: &str) -> Option<(&'static str, &'static str)> {
-    let singular = || {
-        word.strip_suffix('s')
-            .and_then(|word| TABLES.units.get(word))
-    };
-    TABLES.units.get(word).or_else(singular).copied()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,22 +101,11 @@ mod tests {
         let lines = |table: &'static str| super::super::rows(table).count();
         let numbers = TABLES.numbers.len() + TABLES.before.len() + TABLES.after.len();
         assert_eq!(numbers, lines(include_str!("../../ontology/numbers.tsv")));
-        assert_eq!(
-            TABLES.units.len(),
-            lines(include_str!("../../ontology/units.tsv"))
-        );
         let longest = TABLES
             .before
             .keys()
             .map(|words| words.split(' ').count())
             .max();
         assert_eq!(longest, Some(LONGEST_BOUND));
-    }
-
-    #[test]
-    fn signs_and_plurals_are_units() {
-        assert_eq!(unit("$"), Some(("dollar", "money")));
-        assert_eq!(unit("kilometres"), Some(("kilometre", "length")));
-        assert_eq!(unit("soldiers"), None);
     }
 }

@@ -3,10 +3,11 @@
 use std::sync::LazyLock;
 
 /// The files; each begins with lines `# name:`, `# answers:`, `# actor:` and `# other:`.
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     include_str!("../../ontology/queries/about.rq"),
     include_str!("../../ontology/queries/accusations.rq"),
     include_str!("../../ontology/queries/denials.rq"),
+    include_str!("../../ontology/queries/disputes.rq"),
     include_str!("../../ontology/queries/fears.rq"),
     include_str!("../../ontology/queries/relations.rq"),
     include_str!("../../ontology/queries/sources.rq"),
@@ -266,6 +267,19 @@ mod tests {
     }
 
     #[test]
+    fn disputes_say_who_says_it_and_who_denies_it() {
+        assert_eq!(
+            table("disputes", None, None),
+            "claim                              says  denies  document  characters\n\
+             ─────────────────────────────────  ────  ──────  ────────  ──────────\n\
+             Pakistan harbor groups \"of\" <men>  Iran  India   seed.txt  19,45\n"
+        );
+        assert_eq!(ask("disputes", Some("iran"), Some("INDIA")).len(), 1);
+        assert_eq!(ask("disputes", Some("India"), None).len(), 0);
+        assert_eq!(ask("disputes", None, Some("Iran")).len(), 0);
+    }
+
+    #[test]
     fn the_last_in_the_chain_is_afraid() {
         let fears = ["Pakistan,Iran collapse,fear.txt,\"20,34\""];
         assert_eq!(fearful_rows("fears", None), fears);
@@ -333,8 +347,8 @@ mod tests {
         let error = |name, actor, other| named(name, actor, other).unwrap_err().to_string();
         assert_eq!(
             error("accuse", None, None),
-            "there is no query `accuse`; the queries are about, accusations, denials, fears, \
-             relations, sources, timeline"
+            "there is no query `accuse`; the queries are about, accusations, denials, disputes, \
+             fears, relations, sources, timeline"
         );
         assert_eq!(
             error("about", Some("  "), None),

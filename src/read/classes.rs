@@ -6,7 +6,7 @@ use super::lemma::Script;
 use super::network::Widths;
 use super::relations::Relations;
 use super::weights::ClassNames;
-use crate::syntax::{NameKind, Upos};
+use crate::syntax::Upos;
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -21,15 +21,6 @@ struct Lemmas {
     lemmas: HashMap<Upos, Known>,
 }
 
-/// A tag of a token's place in a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct NameTag {
-    /// `B`, not `I`.
-    pub(super) begins: bool,
-    /// Of what kind the name is.
-    pub(super) kind: NameKind,
-}
-
 /// The classes, in the network's order.
 #[derive(Debug)]
 pub(super) struct Classes {
@@ -39,7 +30,7 @@ pub(super) struct Classes {
     /// As in a token: empty for none.
     pub(super) feats: Vec<String>,
     pub(super) scripts: Vec<Script>,
-    pub(super) names: Vec<Option<NameTag>>,
+    names: usize,
     known: Lemmas,
 }
 
@@ -65,11 +56,7 @@ impl Classes {
             xpos: file.xpos.clone(),
             feats: file.feats.iter().map(none_if_underscore).collect(),
             scripts: file.lemma.iter().map(script).collect::<Result<_, _>>()?,
-            names: file
-                .name
-                .iter()
-                .map(|tag| name_tag(tag))
-                .collect::<Result<_, _>>()?,
+            names: file.name.len(),
             known,
         })
     }
@@ -82,7 +69,7 @@ impl Classes {
             self.xpos.len(),
             self.feats.len(),
             self.scripts.len(),
-            self.names.len(),
+            self.names,
         ]
     }
 
@@ -139,20 +126,6 @@ impl Classes {
     }
 }
 
-fn name_tag(text: &str) -> Result<Option<NameTag>, String> {
-    let Some((place, kind)) = text.split_once('-') else {
-        return Ok(None);
-    };
-    let kind = match kind {
-        "PER" => NameKind::Per,
-        "ORG" => NameKind::Org,
-        "LOC" => NameKind::Loc,
-        _ => return Err(format!("name tag `{text}`")),
-    };
-    let begins = place == "B";
-    Ok(Some(NameTag { begins, kind }))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -172,8 +145,7 @@ mod tests {
         let classes = parse(FILE).unwrap();
         assert_eq!(classes.upos, [Upos::Noun, Upos::Verb]);
         assert_eq!(classes.feats, ["", "Number=Sing"]);
-        assert_eq!(classes.names[0], None);
-        assert!(classes.names[1].unwrap().begins && !classes.names[2].unwrap().begins);
+        assert_eq!(classes.widths(), [2, 2, 1, 2, 3, 3]);
     }
 
     #[test]
@@ -219,7 +191,6 @@ mod tests {
         assert!(parse("{}").is_err());
         assert!(parse(&FILE.replace("NOUN", "NUON")).is_err());
         assert!(parse(&FILE.replace("l0+", "0")).is_err());
-        assert!(parse(&FILE.replace("B-PER", "B-DOG")).is_err());
         let classes = serde_json::from_str(FILE).unwrap();
         assert!(Classes::new(&classes, "[]").is_err());
     }

@@ -41,6 +41,13 @@ pub(super) fn lemma(form: &str, xpos: &str, known: &Known) -> Option<String> {
     if let Some(lemma) = irregular(form, xpos) {
         return Some(lemma.to_owned());
     }
+    // *overshot*, *rewrote*: a prefix before an irregular verb
+    for prefix in ["over", "out", "under", "re", "un", "mis", "fore"] {
+        let rest = form.strip_prefix(prefix);
+        if let Some(lemma) = rest.and_then(|rest| irregular(rest, xpos)) {
+            return Some(format!("{prefix}{lemma}"));
+        }
+    }
     let candidates = match xpos {
         "VBZ" | "NNS" => plural(form),
         "VBD" | "VBN" => stem(form, "ed"),

@@ -8,6 +8,7 @@ mod classes;
 mod inflection;
 mod kernel;
 mod lemma;
+mod names;
 mod network;
 mod pieces;
 mod relations;
@@ -18,6 +19,7 @@ use crate::syntax::{Sentence, Token, Upos};
 use crate::text::{Document, Span};
 use classes::Classes;
 use kernel::{Bytes, place_of_greatest, softmax_at};
+use names::Names;
 use network::{Answer, Network, Question, Scratch, Tag};
 use pieces::Pieces;
 use std::cell::RefCell;
@@ -50,6 +52,7 @@ thread_local! {
 pub struct Reader {
     pieces: Pieces,
     classes: Classes,
+    names: Names,
     network: Network,
 }
 
@@ -82,6 +85,7 @@ impl Reader {
         let weights = Weights::open(bytes).map_err(ReaderError)?;
         let lemmas = include_str!("../../models/lemmas.json");
         let classes = Classes::new(&weights.header.classes, lemmas).map_err(ReaderError)?;
+        let names = Names::new(&weights.header.classes.name, &weights).map_err(ReaderError)?;
         let vocabulary = weights.text("vocabulary").map_err(ReaderError)?;
         let pieces = Pieces::new(vocabulary);
         let pieces = pieces.ok_or_else(|| ReaderError("a special piece is missing".to_owned()))?;
@@ -92,6 +96,7 @@ impl Reader {
         Ok(Self {
             pieces,
             classes,
+            names,
             network,
         })
     }
@@ -176,13 +181,15 @@ impl Reader {
         answer.label(&columns);
         let labels: Vec<&[f32]> = words.clone().map(|word| answer.labels(word)).collect();
         let relations = self.classes.relations.of(&heads, &labels);
+        let scores = words.clone().map(|word| answer.tags(word, Tag::Name));
+        let names = self.names.best(scores);
         out.extend(words.map(|word| {
             let best = |tag| place_of_greatest(answer.tags(word, tag));
             let text = |from: &[String], tag| from.get(best(tag)).cloned().unwrap_or_default();
             let upos = self.classes.upos.get(best(Tag::Upos)).copied();
             let upos = upos.unwrap_or(Upos::X);
             let xpos = text(&self.classes.xpos, Tag::Xpos);
-            let name = self.classes.names.get(best(Tag::Name)).copied().flatten();
+            let name = names[word];
             let feats = text(&self.classes.feats, Tag::Feats);
             let scripts = answer.tags(word, Tag::Lemma);
             let about = (upos, xpos.as_str(), feats.as_str());

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 /// What the file begins with.
-const MAGIC: &[u8; 8] = b"actant\x00\x02";
+const MAGIC: &[u8; 8] = b"actant\x00\x03";
 /// Bytes before the header: the magic, the checksum, the header's length.
 const FRONT: usize = 16;
 /// Arrays begin at multiples of this, counted from the end of the header's padding.

@@ -2,9 +2,10 @@
 //! Phrases are resolved one after the other, each to what stands before it.
 
 use super::names::{self, Named};
+use super::slots::{classes, phrases_of, rivals};
 use super::{Context, described};
 use crate::lexicon::{Operator, WordClass, is_time};
-use crate::statement::{Certainty, Entity, EntityKind, Filler, Phrase, Polarity, Proposition};
+use crate::statement::{Entity, EntityKind, Filler, Phrase, Proposition, Resolution, Step};
 use crate::syntax::{Sentence, Token, Upos};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,6 +38,8 @@ pub struct Discourse<'a> {
     seen: Vec<Seen>,
     /// What each phrase refers to.
     resolved: BTreeMap<Place, Vec<Entity>>,
+    /// By which step.
+    steps: BTreeMap<Place, Resolution>,
     /// The subject of each phrase that says what something is (*X is a group*).
     classes: BTreeMap<Place, Place>,
 }
@@ -49,6 +52,7 @@ impl<'a> Discourse<'a> {
             named: names::all(context),
             seen: Vec::new(),
             resolved: BTreeMap::new(),
+            steps: BTreeMap::new(),
             classes: classes(propositions),
         };
         discourse.correct_kinds();
@@ -79,6 +83,11 @@ impl<'a> Discourse<'a> {
     /// What the phrase at `place` refers to; nothing if it was not mentioned.
     pub fn at(&self, place: Place) -> &[Entity] {
         self.resolved.get(&place).map_or(&[], Vec::as_slice)
+    }
+
+    /// How that was found.
+    pub fn resolution(&self, place: Place) -> Resolution {
+        self.steps.get(&place).copied().unwrap_or_default()
     }
 
     pub(super) fn sentence(&self, place: Place) -> &Sentence {
@@ -148,6 +157,7 @@ impl<'a> Discourse<'a> {
         for named in &mut self.named {
             if let Some(entity) = aliases.get(&named.entity.key).filter(|_| named.is_new) {
                 named.entity = entity.clone();
+                named.step = Step::AlsoKnownAs;
             }
         }
     }
@@ -177,7 +187,7 @@ impl<'a> Discourse<'a> {
             .flat_map(|rival| self.at(*rival))
             .map(|entity| entity.key.as_str())
             .collect();
-        let entities = self.refer(place, phrase, &barred);
+        let (step, entities) = self.refer(place, phrase, &barred);
         if entities.is_empty() {
             return;
         }
@@ -226,61 +236,68 @@ impl<'a> Discourse<'a> {
             entities: entities.clone(),
         };
         self.resolved.insert(place, entities);
+        self.steps.insert(place, step);
         self.seen.push(seen);
     }
 
     /// The sieves, the most precise first.
-    fn refer(&self, place: Place, phrase: Option<&Phrase>, barred: &BTreeSet<&str>) -> Vec<Entity> {
+    fn refer(
+        &self,
+        place: Place,
+        phrase: Option<&Phrase>,
+        barred: &BTreeSet<&str>,
+    ) -> (Resolution, Vec<Entity>) {
         let sentence = self.sentence(place);
         let token = &sentence.tokens[place.1];
-        if let Some(entity) = self.name_at(place) {
-            return vec![entity.clone()];
+        let by = |step, entities| (Resolution::by(step), entities);
+        if let Some(named) = self.named_at(place) {
+            return (named.resolution(sentence), vec![named.entity.clone()]);
         }
         if let Some(subject) = self.classes.get(&place).map(|&subject| self.at(subject))
             && !subject.is_empty()
         {
             // *X is a group that …*: X
-            return subject.to_vec();
+            return by(Step::Class, subject.to_vec());
         }
         let Some(phrase) = phrase else {
             let state = self.context.gazetteer.demonym(&token.form);
-            return state.map(names::known).into_iter().collect();
+            return by(Step::Demonym, state.map(names::known).into_iter().collect());
         };
         if token.upos == Upos::Adj
             && token.form.starts_with(char::is_uppercase)
             && let Some(state) = self.context.gazetteer.demonym(&token.form)
         {
-            return vec![names::known(state)];
+            return by(Step::Demonym, vec![names::known(state)]);
         }
         if let Some(entity) = self.named_place(place) {
-            return vec![entity];
+            return by(Step::NamedPlace, vec![entity]);
         }
         if let Some(entity) = self.apposed(place) {
-            return vec![entity];
+            return by(Step::Apposition, vec![entity]);
         }
         let form = token.form.to_lowercase();
         if matches!(token.upos, Upos::Pron | Upos::Det | Upos::Num) || form == "each" {
             let found = self.pronoun(place, &form, barred);
             return if found.is_empty() {
-                vec![described(self.context, phrase)]
+                by(Step::Described, vec![described(self.context, phrase)])
             } else {
-                found
+                by(Step::Pronoun, found)
             };
         }
         if let Some(people) = self.people(place, phrase) {
-            return vec![people];
+            return by(Step::People, vec![people]);
         }
         let several = self.organs(place);
         if !several.is_empty() {
-            return several;
+            return by(Step::Organ, several);
         }
         if let Some(organ) = self.organ(place, phrase) {
-            return vec![organ];
+            return by(Step::Organ, vec![organ]);
         }
         if matches!(token.upos, Upos::Noun | Upos::Propn) {
             let set = self.set(place, barred);
             if !set.is_empty() {
-                return set;
+                return by(Step::Set, set);
             }
             // what is done to something is not done to itself
             let free = |entity: &Entity| !barred.contains(entity.key.as_str());
@@ -288,23 +305,26 @@ impl<'a> Discourse<'a> {
                 .same_head(place, phrase)
                 .filter(|known| known.iter().all(free))
             {
-                return known;
+                return by(Step::SameNoun, known);
             }
             if let Some(entity) = self.class_definite(place, phrase).filter(free) {
-                return vec![entity];
+                return by(Step::ClassNoun, vec![entity]);
             }
         }
-        vec![described(self.context, phrase)]
+        by(Step::Described, vec![described(self.context, phrase)])
     }
 
     /// The name that holds the token.
     pub(super) fn name_at(&self, place: Place) -> Option<&Entity> {
+        self.named_at(place).map(|named| &named.entity)
+    }
+
+    fn named_at(&self, place: Place) -> Option<&Named> {
         let from = self.named.partition_point(|named| named.sentence < place.0);
         self.named[from..]
             .iter()
             .take_while(|named| named.sentence == place.0)
             .find(|named| (named.tokens.0..named.tokens.1).contains(&place.1))
-            .map(|named| &named.entity)
     }
 
     /// Sieve 3: *Iran's foreign minister, Abbas Araghchi*: a description beside a person's name is that
@@ -636,56 +656,4 @@ fn is_collective(kind: EntityKind) -> bool {
             | EntityKind::ArmedGroup
             | EntityKind::StateOrgan
     )
-}
-
-/// Every phrase of a proposition.
-fn phrases_of(proposition: &Proposition) -> impl Iterator<Item = &Phrase> {
-    let slots = [&proposition.subject, &proposition.object];
-    let fillers = slots.into_iter().filter_map(|slot| match slot {
-        Some(Filler::Phrase(phrase)) => Some(phrase),
-        _ => None,
-    });
-    fillers.chain(
-        proposition
-            .voices
-            .iter()
-            .filter_map(|voice| voice.holder.as_ref()),
-    )
-}
-
-/// For each object the subjects beside it: a pronoun that is no reflexive does not mean them.
-fn rivals(propositions: &[Proposition]) -> BTreeMap<Place, Vec<Place>> {
-    let mut all: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
-    for proposition in propositions {
-        if let (Some(Filler::Phrase(subject)), Some(Filler::Phrase(object))) =
-            (&proposition.subject, &proposition.object)
-        {
-            let place = (object.sentence, object.head);
-            all.entry(place)
-                .or_default()
-                .push((subject.sentence, subject.head));
-        }
-    }
-    all
-}
-
-/// The affirmed statements of what something is: class to subject.
-fn classes(propositions: &[Proposition]) -> BTreeMap<Place, Place> {
-    let stated = propositions.iter().filter(|proposition| {
-        let relation = proposition.predicate.relation.as_deref();
-        (relation == Some("isA") || (relation.is_none() && proposition.predicate.lemma == "be"))
-            && proposition.polarity == Polarity::Positive
-            && proposition.certainty == Certainty::Asserted
-    });
-    stated
-        .filter_map(
-            |proposition| match (&proposition.subject, &proposition.object) {
-                (Some(Filler::Phrase(subject)), Some(Filler::Phrase(class))) => Some((
-                    (class.sentence, class.head),
-                    (subject.sentence, subject.head),
-                )),
-                _ => None,
-            },
-        )
-        .collect()
 }

@@ -2,14 +2,18 @@
 //! precise to the least (after Raghunathan et al. 2010); what none of them resolves stays a
 //! described thing of its document. Never merges on likeness alone.
 
+mod confidence;
+mod denials;
 mod discourse;
 mod names;
 mod organs;
+mod slots;
 
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::Lexicon;
 use crate::statement::{
-    Entity, EntityKind, Filler, Mention, Phrase, Proposition, Reading, Slot, Source, Statement,
+    Entity, EntityKind, Filler, Mention, Omission, Phrase, Proposition, Reading, Resolution, Slot,
+    Source, Statement, Step,
 };
 use crate::syntax::{Sentence, Upos};
 use crate::text::Document;
@@ -33,9 +37,20 @@ pub struct Context<'a> {
     pub lexicon: &'a Lexicon,
 }
 
+/// What became of the propositions.
+#[derive(Debug, Clone)]
+pub struct Resolved {
+    /// The statements of the document.
+    pub reading: Reading,
+    /// Of each statement, the proposition that it was made of.
+    pub origins: Vec<usize>,
+    /// The propositions of which something was not stated, and why.
+    pub dropped: Vec<(usize, Omission)>,
+}
+
 /// The statements of a document: propositions with entities in place of phrases, one statement for
-/// every member of a set (`both countries`).
-pub fn reading(context: &Context, propositions: &[Proposition]) -> Reading {
+/// every member of a set (`both countries`), at most `most` of a sentence.
+pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> Resolved {
     let discourse = Discourse::new(context, propositions);
     let resolver = Resolver {
         context,
@@ -46,13 +61,34 @@ pub fn reading(context: &Context, propositions: &[Proposition]) -> Reading {
     // which statements came of each proposition
     let mut made: Vec<Vec<usize>> = Vec::with_capacity(propositions.len());
     let mut told: BTreeSet<(String, String, String)> = BTreeSet::new();
-    for proposition in propositions {
+    let (mut origins, mut dropped) = (Vec::new(), Vec::new());
+    for (index, proposition) in propositions.iter().enumerate() {
         let first = statements.len();
         let mut new = resolver.statements(proposition);
+        if new.is_empty() {
+            dropped.push((index, Omission::SameEntity));
+        }
         if proposition.rule == "belonging" {
             // whose army it is need be told once; *regional officials* belong to no state
-            new.retain(|statement| background(statement).is_some_and(|fact| told.insert(fact)));
+            new.retain(|statement| match background(statement) {
+                Some(fact) if told.insert(fact.clone()) => true,
+                fact => {
+                    let reasons = [Omission::NoState, Omission::ToldBefore];
+                    dropped.push((index, reasons[usize::from(fact.is_some())]));
+                    false
+                }
+            });
         }
+        let before = origins.iter().rev();
+        let before = before
+            .take_while(|&&origin: &&usize| propositions[origin].sentence == proposition.sentence);
+        let room = most - before.count().min(most);
+        if new.len() > room {
+            let more = new.len() - room;
+            dropped.extend(std::iter::repeat_n((index, Omission::TooMany), more));
+            new.truncate(room);
+        }
+        origins.extend(std::iter::repeat_n(index, new.len()));
         statements.extend(new);
         made.push((first..statements.len()).collect());
     }
@@ -99,10 +135,21 @@ pub fn reading(context: &Context, propositions: &[Proposition]) -> Reading {
             }
         }
     }
-    Reading {
-        document: context.document.name().to_owned(),
-        published: context.document.published(),
-        statements,
+    denials::join(
+        context,
+        &resolver.discourse,
+        propositions,
+        &made,
+        &mut statements,
+    );
+    Resolved {
+        reading: Reading {
+            document: context.document.name().to_owned(),
+            published: context.document.published(),
+            statements,
+        },
+        origins,
+        dropped,
     }
 }
 
@@ -154,8 +201,15 @@ impl Resolver<'_> {
                     span: class.span,
                     text: class.text.clone(),
                     entity: described(self.context, class),
+                    resolution: Resolution::default(),
                 };
                 vec![Some(Slot::Mention(mention))]
+            }
+            // *denied it*: if what was said is not in the text, nothing is
+            Some(Filler::Charge(words))
+                if proposition.subject.is_some() && self.is_pronoun(words) =>
+            {
+                vec![None]
             }
             object => self.fillers(object, speaker, is_political(relation)),
         };
@@ -178,14 +232,17 @@ impl Resolver<'_> {
                     certainty: proposition.certainty,
                     attribution,
                     content: Vec::new(),
+                    denies: Vec::new(),
                     qualifiers: proposition.qualifiers.clone(),
                     sentence: proposition.sentence,
                     sentence_span: sentence.span,
                     rule: proposition.rule.to_owned(),
-                    confidence: proposition.confidence,
+                    confidence: 0.0,
+                    features: proposition.features,
                 }));
             }
         }
+        self.assess(proposition, &mut out);
         out
     }
 
@@ -262,10 +319,15 @@ impl Resolver<'_> {
                     .iter()
                     .map(move |entity| (index, entity))
             })
-            .map(|(index, entity)| Mention {
-                span: tokens[index].span,
-                text: tokens[index].form.clone(),
-                entity: self.acting(entity, true),
+            .map(|(index, entity)| {
+                let found = self.discourse.resolution((phrase.sentence, index));
+                let (entity, resolution) = self.acting(entity, true, found);
+                Mention {
+                    span: tokens[index].span,
+                    text: tokens[index].form.clone(),
+                    entity,
+                    resolution,
+                }
             })
             .collect()
     }
@@ -313,6 +375,7 @@ impl Resolver<'_> {
                     mentions.truncate(1);
                     for (mention, spoken) in mentions.iter_mut().zip(spoken) {
                         mention.entity = spoken.entity;
+                        mention.resolution = mention.resolution.then(Step::Speaker);
                     }
                 }
                 mentions
@@ -324,6 +387,12 @@ impl Resolver<'_> {
                 span: phrase.span,
                 text: phrase.text.clone(),
             })],
+            Some(Filler::Charge(words)) => {
+                let mentions = self.mentions(words, acts).into_iter();
+                mentions
+                    .map(|mention| Some(Slot::Mention(mention)))
+                    .collect()
+            }
             _ => vec![None],
         }
     }
@@ -343,30 +412,35 @@ impl Resolver<'_> {
 
     /// What `phrase` refers to; `acts` where it speaks or acts, so that a capital means its state.
     fn mentions(&self, phrase: &Phrase, acts: bool) -> Vec<Mention> {
-        let found = self.discourse.at((phrase.sentence, phrase.head));
-        let entities: Vec<Entity> = match found {
-            [] => vec![described(self.context, phrase)],
+        let place = (phrase.sentence, phrase.head);
+        let resolution = self.discourse.resolution(place);
+        let entities: Vec<(Entity, Resolution)> = match self.discourse.at(place) {
+            [] => vec![(described(self.context, phrase), resolution)],
             found => found
                 .iter()
-                .map(|entity| self.acting(entity, acts))
+                .map(|entity| self.acting(entity, acts, resolution))
                 .collect(),
         };
-        let mention = |entity| Mention {
+        let mention = |(entity, resolution)| Mention {
             span: phrase.span,
             text: phrase.text.clone(),
             entity,
+            resolution,
         };
         entities.into_iter().map(mention).collect()
     }
 
     /// Metonymy: a capital, or a seat of power, that speaks or acts is its state.
-    fn acting(&self, entity: &Entity, acts: bool) -> Entity {
+    fn acting(&self, entity: &Entity, acts: bool, found: Resolution) -> (Entity, Resolution) {
         let known = self.context.gazetteer.get(&entity.key);
         let meant = known.filter(|_| acts).and_then(|known| {
             let key = known.capital_of.as_ref().or(known.stands_for.as_ref())?;
             self.context.gazetteer.get(key)
         });
-        meant.map_or_else(|| entity.clone(), names::known)
+        match meant {
+            Some(meant) => (names::known(meant), found.then(Step::SeatOfPower)),
+            None => (entity.clone(), found),
+        }
     }
 }
 

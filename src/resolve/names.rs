@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::gazetteer::{Gazetteer, Known, folded};
-use crate::statement::{Entity, EntityKind};
+use crate::statement::{Entity, EntityKind, Resolution, Step};
 use crate::syntax::{NameKind, Sentence, Upos};
 use std::collections::BTreeMap;
 
@@ -15,8 +15,22 @@ pub struct Named {
     pub tokens: (usize, usize),
     /// What it refers to.
     pub entity: Entity,
+    /// How that was found.
+    pub step: Step,
     /// Whether the gazetteer lacks it.
     pub is_new: bool,
+}
+
+impl Named {
+    /// How the entity was found, with the characters that were looked up.
+    pub fn resolution(&self, sentence: &Sentence) -> Resolution {
+        let (first, end) = self.tokens;
+        let last = sentence.tokens[end - 1].span;
+        Resolution {
+            name: Some(sentence.tokens[first].span.cover(last)),
+            ..Resolution::by(self.step)
+        }
+    }
 }
 
 /// The entity of something known.
@@ -38,9 +52,9 @@ pub fn all(context: &Context) -> Vec<Named> {
         let mut at = 0;
         while at < sentence.tokens.len() {
             let introduced = acronyms.get(sentence.tokens[at].form.as_str());
-            let introduced = introduced.map(|entity| (at + 1, entity.clone()));
+            let introduced = introduced.map(|entity| (at + 1, entity.clone(), Step::Introduced));
             match introduced.or_else(|| name_at(context, sentence, at, &found)) {
-                Some((end, entity)) => {
+                Some((end, entity, step)) => {
                     if let Some(acronym) = acronym_after(sentence, end) {
                         acronyms.entry(acronym).or_insert_with(|| entity.clone());
                     }
@@ -50,6 +64,7 @@ pub fn all(context: &Context) -> Vec<Named> {
                         sentence: number,
                         tokens,
                         entity,
+                        step,
                         is_new,
                     });
                     at = end;
@@ -79,7 +94,7 @@ fn name_at(
     sentence: &Sentence,
     at: usize,
     before: &[Named],
-) -> Option<(usize, Entity)> {
+) -> Option<(usize, Entity, Step)> {
     let gazetteer = context.gazetteer;
     let tokens = &sentence.tokens;
     if !may_begin(&tokens[at].form) {
@@ -107,13 +122,15 @@ fn name_at(
             || tokens[at..end]
                 .iter()
                 .any(|token| token.upos == Upos::Propn);
-        if let Some(hit) = gazetteer.named(name).or_else(by_acronym)
+        let by_name = gazetteer.named(name).map(|hit| (hit, Step::Gazetteer));
+        let hit = by_name.or_else(|| by_acronym().map(|hit| (hit, Step::Acronym)));
+        if let Some((hit, step)) = hit
             && proper
             && (agrees(hit.kind, mark)
                 || is_lone_capital(hit, end - at)
                 || is_article(&tokens[at].form) && end == run.end)
         {
-            return Some((end, known(hit)));
+            return Some((end, known(hit), step));
         }
     }
     mark?;
@@ -130,10 +147,8 @@ fn name_at(
         .take_while(|&index| run.kind == NameKind::Per && is_title(context, &tokens[index].lemma))
         .last()
         .map_or(at, |title| title + 1);
-    Some((
-        run.end,
-        unknown(text(start, run.end), run.kind, gazetteer, before),
-    ))
+    let (entity, step) = unknown(text(start, run.end), run.kind, gazetteer, before);
+    Some((run.end, entity, step))
 }
 
 /// Capitals, numbers (*30 Rock*) and the Arabic article may begin or end a name.
@@ -256,7 +271,7 @@ fn agrees(kind: EntityKind, mark: Option<NameKind>) -> bool {
 
 /// A name that the gazetteer does not hold: a shorter form of an earlier one, a leader's last
 /// name, or new.
-fn unknown(name: &str, kind: NameKind, gazetteer: &Gazetteer, before: &[Named]) -> Entity {
+fn unknown(name: &str, kind: NameKind, gazetteer: &Gazetteer, before: &[Named]) -> (Entity, Step) {
     let key = folded(name);
     // *Mitsotakis*, after *Kyriakos Mitsotakis*, whatever kind the reader sees in it
     let surname = !name.contains(' ')
@@ -273,10 +288,10 @@ fn unknown(name: &str, kind: NameKind, gazetteer: &Gazetteer, before: &[Named]) 
         if let Some(first) = fits.next()
             && fits.all(|other| other.key == first.key)
         {
-            return first.clone();
+            return (first.clone(), Step::LastName);
         }
         if let Some(leader) = gazetteer.leader(name) {
-            return known(leader);
+            return (known(leader), Step::Leader);
         }
     }
     let kind = match kind {
@@ -284,7 +299,7 @@ fn unknown(name: &str, kind: NameKind, gazetteer: &Gazetteer, before: &[Named]) 
         NameKind::Org => EntityKind::Organisation,
         NameKind::Loc => EntityKind::Place,
     };
-    new(name, kind)
+    (new(name, kind), Step::NewName)
 }
 
 /// Something that only its name is known of.

@@ -1,10 +1,16 @@
 //! What extraction and resolution produce: statements over entities, with attribution,
 //! certainty, polarity and evidence. Owned data, free of any stage.
 
+mod features;
+mod omission;
 mod proposition;
 mod quantity;
+mod resolution;
+pub use features::{Feature, Features};
+pub use omission::Omission;
 pub use proposition::{Filler, Phrase, Proposition, Voice};
 pub use quantity::{Limit, Number, Quantity};
+pub use resolution::{Resolution, Step};
 
 use crate::calendar::{Day, When};
 use crate::text::Span;
@@ -65,27 +71,30 @@ pub enum EntityKind {
     Thing,
 }
 
+impl EntityKind {
+    /// The classes of the ontology, by name.
+    pub const NAMES: [(&'static str, Self); 10] = [
+        ("State", Self::State),
+        ("Person", Self::Person),
+        ("StateOrgan", Self::StateOrgan),
+        ("ArmedGroup", Self::ArmedGroup),
+        ("Organisation", Self::Organisation),
+        ("Media", Self::Media),
+        ("Group", Self::Group),
+        ("Place", Self::Place),
+        ("Event", Self::Event),
+        ("Thing", Self::Thing),
+    ];
+}
+
 impl std::str::FromStr for EntityKind {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Ok(match text {
-            "State" => Self::State,
-            "Person" => Self::Person,
-            "StateOrgan" => Self::StateOrgan,
-            "ArmedGroup" => Self::ArmedGroup,
-            "Organisation" => Self::Organisation,
-            "Media" => Self::Media,
-            "Group" => Self::Group,
-            "Place" => Self::Place,
-            "Event" => Self::Event,
-            "Thing" => Self::Thing,
-            _ => {
-                return Err(format!(
-                    "unknown kind `{text}`, expected a class such as `State`"
-                ));
-            }
-        })
+        let found = Self::NAMES.iter().find(|(name, _)| *name == text);
+        found
+            .map(|&(_, kind)| kind)
+            .ok_or_else(|| format!("unknown kind `{text}`, expected a class such as `State`"))
     }
 }
 
@@ -114,6 +123,9 @@ pub struct Mention {
     pub text: String,
     /// What it refers to.
     pub entity: Entity,
+    /// How that was found.
+    #[serde(skip)]
+    pub resolution: Resolution,
 }
 
 /// A subject or object: an entity, or another statement of the same document.
@@ -204,6 +216,8 @@ pub struct Statement {
     pub attribution: Vec<Source>,
     /// The statement, by index, that this one has as its content.
     pub content: Vec<usize>,
+    /// The statements, by index, that this one denies, in order.
+    pub denies: Vec<usize>,
     /// Time, place, quantity and so on.
     pub qualifiers: Vec<Qualifier>,
     /// Index of the sentence in the document.
@@ -212,8 +226,11 @@ pub struct Statement {
     pub sentence_span: Span,
     /// Name of the rule that made it.
     pub rule: String,
-    /// 0 to 1.
+    /// How probable it is that the text says so, 0 to 1.
     pub confidence: f32,
+    /// What the confidence was computed from.
+    #[serde(skip)]
+    pub features: Features,
 }
 
 impl Statement {

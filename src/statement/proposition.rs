@@ -1,6 +1,6 @@
 //! A statement before its participants are known: phrases instead of entities.
 
-use super::{Certainty, Polarity, Predicate, Qualifier};
+use super::{Certainty, Features, Polarity, Predicate, Qualifier};
 use crate::text::Span;
 
 /// A noun phrase of a sentence.
@@ -25,6 +25,8 @@ pub enum Filler {
     Literal(Phrase),
     /// Another proposition, by index in the document's list.
     Proposition(usize),
+    /// Words for something that was said before (*denied it*, *rejected the claim*); resolution finds what.
+    Charge(Phrase),
 }
 
 /// One link of an attribution chain, before resolution.
@@ -64,6 +66,8 @@ pub struct Proposition {
     pub rule: &'static str,
     /// How polarity, certainty and attribution came about, word by word.
     pub steps: Vec<String>,
-    /// 0 to 1.
-    pub confidence: f32,
+    /// Index in the sentence of the token that heads what states it: a verb, a noun.
+    pub head: usize,
+    /// Signs for and against it.
+    pub features: Features,
 }

@@ -36,6 +36,21 @@ pub enum Rule {
     Conjunct,
 }
 
+impl Rule {
+    /// What it is called.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ControlledSubject => "controlled subject",
+            Self::Relativiser => "relative pronoun",
+            Self::RelativeGap => "relative gap",
+            Self::BareRelativeGap => "gap without pronoun",
+            Self::SharedSubject => "shared subject",
+            Self::SharedObject => "shared object",
+            Self::Conjunct => "conjunct",
+        }
+    }
+}
+
 /// At most so many clauses hand a subject on to the next.
 const STEPS: usize = 32;
 

@@ -41,6 +41,14 @@ impl Document {
         &self.text
     }
 
+    /// Line and column of a byte of the text, both from one, the column in characters.
+    pub fn position(&self, byte: usize) -> (usize, usize) {
+        let before = self.text.get(..byte).unwrap_or(&self.text);
+        let line = before.matches('\n').count() + 1;
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        (line, before[start..].chars().count() + 1)
+    }
+
     /// The characters of `span`; empty if the span is not one of this document.
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(span.start..span.end).unwrap_or("")

@@ -285,6 +285,10 @@ impl<'a> Triples<'a> {
             let inner = self.instance(&format!("stmt/{inner}"));
             self.add(&subject, vocabulary(ACT, "content"), inner);
         }
+        for denied in &statement.denies {
+            let denied = self.instance(&format!("stmt/{denied}"));
+            self.add(&subject, vocabulary(ACT, "denies"), denied);
+        }
         for (name, wording) in &statement.verbs {
             let verb = relation(&Relation::Open(name.clone()));
             self.add(&subject, vocabulary(ACT, "verb"), verb.clone());

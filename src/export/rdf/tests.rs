@@ -102,6 +102,33 @@ fn every_syntax_reads_back_to_the_same_quads() {
 }
 
 #[test]
+fn a_denial_leads_to_the_statement_that_it_denies() {
+    let graph = KnowledgeGraph::from_readings(&samples::readings());
+    let all = triples(&graph, &RdfOptions::default());
+    let of = |subject: &str, predicate: &str| -> Vec<String> {
+        let fitting = all.iter().filter(|triple| {
+            triple.subject.to_string() == subject && triple.predicate.as_str() == predicate
+        });
+        fitting.map(|triple| triple.object.to_string()).collect()
+    };
+    let denials: Vec<&Triple> = all
+        .iter()
+        .filter(|triple| triple.predicate.as_str() == format!("{ACT}denies"))
+        .collect();
+    let [denial] = denials[..] else {
+        panic!("one denial, not {denials:?}")
+    };
+    let denied = denial.object.to_string();
+    let alleged = format!("<{CERT}Alleged>");
+    assert_eq!(of(&denied, &format!("{ACT}certainty")), [alleged]);
+    let verb = format!("<{VERB}deny>");
+    assert_eq!(
+        of(&denial.subject.to_string(), &format!("{ACT}verb")),
+        [verb]
+    );
+}
+
+#[test]
 fn a_base_must_be_absolute() {
     assert!(RdfOptions::default().with_base("news").is_err());
     assert!(RdfOptions::default().with_base("https://e.org/#").is_err());

@@ -1,0 +1,339 @@
+//! Whose subject, object or modifier a phrase is.
+
+use crate::lexicon::{Lexicon, WordClass};
+use crate::statement::EntityKind;
+use crate::syntax::{NameKind, Sentence, Upos};
+
+/// *will send up to 12 doctors*: before a number *up to* is a bound, no particle and no direction, unless
+/// the verb goes up itself.
+pub fn up_to_number(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let form = |at: usize| tokens.get(at).map(|token| token.form.to_lowercase());
+    let up = form(index).as_deref() == Some("up") && form(index + 1).as_deref() == Some("to");
+    let number = index + 2;
+    let numeric = tokens
+        .get(number)
+        .is_some_and(|token| token.upos == Upos::Num);
+    let particle = matches!(tokens[index].relation(), "compound" | "advmod" | "case");
+    let (Some(verb), true) = (tokens[index].head, up && numeric && particle) else {
+        return;
+    };
+    let rises = matches!(
+        tokens[verb].lemma.as_str(),
+        "go" | "rise" | "climb" | "jump" | "move" | "shoot" | "add" | "come" | "drive" | "push"
+    );
+    if tokens[verb].upos != Upos::Verb || rises {
+        return;
+    }
+    // the noun that the number belongs to
+    let mut noun = number;
+    while let Some(above) = tokens[noun].head.filter(|&above| above > noun) {
+        noun = above;
+    }
+    let own_object = sentence
+        .children(verb)
+        .any(|child| child != noun && tokens[child].relation() == "obj");
+    if tokens[noun].head != Some(verb) {
+        return;
+    }
+    let whole = tokens[noun].relation() == "obl" && !own_object && tokens[verb].xpos != "VBN";
+    sentence.tokens[index].head = Some(number);
+    sentence.tokens[index].deprel = "advmod".to_owned();
+    sentence.tokens[index + 1].head = Some(index);
+    sentence.tokens[index + 1].deprel = "fixed".to_owned();
+    if whole {
+        sentence.tokens[noun].deprel = "obj".to_owned();
+    }
+}
+
+/// *the loan that the bank refused to repay*, *the men who the police say fled*: some verbs have no object beside
+/// an infinitive, and no clause with *say* lacks a subject, so a relative pronoun in front belongs below.
+pub fn relative_object(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let pronoun = token.relation() == "obj" && matches!(token.xpos.as_str(), "WDT" | "WP");
+    let Some(verb) = token.head.filter(|&verb| pronoun && index < verb) else {
+        return;
+    };
+    let has = |head: usize, relations: &[&str]| {
+        let mut children = sentence.children(head);
+        children.any(|child| relations.contains(&tokens[child].relation()))
+    };
+    let below = |relation: &str| {
+        sentence.children(verb).find(|&child| {
+            let token = &tokens[child];
+            token.relation() == relation && token.upos == Upos::Verb && child > verb
+        })
+    };
+    let to = |child: usize| {
+        let mut marks = sentence.children(child);
+        marks.any(|mark| tokens[mark].relation() == "mark" && tokens[mark].lemma == "to")
+    };
+    let infinitive = below("xcomp").filter(|&child| {
+        to(child) && !has(child, &["obj"]) && lexicon.has_no_object(&tokens[verb].lemma)
+    });
+    let content = below("ccomp")
+        .filter(|&child| !has(child, &["nsubj", "csubj", "expl", "mark"]) && !to(child));
+    if let Some(infinitive) = infinitive {
+        sentence.tokens[index].head = Some(infinitive);
+    } else if let Some(content) = content {
+        sentence.tokens[index].head = Some(content);
+        sentence.tokens[index].deprel = "nsubj".to_owned();
+    }
+}
+
+/// *displaced at least 300 families*: a counted noun right after an active verb, without a preposition of its
+/// own, is its object.
+pub fn bare_object(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(verb) = token
+        .head
+        .filter(|&verb| token.deprel == "obl" && tokens[verb].upos == Upos::Verb && verb < index)
+    else {
+        return;
+    };
+    let has = |relation: &str| {
+        sentence
+            .children(verb)
+            .any(|child| tokens[child].relation() == relation)
+    };
+    let case = sentence
+        .children(index)
+        .any(|child| tokens[child].relation() == "case");
+    let counted = sentence
+        .children(index)
+        .any(|child| tokens[child].relation() == "nummod");
+    let start = sentence.subtree(index).first().copied().unwrap_or(index);
+    let passive = sentence
+        .children(verb)
+        .any(|child| matches!(tokens[child].deprel.as_str(), "aux:pass" | "nsubj:pass"));
+    let time = matches!(
+        token.lemma.to_lowercase().as_str(),
+        "day"
+            | "week"
+            | "month"
+            | "year"
+            | "hour"
+            | "minute"
+            | "time"
+            | "decade"
+            | "kilometre"
+            | "kilometer"
+            | "mile"
+            | "percent"
+            | "%"
+    );
+    if !case && counted && !time && !passive && start == verb + 1 && !has("obj") {
+        sentence.tokens[index].deprel = "obj".to_owned();
+    }
+}
+
+/// *killed 12 people and wounded 30 others*: a noun right after a verb is that verb's object, not a conjunct of
+/// the object before.
+pub fn next_object(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(first) = token
+        .head
+        .filter(|&head| token.relation() == "conj" && tokens[head].upos != Upos::Verb)
+    else {
+        return;
+    };
+    let start = sentence.subtree(index).first().copied().unwrap_or(index);
+    let verb = start.checked_sub(1).filter(|&before| {
+        tokens[before].upos == Upos::Verb && before > first && tokens[before].relation() == "conj"
+    });
+    let free = |verb: usize| {
+        !sentence
+            .children(verb)
+            .any(|child| tokens[child].relation() == "obj")
+    };
+    let conjunction = sentence
+        .children(index)
+        .any(|child| tokens[child].relation() == "cc");
+    if let Some(verb) = verb.filter(|&verb| free(verb) && !conjunction) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "obj".to_owned();
+    }
+}
+
+/// *accused the envoys of corruption*: a phrase whose preposition the verb selects belongs to the verb, not to
+/// the object before it.
+pub fn selected_phrase(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token.head.filter(|_| token.deprel == "nmod") else {
+        return;
+    };
+    let case = sentence
+        .children(index)
+        .find(|&child| tokens[child].relation() == "case");
+    let Some(verb) = tokens[noun]
+        .head
+        .filter(|_| tokens[noun].relation() == "obj")
+    else {
+        return;
+    };
+    let lemma = tokens[verb].lemma.to_lowercase();
+    let selects = case.is_some_and(|case| {
+        let preposition = tokens[case].form.to_lowercase();
+        preposition == "of" && lexicon.selects(&lemma, &preposition)
+    });
+    if selects {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "obl".to_owned();
+    }
+}
+
+/// *a sergeant in the army who had trained in Libya*: *who* is a person, so the clause belongs to the nearest noun
+/// above that names one.
+pub fn who_person(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(noun) = tokens[index]
+        .head
+        .filter(|_| tokens[index].deprel == "acl:relcl")
+    else {
+        return;
+    };
+    let who = sentence.children(index).any(|child| {
+        tokens[child].lemma == "who" && matches!(tokens[child].relation(), "nsubj" | "obj")
+    });
+    let kind = |noun: usize| lexicon.kind(&tokens[noun].lemma.to_lowercase());
+    let is_person = |noun: usize| {
+        tokens[noun].name == Some(NameKind::Per)
+            || matches!(kind(noun), Some(EntityKind::Person | EntityKind::Group))
+    };
+    let is_other =
+        kind(noun).is_some() || tokens[noun].name.is_some_and(|name| name != NameKind::Per);
+    if !who || is_person(noun) || !is_other || tokens[noun].xpos == "NNS" {
+        return;
+    }
+    let above = std::iter::successors(Some(noun), |&at| {
+        let inside = matches!(tokens[at].relation(), "nmod" | "compound");
+        tokens[at].head.filter(|_| inside)
+    });
+    let person = above.take(4).find(|&noun| is_person(noun));
+    if let Some(person) = person {
+        sentence.tokens[index].head = Some(person);
+    }
+}
+
+/// *views the raid as a crime*, *as not only a crime but also a threat*: *as* after the object of such a verb
+/// goes with the verb, and what *not only* begins *but also* continues.
+pub fn role_after_as(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(object) = tokens[index]
+        .head
+        .filter(|_| tokens[index].relation() == "nmod")
+    else {
+        return;
+    };
+    let child_is = |head: usize, form: &str| {
+        let mut children = sentence.children(head);
+        children.any(|child| tokens[child].form.eq_ignore_ascii_case(form))
+    };
+    let verb = tokens[object].head.filter(|&verb| {
+        let lemma = tokens[verb].lemma.to_lowercase();
+        tokens[object].relation() == "obj"
+            && lexicon.operator(WordClass::Verb, &lemma, "as").is_some()
+    });
+    let Some(verb) = verb.filter(|_| child_is(index, "as")) else {
+        return;
+    };
+    let continued = sentence.children(object).find(|&child| {
+        tokens[child].relation() == "conj"
+            && child > index
+            && child_is(index, "only")
+            && child_is(child, "but")
+    });
+    sentence.tokens[index].head = Some(verb);
+    sentence.tokens[index].deprel = "obl".to_owned();
+    if let Some(continued) = continued {
+        sentence.tokens[continued].head = Some(index);
+    }
+}
+
+/// *beat the rebels and Turkey would move in*: a noun between a conjunction and the clause that it joins is the subject
+/// of that clause, no second object of the first.
+pub fn subject_after_conjunction(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(object) = tokens[index]
+        .head
+        .filter(|_| tokens[index].relation() == "conj")
+    else {
+        return;
+    };
+    let has = |head: usize, relations: &[&str]| {
+        let mut children = sentence.children(head);
+        children.any(|child| relations.contains(&tokens[child].relation()))
+    };
+    let start = sentence.subtree(index).first().copied();
+    let Some(conjunction) = start.and_then(|start| start.checked_sub(1)) else {
+        return;
+    };
+    let verb = tokens[conjunction].head.filter(|&verb| {
+        tokens[conjunction].relation() == "cc"
+            && verb > index
+            && tokens[verb].relation() == "conj"
+            && tokens[verb].head == tokens[object].head
+            && has(verb, &["aux", "cop"])
+            && !has(verb, &["nsubj", "csubj"])
+    });
+    let nominal = matches!(tokens[index].upos, Upos::Noun | Upos::Propn | Upos::Pron);
+    if let Some(verb) = verb.filter(|_| nominal && !has(index, &["cc"])) {
+        let passive = sentence
+            .children(verb)
+            .any(|child| tokens[child].deprel == "aux:pass");
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = if passive { "nsubj:pass" } else { "nsubj" }.to_owned();
+    }
+}
+
+/// *the risk of the dam bursting*: a noun between *of* and an *-ing* form that both hang from the same noun does what
+/// the form says.
+pub fn gerund_subject(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token
+        .head
+        .filter(|_| token.relation() == "acl" && token.xpos == "VBG")
+    else {
+        return;
+    };
+    let has = |head: usize, relation: &str| {
+        let mut children = sentence.children(head);
+        children.any(|child| tokens[child].relation() == relation)
+    };
+    let of = sentence.children(index).find(|&child| {
+        tokens[child].form.eq_ignore_ascii_case("of") && tokens[child].relation() == "mark"
+    });
+    let Some(of) = of.filter(|_| !has(index, "nsubj")) else {
+        return;
+    };
+    let doer = sentence.children(noun).find(|&child| {
+        child > of && child < index && tokens[child].relation() == "nmod" && !has(child, "case")
+    });
+    if let Some(doer) = doer {
+        sentence.tokens[doer].head = Some(index);
+        sentence.tokens[doer].deprel = "nsubj".to_owned();
+    }
+}
+
+/// *spokeswoman Saima Durrani told reporters*: a noun right before a name that hangs from the same verb is the
+/// title of the name, and the name is what the noun was taken for.
+pub fn title_before_name(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let (noun, name) = (&tokens[index], tokens.get(index + 1));
+    let Some(name) = name.filter(|name| name.head == noun.head && name.head.is_some()) else {
+        return;
+    };
+    let is_title = noun.upos == Upos::Noun
+        && matches!(noun.relation(), "nsubj" | "obj" | "iobj" | "obl")
+        && sentence.children(index).all(|child| child < index);
+    if is_title && name.upos == Upos::Propn && matches!(name.relation(), "dep" | "appos") {
+        sentence.tokens[index + 1].deprel = noun.deprel.clone();
+        sentence.tokens[index].head = Some(index + 1);
+        sentence.tokens[index].deprel = "nmod:desc".to_owned();
+    }
+}

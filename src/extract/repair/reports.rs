@@ -1,0 +1,250 @@
+//! Who says what: clauses of saying and what they say, and clauses that stand apart.
+
+use crate::lexicon::{Lexicon, WordClass};
+use crate::syntax::{Sentence, Upos};
+
+/// *It will reopen, the mayor said on Tuesday*: what follows the inquit without a comma belongs to it, not
+/// to the clause that the comma has closed.
+pub fn after_inquit(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let start = sentence.subtree(index).first().copied();
+    let before = start.and_then(|start| start.checked_sub(1));
+    let (Some(before), Some(head)) = (before, tokens[index].head) else {
+        return;
+    };
+    let inquit = &tokens[before];
+    let says = || {
+        let lemma = inquit.lemma.to_lowercase();
+        lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
+    };
+    // readers put either of the two on top
+    let beside = inquit.head == Some(head) && inquit.relation() == "parataxis";
+    let above = tokens[head].head == Some(before) && tokens[head].relation() == "ccomp";
+    if tokens[index].relation() == "obl"
+        && (beside || above)
+        && head < before
+        && inquit.upos == Upos::Verb
+        && says()
+    {
+        sentence.tokens[index].head = Some(before);
+    }
+}
+
+/// *He said it was over; “I resign,” he added*: who says something already is not said by an inquit as well; the
+/// inquit belongs to the clause before it.
+pub fn second_inquit(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let says = |verb: usize| {
+        let lemma = tokens[verb].lemma.to_lowercase();
+        tokens[verb].upos == Upos::Verb
+            && lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
+    };
+    let Some(head) = tokens[index]
+        .head
+        .filter(|&head| tokens[index].relation() == "parataxis" && head < index)
+    else {
+        return;
+    };
+    let has = |verb: usize, relation: &str| {
+        sentence
+            .children(verb)
+            .any(|child| tokens[child].relation() == relation)
+    };
+    if !(says(index) && says(head) && has(head, "ccomp") && !has(index, "ccomp")) {
+        return;
+    }
+    let before = sentence.children(head).filter(|&child| {
+        child < index
+            && child > head
+            && matches!(tokens[child].relation(), "parataxis" | "conj")
+            && tokens[child].upos == Upos::Verb
+    });
+    if let Some(clause) = before.max() {
+        sentence.tokens[index].head = Some(clause);
+    }
+}
+
+/// *Rome says that it will pay, while Oslo says nothing*: a report set against a report is no part of it.
+pub fn contrasted_report(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(content) = token.head.filter(|_| token.relation() == "advcl") else {
+        return;
+    };
+    let contrast = sentence.children(index).any(|child| {
+        tokens[child].relation() == "mark"
+            && matches!(
+                tokens[child].lemma.as_str(),
+                "while" | "whereas" | "although"
+            )
+    });
+    let says = |verb: usize| {
+        let lemma = tokens[verb].lemma.to_lowercase();
+        let operator = lexicon.operator(WordClass::Verb, &lemma, "that");
+        operator.is_some() && tokens[verb].upos == Upos::Verb
+    };
+    let above = tokens[content]
+        .head
+        .filter(|_| tokens[content].relation() == "ccomp");
+    if let Some(above) = above.filter(|&above| contrast && content < index && says(above))
+        && says(index)
+        && tokens[above].xpos == tokens[index].xpos
+    {
+        sentence.tokens[index].head = Some(above);
+    }
+}
+
+/// *The mayor, it was alleged, took bribes*: a passive of saying with *it* and without content tells no more of the
+/// noun before it; it is said of the clause.
+pub fn passing_report(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let lemma = token.lemma.to_lowercase();
+    let said = token.relation() == "acl"
+        && lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
+        && sentence
+            .children(index)
+            .any(|child| tokens[child].lemma == "it" && tokens[child].relation() == "nsubj")
+        && sentence
+            .children(index)
+            .any(|child| tokens[child].deprel == "aux:pass")
+        && !sentence
+            .children(index)
+            .any(|child| matches!(tokens[child].relation(), "ccomp" | "xcomp" | "obj"));
+    let clause = token
+        .head
+        .and_then(|noun| tokens[noun].head)
+        .filter(|&verb| said && tokens[verb].upos == Upos::Verb);
+    if let Some(clause) = clause {
+        sentence.tokens[index].head = Some(clause);
+        sentence.tokens[index].deprel = "parataxis".to_owned();
+    }
+}
+
+/// *said in a statement that S*: S is what was said.
+pub fn statement_content(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token.head.filter(|_| token.relation() == "acl") else {
+        return;
+    };
+    let marked = sentence
+        .children(index)
+        .any(|child| tokens[child].relation() == "mark" && tokens[child].form == "that");
+    let verb = tokens[noun].head.filter(|&verb| {
+        tokens[noun].relation() == "obl"
+            && tokens[verb].upos == Upos::Verb
+            && lexicon
+                .operator(WordClass::Verb, &tokens[verb].lemma.to_lowercase(), "that")
+                .is_some()
+            && !sentence
+                .children(verb)
+                .any(|child| tokens[child].relation() == "ccomp")
+    });
+    if let Some(verb) = verb.filter(|_| marked) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "ccomp".to_owned();
+    }
+}
+
+/// *accuse state forces of stealing*: what somebody is accused of, or kept from, belongs to the verb, not
+/// to the noun before it.
+pub fn accusation(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token
+        .head
+        .filter(|_| matches!(token.relation(), "acl" | "nmod"))
+    else {
+        return;
+    };
+    let marked = sentence.children(index).any(|child| {
+        matches!(tokens[child].relation(), "mark" | "case")
+            && matches!(tokens[child].lemma.as_str(), "of" | "from" | "for")
+    });
+    let gerund = token.xpos == "VBG" || token.upos == Upos::Verb;
+    let verb = tokens[noun].head.filter(|&verb| {
+        matches!(tokens[noun].relation(), "obj" | "nsubj")
+            && lexicon
+                .operator(
+                    WordClass::Verb,
+                    &tokens[verb].lemma.to_lowercase(),
+                    "of-ving",
+                )
+                .is_some()
+    });
+    if let (Some(verb), true, true) = (verb, marked, gerund) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "advcl".to_owned();
+    }
+}
+
+/// *His rise was not welcomed: in May some men split from the group and formed a party*: what follows a colon is a
+/// sentence of its own, and its verbs without a subject go with its first.
+pub fn after_colon(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(head) = tokens[index].head.filter(|&head| head < index) else {
+        return;
+    };
+    let has = |verb: usize, relation: &str| {
+        let mut children = sentence.children(verb);
+        children.any(|child| tokens[child].relation() == relation)
+    };
+    let colon = (head + 1..index).rfind(|&at| tokens[at].form == ":");
+    let Some(colon) = colon.filter(|_| tokens[index].upos == Upos::Verb) else {
+        return;
+    };
+    match tokens[index].relation() {
+        "advcl" if has(index, "nsubj") && !has(index, "mark") => {
+            sentence.tokens[index].deprel = "parataxis".to_owned();
+        }
+        "conj" if !has(index, "nsubj") => {
+            let first = sentence.children(head).find(|&child| {
+                child > colon
+                    && child < index
+                    && matches!(tokens[child].relation(), "advcl" | "parataxis")
+                    && has(child, "nsubj")
+            });
+            if let Some(first) = first {
+                sentence.tokens[index].head = Some(first);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// *will join the pact provided Chile agrees*: with a clause of its own the participle is a conjunction, and goes with the
+/// verb, not with the noun before it.
+pub fn supposition(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let conjunction = matches!(
+        token.form.as_str(),
+        "provided" | "providing" | "assuming" | "supposing"
+    );
+    let clause = sentence
+        .children(index)
+        .any(|child| tokens[child].relation() == "ccomp");
+    let next = (index + 1..tokens.len()).find(|&other| {
+        tokens[other].relation() == "advcl" && sentence.subtree(other).first() == Some(&(index + 1))
+    });
+    if let Some(next) = next.filter(|_| conjunction && sentence.children(index).next().is_none()) {
+        sentence.tokens[index].head = Some(next);
+        sentence.tokens[index].deprel = "mark".to_owned();
+        sentence.tokens[index].upos = Upos::Sconj;
+        return;
+    }
+    let Some(noun) = token
+        .head
+        .filter(|_| conjunction && clause && token.relation() == "acl")
+    else {
+        return;
+    };
+    if let Some(verb) = tokens[noun]
+        .head
+        .filter(|&verb| tokens[verb].upos == Upos::Verb)
+    {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "advcl".to_owned();
+    }
+}

@@ -1,0 +1,430 @@
+//! What is the verb of a clause, and in which voice and mood.
+
+use crate::lexicon::{Lexicon, Operator, WordClass};
+use crate::statement::EntityKind;
+use crate::syntax::{Sentence, Upos};
+
+/// *The focus of the talks centered on trade.* A sentence with a full stop and no verb but a participle after its
+/// first noun has that participle as its verb; the noun is the subject.
+pub fn main_participle(sentence: &mut Sentence) {
+    let Some(root) = sentence.root() else {
+        return;
+    };
+    let tokens = &sentence.tokens;
+    let nominal = matches!(tokens[root].upos, Upos::Noun | Upos::Propn);
+    let full_stop = tokens.last().is_some_and(|last| last.form == ".");
+    let finite = |index: usize| {
+        let token = &tokens[index];
+        matches!(token.upos, Upos::Aux) || matches!(token.xpos.as_str(), "VBZ" | "VBP")
+    };
+    let inside: Vec<usize> = (0..tokens.len()).filter(|&index| finite(index)).collect();
+    // *the focus of the talks centered on trade*: the participle may hang from a noun below the first
+    let inside_nouns: Vec<usize> = (0..tokens.len())
+        .filter(|&noun| {
+            noun == root
+                || std::iter::successors(Some(noun), |&at| {
+                    tokens[at].head.filter(|_| tokens[at].relation() == "nmod")
+                })
+                .any(|at| at == root)
+        })
+        .collect();
+    let participles: Vec<usize> = (0..tokens.len())
+        .filter(|&child| {
+            tokens[child]
+                .head
+                .is_some_and(|noun| inside_nouns.contains(&noun))
+                && child > root
+                && tokens[child].deprel == "acl"
+                && matches!(tokens[child].xpos.as_str(), "VBN" | "VBD")
+                && !sentence
+                    .children(child)
+                    .any(|c| tokens[c].deprel == "obl:agent")
+        })
+        .collect();
+    let ([verb], true, true, true) = (&participles[..], nominal, full_stop, inside.is_empty())
+    else {
+        return;
+    };
+    let verb = *verb;
+    let moved: Vec<usize> = sentence
+        .children(root)
+        .filter(|&child| child != verb && (child > verb || starts_before(sentence, child, root)))
+        .collect();
+    sentence.tokens[root].head = Some(verb);
+    sentence.tokens[root].deprel = "nsubj".to_owned();
+    sentence.tokens[verb].head = None;
+    sentence.tokens[verb].deprel = "root".to_owned();
+    sentence.tokens[verb].xpos = "VBD".to_owned();
+    for child in moved {
+        sentence.tokens[child].head = Some(verb);
+        if sentence.tokens[child].relation() == "nmod" {
+            sentence.tokens[child].deprel = "obl".to_owned();
+        }
+    }
+}
+
+/// Whether `child`, before its head, is parted from it by a comma: an adverbial in front.
+fn starts_before(sentence: &Sentence, child: usize, head: usize) -> bool {
+    child < head && (child..head).any(|index| sentence.tokens[index].form == ",")
+}
+
+/// *Police say two guards arrested on Monday planned to attack*: a finite passive has an auxiliary, so a participle
+/// without one modifies its noun where a later verb can be the verb of the clause: one with an auxiliary and no
+/// subject, or one with an object or infinitive, which no participle after a noun has.
+pub fn late_verb(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(first) = tokens[index]
+        .head
+        .filter(|&verb| tokens[index].deprel == "nsubj:pass" && index < verb)
+    else {
+        return;
+    };
+    let has = |verb: usize, relations: &[&str]| {
+        let mut children = sentence.children(verb);
+        children.any(|child| relations.contains(&tokens[child].relation()))
+    };
+    if tokens[first].upos != Upos::Verb || has(first, &["aux", "cop", "obj"]) {
+        return;
+    }
+    let inside = sentence.subtree(first);
+    let verb = (first + 1..tokens.len()).find(|&verb| {
+        let token = &tokens[verb];
+        if has(verb, &["nsubj", "csubj", "mark"]) {
+            return false;
+        }
+        let finite = has(verb, &["aux", "cop"])
+            && token.head == tokens[first].head
+            && token.relation() == tokens[first].relation();
+        let bare = inside.contains(&verb)
+            && token.deprel == "acl"
+            && matches!(token.xpos.as_str(), "VBN" | "VBD")
+            && sentence.children(verb).any(|child| {
+                child > verb && matches!(tokens[child].relation(), "obj" | "xcomp" | "ccomp")
+            });
+        finite || bare
+    });
+    let Some(verb) = verb else {
+        return;
+    };
+    let (head, deprel) = (tokens[first].head, tokens[first].deprel.clone());
+    let moved: Vec<usize> = sentence
+        .children(first)
+        .filter(|&child| tokens[child].relation() == "mark" || child < index)
+        .collect();
+    let passive = sentence
+        .children(verb)
+        .any(|child| tokens[child].deprel == "aux:pass");
+    sentence.tokens[verb].head = head;
+    sentence.tokens[verb].deprel = deprel;
+    if sentence.tokens[verb].xpos == "VBN" && !passive {
+        sentence.tokens[verb].xpos = "VBD".to_owned();
+    }
+    sentence.tokens[index].head = Some(verb);
+    if !passive {
+        sentence.tokens[index].deprel = "nsubj".to_owned();
+    }
+    sentence.tokens[first].head = Some(index);
+    sentence.tokens[first].deprel = "acl".to_owned();
+    for child in moved {
+        sentence.tokens[child].head = Some(verb);
+    }
+}
+
+fn ends_with_full_stop(sentence: &Sentence) -> bool {
+    let quotes = |form: &str| matches!(form, "”" | "\"" | "’" | "'" | ")");
+    let last = sentence
+        .tokens
+        .iter()
+        .rev()
+        .find(|token| !quotes(&token.form));
+    last.is_some_and(|last| last.form == ".")
+}
+
+/// *The blast killed at least 12 people.* A finite passive has an auxiliary; outside headlines a verb without one is
+/// active.
+pub fn passive_without_auxiliary(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(verb) = token.head.filter(|_| token.deprel == "nsubj:pass") else {
+        return;
+    };
+    let auxiliary = sentence
+        .children(verb)
+        .any(|child| matches!(tokens[child].relation(), "aux" | "cop"));
+    let shares = tokens[verb].relation() == "conj" || tokens[verb].relation() == "acl";
+    let by = sentence
+        .children(verb)
+        .any(|child| tokens[child].deprel == "obl:agent");
+    // *planes struck by hail*, *officials say guards arrested on Monday*: without an object it may be a passive
+    let acts = sentence.children(verb).any(|child| {
+        let case = || {
+            let mut cases = sentence.children(child);
+            cases.any(|case| tokens[case].relation() == "case")
+        };
+        child > verb
+            && match tokens[child].relation() {
+                "obj" | "ccomp" | "xcomp" => true,
+                "obl" => !case(),
+                _ => false,
+            }
+    });
+    if auxiliary || shares || by || !acts || index > verb || !ends_with_full_stop(sentence) {
+        return;
+    }
+    sentence.tokens[index].deprel = "nsubj".to_owned();
+    if sentence.tokens[verb].xpos == "VBN" {
+        sentence.tokens[verb].xpos = "VBD".to_owned();
+    }
+}
+
+/// *a truce brokered by Moscow*: a participle after a noun is no noun; the noun before it takes its
+/// place, and it modifies the noun.
+pub fn participle_head(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let nominal = matches!(token.relation(), "nsubj" | "obj" | "obl" | "nmod");
+    let noun = index.checked_sub(1).filter(|&before| {
+        tokens[before].head == Some(index)
+            && matches!(tokens[before].relation(), "compound" | "nsubj" | "amod")
+            && matches!(tokens[before].upos, Upos::Noun | Upos::Propn)
+    });
+    let (Some(noun), true, true) = (noun, nominal, token.xpos == "VBN") else {
+        return;
+    };
+    let (head, deprel) = (token.head, token.deprel.clone());
+    let moved: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| child < noun)
+        .collect();
+    sentence.tokens[noun].head = head;
+    sentence.tokens[noun].deprel = deprel;
+    sentence.tokens[index].head = Some(noun);
+    sentence.tokens[index].deprel = "acl".to_owned();
+    for child in moved {
+        sentence.tokens[child].head = Some(noun);
+    }
+}
+
+/// *denied that its troops had fired and accused Armenia*: a past tense is no conjunct of a
+/// participle with *had*, *has* or *was*; it goes on with the finite verb above.
+pub fn finite_conjunct(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(first) = token
+        .head
+        .filter(|_| token.relation() == "conj" && token.xpos == "VBD")
+    else {
+        return;
+    };
+    let own_subject = sentence
+        .children(index)
+        .any(|child| tokens[child].relation() == "nsubj");
+    let participle = tokens[first].xpos == "VBN"
+        && sentence
+            .children(first)
+            .any(|child| tokens[child].relation() == "aux");
+    let above = tokens[first].head.filter(|&above| {
+        tokens[above].upos == Upos::Verb
+            && tokens[above].xpos == "VBD"
+            && matches!(tokens[first].relation(), "ccomp" | "xcomp" | "advcl")
+    });
+    if let (Some(above), true, false) = (above, participle, own_subject) {
+        sentence.tokens[index].head = Some(above);
+        return;
+    }
+    // *was ready to sign but understood the risk*: nor is it one of an infinitive
+    let infinitive = tokens[first].xpos == "VB"
+        && sentence
+            .children(first)
+            .any(|child| tokens[child].lemma == "to" && tokens[child].relation() == "mark");
+    let finite = |verb: usize| {
+        matches!(tokens[verb].xpos.as_str(), "VBD" | "VBZ" | "VBP")
+            || sentence
+                .children(verb)
+                .any(|child| matches!(tokens[child].relation(), "cop" | "aux"))
+    };
+    if infinitive && !own_subject {
+        let mut above = std::iter::successors(tokens[first].head, |&at| tokens[at].head);
+        if let Some(verb) = above.find(|&verb| finite(verb)) {
+            sentence.tokens[index].head = Some(verb);
+        }
+    }
+}
+
+/// *is convinced that*, *was alarmed about*: a participle of feeling or will with what it is about is an adjective;
+/// nobody convinces anybody there.
+pub fn feeling(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    if token.upos != Upos::Verb || !matches!(token.xpos.as_str(), "VBN" | "JJ") {
+        return;
+    }
+    let form = token.form.to_lowercase();
+    let knows = |frame| {
+        let operator = lexicon.operator(WordClass::Adjective, &form, frame);
+        operator.is_some_and(|operator| {
+            operator.is_voiced()
+                || matches!(operator, Operator::Factive | Operator::FearPresupposed)
+        })
+    };
+    let has = |relation: &str| {
+        sentence
+            .children(index)
+            .any(|child| tokens[child].deprel == relation)
+    };
+    let about = |child: usize| {
+        let mut cases = sentence.children(child);
+        cases.any(|case| matches!(tokens[case].lemma.as_str(), "about" | "over"))
+    };
+    let content = sentence.children(index).any(|child| {
+        child > index
+            && match tokens[child].relation() {
+                "ccomp" => knows("that"),
+                "xcomp" => knows("to"),
+                "advcl" => knows("of-ving") || knows("to"),
+                "obl" | "nmod" => about(child) && knows("about-np"),
+                _ => false,
+            }
+    });
+    if !content || !has("aux:pass") || has("obl:agent") {
+        return;
+    }
+    let children: Vec<usize> = sentence.children(index).collect();
+    sentence.tokens[index].upos = Upos::Adj;
+    sentence.tokens[index].xpos = "JJ".to_owned();
+    sentence.tokens[index].lemma = form;
+    for child in children {
+        let token = &mut sentence.tokens[child];
+        match token.deprel.as_str() {
+            "aux:pass" => token.deprel = "cop".to_owned(),
+            "nsubj:pass" => token.deprel = "nsubj".to_owned(),
+            _ => {}
+        }
+    }
+}
+
+/// *The king is to visit Peru*, *the ban was to be lifted*: *be* before *to* is an auxiliary, of what is planned; but
+/// *the goal is to win* says what the goal is.
+pub fn is_to(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let to = &tokens[index];
+    let Some(verb) = to
+        .head
+        .filter(|_| to.lemma == "to" && to.relation() == "mark")
+    else {
+        return;
+    };
+    let be = (0..index).rev().find(|&be| {
+        tokens[be].head == Some(verb)
+            && tokens[be].lemma == "be"
+            && matches!(tokens[be].relation(), "cop" | "aux")
+    });
+    let subject = sentence
+        .children(verb)
+        .find(|&child| tokens[child].relation() == "nsubj");
+    let (Some(be), Some(subject)) = (be, subject) else {
+        return;
+    };
+    let noun = &tokens[subject];
+    let lemma = noun.lemma.to_lowercase();
+    let acts = noun.name.is_some()
+        || noun.upos == Upos::Pron
+        || matches!(
+            lexicon.kind(&lemma),
+            Some(
+                EntityKind::Person
+                    | EntityKind::Group
+                    | EntityKind::State
+                    | EntityKind::StateOrgan
+                    | EntityKind::ArmedGroup
+                    | EntityKind::Organisation
+            )
+        );
+    let passive = noun.deprel == "nsubj:pass";
+    let aim = lexicon.operator(WordClass::Noun, &lemma, "to").is_some();
+    if (be + 1 != index && tokens[index - 1].upos != Upos::Adv)
+        || aim
+        || !(acts || passive)
+        || tokens[verb].upos != Upos::Verb
+    {
+        return;
+    }
+    sentence.tokens[be].deprel = "aux".to_owned();
+    sentence.tokens[index].deprel = "aux".to_owned();
+    if sentence.tokens[subject].deprel == "nsubj:outer" {
+        sentence.tokens[subject].deprel = "nsubj".to_owned();
+    }
+}
+
+/// *vowed never to return*: a negation right before *to* belongs to the infinitive; what is vowed is not to return.
+pub fn negated_infinitive(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let is_negation =
+        matches!(token.lemma.as_str(), "not" | "never") && token.relation() == "advmod";
+    let infinitive = tokens.get(index + 1).and_then(|next| {
+        let verb = next
+            .head
+            .filter(|_| next.lemma == "to" && next.relation() == "mark")?;
+        (tokens[verb].head == token.head).then_some(verb)
+    });
+    if let Some(verb) = infinitive.filter(|_| is_negation) {
+        sentence.tokens[index].head = Some(verb);
+    }
+}
+
+/// *the plan to tax imports*: a verb right after *to* is an infinitive, not a part of the noun after
+/// it, which is its object.
+pub fn infinitive_after_to(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let verb = &tokens[index];
+    let noun = verb.head.filter(|&noun| {
+        noun > index && verb.xpos == "VB" && matches!(verb.relation(), "compound" | "amod")
+    });
+    let to = index.checked_sub(1).filter(|&to| tokens[to].lemma == "to");
+    let (Some(noun), Some(to)) = (noun, to) else {
+        return;
+    };
+    let above = tokens[noun].head.filter(|_| tokens[to].head == Some(noun));
+    if let Some(above) = above {
+        let relation = match tokens[above].upos {
+            Upos::Noun | Upos::Propn => "acl",
+            _ => "xcomp",
+        };
+        sentence.tokens[index].head = Some(above);
+        sentence.tokens[index].deprel = relation.to_owned();
+        sentence.tokens[noun].head = Some(index);
+        sentence.tokens[noun].deprel = "obj".to_owned();
+        sentence.tokens[to].head = Some(index);
+        sentence.tokens[to].deprel = "mark".to_owned();
+    }
+}
+
+/// *the seriousness of the talks held on Monday*: what is held is the talks; a participle after *N of N* belongs to
+/// the noun that its verb goes with.
+pub fn held_event(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token
+        .head
+        .filter(|_| token.deprel == "acl" && token.xpos == "VBN")
+    else {
+        return;
+    };
+    let goes_with = |noun: usize| {
+        let (verb, noun) = (
+            token.lemma.to_lowercase(),
+            tokens[noun].lemma.to_lowercase(),
+        );
+        lexicon.light_verb(&verb, &noun).is_some()
+    };
+    let inner = sentence.children(noun).find(|&child| {
+        let of = sentence
+            .children(child)
+            .any(|case| tokens[case].form == "of");
+        tokens[child].relation() == "nmod" && of && child < index
+    });
+    if let Some(inner) = inner.filter(|&inner| goes_with(inner) && !goes_with(noun)) {
+        sentence.tokens[index].head = Some(inner);
+    }
+}

@@ -1,0 +1,112 @@
+//! How a phrase came to mean what it means.
+
+use crate::text::Span;
+use serde::Serialize;
+
+/// The step of resolution that found an entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// None: a thing of this document, known by its words.
+    #[default]
+    Described,
+    /// *the Islamic Republic of Iran*.
+    Gazetteer,
+    /// *EU*.
+    Acronym,
+    /// *AfDB*, after *African Development Bank (AfDB)*.
+    Introduced,
+    /// *Munir*.
+    Leader,
+    /// *Mitsotakis*, after *Kyriakos Mitsotakis*.
+    LastName,
+    /// *Commander Tiger*, who is *known as* somebody else.
+    AlsoKnownAs,
+    /// A name that nobody knows yet.
+    NewName,
+    /// *Iranian*.
+    Demonym,
+    /// *Iranians*.
+    People,
+    /// *the village of Tegh*.
+    NamedPlace,
+    /// *the foreign minister, Abbas Araghchi*.
+    Apposition,
+    /// *Armenia’s Defence Ministry*.
+    Organ,
+    /// *a group*, in *the Front is a group*.
+    Class,
+    /// *they*.
+    Pronoun,
+    /// *both countries*.
+    Set,
+    /// *the bridge*, after *a bridge*.
+    SameNoun,
+    /// *the country*, after *Iran*.
+    ClassNoun,
+    /// *Tehran said*: Iran.
+    SeatOfPower,
+    /// *I*, in what somebody says.
+    Speaker,
+}
+
+impl Step {
+    /// What it rests on, for people.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Described => {
+                "nothing that is known or was mentioned before: a thing of this document"
+            }
+            Self::Gazetteer => "a name or alias that the gazetteer has",
+            Self::Acronym => "an acronym that the gazetteer has",
+            Self::Introduced => "an acronym that stood in brackets after the name",
+            Self::Leader => "a name by which the gazetteer knows one person only",
+            Self::LastName => "the last name of somebody who was mentioned before",
+            Self::AlsoKnownAs => "another name, as the text says",
+            Self::NewName => "a name that the gazetteer lacks, taken as written",
+            Self::Demonym => "a demonym that the gazetteer has",
+            Self::People => "a demonym that the gazetteer has, as a noun: the people",
+            Self::NamedPlace => "a word for a place with its name",
+            Self::Apposition => "the name that stands beside it",
+            Self::Organ => "an organ of a state (ontology/organs.tsv) with the name of the state",
+            Self::Class => "what something is, which is that thing",
+            Self::Pronoun => "a pronoun: the nearest mention that agrees with it",
+            Self::Set => "a set of two: the two of that class which the text speaks of most",
+            Self::SameNoun => "a definite phrase: an earlier one with the same noun",
+            Self::ClassNoun => "a definite class noun: the nearest name of that class",
+            Self::SeatOfPower => {
+                "a capital or seat of power that speaks or acts: what it stands for"
+            }
+            Self::Speaker => "a first person: whoever speaks, or whom he speaks for",
+        }
+    }
+}
+
+/// How a mention came to mean its entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Resolution {
+    /// The step that found something.
+    pub step: Step,
+    /// The characters of the name that was looked up, in bytes of the document.
+    pub name: Option<Span>,
+    /// What was done with it afterwards.
+    pub then: Option<Step>,
+}
+
+impl Resolution {
+    /// By one step, without a name.
+    pub fn by(step: Step) -> Self {
+        Self {
+            step,
+            ..Self::default()
+        }
+    }
+
+    /// With one more step.
+    pub fn then(self, step: Step) -> Self {
+        Self {
+            then: Some(step),
+            ..self
+        }
+    }
+}
