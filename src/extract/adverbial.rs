@@ -3,7 +3,7 @@
 use super::{DEPTH, Extractor};
 use crate::lexicon::{Operator, WordClass, is_time};
 use crate::statement::{EntityKind, Qualifier};
-use crate::syntax::{NameKind, Upos};
+use crate::syntax::{NameKind, Tree, Upos};
 use crate::text::Span;
 
 /// The frames of words that say, think or feel something.
@@ -136,6 +136,14 @@ impl Extractor<'_> {
             _ => {}
         }
         let case = tree.case(child).unwrap_or_default();
+        // *worked there for many years*, whatever *work for* means
+        let lasting = case == "for" && self.unit_at(child).is_some_and(|(_, of)| of == "time");
+        if lasting && tree.lemma(child) != "time" {
+            return Some("time");
+        }
+        if is_bare_wh(tree, child) {
+            return None;
+        }
         if case.is_empty() && tree.token(child).has_feature("Reflex", "Yes") {
             // *had themselves lost 14 men*: it stresses the subject
             return None;
@@ -194,12 +202,24 @@ impl Extractor<'_> {
         let place = self.is_place(child);
         match case.as_str() {
             "according to" => None,
-            // *went to the market*; *gave it to the museum*
-            "to" if place && !self.is_agent(child) => Some("place"),
+            // *went to the market*, *flew to Lima*; *gave it to the museum*, *sold it to Peru*
+            "to" if place
+                && !(self.is_agent(child) && self.lexicon.is_transfer(&tree.lemma(head))) =>
+            {
+                Some("place")
+            }
             "to" if !self.is_agent(child) && tree.token(child).name.is_none() => Some("other"),
+            // *asked France for a loan*: what is asked for
+            "for" if self.lexicon.relation(&tree.lemma(head), None) == Some("Request") => {
+                Some("topic")
+            }
             // *prepared the hall for the feast*; *built it for the monks*
             "for" if self.is_happening(child) => Some("purpose"),
-            "on" if place => Some("place"),
+            "on" | "over" | "through" | "across" | "along" if place => Some("place"),
+            // *the deal with Peru was laughed at by*: nobody is a place
+            "in" | "at" | "around" | "behind" if tree.token(child).name == Some(NameKind::Per) => {
+                Some("other")
+            }
             // *spoke on reform*; *imposed it on the town*
             "on" if tree.token(child).upos != Upos::Num
                 && !self.speaks(head, &["that", "about-np"])
@@ -410,7 +430,8 @@ impl Extractor<'_> {
                 (at == index
                     && matches!(relation, "case" | "mark")
                     && !self.is_telling(kind, child))
-                    || matches!(relation, "acl" | "punct" | "parataxis" | "advcl")
+                    || (relation == "acl" && !(at == index && tree.token(index).xpos == "WP"))
+                    || matches!(relation, "punct" | "parataxis" | "advcl")
                     || (relation == "appos" && !(kind == "time" && self.is_time_at(child)))
                     || (at == index && relation == "cc")
             };
@@ -480,6 +501,12 @@ fn is_aiming(lemma: &str) -> bool {
             | "direct"
             | "point"
     )
+}
+
+/// A pronoun that asks or joins and says nothing itself (*the term during which he served*).
+fn is_bare_wh(tree: &Tree, child: usize) -> bool {
+    let wh = matches!(tree.token(child).xpos.as_str(), "WDT" | "WP" | "WP$");
+    wh && !tree.has(child, &["acl"])
 }
 
 fn adverbial_kind(case: &str, deprel: &str, place: bool, number: bool) -> Option<&'static str> {

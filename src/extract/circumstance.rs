@@ -23,6 +23,11 @@ impl Extractor<'_> {
             self.visited[child] = true;
             return;
         }
+        if self.is_candour(child) {
+            self.omit(child, Omission::Remark);
+            self.visited[child] = true;
+            return;
+        }
         let gerund = self.tree.token(child).xpos == "VBG";
         let accused = mark.as_deref().filter(|mark| {
             matches!(
@@ -59,6 +64,10 @@ impl Extractor<'_> {
                 )
             }
             // *wants to leave because it is poor*: the reason is no part of the wish
+            // *fled as the dam burst* says when, *fled as it was dark* why
+            Some("as") if finite && !self.is_state(child) => {
+                ("time", outer.unwished().affirmed(), &[], "time")
+            }
             Some("because" | "since" | "as" | "given" | "given that") if finite => {
                 ("cause", outer.unwished().affirmed(), &[], "cause")
             }
@@ -85,6 +94,20 @@ impl Extractor<'_> {
                 governor.subjects,
                 "purpose",
             ),
+            // *refers to how it spread*, *was surprised by how it changed*
+            Some("by") if self.tree.asks(self.tree.start(child) + 1) => {
+                ("cause", outer.affirmed(), &[], "adverbial-clause")
+            }
+            Some("about" | "on" | "of" | "to") if self.tree.asks(self.tree.start(child) + 1) => {
+                ("topic", outer.affirmed(), &[], "adverbial-clause")
+            }
+            // *is to resign, with his son succeeding him*: as planned as the rest
+            Some("with") => (
+                "circumstance",
+                governor.context.affirmed(),
+                &[],
+                "participial-clause",
+            ),
             _ if infinitive => (
                 "purpose",
                 governor.context.purpose("to"),
@@ -94,7 +117,14 @@ impl Extractor<'_> {
             Some(
                 "after" | "before" | "until" | "once" | "as" | "since" | "when" | "as soon as",
             ) => ("time", outer.affirmed(), governor.subjects, "time"),
-            _ if finite => ("time", outer.affirmed(), &[], "adverbial-clause"),
+            Some(
+                "whenever" | "by the time" | "till" | "while" | "even as" | "now that" | "where"
+                | "wherever",
+            ) if finite => ("time", outer.affirmed(), &[], "adverbial-clause"),
+            None if finite && self.says_when(child) => {
+                ("time", outer.affirmed(), &[], "adverbial-clause")
+            }
+            _ if finite => ("circumstance", outer.affirmed(), &[], "adverbial-clause"),
             _ => (
                 "circumstance",
                 governor.context.affirmed(),
@@ -122,7 +152,9 @@ impl Extractor<'_> {
             objects = addressed.map(|folded| folded.nouns).unwrap_or_default();
         }
         let patients;
-        let inherited = if operator == Some(Operator::Desire) && !objects.is_empty() {
+        // *declared the outbreak — as feared — to be a pandemic*
+        let declared = operator == Some(Operator::Report) && self.tree.copula(child).is_some();
+        let inherited = if (operator == Some(Operator::Desire) || declared) && !objects.is_empty() {
             &objects
         } else if kind == "purpose" && self.tree.is_passive(head) && governor.subjects.is_empty() {
             patients = self.tree.subjects(head);
@@ -161,11 +193,16 @@ impl Extractor<'_> {
                 | "enable"
                 | "push"
         );
+        // *bombed the camp, resulting in ten deaths*: nor does he result in them
+        let outcome = matches!(
+            self.tree.lemma(child).as_str(),
+            "result" | "culminate" | "lead" | "cause" | "prompt" | "trigger" | "spark" | "provoke"
+        );
         let event = governor
             .made
             .first()
             .copied()
-            .filter(|_| result && pronoun && causes);
+            .filter(|_| result && ((pronoun && causes) || outcome));
         self.event = event;
         let told = self.relative_adverb(child);
         let inner = self.clause(
@@ -186,6 +223,85 @@ impl Extractor<'_> {
             let qualifier = self.clause_qualifier(kind, child, &inner);
             self.out[first].qualifiers.push(qualifier);
         }
+    }
+
+    /// Whether a clause begins with *when* or *while*.
+    fn says_when(&self, clause: usize) -> bool {
+        let adverbs = self.tree.by(clause, &["advmod"]);
+        let mut first = adverbs.chain([self.tree.start(clause)]);
+        first.any(|word| {
+            matches!(
+                self.tree.form(word).as_str(),
+                "when" | "whenever" | "while" | "where" | "wherever"
+            )
+        })
+    }
+
+    /// *to be honest*, *to be fair*: how the speaker means to speak.
+    fn is_candour(&self, child: usize) -> bool {
+        let tree = &self.tree;
+        tree.is_infinitive(child)
+            && tree.copula(child).is_some()
+            && matches!(
+                tree.form(child).as_str(),
+                "honest"
+                    | "frank"
+                    | "fair"
+                    | "sure"
+                    | "clear"
+                    | "precise"
+                    | "exact"
+                    | "blunt"
+                    | "brief"
+            )
+            && !tree.has(child, &["ccomp", "xcomp", "obl"])
+    }
+
+    /// Whether a clause tells how things are, not what happens: with a copula, a negation, a modal, a perfect, or a verb of
+    /// having and thinking.
+    fn is_state(&self, clause: usize) -> bool {
+        let tree = &self.tree;
+        let negated = tree
+            .by(clause, &["advmod"])
+            .any(|adverb| matches!(tree.form(adverb).as_str(), "not" | "n't" | "n’t" | "never"));
+        let auxiliary = tree
+            .by(clause, &["aux"])
+            .any(|aux| tree.token(aux).xpos == "MD" || tree.lemma(aux) == "have");
+        let lasting = matches!(
+            tree.lemma(clause).as_str(),
+            "have"
+                | "lack"
+                | "need"
+                | "want"
+                | "know"
+                | "believe"
+                | "think"
+                | "fear"
+                | "doubt"
+                | "own"
+                | "contain"
+                | "belong"
+                | "depend"
+                | "rely"
+                | "seem"
+                | "appear"
+                | "mean"
+                | "require"
+                | "feel"
+                | "hope"
+                | "expect"
+                | "consider"
+                | "regard"
+                | "like"
+                | "love"
+                | "hate"
+                | "remain"
+                | "face"
+                | "exist"
+                | "involve"
+                | "cost"
+        );
+        tree.copula(clause).is_some() || negated || auxiliary || lasting
     }
 
     /// R16: *with X issuing a warning*, where the reader hangs X from the verb: X does it.

@@ -199,8 +199,18 @@ impl Extractor<'_> {
             {
                 self.auxiliaries_of(first)
             }
+            // *could be fined, as well as being barred*
+            Some(first) if self.is_added(head) => self.auxiliaries_of(first),
             _ => head,
         }
+    }
+
+    /// Whether a clause without a finite verb goes on another after *as well as*.
+    fn is_added(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let added = tree.by(head, &["cc"]).any(|cc| tree.form(cc) == "as");
+        let mut verbs = tree.by(head, &["aux", "cop"]).chain([head]);
+        added && !tree.has(head, &["nsubj"]) && verbs.any(|verb| tree.token(verb).xpos == "VBG")
     }
 
     /// The subject of an infinitive that says what somebody's aim is: whoever has the aim.

@@ -102,6 +102,23 @@ impl Extractor<'_> {
         {
             return Some(Operator::NegativeImplicative);
         }
+        // *too cold for water to exist*, *old enough to vote*
+        if frame == "to" && tree.token(head).upos == Upos::Adj {
+            let with = |word: &str| {
+                tree.by(head, &["advmod"])
+                    .any(|adverb| tree.form(adverb) == word)
+            };
+            if with("too") {
+                return Some(Operator::NegativeImplicative);
+            }
+            if with("enough") {
+                return Some(Operator::Possible);
+            }
+        }
+        // *used to export sugar*; but *was used to export sugar* tells a purpose
+        if frame == "to" && tree.lemma(head) == "use" && tree.is_passive(head) {
+            return None;
+        }
         let known = self.operator(head, frame);
         // *decided that the law was void*: only what lies ahead is promised or planned
         if frame == "that" && known == Some(Operator::Commissive) && !self.is_ahead(child) {

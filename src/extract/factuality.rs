@@ -255,7 +255,9 @@ pub fn local(
 ) -> Context {
     let mut context = outer.clone();
     let mut negated = false;
-    for child in negation_sites(tree, head) {
+    let mut sites = negation_sites(tree, head);
+    sites.extend(shared_negation(tree, head, auxiliaries));
+    for child in sites {
         let word = tree.form(child);
         if is_negator(&word) && !is_exempt(tree, child) {
             context.affirmed = !context.affirmed;
@@ -362,6 +364,33 @@ fn negation_sites(tree: &Tree, head: usize) -> Vec<usize> {
     // *made no secret of*, *is no party to*
     sites.sort_unstable();
     sites.dedup();
+    sites
+}
+
+/// *No person shall build or run a mill*, *did not confirm or deny it*: a subject that denies denies all verbs that share
+/// it, and a negation between an auxiliary and its verb all verbs that share the auxiliary.
+fn shared_negation(tree: &Tree, head: usize, auxiliaries: usize) -> Vec<usize> {
+    let mut sites = Vec::new();
+    let mut first = head;
+    while tree.relation(first) == "conj" && !tree.has(first, &["nsubj", "csubj"]) {
+        let Some(above) = tree.head(first) else {
+            break;
+        };
+        first = above;
+    }
+    if first == head {
+        return sites;
+    }
+    for subject in tree.by(first, &["nsubj"]).filter(|&subject| subject < head) {
+        sites.extend(tree.by(subject, &["det", "advmod"]));
+        sites.push(subject);
+    }
+    if auxiliaries != head {
+        let auxiliary = tree.by(auxiliaries, &["aux"]).max();
+        let between =
+            |&child: &usize| auxiliary.is_some_and(|aux| aux < child) && child < auxiliaries;
+        sites.extend(tree.by(auxiliaries, &["advmod"]).filter(between));
+    }
     sites
 }
 

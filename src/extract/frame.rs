@@ -54,9 +54,17 @@ impl Extractor<'_> {
 
     /// Passive, by its auxiliary or as a participle without one.
     pub fn is_participle(&self, head: usize, rule: &str) -> bool {
-        let bare = matches!(rule, "participle-after-noun" | "participial-clause")
-            && self.tree.token(head).xpos == "VBN";
-        self.tree.is_passive(head) || bare
+        let tree = &self.tree;
+        // *having obtained a permit* is active
+        let bare = |at: usize| tree.token(at).xpos == "VBN" && !tree.has(at, &["aux", "nsubj"]);
+        let of_noun = matches!(rule, "participle-after-noun" | "participial-clause");
+        // *known then as Boers but later called Afrikaners*
+        let goes_on = rule == "coordination"
+            && tree.relation(head) == "conj"
+            && tree
+                .head(head)
+                .is_some_and(|first| tree.deprel(first) == "acl" && bare(first));
+        tree.is_passive(head) || (bare(head) && (of_noun || goes_on))
     }
 
     /// Whether the subject or noun of the verb at `head` is what something is done to: a passive, or a participle after
@@ -146,7 +154,7 @@ impl Extractor<'_> {
         // *residents evacuated*, *the bomb exploded and killed*: whom nobody is done anything to
         let transitive = matches!(
             predicate.relation.as_deref(),
-            Some("Aid" | "Assault" | "Coerce")
+            Some("Aid" | "Assault" | "Coerce" | "Motivate")
         );
         if transitive && targets.is_empty() {
             predicate.relation = None;
@@ -299,9 +307,7 @@ impl Extractor<'_> {
             } else if adjective {
                 self.adjectival(complement)
             } else if let Some(case) = case {
-                let lemma = format!("be {case}");
-                let relation = self.lexicon.relation("be", Some(&case)).map(str::to_owned);
-                (lemma, vec![Target::Noun(complement)], relation)
+                self.prepositional(complement, &case)
             } else if let Some((role, relation, targets)) = self.role_phrase(complement) {
                 (
                     role,
@@ -330,6 +336,28 @@ impl Extractor<'_> {
             }
         }
         frames
+    }
+
+    /// *is in Lima*, *is in charge of the museum*: a phrase that is known to tell no place takes its own noun along.
+    fn prepositional(&self, noun: usize, case: &str) -> (String, Vec<Target>, Option<String>) {
+        let tree = &self.tree;
+        let named = tree.token(noun).name.is_some();
+        let idiom = !self.is_place(noun)
+            && !named
+            && self.lexicon.adverbial(case, &tree.lemma(noun)).is_some();
+        if idiom {
+            let of = tree
+                .by(noun, &["nmod"])
+                .find(|&child| tree.case(child).as_deref() == Some("of"));
+            if let Some(of) = of {
+                let targets = tree.conjuncts(of).into_iter().map(Target::Noun).collect();
+                return (format!("be {case} {} of", tree.form(noun)), targets, None);
+            }
+        }
+        let relation = self.lexicon.relation("be", Some(case));
+        let located = relation != Some("locatedIn") || !idiom;
+        let relation = relation.filter(|_| located).map(str::to_owned);
+        (format!("be {case}"), vec![Target::Noun(noun)], relation)
     }
 
     /// *concerned about X*: the predicate takes the preposition; else the adjective is a property.
@@ -494,6 +522,10 @@ impl Extractor<'_> {
                         | "in"
                         | "on"
                         | "behind"
+                        | "aside"
+                        | "apart"
+                        | "forward"
+                        | "forth"
                 )
         });
         if let Some(direction) = direction {
@@ -599,6 +631,8 @@ fn is_naming(lemma: &str) -> bool {
             | "link"
             | "tie"
             | "involve"
+            | "face"
+            | "name"
             | "headquarter"
             | "align"
             | "schedule"

@@ -4,7 +4,7 @@
 use super::factuality::Context;
 use super::frame::{Frame, Target};
 use super::{DEPTH, Extractor};
-use crate::statement::{EntityKind, Omission, Predicate};
+use crate::statement::{EntityKind, Omission, Predicate, Qualifier};
 use crate::syntax::{NameKind, Upos};
 
 impl Extractor<'_> {
@@ -81,7 +81,7 @@ impl Extractor<'_> {
         let relation = self.lexicon.role(&tree.lemma(noun))?;
         let past = tree
             .by(noun, &["amod"])
-            .any(|adjective| matches!(tree.form(adjective).as_str(), "former" | "ex" | "late"));
+            .any(|adjective| is_past_word(&tree.form(adjective)));
         let compound = tree
             .by(noun, &["compound", "nmod"])
             .filter(|&child| {
@@ -121,6 +121,7 @@ impl Extractor<'_> {
                 ),
             },
         };
+        let past = self.is_past(description);
         let token = self.tree.token(description);
         let frame = Frame {
             subjects: vec![name],
@@ -132,7 +133,20 @@ impl Extractor<'_> {
                 relation,
             },
         };
-        self.emit(name, &frame, context, &[], rule);
+        self.emit(name, &frame, context, &past, rule);
+    }
+
+    /// *former*, as the time of what a noun says somebody is.
+    fn is_past(&self, noun: usize) -> Vec<Qualifier> {
+        let adjectives = self.tree.by(noun, &["amod"]);
+        self.past_among(adjectives)
+    }
+
+    fn past_among(&self, mut words: impl Iterator<Item = usize>) -> Vec<Qualifier> {
+        let past = words.find(|&word| is_past_word(&self.tree.form(word)));
+        past.map(|word| self.qualifier("time", word))
+            .into_iter()
+            .collect()
     }
 
     /// *her brother*, *the mayor's widow*: whose; a person who is somebody's says little without that somebody.
@@ -254,7 +268,8 @@ impl Extractor<'_> {
                 relation: Some(relation),
             },
         };
-        let made = self.emit(name, &frame, &context.presupposed(), &[], "title");
+        let past = self.past_among(start..role);
+        let made = self.emit(name, &frame, &context.presupposed(), &past, "title");
         if is_office {
             for index in made {
                 let mut phrase = self.phrase(role);
@@ -654,4 +669,8 @@ fn is_demonym(token: &crate::syntax::Token) -> bool {
     );
     let adjective = token.upos == Upos::Adj || token.xpos == "JJ";
     adjective && !rank && token.form.starts_with(char::is_uppercase)
+}
+
+fn is_past_word(form: &str) -> bool {
+    matches!(form, "former" | "ex" | "late" | "erstwhile" | "onetime")
 }

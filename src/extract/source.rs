@@ -383,5 +383,7 @@ pub fn is_condition(mark: &str) -> bool {
             | "provided that"
             | "even if"
             | "only if"
+            | "as long as"
+            | "so long as"
     )
 }

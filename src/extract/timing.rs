@@ -23,10 +23,28 @@ impl Extractor<'_> {
             let month = is_time(&tree.lemma(child));
             month && matches!(tree.case(child).as_deref(), Some("of") | None)
         };
-        let clock = form.contains("a.m") || form.contains("p.m");
+        // *at 11:30*, *at 11 p.m. EDT*, *at 6:15 local time*
+        let clock = is_clock(&form)
+            || tree
+                .by(index, &["nummod", "compound"])
+                .any(|child| is_clock(&tree.form(child)));
+        // *around A.D. 1500*, *in 300 BC*
+        let era = |at: usize| {
+            matches!(
+                tree.form(at).as_str(),
+                "a.d." | "ad" | "b.c." | "bc" | "bce" | "ce"
+            )
+        };
+        let numeral = |at: usize| tree.token(at).upos == Upos::Num;
+        let dated = |at: usize| {
+            let mut parts = tree.children(at).iter().copied();
+            (era(at) && parts.clone().any(numeral)) || (numeral(at) && parts.any(era))
+        };
         // *on 3 March*, *on March 3*
         let number = tree.token(index).upos == Upos::Num;
-        clock || ((edge || number) && tree.by(index, &["nmod", "compound"]).any(of_time))
+        clock
+            || dated(index)
+            || ((edge || number) && tree.by(index, &["nmod", "compound"]).any(of_time))
     }
 
     /// The time at `child` of the clause at `head`. *From A to B* is one time though it hangs in two phrases:
@@ -241,4 +259,15 @@ fn is_relative(words: &[&str]) -> bool {
                 | "until"
         )
     })
+}
+
+/// *11:30*, *3:30am*, *p.m.*, in lower case.
+fn is_clock(form: &str) -> bool {
+    let number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let halves = form.trim_end_matches("am").trim_end_matches("pm");
+    let of_day = halves.len() < form.len() && number(halves);
+    let minutes = halves
+        .split_once(':')
+        .is_some_and(|(hour, minute)| number(hour) && hour.len() <= 2 && number(minute));
+    of_day || minutes || form.contains("a.m") || form.contains("p.m")
 }

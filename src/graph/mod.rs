@@ -179,7 +179,7 @@ fn claim(statement: &Statement, ids: &[String]) -> Claim {
             })
             .collect(),
         content: identified(&statement.content, ids),
-        vouched: statement.is_vouched(),
+        vouched: statement.is_vouched() && !statement.is_past(),
     }
 }
 

@@ -49,6 +49,7 @@ pub struct Lexicon {
     organs: BTreeMap<Word, Word>,
     /// Verbs with forms of complements.
     controls: BTreeSet<(Word, Word)>,
+    transfers: BTreeSet<Word>,
     /// The qualifier of a preposition and a noun.
     adverbials: Pairs<Option<&'static str>>,
     /// The same of the ending of a noun.
@@ -198,6 +199,9 @@ impl Lexicon {
             (Table::SubjectControl, &[verb, complement, ..]) => {
                 self.controls.insert((word(verb), word(complement)));
             }
+            (Table::TransferVerbs, &[verb, ..]) => {
+                self.transfers.insert(word(verb));
+            }
             (Table::Adverbials, &[preposition, noun, kind, ..]) => {
                 let kind = adverbial::QUALIFIERS.into_iter().find(|&name| name == kind);
                 let preposition = word(preposition);
@@ -223,6 +227,11 @@ impl Lexicon {
             let key = (class, lemma.into(), frame.into());
             self.operators.get(&key).copied()
         })
+    }
+
+    /// Whether a verb has somebody who gets what it gives or says (*give*, *tell*).
+    pub fn is_transfer(&self, lemma: &str) -> bool {
+        self.transfers.contains(lemma)
     }
 
     /// The typed relation of a verb with a preposition, or of the verb alone.

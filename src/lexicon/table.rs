@@ -26,6 +26,8 @@ pub enum Table {
     Roles,
     /// Who does what the complement of a verb says.
     SubjectControl,
+    /// Verbs with somebody who gets what they give or say.
+    TransferVerbs,
     /// What is measured.
     Units,
 }
@@ -107,7 +109,7 @@ pub(super) const FRAMES: [&str; 9] = [
 const CONTROLLED: [&str; 4] = ["to", "ing", "any", "alone"];
 
 /// What units measure.
-pub(super) const DIMENSIONS: [&str; 10] = [
+pub(super) const DIMENSIONS: [&str; 11] = [
     "money",
     "share",
     "length",
@@ -117,12 +119,13 @@ pub(super) const DIMENSIONS: [&str; 10] = [
     "power",
     "energy",
     "temperature",
+    "speed",
     "time",
 ];
 
 impl Table {
     /// All of them, by name.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Adverbials,
         Self::ClassNouns,
         Self::EventNouns,
@@ -132,6 +135,7 @@ impl Table {
         Self::Organs,
         Self::Roles,
         Self::SubjectControl,
+        Self::TransferVerbs,
         Self::Units,
     ];
 
@@ -167,6 +171,7 @@ impl Table {
             Self::Organs => "organs.tsv",
             Self::Roles => "roles.tsv",
             Self::SubjectControl => "subject-control.tsv",
+            Self::TransferVerbs => "transfer-verbs.tsv",
             Self::Units => "units.tsv",
         }
     }
@@ -194,6 +199,7 @@ impl Table {
             Self::Organs => include_str!("../../ontology/organs.tsv"),
             Self::Roles => include_str!("../../ontology/roles.tsv"),
             Self::SubjectControl => include_str!("../../ontology/subject-control.tsv"),
+            Self::TransferVerbs => include_str!("../../ontology/transfer-verbs.tsv"),
             Self::Units => include_str!("../../ontology/units.tsv"),
         }
     }
@@ -237,6 +243,7 @@ impl Table {
             key("verb", Holds::Word),
             key("complement", Holds::OneOf(|| CONTROLLED.to_vec())),
         ];
+        const TRANSFER_VERBS: &[Column] = &[key("verb", Holds::Word)];
         const UNITS: &[Column] = &[
             key("word", Holds::Word),
             value("unit", Holds::Text),
@@ -252,6 +259,7 @@ impl Table {
             Self::Organs => ORGANS,
             Self::Roles => ROLES,
             Self::SubjectControl => SUBJECT_CONTROL,
+            Self::TransferVerbs => TRANSFER_VERBS,
             Self::Units => UNITS,
         }
     }

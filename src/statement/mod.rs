@@ -240,6 +240,19 @@ impl Statement {
             && self.certainty == Certainty::Asserted
             && self.attribution.is_empty()
     }
+
+    /// Whether it says what somebody was, not is (*the former mayor of Accra*).
+    pub fn is_past(&self) -> bool {
+        let former = |qualifier: &Qualifier| {
+            let text = qualifier.text.to_lowercase();
+            qualifier.kind == "time"
+                && matches!(
+                    text.as_str(),
+                    "former" | "ex" | "late" | "erstwhile" | "onetime"
+                )
+        };
+        self.qualifiers.iter().any(former)
+    }
 }
 
 /// All statements of one document.

@@ -206,10 +206,19 @@ impl<'a> Tree<'a> {
         self.first(index, &["cop"])
     }
 
-    /// Whether `index` is the infinitive with *to*.
+    /// Whether `index` is the infinitive with *to*; *refers to how it spread* is none.
     pub fn is_infinitive(&self, index: usize) -> bool {
         self.by(index, &["mark"])
-            .any(|mark| self.form(mark) == "to")
+            .any(|mark| self.form(mark) == "to" && !self.asks(mark + 1))
+    }
+
+    /// Whether the word at `index` is one that asks (*how*, *what*).
+    pub fn asks(&self, index: usize) -> bool {
+        index < self.len()
+            && matches!(
+                self.token(index).xpos.as_str(),
+                "WRB" | "WP" | "WDT" | "WP$"
+            )
     }
 
     /// E3, E5: the subjects that the clause has itself, with their conjuncts; a conjunct without
@@ -226,7 +235,10 @@ impl<'a> Tree<'a> {
         match own[..] {
             // a singular relative pronoun with a plural verb stands for all conjuncts of its noun
             [only] if self.agrees_in_plural(head) && self.relative_subject(head) => {
-                self.coordination(only)
+                // *citizens who fled, and their children*: not for those that come after the clause
+                let mut all = self.coordination(only);
+                all.retain(|&noun| noun < head);
+                all
             }
             _ => own,
         }

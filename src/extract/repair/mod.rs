@@ -2,6 +2,7 @@
 //! that it rests on.
 
 mod arguments;
+mod lists;
 mod reports;
 mod verbs;
 
@@ -26,7 +27,7 @@ impl Repair {
 }
 
 /// All of them with their names, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Repair); 27] = [
+const REPAIRS: [(&str, Repair); 36] = [
     ("up-to-number", Plain(arguments::up_to_number)),
     ("finite-conjunct", Plain(verbs::finite_conjunct)),
     ("accusation", Lexical(reports::accusation)),
@@ -60,6 +61,15 @@ const REPAIRS: [(&str, Repair); 27] = [
         Plain(arguments::subject_after_conjunction),
     ),
     ("is-to", Lexical(verbs::is_to)),
+    ("one-word", Plain(lists::one_word)),
+    ("aside-conjunct", Plain(lists::aside_conjunct)),
+    ("kin-list", Plain(lists::kin_list)),
+    ("side-by-side", Plain(lists::side_by_side)),
+    ("participle-of-noun", Plain(verbs::participle_of_noun)),
+    ("agent-by", Plain(verbs::agent_by)),
+    ("as-long-as", Plain(verbs::as_long_as)),
+    ("divided-verb", Plain(verbs::divided_verb)),
+    ("hearer", Lexical(reports::hearer)),
 ];
 
 /// `sentence` with what cannot be put right.

@@ -248,3 +248,49 @@ pub fn supposition(sentence: &mut Sentence, index: usize) {
         sentence.tokens[index].deprel = "advcl".to_owned();
     }
 }
+
+/// *told the Associated Press four victims were children*: *tell* has a hearer; the name before a noun with its own
+/// number or article, or before a bare noun, is whom it is told to, no part of what is told.
+pub fn hearer(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(noun) = tokens[index].head.filter(|&noun| {
+        noun > index && tokens[index].relation() == "compound" && tokens[noun].relation() == "nsubj"
+    }) else {
+        return;
+    };
+    let Some(verb) = tokens[noun].head.and_then(|clause| {
+        tokens[clause]
+            .head
+            .filter(|_| tokens[clause].deprel == "ccomp")
+    }) else {
+        return;
+    };
+    let heard = sentence
+        .children(verb)
+        .any(|child| matches!(tokens[child].relation(), "obj" | "iobj"));
+    let tells = matches!(
+        tokens[verb].lemma.as_str(),
+        "tell" | "inform" | "assure" | "remind" | "warn" | "notify"
+    ) && lexicon
+        .operator(WordClass::Verb, &tokens[verb].lemma, "that")
+        .is_some();
+    let start = sentence.subtree(index).first().copied().unwrap_or(index);
+    let named = tokens[index].name.is_some() && tokens[index].upos == Upos::Propn;
+    // *the Associated Press bureau fled*: no part of a longer name
+    let own = sentence.subtree(index);
+    let after = |at: &usize| !own.contains(at);
+    let between = (index + 1..noun)
+        .filter(after)
+        .all(|at| tokens[at].name.is_none());
+    let first = sentence.subtree(noun).first().copied();
+    let article = first.filter(|&first| tokens[first].upos == Upos::Det && first < start);
+    let adjoins = start == verb + 1 || (article == Some(verb + 1) && start == verb + 2);
+    if heard || !tells || !named || !between || !adjoins || tokens[noun].name.is_some() {
+        return;
+    }
+    sentence.tokens[index].head = Some(verb);
+    sentence.tokens[index].deprel = "obj".to_owned();
+    if let Some(article) = article {
+        sentence.tokens[article].head = Some(index);
+    }
+}

@@ -210,9 +210,15 @@ pub fn participle_head(sentence: &mut Sentence, index: usize) {
 pub fn finite_conjunct(sentence: &mut Sentence, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
+    // *were repelled*: its auxiliary is finite
+    let auxiliary = token.xpos == "VBN"
+        && sentence.children(index).any(|child| {
+            tokens[child].relation() == "aux"
+                && matches!(tokens[child].xpos.as_str(), "VBD" | "VBZ" | "VBP")
+        });
     let Some(first) = token
         .head
-        .filter(|_| token.relation() == "conj" && token.xpos == "VBD")
+        .filter(|_| token.relation() == "conj" && (token.xpos == "VBD" || auxiliary))
     else {
         return;
     };
@@ -249,6 +255,119 @@ pub fn finite_conjunct(sentence: &mut Sentence, index: usize) {
             sentence.tokens[index].head = Some(verb);
         }
     }
+}
+
+/// *the asteroid, once considered a risk, passed*: a past form that modifies a noun and has no subject is a participle.
+pub fn participle_of_noun(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let has = |relations: &[&str]| {
+        let mut children = sentence.children(index);
+        children.any(|child| relations.contains(&tokens[child].relation()))
+    };
+    let token = &tokens[index];
+    // a noun without a verb of its own may be the subject after all
+    let placed = token.head.is_some_and(|noun| tokens[noun].head.is_some());
+    if placed
+        && token.deprel == "acl"
+        && token.xpos == "VBD"
+        && !has(&["nsubj", "csubj", "mark", "aux"])
+    {
+        sentence.tokens[index].xpos = "VBN".to_owned();
+    }
+}
+
+/// *a tanker named after Joule*: who does it stands after *by*, nobody after another preposition.
+pub fn agent_by(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let other = || {
+        let mut cases = sentence
+            .children(index)
+            .filter(|&case| tokens[case].relation() == "case");
+        cases
+            .next()
+            .is_some_and(|case| !matches!(tokens[case].lemma.as_str(), "by" | "of" | "from"))
+    };
+    if tokens[index].deprel == "obl:agent" && other() {
+        sentence.tokens[index].deprel = "obl".to_owned();
+    }
+}
+
+/// *So long as the city is divided, we cannot go on*: *as long as* and *so long as* are conjunctions of a condition.
+pub fn as_long_as(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let form = |at: usize| tokens.get(at).map(|token| token.form.to_lowercase());
+    let first = form(index).is_some_and(|word| word == "as" || word == "so");
+    let whole = first
+        && form(index + 1).as_deref() == Some("long")
+        && form(index + 2).as_deref() == Some("as");
+    if !whole {
+        return;
+    }
+    let long = index + 1;
+    let clause = sentence.children(long).find(|&child| {
+        tokens[child].deprel == "advcl" && child > long && tokens[child].upos != Upos::Adv
+    });
+    let (Some(clause), Some(governor)) = (clause, tokens[long].head) else {
+        return;
+    };
+    let moved: Vec<usize> = sentence
+        .children(long)
+        .filter(|&child| child > clause)
+        .collect();
+    sentence.tokens[clause].head = Some(governor);
+    sentence.tokens[index].head = Some(clause);
+    sentence.tokens[index].deprel = "mark".to_owned();
+    for at in [long, index + 2] {
+        sentence.tokens[at].head = Some(index);
+        sentence.tokens[at].deprel = "fixed".to_owned();
+    }
+    for at in moved {
+        sentence.tokens[at].head = Some(clause);
+    }
+}
+
+/// *They had, his father says, paid smugglers*: an auxiliary and its participle go together, whoever is named between
+/// two commas.
+pub fn divided_verb(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let auxiliary = matches!(token.lemma.as_str(), "have" | "be") && token.upos == Upos::Verb;
+    let comma = tokens.get(index + 1).is_some_and(|token| token.form == ",");
+    let Some(verb) = token
+        .head
+        .filter(|&verb| auxiliary && comma && verb > index)
+    else {
+        return;
+    };
+    let close = (index + 2..verb).rev().find(|&at| tokens[at].form == ",");
+    let says = tokens[verb].head.filter(|&says| {
+        tokens[verb].relation() == "ccomp"
+            && says > index
+            && close.is_some_and(|close| says < close)
+    });
+    let own = sentence
+        .children(verb)
+        .any(|child| tokens[child].relation() == "nsubj");
+    let (Some(says), "VBN" | "VBG", false) = (says, tokens[verb].xpos.as_str(), own) else {
+        return;
+    };
+    let (head, deprel) = (tokens[says].head, tokens[says].deprel.clone());
+    let moved: Vec<usize> = sentence.children(index).collect();
+    let passive = token.lemma == "be" && tokens[verb].xpos == "VBN";
+    for child in moved {
+        sentence.tokens[child].head = Some(verb);
+        if passive && sentence.tokens[child].deprel == "nsubj" {
+            sentence.tokens[child].deprel = "nsubj:pass".to_owned();
+        }
+    }
+    sentence.tokens[verb].head = head;
+    sentence.tokens[verb].deprel = deprel;
+    sentence.tokens[says].head = Some(verb);
+    sentence.tokens[says].deprel = "parataxis".to_owned();
+    let token = &mut sentence.tokens[index];
+    token.head = Some(verb);
+    token.upos = Upos::Aux;
+    token.deprel = if passive { "aux:pass" } else { "aux" }.to_owned();
 }
 
 /// *is convinced that*, *was alarmed about*: a participle of feeling or will with what it is about is an adjective;
