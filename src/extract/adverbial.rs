@@ -116,6 +116,15 @@ impl Extractor<'_> {
             let Some(kind) = self.kind(head, child) else {
                 continue;
             };
+            // *continue for the second day in Lahore*: a day has no place
+            if matches!(kind, "time" | "frequency") {
+                let places = self.places_of_time(child);
+                all.extend(
+                    places
+                        .into_iter()
+                        .map(|place| self.qualifier("place", place)),
+                );
+            }
             if kind == "time" {
                 let (qualifier, end) = self.time(head, child);
                 skipped.extend(end);
@@ -418,10 +427,30 @@ impl Extractor<'_> {
         found
     }
 
+    /// Places that hang from a word for a time.
+    fn places_of_time(&self, time: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let local = |&child: &usize| {
+            matches!(
+                tree.case(child).as_deref(),
+                Some("in" | "at" | "near" | "across" | "outside")
+            ) && !self.is_time_at(child)
+                && (self.is_place(child)
+                    || tree
+                        .by(child, &["compound"])
+                        .any(|part| self.is_place(part)))
+        };
+        tree.by(time, &["nmod"]).filter(local).collect()
+    }
+
     /// A qualifier as written: without clauses and marks; the plainest prepositions go without saying.
     pub fn qualifier(&self, kind: &str, index: usize) -> Qualifier {
         let tree = &self.tree;
         let mut tokens = Vec::new();
+        let elsewhere = match kind {
+            "time" | "frequency" => self.places_of_time(index),
+            _ => Vec::new(),
+        };
         let mut stack = vec![index];
         while let Some(at) = stack.pop() {
             tokens.push(at);
@@ -434,6 +463,7 @@ impl Extractor<'_> {
                     || matches!(relation, "punct" | "parataxis" | "advcl")
                     || (relation == "appos" && !(kind == "time" && self.is_time_at(child)))
                     || (at == index && relation == "cc")
+                    || elsewhere.contains(&child)
             };
             stack.extend(
                 tree.children(at)
@@ -505,7 +535,8 @@ fn is_aiming(lemma: &str) -> bool {
 
 /// A pronoun that asks or joins and says nothing itself (*the term during which he served*).
 fn is_bare_wh(tree: &Tree, child: usize) -> bool {
-    let wh = matches!(tree.token(child).xpos.as_str(), "WDT" | "WP" | "WP$");
+    let token = tree.token(child);
+    let wh = token.upos == Upos::Pron && matches!(token.xpos.as_str(), "WDT" | "WP" | "WP$");
     wh && !tree.has(child, &["acl"])
 }
 

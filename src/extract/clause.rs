@@ -60,6 +60,16 @@ impl Extractor<'_> {
         let subjects = self.subjects(head, inherited, rule);
         let frames = self.frames(head, &subjects, rule);
         let mut qualifiers = self.qualifiers(head);
+        if self.takes_time(head)
+            && let Some(verb) = self.tree.head(head)
+        {
+            let durations: Vec<usize> = self.tree.by(verb, &["obj"]).collect();
+            qualifiers.extend(
+                durations
+                    .into_iter()
+                    .map(|length| self.qualifier("quantity", length)),
+            );
+        }
         if let Some(condition) = &conditions {
             qualifiers.extend(condition.qualifiers.clone());
         }
@@ -71,8 +81,17 @@ impl Extractor<'_> {
         let gerund = matches!(rule, "complement" | "accusation-content")
             && self.tree.token(head).xpos == "VBG";
         let aim = (content.is_some() || gerund) && !self.objects(head).is_empty();
+        // *it took an hour to put the fire out*, *wearing a mask would be required*: a clause may be the subject
+        let timed = self.takes_time(head);
+        let clausal = self.clausal_subject(head);
+        let needed = rule == "noun-content" && self.is_spoken_need(head);
+        let stated =
+            aim || clausal.is_some() || ((timed || needed) && !self.objects(head).is_empty());
         let nobody = |frame: &Frame| {
-            frame.subjects.is_empty() && event.is_none() && !self.is_participle(head, rule) && !aim
+            frame.subjects.is_empty()
+                && event.is_none()
+                && !self.is_participle(head, rule)
+                && !stated
         };
         if frames.is_empty() {
             self.omit(head, Omission::EmptyPronoun);
@@ -104,8 +123,44 @@ impl Extractor<'_> {
         };
         self.roles(&governor);
         let content = self.descend(&governor, outer);
+        if let Some(clause) = clausal {
+            self.subject_clause(clause, &made);
+        }
         // *says that it failed to pay*: what is said is that it did not pay
         if made.is_empty() { content } else { made }
+    }
+
+    /// The clause that is the subject of the one at `head`, if no pronoun stands for it.
+    fn clausal_subject(&self, head: usize) -> Option<usize> {
+        let tree = &self.tree;
+        tree.first(head, &["csubj"])
+            .filter(|&clause| clause < head && !tree.has(head, &["nsubj", "expl"]))
+    }
+
+    /// Makes what states `clause` the subject of the propositions that have none.
+    fn subject_clause(&mut self, clause: usize, made: &[usize]) {
+        let stated = (0..self.out.len()).rev().find(|&index| {
+            self.out[index].head == clause && self.out[index].sentence == self.number
+        });
+        for &index in made {
+            if self.out[index].subject.is_none() {
+                self.out[index].subject = stated.map(Filler::Proposition);
+            }
+        }
+    }
+
+    /// *it took five hours to contain the blaze*: it was contained.
+    fn takes_time(&self, clause: usize) -> bool {
+        let tree = &self.tree;
+        tree.relation(clause) == "csubj"
+            && tree.is_infinitive(clause)
+            && tree.head(clause).is_some_and(|verb| {
+                tree.lemma(verb) == "take"
+                    && tree.has(verb, &["expl"])
+                    && tree
+                        .by(verb, &["obj"])
+                        .any(|object| self.is_time_at(object))
+            })
     }
 
     /// Sieve 10: *if the government weakened, it would lead to chaos*: with a verb of cause, *it* is what the
@@ -299,12 +354,15 @@ impl Extractor<'_> {
             Target::Property(_) => false,
         });
         let mutual = mutual && subjects.len() > 1;
+        let question = self.tree.head(head).is_none();
         let mut made = Vec::new();
         for (subject, of_subject) in &subjects {
             // *A and B met each other*: A met B
             let objects = if mutual { &subjects } else { &objects };
             for (object, of_object) in objects {
-                if let Some(reason) = self.refusal(subject.as_ref(), object.as_ref(), made.len()) {
+                if let Some(reason) =
+                    self.refusal(subject.as_ref(), object.as_ref(), made.len(), question)
+                {
                     self.omit(head, reason);
                     continue;
                 }
@@ -363,16 +421,20 @@ impl Extractor<'_> {
         }
     }
 
-    /// Why a proposition with these fillers is not made, after `made` others of the same frame.
+    /// Why a proposition with these fillers is not made, after `made` others of the same frame; `question` if it is that
+    /// of a sentence, not of a clause below another (*saw who had fired*).
     fn refusal(
         &self,
         subject: Option<&Filler>,
         object: Option<&Filler>,
         made: usize,
+        question: bool,
     ) -> Option<Omission> {
         let reason = match (subject, object) {
             (None, None) => Omission::NoArgument,
             (Some(subject), Some(object)) if subject == object => Omission::SameWords,
+            (_, Some(object)) if self.only_asks(object) => Omission::EmptyPronoun,
+            (Some(subject), _) if question && self.only_asks(subject) => Omission::EmptyPronoun,
             _ if self.out.len() - self.first >= MOST => Omission::TooMany,
             _ if made >= PAIRS => Omission::TooManyPairs,
             _ => return None,
@@ -381,6 +443,17 @@ impl Extractor<'_> {
             self.trace.borrow_mut().left_out += 1;
         }
         Some(reason)
+    }
+
+    /// Whether a filler is a pronoun that asks or joins and stands for nothing (*what I mean*).
+    fn only_asks(&self, filler: &Filler) -> bool {
+        let Filler::Phrase(phrase) = filler else {
+            return false;
+        };
+        phrase.sentence == self.number
+            && self.tree.token(phrase.head).upos == Upos::Pron
+            && matches!(self.tree.token(phrase.head).xpos.as_str(), "WP" | "WDT")
+            && !self.tree.is_relative(phrase.head)
     }
 
     /// Whether the verb says nothing of its own about the clause below it: *appear to*, *fail to*,
@@ -441,7 +514,7 @@ impl Extractor<'_> {
             match self.tree.deprel(child) {
                 "ccomp" | "xcomp" | "csubj" | "csubj:pass" | "parataxis" => {
                     let made = self.complement(governor, child);
-                    if through == Some(child) {
+                    if through == Some(child) || self.takes_time(child) {
                         content = made;
                     }
                 }

@@ -141,7 +141,12 @@ impl Extractor<'_> {
         }
         let mut predicate = self.predicate(head, prep.as_deref());
         let property = matches!(targets[..], [Target::Property(_), ..]);
-        if property && matches!(predicate.lemma.as_str(), "remain" | "stay" | "keep") {
+        let adjective = |target: &Target| match *target {
+            Target::Property(index) => self.tree.token(index).upos == Upos::Adj,
+            Target::Noun(_) => false,
+        };
+        let becomes = predicate.lemma == "become" && targets.first().is_some_and(adjective);
+        if becomes || (property && matches!(predicate.lemma.as_str(), "remain" | "stay" | "keep")) {
             predicate.relation = Some("hasAttribute".to_owned());
         }
         if let Some(&object) = objects.first()

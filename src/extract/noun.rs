@@ -58,7 +58,7 @@ impl Extractor<'_> {
                     continue;
                 }
             };
-            if self.colon_between(noun, other) {
+            if self.colon_between(noun, other) || self.is_gloss(noun, other) {
                 continue;
             }
             if self.tree.token(description).upos != Upos::Noun
@@ -73,6 +73,30 @@ impl Extractor<'_> {
                 self.describe(name, description, &context.presupposed(), "apposition");
             }
         }
+    }
+
+    /// *a team from University College (UC)*, *Brexit (“British exit”)*: what stands in brackets right after a name is
+    /// another way to write that name, no description of a noun before it.
+    fn is_gloss(&self, noun: usize, other: usize) -> bool {
+        let tree = &self.tree;
+        let start = tree.start(other);
+        let form = |at: usize| tree.form(at);
+        let quote = |at: usize| matches!(form(at).as_str(), "\"" | "“" | "‘" | "'");
+        let Some(open) = (start.saturating_sub(2)..=start).find(|&at| form(at) == "(") else {
+            return false;
+        };
+        let quoted = open + 1 < tree.len() && quote(open + 1);
+        let short = tree
+            .token(other)
+            .form
+            .chars()
+            .filter(|c| c.is_uppercase())
+            .count()
+            > 1;
+        let before = open.checked_sub(1);
+        let other_name =
+            before.is_some_and(|before| before != noun && tree.token(before).upos == Upos::Propn);
+        quoted || (short && other_name && !self.is_name(noun))
     }
 
     /// R21: the role that a noun names, with what it is a role in (*a spokesman for the ministry*).
@@ -304,8 +328,12 @@ impl Extractor<'_> {
         None
     }
 
+    /// Whether a noun names a role that a person has: an arm or a party has a name too.
     fn is_role(&self, index: usize) -> bool {
-        self.lexicon.role(&self.tree.lemma(index)).is_some()
+        let lemma = self.tree.lemma(index);
+        let kind = self.lexicon.kind(&lemma);
+        let body = kind.is_some_and(|kind| kind != EntityKind::Person);
+        self.lexicon.role(&lemma).is_some() && !body
     }
 
     /// Whether two tokens are in one noun phrase: one above the other, or siblings below one noun.

@@ -131,6 +131,8 @@ impl Extractor<'_> {
         context: &Context,
     ) {
         let holders = self.holder(noun);
+        let spoken = self.spoken_of(noun, context);
+        let context = spoken.as_ref().unwrap_or(context);
         // *made no secret of their desire*: what somebody has is not denied
         let possessed = self
             .tree
@@ -254,6 +256,18 @@ impl Extractor<'_> {
             .map(|&holder| self.phrase(holder));
         let spoken = tree.token(verb).upos == Upos::Verb && holder.is_some();
         spoken.then(|| context.under(operator, holder, &tree.token(verb).form))
+    }
+
+    /// *stressed the need to reform the law*: a need that somebody speaks of, whoever has it.
+    pub fn is_spoken_need(&self, clause: usize) -> bool {
+        let Some(noun) = self.tree.head(clause) else {
+            return false;
+        };
+        let need = ["to", "of-ving"]
+            .iter()
+            .find_map(|frame| self.operator(noun, frame));
+        matches!(need, Some(Operator::Necessity | Operator::Desire))
+            && self.spoken_of(noun, &Context::author()).is_some()
     }
 
     /// The context of a clause that belongs to a noun: what is presupposed leaves fears, wishes and conditions, but an

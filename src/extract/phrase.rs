@@ -74,10 +74,29 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
                 _ => {}
             },
             "punct" if token.form == "-" => kept.push(child),
+            // *the first Europeans to see the island*: without it there would be no first
+            "acl" if tree.is_infinitive(child) && is_ranked(tree, head) => {
+                kept.extend(tree.by(child, &["mark"]));
+                kept.push(child);
+                for object in tree.by(child, &["obj"]) {
+                    kept.extend(tree.by(object, &["det"]));
+                    kept.extend(core_tokens(tree, object));
+                }
+            }
             _ => {}
         }
     }
     kept
+}
+
+/// A noun with an ordinal, a superlative or *only*.
+fn is_ranked(tree: &Tree, head: usize) -> bool {
+    tree.by(head, &["amod"]).any(|adjective| {
+        let token = tree.token(adjective);
+        token.has_feature("NumType", "Ord")
+            || token.has_feature("Degree", "Sup")
+            || matches!(token.lemma.as_str(), "only" | "last" | "next" | "first")
+    })
 }
 
 /// A possessor with its mark (*Pakistan’s*), without what adds to it.

@@ -199,6 +199,9 @@ fn word(name: &str, word: &str, cell: &Cell<'_>) -> Option<Fault> {
         let message = format!("`{}` has a comma too many, expected {name}", cell.text);
         return Some(cell.fault(message, None));
     }
+    if name == "verb" && !word.chars().any(char::is_alphabetic) {
+        return Some(cell.fault(format!("`{word}` is no word, expected {name}"), None));
+    }
     let looked_up = word.to_lowercase();
     let looked_up = looked_up.split_whitespace().collect::<Vec<_>>().join(" ");
     (looked_up != word).then(|| {

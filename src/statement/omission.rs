@@ -80,7 +80,9 @@ impl Omission {
             Self::NoArgument => {
                 "has neither a subject nor an object that stands for somebody or something"
             }
-            Self::EmptyPronoun => "says no more than when (“it was the first time that …”)",
+            Self::EmptyPronoun => {
+                "is about a pronoun that means nothing (“it was the first time that …”, “what I mean”)"
+            }
             Self::NoPredicate => {
                 "heads no clause: it is read neither as a verb nor as what a form of “be” links"
             }
