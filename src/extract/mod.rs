@@ -18,6 +18,7 @@ mod quotation;
 mod repair;
 mod source;
 mod timing;
+mod title;
 mod trace;
 mod when;
 

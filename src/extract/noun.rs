@@ -3,8 +3,9 @@
 
 use super::factuality::Context;
 use super::frame::{Frame, Target};
+use super::title::is_demonym;
 use super::{DEPTH, Extractor};
-use crate::statement::{EntityKind, Omission, Predicate, Qualifier};
+use crate::statement::{EntityKind, Omission, Predicate};
 use crate::syntax::{NameKind, Upos};
 
 impl Extractor<'_> {
@@ -99,36 +100,6 @@ impl Extractor<'_> {
         quoted || (short && other_name && !self.is_name(noun))
     }
 
-    /// R21: the role that a noun names, with what it is a role in (*a spokesman for the ministry*).
-    pub fn role_phrase(&self, noun: usize) -> Option<(String, String, Vec<usize>)> {
-        let tree = &self.tree;
-        let relation = self.lexicon.role(&tree.lemma(noun))?;
-        let past = tree
-            .by(noun, &["amod"])
-            .any(|adjective| is_past_word(&tree.form(adjective)));
-        let compound = tree
-            .by(noun, &["compound", "nmod"])
-            .filter(|&child| {
-                tree.token(child).upos == Upos::Noun && tree.relation(child) == "compound"
-            })
-            .map(|child| format!("{} ", tree.form(child)))
-            .collect::<String>();
-        let target = tree.by(noun, &["nmod"]).find_map(|child| {
-            if tree.deprel(child) == "nmod:poss" {
-                return Some((child, "of".to_owned()));
-            }
-            let case = tree.case(child)?;
-            matches!(case.as_str(), "of" | "for" | "to" | "in" | "at").then_some((child, case))
-        });
-        let (target, case) = target?;
-        let role = format!(
-            "be {}{compound}{} {case}",
-            if past { "former " } else { "" },
-            tree.lemma(noun)
-        );
-        Some((role, relation.to_owned(), tree.conjuncts(target)))
-    }
-
     fn describe(&mut self, name: usize, description: usize, context: &Context, rule: &'static str) {
         let (lemma, objects, relation) = match self.role_phrase(description) {
             Some((role, relation, targets)) => (
@@ -160,19 +131,6 @@ impl Extractor<'_> {
         self.emit(name, &frame, context, &past, rule);
     }
 
-    /// *former*, as the time of what a noun says somebody is.
-    fn is_past(&self, noun: usize) -> Vec<Qualifier> {
-        let adjectives = self.tree.by(noun, &["amod"]);
-        self.past_among(adjectives)
-    }
-
-    fn past_among(&self, mut words: impl Iterator<Item = usize>) -> Vec<Qualifier> {
-        let past = words.find(|&word| is_past_word(&self.tree.form(word)));
-        past.map(|word| self.qualifier("time", word))
-            .into_iter()
-            .collect()
-    }
-
     /// *her brother*, *the mayor's widow*: whose; a person who is somebody's says little without that somebody.
     pub fn related_to(&self, noun: usize) -> Option<(String, Vec<Target>)> {
         let tree = &self.tree;
@@ -187,190 +145,6 @@ impl Extractor<'_> {
             .find(|&child| tree.deprel(child) == "nmod:poss")?;
         let owners = tree.conjuncts(owner).into_iter().map(Target::Noun);
         Some((format!("be {lemma} of"), owners.collect()))
-    }
-
-    /// R18: *Deputy Foreign Minister Vahan Sargsyan*: role nouns right before a person's name.
-    fn title(&mut self, name: usize, context: &Context) {
-        let tree = &self.tree;
-        let token = tree.token(name);
-        let first = token.name == Some(NameKind::Per) && token.name_begin;
-        // *known as Commander Tiger* is a name, no office
-        if !first || tree.case(self.name_head(name)).as_deref() == Some("as") {
-            return;
-        }
-        // a title that the reader took into the name (*President Trump*)
-        let inside = (name + 1 < tree.len()
-            && tree.token(name + 1).name == Some(NameKind::Per)
-            && !tree.token(name + 1).name_begin)
-            .then_some(name)
-            .filter(|&index| self.is_role(index));
-        let name = if inside.is_some() { name + 1 } else { name };
-        let mut start = name;
-        while start > 0 {
-            let before = tree.token(start - 1);
-            let part = matches!(before.upos, Upos::Noun | Upos::Propn | Upos::Adj)
-                && (before.name != Some(NameKind::Per) || inside == Some(start - 1))
-                && self.in_phrase(start - 1, name);
-            if !part {
-                break;
-            }
-            start -= 1;
-        }
-        let Some(role) = (start..name).rev().find(|&index| self.is_role(index)) else {
-            return;
-        };
-        if role + 1 != name {
-            return;
-        }
-        // what stands before the role proper: an organisation (*AfDB*) or a state (*Armenian*)
-        let portfolio = matches!(tree.lemma(role).as_str(), "minister" | "secretary");
-        let mut from = role;
-        while portfolio
-            && from > start
-            && !is_demonym(tree.token(from - 1))
-            && tree.form(from - 1) != "’s"
-            && tree.token(from - 1).name != Some(NameKind::Loc)
-        {
-            from -= 1;
-        }
-        while from > start
-            && tree.token(from - 1).name.is_none()
-            && !is_demonym(tree.token(from - 1))
-        {
-            from -= 1;
-        }
-        // *United States President*: the tail of a name is no part of the office
-        while from > start
-            && from < role
-            && tree.token(from - 1).name.is_some()
-            && tree.token(from).upos == Upos::Propn
-            && !self.is_role(from)
-            && !portfolio
-        {
-            from += 1;
-        }
-        let span = tree.token(from).span.cover(tree.token(role).span);
-        let organisation = (start..from).rev().find(|&index| {
-            matches!(tree.token(index).name, Some(NameKind::Org | NameKind::Loc))
-                && !is_demonym(tree.token(index))
-        });
-        let words: Vec<String> = (from..=role).map(|index| tree.form(index)).collect();
-        let (lemma, objects, relation) = match organisation {
-            Some(organisation) => {
-                let role = self
-                    .lexicon
-                    .role(&tree.lemma(role))
-                    .unwrap_or("holdsOffice");
-                (
-                    format!("be {} of", words.join(" ")),
-                    vec![Target::Noun(organisation)],
-                    role.to_owned(),
-                )
-            }
-            None => match self.spoken_for(role) {
-                Some(organisation) => (
-                    format!("be {} of", words.join(" ")),
-                    vec![Target::Noun(organisation)],
-                    "spokespersonOf".to_owned(),
-                ),
-                None => (
-                    "hold office".to_owned(),
-                    Vec::new(),
-                    "holdsOffice".to_owned(),
-                ),
-            },
-        };
-        let is_office = lemma == "hold office";
-        let text = self.document.slice(span).to_owned();
-        let frame = Frame {
-            subjects: vec![self.name_head(name)],
-            objects,
-            predicate: Predicate {
-                span,
-                text: text.clone(),
-                lemma,
-                relation: Some(relation),
-            },
-        };
-        let past = self.past_among(start..role);
-        let made = self.emit(name, &frame, &context.presupposed(), &past, "title");
-        if is_office {
-            for index in made {
-                let mut phrase = self.phrase(role);
-                phrase.span = span;
-                phrase.text.clone_from(&text);
-                self.out[index].object = Some(crate::statement::Filler::Literal(phrase));
-            }
-        }
-    }
-
-    /// R18: the organisation that a spokesman without one speaks for: the subject of the clause that he
-    /// stands in with *with* (*the ministry weighed in, with spokesman X saying*).
-    fn spoken_for(&self, role: usize) -> Option<usize> {
-        let tree = &self.tree;
-        if self.lexicon.role(&tree.lemma(role)) != Some("spokespersonOf") {
-            return None;
-        }
-        let mut at = role;
-        for _ in 0..DEPTH {
-            at = tree.head(at)?;
-            if tree.token(at).upos == Upos::Verb {
-                let subjects = tree.subjects(at);
-                let organisation = subjects.iter().copied().find(|&subject| {
-                    !tree.dominates(subject, role)
-                        && tree.token(subject).name != Some(NameKind::Per)
-                });
-                if organisation.is_some() {
-                    return organisation;
-                }
-            }
-        }
-        None
-    }
-
-    /// Whether a noun names a role that a person has: an arm or a party has a name too.
-    fn is_role(&self, index: usize) -> bool {
-        let lemma = self.tree.lemma(index);
-        let kind = self.lexicon.kind(&lemma);
-        let body = kind.is_some_and(|kind| kind != EntityKind::Person);
-        self.lexicon.role(&lemma).is_some() && !body
-    }
-
-    /// Whether two tokens are in one noun phrase: one above the other, or siblings below one noun.
-    fn in_phrase(&self, a: usize, b: usize) -> bool {
-        let tree = &self.tree;
-        let top = |index: usize| {
-            let mut at = index;
-            for _ in 0..DEPTH {
-                let inner = matches!(
-                    tree.relation(at),
-                    "compound" | "flat" | "amod" | "nmod" | "appos" | "nummod"
-                ) && tree.deprel(at) != "nmod:poss"
-                    && tree.case(at).is_none();
-                match tree.head(at).filter(|_| inner) {
-                    Some(head) => at = head,
-                    None => break,
-                }
-            }
-            at
-        };
-        top(a) == top(b)
-    }
-
-    /// The token of a name that the others hang from.
-    fn name_head(&self, first: usize) -> usize {
-        let tree = &self.tree;
-        let mut end = first + 1;
-        while end < tree.len()
-            && tree.token(end).name == Some(NameKind::Per)
-            && !tree.token(end).name_begin
-        {
-            end += 1;
-        }
-        let inside = |index: usize| (first..end).contains(&index);
-        (first..end)
-            .find(|&index| tree.head(index).is_none_or(|head| !inside(head)))
-            .unwrap_or(first)
     }
 
     /// R20: *talks between A and B*, *the Iran-Pakistan border*: what holds between the two.
@@ -670,35 +444,4 @@ fn is_in_service(lemma: &str) -> bool {
             | "citizen"
             | "national"
     )
-}
-
-/// Adjectives that begin with a capital: *Armenian*.
-fn is_demonym(token: &crate::syntax::Token) -> bool {
-    let rank = matches!(
-        token.form.as_str(),
-        "Foreign"
-            | "Deputy"
-            | "Prime"
-            | "Vice"
-            | "First"
-            | "Interior"
-            | "Supreme"
-            | "Chief"
-            | "Senior"
-            | "Assistant"
-            | "Acting"
-            | "Former"
-            | "National"
-            | "Federal"
-            | "Permanent"
-            | "Special"
-            | "Grand"
-            | "General"
-    );
-    let adjective = token.upos == Upos::Adj || token.xpos == "JJ";
-    adjective && !rank && token.form.starts_with(char::is_uppercase)
-}
-
-fn is_past_word(form: &str) -> bool {
-    matches!(form, "former" | "ex" | "late" | "erstwhile" | "onetime")
 }
