@@ -95,10 +95,10 @@ impl Extractor<'_> {
                 "purpose",
             ),
             // *refers to how it spread*, *was surprised by how it changed*
-            Some("by") if self.tree.asks(self.tree.start(child) + 1) => {
+            Some("by") if self.asks_after_preposition(child) => {
                 ("cause", outer.affirmed(), &[], "adverbial-clause")
             }
-            Some("about" | "on" | "of" | "to") if self.tree.asks(self.tree.start(child) + 1) => {
+            Some("about" | "on" | "of" | "to") if self.asks_after_preposition(child) => {
                 ("topic", outer.affirmed(), &[], "adverbial-clause")
             }
             // *is to resign, with his son succeeding him*: as planned as the rest
@@ -223,6 +223,12 @@ impl Extractor<'_> {
             let qualifier = self.clause_qualifier(kind, child, &inner);
             self.out[first].qualifiers.push(qualifier);
         }
+    }
+
+    /// *to how it spread*, *by just how it changed*.
+    fn asks_after_preposition(&self, clause: usize) -> bool {
+        let start = self.tree.start(clause);
+        (start + 1..start + 3).any(|word| word < clause && self.tree.asks(word))
     }
 
     /// Whether a clause begins with *when* or *while*.

@@ -57,7 +57,9 @@ impl Extractor<'_> {
         let tree = &self.tree;
         // *having obtained a permit* is active
         let bare = |at: usize| tree.token(at).xpos == "VBN" && !tree.has(at, &["aux", "nsubj"]);
-        let of_noun = matches!(rule, "participle-after-noun" | "participial-clause");
+        // *remains divided by a wall*: nobody divides there but the wall
+        let of_noun = matches!(rule, "participle-after-noun" | "participial-clause")
+            || tree.relation(head) == "xcomp";
         // *known then as Boers but later called Afrikaners*
         let goes_on = rule == "coordination"
             && tree.relation(head) == "conj"

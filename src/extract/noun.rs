@@ -1,4 +1,4 @@
-//! What noun phrases state without a verb: appositions, titles, roles, happenings (R17, R18, R20,
+//! What noun phrases state without a verb: appositions, happenings, what two have between them (R17, R18, R20,
 //! R21).
 
 use super::factuality::Context;
