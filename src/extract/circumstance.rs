@@ -15,7 +15,17 @@ impl Extractor<'_> {
             return;
         }
         let head = governor.head;
-        let mark = self.tree.mark(child);
+        // *rather than negotiate*: readers take it for an adverb
+        let adverb = || {
+            let adverbs = self
+                .tree
+                .by(child, &["advmod"])
+                .filter(|&adverb| adverb < child);
+            adverbs
+                .map(|adverb| self.tree.words(adverb))
+                .find(|words| matches!(words.as_str(), "rather than" | "instead of"))
+        };
+        let mark = self.tree.mark(child).or_else(adverb);
         let bare = self.tree.token(child).xpos == "VBN" && !self.tree.has(child, &["nsubj", "obl"]);
         if mark.as_deref() == Some("as") && bare {
             // *as noted*, *as expected*: a remark of the author's

@@ -156,6 +156,15 @@ impl Extractor<'_> {
         }
     }
 
+    /// *Suppose*, *imagine*, *assume* as a request.
+    fn is_supposing(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        tree.token(head).xpos == "VB"
+            && matches!(tree.lemma(head).as_str(), "suppose" | "imagine" | "assume")
+            && tree.head(head).is_none()
+            && !tree.has(head, &["nsubj", "aux", "mark"])
+    }
+
     fn was_able(&self, head: usize) -> bool {
         let tree = &self.tree;
         let past = |index: usize| tree.token(index).has_feature("Tense", "Past");
@@ -249,7 +258,13 @@ impl Extractor<'_> {
             return inner;
         };
         self.topic(head, child);
-        let mut context = self.voiced_context(governor, operator, passive);
+        // *Suppose Chad closes the border*
+        let supposed = self.is_supposing(head);
+        let mut context = if supposed {
+            governor.context.hypothetical(&self.tree.form(head))
+        } else {
+            self.voiced_context(governor, operator, passive)
+        };
         // *fears that if S, …*: the reader may take the condition for what is feared
         if deprel == "ccomp" && self.tree.by(child, &["mark"]).count() > 1 {
             let condition = self

@@ -139,7 +139,12 @@ impl Extractor<'_> {
             .children(noun)
             .iter()
             .any(|&child| self.tree.deprel(child) == "nmod:poss");
-        let context = &if possessed {
+        // *has no plan to join*: what is planned is denied, by the same word as the having
+        let none = self
+            .tree
+            .by(noun, &["det"])
+            .any(|det| self.tree.form(det) == "no");
+        let context = &if possessed || none {
             context.affirmed()
         } else {
             context.clone()
@@ -171,11 +176,6 @@ impl Extractor<'_> {
             }
             None => context.purpose(&cue),
         };
-        // *has no plan to join*
-        let none = self
-            .tree
-            .by(noun, &["det"])
-            .any(|det| self.tree.form(det) == "no");
         let inner = if none { inner.denied() } else { inner };
         self.clause(child, &holders, &inner, "noun-content");
     }

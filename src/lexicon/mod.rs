@@ -250,6 +250,11 @@ impl Lexicon {
         Some(Some(&**relation).filter(|&relation| relation != "-"))
     }
 
+    /// Whether the table of relations has a verb.
+    pub fn is_verb(&self, lemma: &str) -> bool {
+        self.relations.0.contains_key(lemma)
+    }
+
     /// Whether the verb selects the preposition, so that it belongs to the predicate.
     pub fn selects(&self, lemma: &str, prep: &str) -> bool {
         self.relations.get(lemma, prep).is_some()

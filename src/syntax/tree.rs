@@ -146,7 +146,7 @@ impl<'a> Tree<'a> {
     }
 
     /// A function word with its `fixed` parts, lower-cased.
-    pub(super) fn words(&self, index: usize) -> String {
+    pub fn words(&self, index: usize) -> String {
         let fixed = self.by(index, &["fixed"]);
         let words: Vec<String> = std::iter::once(index)
             .chain(fixed)

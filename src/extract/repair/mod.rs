@@ -27,7 +27,7 @@ impl Repair {
 }
 
 /// All of them with their names, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Repair); 36] = [
+const REPAIRS: [(&str, Repair); 37] = [
     ("up-to-number", Plain(arguments::up_to_number)),
     ("finite-conjunct", Plain(verbs::finite_conjunct)),
     ("accusation", Lexical(reports::accusation)),
@@ -70,6 +70,7 @@ const REPAIRS: [(&str, Repair); 36] = [
     ("as-long-as", Plain(verbs::as_long_as)),
     ("divided-verb", Plain(verbs::divided_verb)),
     ("hearer", Lexical(reports::hearer)),
+    ("charge-in-ing", Lexical(reports::charge_in_ing)),
 ];
 
 /// `sentence` with what cannot be put right.

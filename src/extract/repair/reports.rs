@@ -294,3 +294,56 @@ pub fn hearer(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
         sentence.tokens[article].head = Some(index);
     }
 }
+
+/// *accused the envoys of spying*: after such a verb a noun in *-ing* that stands alone is what somebody is accused of
+/// doing, if the list of verbs knows it.
+pub fn charge_in_ing(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(head) = token
+        .head
+        .filter(|_| matches!(token.relation(), "nmod" | "obl"))
+    else {
+        return;
+    };
+    let Some(stem) = token
+        .form
+        .strip_suffix("ing")
+        .filter(|_| token.xpos == "NN")
+    else {
+        return;
+    };
+    let verb = if tokens[head].relation() == "obj" {
+        tokens[head].head
+    } else {
+        Some(head)
+    };
+    let children: Vec<usize> = sentence.children(index).collect();
+    let [case] = children[..] else {
+        return;
+    };
+    let charges = verb.filter(|&verb| {
+        tokens[verb].upos == Upos::Verb
+            && lexicon
+                .operator(WordClass::Verb, &tokens[verb].lemma, "of-ving")
+                .is_some()
+    });
+    let of = tokens[case].relation() == "case"
+        && matches!(tokens[case].lemma.as_str(), "of" | "from" | "for");
+    let doubled = stem.chars().next_back().map_or(stem, |last| {
+        stem.strip_suffix(&format!("{last}{last}")[..])
+            .map_or(stem, |_| &stem[..stem.len() - last.len_utf8()])
+    });
+    let known = [stem.to_owned(), format!("{stem}e"), doubled.to_owned()]
+        .into_iter()
+        .find(|lemma| lexicon.is_verb(lemma));
+    if let (Some(verb), true, Some(lemma)) = (charges, of, known) {
+        let token = &mut sentence.tokens[index];
+        token.head = Some(verb);
+        token.deprel = "advcl".to_owned();
+        token.upos = Upos::Verb;
+        token.xpos = "VBG".to_owned();
+        token.lemma = lemma;
+        sentence.tokens[case].deprel = "mark".to_owned();
+    }
+}

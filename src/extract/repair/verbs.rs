@@ -267,11 +267,13 @@ pub fn participle_of_noun(sentence: &mut Sentence, index: usize) {
     let token = &tokens[index];
     // a noun without a verb of its own may be the subject after all
     let placed = token.head.is_some_and(|noun| tokens[noun].head.is_some());
-    if placed
-        && token.deprel == "acl"
-        && token.xpos == "VBD"
-        && !has(&["nsubj", "csubj", "mark", "aux"])
-    {
+    // *brokered by Qatar and signed in Doha*
+    let goes_on = token.relation() == "conj"
+        && token
+            .head
+            .is_some_and(|first| tokens[first].deprel == "acl" && tokens[first].xpos == "VBN");
+    let modifies = token.deprel == "acl" || (goes_on && !has(&["obj"]));
+    if placed && modifies && token.xpos == "VBD" && !has(&["nsubj", "csubj", "mark", "aux"]) {
         sentence.tokens[index].xpos = "VBN".to_owned();
     }
 }
