@@ -103,7 +103,9 @@ impl Extractor<'_> {
             skipped.extend(role.map(|(_, _, targets)| targets).unwrap_or_default());
         }
         for child in tree.by(head, &["obl", "advmod", "iobj", "nmod"]) {
-            if skipped.contains(&child) || matches!(tree.deprel(child), "obl:agent" | "nmod:poss") {
+            // *by noon*, which readers take for somebody
+            let agent = tree.deprel(child) == "obl:agent" && !self.is_time_at(child);
+            if skipped.contains(&child) || agent || tree.deprel(child) == "nmod:poss" {
                 continue;
             }
             // *is a school of courage*: part of what it is; *two days after it fell*: how long after

@@ -33,7 +33,7 @@ impl Extractor<'_> {
             self.visited[child] = true;
             return;
         }
-        if self.is_candour(child) {
+        if self.is_candour(child) || mark.as_deref() == Some("including") {
             self.omit(child, Omission::Remark);
             self.visited[child] = true;
             return;
@@ -208,11 +208,24 @@ impl Extractor<'_> {
             self.tree.lemma(child).as_str(),
             "result" | "culminate" | "lead" | "cause" | "prompt" | "trigger" | "spark" | "provoke"
         );
+        let tally = self.tree.by(child, &["obj"]).any(|object| {
+            matches!(
+                self.tree.lemma(object).as_str(),
+                "toll" | "total" | "number" | "count" | "tally"
+            )
+        });
+        // *was intercepted, killing ten*: nor does whoever something is done to
+        let harm = self.tree.is_passive(head)
+            && governor
+                .subjects
+                .iter()
+                .all(|subject| self.tree.subjects(head).contains(subject))
+            && self.lexicon.relation(&self.tree.lemma(child), None) == Some("Assault");
         let event = governor
             .made
             .first()
             .copied()
-            .filter(|_| result && ((pronoun && causes) || outcome));
+            .filter(|_| result && (outcome || harm || ((pronoun || tally) && causes)));
         self.event = event;
         let told = self.relative_adverb(child);
         let inner = self.clause(

@@ -313,11 +313,13 @@ impl Extractor<'_> {
             }
         };
         // *the quake killed six*: what nobody does is no assault
-        let natural = frame.predicate.relation.as_deref() == Some("Assault")
-            && frame
-                .subjects
-                .iter()
-                .any(|&subject| self.is_mishap(subject));
+        let natural = matches!(
+            frame.predicate.relation.as_deref(),
+            Some("Assault" | "Coerce" | "Aid")
+        ) && frame
+            .subjects
+            .iter()
+            .any(|&subject| self.is_mishap(subject));
         let subjects = optional(
             frame
                 .subjects
@@ -405,7 +407,14 @@ impl Extractor<'_> {
             .lexicon
             .event(&lemma)
             .is_some_and(|event| self.lexicon.relation(&event.verb, None) == Some("Assault"));
-        self.lexicon.kind(&lemma) == Some(EntityKind::Event) && !violent && !attack
+        // *Typhoon Phanfone*
+        let kind = || {
+            let mut parts = self.tree.by(noun, &["compound"]).chain([noun]);
+            parts.any(|part| {
+                self.lexicon.kind(&self.tree.lemma(part).to_lowercase()) == Some(EntityKind::Event)
+            })
+        };
+        kind() && !violent && !attack
     }
 
     /// *each other*, *one another*.

@@ -161,7 +161,18 @@ impl Extractor<'_> {
         // *residents evacuated*, *the bomb exploded and killed*: whom nobody is done anything to
         let transitive = matches!(
             predicate.relation.as_deref(),
-            Some("Aid" | "Assault" | "Coerce" | "Motivate")
+            Some(
+                "Aid"
+                    | "Assault"
+                    | "Coerce"
+                    | "Motivate"
+                    | "leaderOf"
+                    | "Violate"
+                    | "Exploit"
+                    | "Destabilize"
+                    | "Overthrow"
+                    | "Sanction"
+            )
         );
         if transitive && targets.is_empty() {
             predicate.relation = None;
@@ -640,6 +651,8 @@ fn is_naming(lemma: &str) -> bool {
             | "involve"
             | "face"
             | "name"
+            | "connect"
+            | "attach"
             | "affiliate"
             | "associate"
             | "compose"

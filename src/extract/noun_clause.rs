@@ -67,12 +67,30 @@ impl Extractor<'_> {
             self.noun_adjective(noun, child, context);
             return;
         }
+        // *the first president to serve a full term*: he serves it
+        let ranked = tree.is_infinitive(child)
+            && super::phrase::is_ranked(tree, noun)
+            && tree.by(noun, &["amod"]).any(|adjective| {
+                tree.token(adjective).has_feature("NumType", "Ord")
+                    || tree.lemma(adjective) == "only"
+            })
+            && self.is_agent(noun);
+        if ranked {
+            self.clause(child, &[noun], context, "participle-after-noun");
+            return;
+        }
         let operator = self.operator_of(noun, child);
         if operator.is_some() || tree.is_infinitive(child) {
             self.noun_content(noun, child, operator, context);
             return;
         }
         let mark = tree.mark(child);
+        if mark.as_deref() == Some("including") {
+            // *reforms, including lifting the ban*: an example of them, whether it happens or not
+            self.omit(child, Omission::Remark);
+            self.visited[child] = true;
+            return;
+        }
         let prepositional = matches!(
             mark.as_deref(),
             Some(
@@ -241,6 +259,13 @@ impl Extractor<'_> {
         comma || definite || tree.token(noun).upos == Upos::Propn
     }
 
+    fn is_past_clause(&self, clause: usize) -> bool {
+        let tree = &self.tree;
+        let past = |index: usize| tree.token(index).xpos == "VBD";
+        tree.deprel(clause) == "acl:relcl"
+            && (past(clause) || tree.by(clause, &["aux", "cop"]).any(past))
+    }
+
     /// *stressed the role that Chad plays*: what is told of the thing that somebody speaks of is his word.
     pub fn spoken_of(&self, noun: usize, context: &Context) -> Option<Context> {
         let tree = &self.tree;
@@ -276,7 +301,10 @@ impl Extractor<'_> {
         if let Some(spoken) = self.spoken_of(noun, context) {
             return spoken;
         }
-        let told = self.is_presupposed(noun, clause) && context.mood != Some(Certainty::Alleged);
+        // *to end a protest that had turned violent*: what was, was, whatever is wanted now
+        let past = context.mood == Some(Certainty::Desired) && self.is_past_clause(clause);
+        let told =
+            (past || self.is_presupposed(noun, clause)) && context.mood != Some(Certainty::Alleged);
         if told || self.is_answer(clause) {
             context.presupposed()
         } else {

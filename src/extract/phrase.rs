@@ -56,6 +56,30 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
                 kept.extend(tree.sentence.subtree(child));
             }
             "advmod" if measure => kept.push(child),
+            // *less dangerous* is not dangerous
+            "advmod"
+                if child < head
+                    && token_is_adjective(tree, head)
+                    && matches!(
+                        tree.form(child).as_str(),
+                        "less"
+                            | "least"
+                            | "more"
+                            | "most"
+                            | "too"
+                            | "hardly"
+                            | "barely"
+                            | "partly"
+                            | "nearly"
+                            | "almost"
+                    ) =>
+            {
+                kept.push(child);
+            }
+            // *one-sixth*
+            "nummod" if child + 2 == head && tree.form(child + 1) == "-" => {
+                kept.extend([child, child + 1]);
+            }
             "nummod" if measure => kept.extend(tree.sentence.subtree(child)),
             "nmod:poss" if token.upos != Upos::Pron => kept.extend(possessor(tree, child)),
             "nmod" => match tree.case(child).as_deref() {
@@ -89,8 +113,12 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
     kept
 }
 
+fn token_is_adjective(tree: &Tree, index: usize) -> bool {
+    tree.token(index).upos == Upos::Adj
+}
+
 /// A noun with an ordinal, a superlative or *only*.
-fn is_ranked(tree: &Tree, head: usize) -> bool {
+pub fn is_ranked(tree: &Tree, head: usize) -> bool {
     tree.by(head, &["amod"]).any(|adjective| {
         let token = tree.token(adjective);
         token.has_feature("NumType", "Ord")

@@ -303,7 +303,7 @@ impl<'a> Tree<'a> {
     pub fn agents(&self, head: usize) -> Vec<usize> {
         let is_agent = |child: usize| {
             let by = self.case(child).as_deref() == Some("by");
-            self.deprel(child) == "obl:agent" || (by && !self.is_amount(child))
+            (self.deprel(child) == "obl:agent" || by) && !(by && self.is_amount(child))
         };
         self.by(head, &["obl"])
             .filter(|&child| is_agent(child))
@@ -320,6 +320,8 @@ impl<'a> Tree<'a> {
             || matches!(
                 token.lemma.as_str(),
                 "percent" | "%" | "fifth" | "third" | "half" | "quarter"
+                    // and a time is when
+                    | "noon" | "midday" | "midnight" | "dawn" | "dusk" | "tomorrow" | "today" | "then" | "now"
             )
     }
 }

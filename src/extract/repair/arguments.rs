@@ -337,3 +337,100 @@ pub fn title_before_name(sentence: &mut Sentence, index: usize) {
         sentence.tokens[index].deprel = "nmod:desc".to_owned();
     }
 }
+
+/// *became the first president to serve a full term*: what follows a ranked noun with *to* belongs to the noun.
+pub fn ranked_infinitive(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(verb) = token
+        .head
+        .filter(|_| matches!(token.deprel.as_str(), "advcl" | "xcomp") && token.upos == Upos::Verb)
+    else {
+        return;
+    };
+    let to = sentence
+        .subtree(index)
+        .first()
+        .copied()
+        .filter(|&first| tokens[first].lemma == "to");
+    let noun = sentence.children(verb).chain([verb]).find(|&noun| {
+        noun < index
+            && tokens[noun].upos == Upos::Noun
+            && sentence.children(noun).any(|child| {
+                child < noun
+                    && tokens[child].relation() == "amod"
+                    && (tokens[child].has_feature("NumType", "Ord")
+                        || tokens[child].lemma == "only")
+            })
+            && (tokens[noun].relation() == "xcomp" || noun == verb)
+    });
+    if let (Some(noun), Some(_)) = (noun, to) {
+        sentence.tokens[index].head = Some(noun);
+        sentence.tokens[index].deprel = "acl".to_owned();
+    }
+}
+
+/// *a zone between fighting factions*: between *between* or *among* and a plural there is no clause; the participle
+/// modifies the plural.
+pub fn between_participle(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let preposition = index.checked_sub(1).filter(|&before| {
+        tokens[before].head == Some(index)
+            && matches!(
+                tokens[before].lemma.as_str(),
+                "between" | "among" | "amongst"
+            )
+    });
+    let noun = sentence.children(index).find(|&child| {
+        child > index && tokens[child].relation() == "obj" && tokens[child].xpos == "NNS"
+    });
+    let (Some(preposition), Some(noun), "VBG") = (preposition, noun, token.xpos.as_str()) else {
+        return;
+    };
+    let (head, clause) = (token.head, token.deprel.clone());
+    let others: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| child != noun)
+        .collect();
+    sentence.tokens[noun].head = head;
+    sentence.tokens[noun].deprel = if clause == "acl" { "nmod" } else { "obl" }.to_owned();
+    for child in others {
+        sentence.tokens[child].head = Some(noun);
+    }
+    sentence.tokens[preposition].deprel = "case".to_owned();
+    let token = &mut sentence.tokens[index];
+    token.head = Some(noun);
+    token.deprel = "amod".to_owned();
+    token.upos = Upos::Adj;
+    token.xpos = "JJ".to_owned();
+}
+
+/// *will be a success, offering players a chance*: after a comma a participle goes with the clause, not with the noun
+/// that the clause says its subject is.
+pub fn participle_after_copula(sentence: &mut Sentence, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token
+        .head
+        .filter(|&noun| token.deprel == "acl" && token.xpos == "VBG" && noun < index)
+    else {
+        return;
+    };
+    let copula = sentence
+        .children(noun)
+        .any(|child| tokens[child].relation() == "cop");
+    let start = sentence.subtree(index).first().copied().unwrap_or(index);
+    let comma = (start..=index).any(|at| tokens[at].form == ",")
+        || start
+            .checked_sub(1)
+            .is_some_and(|before| tokens[before].form == ",");
+    if copula
+        && comma
+        && !sentence
+            .children(index)
+            .any(|child| tokens[child].relation() == "mark")
+    {
+        sentence.tokens[index].deprel = "advcl".to_owned();
+    }
+}

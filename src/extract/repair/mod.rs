@@ -27,7 +27,7 @@ impl Repair {
 }
 
 /// All of them with their names, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Repair); 37] = [
+const REPAIRS: [(&str, Repair); 41] = [
     ("up-to-number", Plain(arguments::up_to_number)),
     ("finite-conjunct", Plain(verbs::finite_conjunct)),
     ("accusation", Lexical(reports::accusation)),
@@ -71,6 +71,13 @@ const REPAIRS: [(&str, Repair); 37] = [
     ("divided-verb", Plain(verbs::divided_verb)),
     ("hearer", Lexical(reports::hearer)),
     ("charge-in-ing", Lexical(reports::charge_in_ing)),
+    ("told-content", Lexical(reports::told_content)),
+    ("ranked-infinitive", Plain(arguments::ranked_infinitive)),
+    ("between-participle", Plain(arguments::between_participle)),
+    (
+        "participle-after-copula",
+        Plain(arguments::participle_after_copula),
+    ),
 ];
 
 /// `sentence` with what cannot be put right.

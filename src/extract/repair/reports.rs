@@ -347,3 +347,45 @@ pub fn charge_in_ing(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
         sentence.tokens[case].deprel = "mark".to_owned();
     }
 }
+
+/// *informed the members that he had signed the law*: after a verb of telling and its hearer, *that* with a clause that
+/// lacks nothing is what is told, no relative clause of the hearer.
+pub fn told_content(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(hearer) = tokens[index]
+        .head
+        .filter(|_| tokens[index].deprel == "acl:relcl")
+    else {
+        return;
+    };
+    let verb = tokens[hearer].head.filter(|&verb| {
+        matches!(tokens[hearer].relation(), "obj" | "iobj")
+            && tokens[verb].upos == Upos::Verb
+            && lexicon
+                .operator(WordClass::Verb, &tokens[verb].lemma, "that")
+                .is_some()
+    });
+    let first = sentence.subtree(index).first().copied();
+    let that = first.filter(|&first| {
+        tokens[first].form.eq_ignore_ascii_case("that") && tokens[first].relation() != "nsubj"
+    });
+    let has = |relations: &[&str]| {
+        sentence
+            .children(index)
+            .any(|child| Some(child) != that && relations.contains(&tokens[child].relation()))
+    };
+    let whole = has(&["nsubj"]) && has(&["obj", "cop", "obl", "ccomp"]);
+    let content = verb.is_some_and(|verb| {
+        !sentence
+            .children(verb)
+            .any(|child| tokens[child].relation() == "ccomp")
+    });
+    if let (Some(verb), Some(that), true, true) = (verb, that, whole, content) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "ccomp".to_owned();
+        sentence.tokens[that].head = Some(index);
+        sentence.tokens[that].deprel = "mark".to_owned();
+        sentence.tokens[that].upos = Upos::Sconj;
+        sentence.tokens[that].xpos = "IN".to_owned();
+    }
+}
