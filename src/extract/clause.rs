@@ -462,6 +462,7 @@ impl Extractor<'_> {
         phrase.sentence == self.number
             && self.tree.token(phrase.head).upos == Upos::Pron
             && matches!(self.tree.token(phrase.head).xpos.as_str(), "WP" | "WDT")
+            && self.tree.form(phrase.head) != "that"
             && !self.tree.is_relative(phrase.head)
     }
 
