@@ -151,17 +151,53 @@ impl Pipeline {
 
     /// All stages on each document, on so many threads; the answer does not depend on their number.
     pub fn run(&self, documents: &[Document], threads: NonZeroUsize) -> Vec<Analysis> {
-        let read: Vec<Mutex<Vec<Sentence>>> = self
-            .read(documents, threads)
-            .into_iter()
-            .map(Mutex::new)
-            .collect();
-        in_order(read.len(), threads, |job| {
-            // each is taken once
-            let mut sentences = read[job].lock().unwrap_or_else(PoisonError::into_inner);
-            self.analyse(&documents[job], std::mem::take(&mut sentences))
-        })
+        let mut all = Vec::with_capacity(documents.len());
+        self.each(documents, threads, |_, analysis| all.push(analysis));
+        all
     }
+
+    /// As [`run`](Self::run), but gives away each analysis, in order of the documents, so that no more than a batch of
+    /// them is in memory.
+    pub fn each(
+        &self,
+        documents: &[Document],
+        threads: NonZeroUsize,
+        mut take: impl FnMut(&Document, Analysis),
+    ) {
+        for batch in batches(documents) {
+            let read: Vec<Mutex<Vec<Sentence>>> = self
+                .read(batch, threads)
+                .into_iter()
+                .map(Mutex::new)
+                .collect();
+            let analyses = in_order(read.len(), threads, |job| {
+                // each is taken once
+                let mut sentences = read[job].lock().unwrap_or_else(PoisonError::into_inner);
+                self.analyse(&batch[job], std::mem::take(&mut sentences))
+            });
+            for (document, analysis) in batch.iter().zip(analyses) {
+                take(document, analysis);
+            }
+        }
+    }
+}
+
+/// As many bytes of text are read, at least, before what was read is used.
+const BATCH: usize = 256 * 1024;
+
+/// The documents in order, so many together that several threads have enough to do.
+fn batches(documents: &[Document]) -> impl Iterator<Item = &[Document]> {
+    let mut rest = documents;
+    std::iter::from_fn(move || {
+        let mut bytes = 0;
+        let full = rest.iter().position(|document| {
+            bytes += document.text().len();
+            bytes >= BATCH
+        });
+        let (batch, after) = rest.split_at(full.map_or(rest.len(), |last| last + 1));
+        rest = after;
+        (!batch.is_empty()).then_some(batch)
+    })
 }
 
 /// Reads the sentences of each document with `reader`, on so many threads.

@@ -27,14 +27,13 @@ struct Explained {
 pub fn run(options: &ExplainOptions) -> Result<ExitCode, Failure> {
     let document = document(options)?.published_on(options.date.date);
     let pipeline = write::pipeline(&options.reader.choice, &options.ontology)?;
-    let documents = [document];
-    let mut analyses = pipeline.run(&documents, NonZeroUsize::MIN);
-    write::warn(&documents, &analyses);
-    let [document] = documents;
+    let documents = std::slice::from_ref(&document);
+    let analysis = pipeline.run(documents, NonZeroUsize::MIN).swap_remove(0);
+    write::warn(&document, &analysis);
     let explained = Explained {
         pipeline,
         document,
-        analysis: analyses.swap_remove(0),
+        analysis,
     };
     let out = match (&options.why, &options.why_not) {
         (Some(id), _) => why::show(&explained, *id, options.format)?,

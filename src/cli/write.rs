@@ -12,6 +12,7 @@ use crate::pipeline::{Analysis, MOST, PAIRS, Pipeline};
 use crate::syntax::Sentence;
 use crate::text::{Document, Span};
 use crate::tokenize;
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -74,23 +75,32 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
     let rdf_options = rdf_options(options)?;
     let inputs = input::read(&options.reading.inputs)?.published_on(options.date.date);
     let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
-    let analyses = pipeline.run(&inputs.documents, options.reading.threads);
-    warn(&inputs.documents, &analyses);
+    let jsonl_options = jsonl::JsonlOptions {
+        min_confidence: options.min_confidence.unwrap_or_default(),
+        features: false,
+    };
     let mut graph = KnowledgeGraph::default();
-    for (document, analysis) in inputs.documents.iter().zip(&analyses) {
+    let (mut lines, mut read) = (Vec::new(), Counts::default());
+    let threads = options.reading.threads;
+    pipeline.each(&inputs.documents, threads, |document, analysis| {
+        warn(document, &analysis);
         graph.add(document, &analysis.reading);
-    }
-    for (path, format) in outputs.iter().zip(formats) {
+        if formats.contains(&Format::Jsonl) {
+            write_lines(document, &analysis, &jsonl_options, &mut lines);
+        }
+        read.add(&analysis.sentences);
+    });
+    for (path, format) in outputs.iter().zip(&formats) {
         let bytes = match format {
             Format::Rdf(syntax) => {
                 let mut bytes = Vec::new();
-                rdf::write(&graph, syntax, &rdf_options, &mut bytes).map_err(|error| {
+                rdf::write(&graph, *syntax, &rdf_options, &mut bytes).map_err(|error| {
                     Failure::Output {
                         name: path.display().to_string(),
                         source: std::io::Error::other(error),
                     }
                 })?;
-                bytes
+                Cow::Owned(bytes)
             }
             Format::Dot => {
                 let title = title(&inputs.documents);
@@ -99,21 +109,17 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
                     title,
                     ..dot::DotOptions::default()
                 };
-                dot::write(&graph, &dot_options).into_bytes()
+                Cow::Owned(dot::write(&graph, &dot_options).into_bytes())
             }
-            Format::Jsonl => {
-                let options = jsonl::JsonlOptions {
-                    min_confidence: options.min_confidence.unwrap_or_default(),
-                    features: false,
-                };
-                lines(&inputs.documents, &analyses, &options)
-            }
+            Format::Jsonl => Cow::Borrowed(&lines[..]),
         };
         output::write(path, &bytes)?;
     }
     if !options.quiet {
-        eprintln!("{}", summary(&analyses, &graph, &rdf_options, start));
+        eprintln!("{}", summary(&read, &graph, &rdf_options, start));
     }
+    // the process ends: nobody waits for memory
+    std::mem::forget((pipeline, graph));
     Ok(finished(inputs.skipped))
 }
 
@@ -139,45 +145,48 @@ fn title(documents: &[Document]) -> Option<String> {
 }
 
 /// Tells where statements were left out because a sentence has too many.
-pub fn warn(documents: &[Document], analyses: &[Analysis]) {
-    for (document, analysis) in documents.iter().zip(analyses) {
-        for (number, sentence) in analysis.sentences.iter().enumerate() {
-            let left_out = analysis.left_out(number);
-            if left_out > 0 {
-                let (line, column) = document.position(sentence.span.start);
-                eprintln!(
-                    "warning: {}:{line}:{column}: this sentence has too many statements: {left_out} are left out (at most {MOST} of a sentence, {PAIRS} of a clause)",
-                    document.name(),
-                );
-            }
+pub fn warn(document: &Document, analysis: &Analysis) {
+    for (number, sentence) in analysis.sentences.iter().enumerate() {
+        let left_out = analysis.left_out(number);
+        if left_out > 0 {
+            let (line, column) = document.position(sentence.span.start);
+            eprintln!(
+                "warning: {}:{line}:{column}: this sentence has too many statements: {left_out} are left out (at most {MOST} of a sentence, {PAIRS} of a clause)",
+                document.name(),
+            );
         }
     }
 }
 
-fn lines(documents: &[Document], analyses: &[Analysis], options: &jsonl::JsonlOptions) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for (document, analysis) in documents.iter().zip(analyses) {
-        jsonl::write_with(document, &analysis.reading, options, &mut bytes)
-            .expect("a vector takes what is written to it");
-    }
-    bytes
+fn write_lines(
+    document: &Document,
+    analysis: &Analysis,
+    options: &jsonl::JsonlOptions,
+    bytes: &mut Vec<u8>,
+) {
+    jsonl::write_with(document, &analysis.reading, options, bytes)
+        .expect("a vector takes what is written to it");
 }
 
-fn summary(
-    analyses: &[Analysis],
-    graph: &KnowledgeGraph,
-    options: &RdfOptions,
-    start: Instant,
-) -> String {
-    let sentences: usize = analyses
-        .iter()
-        .map(|analysis| analysis.sentences.len())
-        .sum();
-    let tokens = analyses.iter().flat_map(|analysis| &analysis.sentences);
-    let words: usize = tokens
-        .flat_map(|sentence| &sentence.tokens)
-        .filter(|token| token.form.contains(char::is_alphanumeric))
-        .count();
+/// How much was read.
+#[derive(Default)]
+struct Counts {
+    sentences: usize,
+    words: usize,
+}
+
+impl Counts {
+    fn add(&mut self, sentences: &[Sentence]) {
+        self.sentences += sentences.len();
+        let tokens = sentences.iter().flat_map(|sentence| &sentence.tokens);
+        self.words += tokens
+            .filter(|token| token.form.contains(char::is_alphanumeric))
+            .count();
+    }
+}
+
+fn summary(read: &Counts, graph: &KnowledgeGraph, options: &RdfOptions, start: Instant) -> String {
+    let Counts { sentences, words } = *read;
     let seconds = start.elapsed().as_secs_f64();
     let statements = graph.facts().statements.values();
     let plain = statements
@@ -199,13 +208,17 @@ pub fn extract(options: &ExtractOptions) -> Result<ExitCode, Failure> {
     let bytes = match options.openie {
         Some(rendering) => open_extractions(&inputs.documents, &pipeline, options, rendering),
         None => {
-            let analyses = pipeline.run(&inputs.documents, options.reading.threads);
-            warn(&inputs.documents, &analyses);
-            let options = jsonl::JsonlOptions {
+            let lines = jsonl::JsonlOptions {
                 min_confidence: options.min_confidence.unwrap_or_default(),
                 features: options.features,
             };
-            lines(&inputs.documents, &analyses, &options)
+            let mut bytes = Vec::new();
+            let threads = options.reading.threads;
+            pipeline.each(&inputs.documents, threads, |document, analysis| {
+                warn(document, &analysis);
+                write_lines(document, &analysis, &lines, &mut bytes);
+            });
+            bytes
         }
     };
     output::write_or_print(options.output.as_deref(), &bytes)?;

@@ -9,6 +9,7 @@ use crate::statement::{
     Certainty, EntityKind, Features, Filler, Omission, Phrase, Predicate, Proposition, Qualifier,
 };
 use crate::syntax::Upos;
+use std::rc::Rc;
 
 impl Extractor<'_> {
     /// Reads the clause at `head`, whose subjects are `inherited` if it has none of its own, and all
@@ -29,7 +30,7 @@ impl Extractor<'_> {
         }
         if !self.tree.is_predicate(head) {
             self.omit(head, self.unpredicated(head));
-            self.contexts[head] = Some(outer.clone());
+            self.contexts[head] = Some(Rc::new(outer.clone()));
             let (governor, source) = self.voiced_from_outside(head, outer);
             let outer = governor
                 .as_ref()
@@ -55,7 +56,7 @@ impl Extractor<'_> {
         if let Some(condition) = &conditions {
             context = context.capped(condition.degree(tree, head));
         }
-        self.contexts[head] = Some(context.clone());
+        self.contexts[head] = Some(Rc::new(context.clone()));
 
         let subjects = self.subjects(head, inherited, rule);
         let frames = self.frames(head, &subjects, rule);

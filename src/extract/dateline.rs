@@ -2,16 +2,14 @@
 
 use super::when::{Direction, Now, when, year};
 use crate::calendar::{Day, Stamp};
-use crate::text::Document;
-use regex::Regex;
+use crate::text::{Document, Outline, Pattern};
 use std::sync::LazyLock;
 
 /// A place, a day, perhaps an agency, and a dash.
-static DATELINE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
+static DATELINE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
         r"^\s*\p{Lu}[\p{L}'’./ -]{1,40}(?:, \p{Lu}[\p{L}. ]{2,20})?, (\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:,? (\d{4}))?(?: \([\p{L} ]{2,20}\))?\s*(?:—|–|--|-)\s",
     )
-    .expect("the pattern is well formed")
 });
 
 /// A dateline stands at the top: below a headline, a byline, a date.
@@ -21,9 +19,9 @@ const LINES: usize = 12;
 pub fn dateline(document: &Document) -> Option<Day> {
     let mut lines = document.text().lines().take(LINES);
     let (month_and_day, written) = lines.find_map(|line| {
-        let found = DATELINE.captures(line)?;
-        let written = found.get(2).map(|year| year.as_str());
-        Some((found.get(1)?.as_str(), written))
+        let [day, year] = Outline::new(line).groups(&DATELINE)?;
+        let written = year.map(|year| &line[year]);
+        Some((&line[day?], written))
     })?;
     let mut words: Vec<&str> = month_and_day.split(' ').collect();
     if let Some(written) = written {

@@ -33,6 +33,7 @@ use crate::syntax::{Sentence, Tree, Upos};
 use crate::text::Document;
 use factuality::Context;
 use std::cell::RefCell;
+use std::rc::Rc;
 
 /// What a document states, and how that came about.
 #[derive(Debug, Clone, Default)]
@@ -94,7 +95,7 @@ pub fn propositions(
             lexicon,
             &mut extractor.out[first..],
         );
-        trace.repaired = (repaired != *sentence).then_some(repaired);
+        trace.repaired = repaired.changed().filter(|changed| changed != sentence);
         traces.push(trace);
     }
     quotation::attribute(document, sentences, &mut out);
@@ -161,7 +162,7 @@ struct Extractor<'a> {
     /// Clauses that were read.
     visited: Vec<bool>,
     /// The context of each clause that was read, at its head.
-    contexts: Vec<Option<Context>>,
+    contexts: Vec<Option<Rc<Context>>>,
     /// The proposition that is the subject of the next clause, if an event is.
     event: Option<usize>,
     /// Nouns that a light verb or a governor has used up.

@@ -7,6 +7,7 @@ use super::title::is_demonym;
 use super::{DEPTH, Extractor};
 use crate::statement::{EntityKind, Omission, Predicate};
 use crate::syntax::{NameKind, Upos};
+use std::rc::Rc;
 
 impl Extractor<'_> {
     /// States what the noun phrases of the sentence say, each in the context of its clause.
@@ -30,12 +31,12 @@ impl Extractor<'_> {
     }
 
     /// The context of the clause that a token belongs to.
-    fn context_at(&self, index: usize) -> Option<Context> {
+    fn context_at(&self, index: usize) -> Option<Rc<Context>> {
         let mut at = Some(index);
         for _ in 0..=DEPTH {
             let here = at?;
             if let Some(context) = &self.contexts[here] {
-                return Some(context.clone());
+                return Some(Rc::clone(context));
             }
             at = self.tree.head(here);
         }

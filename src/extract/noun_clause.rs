@@ -181,7 +181,9 @@ impl Extractor<'_> {
                     .subjects(verb)
                     .first()
                     .map(|&index| self.phrase(index));
-                let above = self.contexts[verb].clone().unwrap_or_else(Context::author);
+                let above = self.contexts[verb]
+                    .clone()
+                    .unwrap_or_else(|| Context::author().into());
                 above.under(Operator::Deny, subject, &self.tree.token(verb).form)
             }
             Some(operator) if phrase.is_none() && operator == Operator::Desire => {

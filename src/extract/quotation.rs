@@ -4,6 +4,7 @@
 use crate::statement::{Filler, Phrase, Proposition, Voice};
 use crate::syntax::Sentence;
 use crate::text::{Document, Span};
+use std::ops::Range;
 
 /// Fewer words than this between quotation marks only name something.
 const SHORT: usize = 4;
@@ -21,6 +22,8 @@ pub fn attribute(document: &Document, sentences: &[Sentence], propositions: &mut
         let number = |at: usize| sentences.partition_point(|sentence| sentence.span.end <= at);
         let follows = number(quoted.start) <= number(end) + 1;
         let before = last.take().filter(|_| follows);
+        let around = around(sentences, propositions, quoted);
+        let propositions = &mut propositions[around];
         let speaker = speaker(sentences, propositions, quoted).or(before);
         for proposition in propositions.iter_mut() {
             let inside = quoted.contains(proposition.predicate.span);
@@ -45,6 +48,14 @@ pub fn attribute(document: &Document, sentences: &[Sentence], propositions: &mut
         last = speaker;
         end = quoted.end;
     }
+}
+
+/// The propositions of the sentences that a quotation stands in.
+fn around(sentences: &[Sentence], propositions: &[Proposition], quoted: Span) -> Range<usize> {
+    let first = sentences.partition_point(|sentence| sentence.span.end < quoted.start);
+    let end = sentences.partition_point(|sentence| sentence.span.start <= quoted.end);
+    let at = |sentence: usize| propositions.partition_point(|it| it.sentence < sentence);
+    at(first)..at(end.max(first))
 }
 
 /// Who says a quotation: the source that the grammar gives one of its statements, or the subject of the clause that stands

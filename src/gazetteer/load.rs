@@ -3,7 +3,7 @@
 use super::{Gazetteer, Known, folded};
 use oxigraph::io::{RdfFormat, RdfParser};
 use oxigraph::model::{NamedOrBlankNode, Term};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A Turtle file that cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -73,7 +73,7 @@ impl Gazetteer {
     pub fn extend(&mut self, file: &str, turtle: &str) -> Result<(), GazetteerError> {
         // in the order of the file, however often a subject comes back
         let mut subjects: Vec<(String, Facts)> = Vec::new();
-        let mut places: HashMap<String, usize> = HashMap::new();
+        let mut places: FxHashMap<String, usize> = FxHashMap::default();
         for quad in RdfParser::from_format(RdfFormat::Turtle).for_slice(turtle.as_bytes()) {
             let quad = quad.map_err(|fault| {
                 let at = fault.location();
@@ -168,7 +168,7 @@ impl Gazetteer {
 }
 
 /// Keeps a form that means one thing, and marks one that means two.
-fn only(table: &mut HashMap<String, Option<usize>>, form: String, index: usize) {
+fn only(table: &mut FxHashMap<String, Option<usize>>, form: String, index: usize) {
     table
         .entry(form)
         .and_modify(|held| {

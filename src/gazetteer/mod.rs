@@ -4,7 +4,7 @@
 mod load;
 
 use crate::statement::EntityKind;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 pub use load::GazetteerError;
 
@@ -31,11 +31,11 @@ pub struct Known {
 #[derive(Debug, Clone, Default)]
 pub struct Gazetteer {
     known: Vec<Known>,
-    by_key: HashMap<String, usize>,
-    names: HashMap<String, usize>,
-    demonyms: HashMap<String, usize>,
-    acronyms: HashMap<String, Option<usize>>,
-    surnames: HashMap<String, Option<usize>>,
+    by_key: FxHashMap<String, usize>,
+    names: FxHashMap<String, usize>,
+    demonyms: FxHashMap<String, usize>,
+    acronyms: FxHashMap<String, Option<usize>>,
+    surnames: FxHashMap<String, Option<usize>>,
 }
 
 impl Gazetteer {

@@ -1,18 +1,20 @@
 //! What a graph holds: sets that only grow, so that merging is a union.
 
+use super::Set;
 use crate::calendar::When;
-use crate::statement::{Certainty, EntityKind, Polarity, Quantity};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::statement::{Certainty, Entity, EntityKind, Polarity, Quantity};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Everything known of one entity.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct EntityFacts {
     /// Canonical names.
-    pub labels: BTreeSet<String>,
+    pub labels: Set<String>,
     /// Kinds.
-    pub kinds: BTreeSet<EntityKind>,
+    pub kinds: Set<EntityKind>,
     /// IRIs of the same thing elsewhere.
-    pub same_as: BTreeSet<String>,
+    pub same_as: Set<String>,
     /// Whether it is a named thing, shared by all documents.
     pub global: bool,
 }
@@ -28,10 +30,23 @@ impl EntityFacts {
         self.kinds.first().copied().unwrap_or(EntityKind::Thing)
     }
 
+    fn mention(&mut self, entity: &Entity) {
+        if !self.labels.contains(&entity.label) {
+            self.labels.insert(entity.label.clone());
+        }
+        self.kinds.insert(entity.kind);
+        if let Some(same) = entity.same_as.as_ref()
+            && !self.same_as.contains(same)
+        {
+            self.same_as.insert(same.clone());
+        }
+        self.global |= entity.global;
+    }
+
     fn absorb(&mut self, other: &Self) {
-        self.labels.extend(other.labels.iter().cloned());
-        self.kinds.extend(other.kinds.iter().copied());
-        self.same_as.extend(other.same_as.iter().cloned());
+        self.labels.absorb(&other.labels);
+        self.kinds.absorb(&other.kinds);
+        self.same_as.absorb(&other.same_as);
         self.global |= other.global;
     }
 }
@@ -81,7 +96,7 @@ pub struct Claim {
     /// Keys of who says it, outermost first; `None` is a source that the text does not name.
     pub attribution: Vec<Option<String>>,
     /// Identifiers of the statements that are its content.
-    pub content: BTreeSet<String>,
+    pub content: Set<String>,
     /// Whether the text's author vouches for it.
     pub vouched: bool,
 }
@@ -124,15 +139,15 @@ pub struct StatementFacts {
     /// What it says.
     pub claim: Claim,
     /// Its open predicates: local name and wording.
-    pub verbs: BTreeSet<(String, String)>,
+    pub verbs: Set<(String, String)>,
     /// Identifiers of the statements that it denies.
-    pub denies: BTreeSet<String>,
+    pub denies: Set<String>,
     /// Time, place, quantity and so on.
-    pub qualifiers: BTreeSet<QualifierFact>,
+    pub qualifiers: Set<QualifierFact>,
     /// When its sources said it, as far as the text tells.
-    pub said: BTreeSet<When>,
+    pub said: Set<When>,
     /// Where it stands.
-    pub evidence: BTreeSet<Evidence>,
+    pub evidence: Set<Evidence>,
 }
 
 impl StatementFacts {
@@ -146,11 +161,11 @@ impl StatementFacts {
     }
 
     fn absorb(&mut self, other: &Self) {
-        self.verbs.extend(other.verbs.iter().cloned());
-        self.denies.extend(other.denies.iter().cloned());
-        self.qualifiers.extend(other.qualifiers.iter().cloned());
-        self.said.extend(other.said.iter().copied());
-        self.evidence.extend(other.evidence.iter().cloned());
+        self.verbs.absorb(&other.verbs);
+        self.denies.absorb(&other.denies);
+        self.qualifiers.absorb(&other.qualifiers);
+        self.said.absorb(&other.said);
+        self.evidence.absorb(&other.evidence);
     }
 }
 
@@ -159,33 +174,46 @@ impl StatementFacts {
 pub struct Facts {
     /// Entities by key.
     pub entities: BTreeMap<String, EntityFacts>,
-    /// Statements by identifier.
-    pub statements: BTreeMap<String, StatementFacts>,
+    /// Statements by identifier; a document and the whole graph share what only that document says.
+    pub statements: BTreeMap<String, Arc<StatementFacts>>,
 }
 
 impl Facts {
     /// Set union.
     pub fn absorb(&mut self, other: &Self) {
         for (key, facts) in &other.entities {
-            self.entities.entry(key.clone()).or_default().absorb(facts);
+            match self.entities.get_mut(key) {
+                Some(known) => known.absorb(facts),
+                None => {
+                    self.entities.insert(key.clone(), facts.clone());
+                }
+            }
         }
         for (id, facts) in &other.statements {
-            self.add_statement(id, facts);
+            match self.statements.get_mut(id) {
+                Some(known) => Arc::make_mut(known).absorb(facts),
+                None => {
+                    self.statements.insert(id.clone(), Arc::clone(facts));
+                }
+            }
         }
     }
 
-    pub(super) fn add_entity(&mut self, key: &str, facts: &EntityFacts) {
-        self.entities
-            .entry(key.to_owned())
-            .or_default()
-            .absorb(facts);
+    pub(super) fn mention(&mut self, entity: &Entity) {
+        match self.entities.get_mut(&entity.key) {
+            Some(known) => known.mention(entity),
+            None => {
+                let known = self.entities.entry(entity.key.clone());
+                known.or_default().mention(entity);
+            }
+        }
     }
 
-    pub(super) fn add_statement(&mut self, id: &str, facts: &StatementFacts) {
+    pub(super) fn state(&mut self, id: &str, facts: StatementFacts) {
         match self.statements.get_mut(id) {
-            Some(known) => known.absorb(facts),
+            Some(known) => Arc::make_mut(known).absorb(&facts),
             None => {
-                self.statements.insert(id.to_owned(), facts.clone());
+                self.statements.insert(id.to_owned(), Arc::new(facts));
             }
         }
     }

@@ -7,12 +7,14 @@ mod facts;
 mod hash;
 mod identity;
 mod network;
+mod set;
 
 pub use facts::{
     Claim, EntityFacts, Evidence, Facts, Node, QualifierFact, Relation, StatementFacts,
 };
 pub use identity::{document_id, local_name};
 pub use network::{Actor, Link, Network};
+pub use set::Set;
 
 use crate::calendar::Day;
 use crate::statement::{Mention, Reading, Slot, Statement};
@@ -34,7 +36,7 @@ pub struct DocumentFacts {
     /// Its length in characters.
     pub characters: usize,
     /// When it was published, as far as that is known.
-    pub published: BTreeSet<Day>,
+    pub published: Set<Day>,
     /// What it says.
     pub facts: Facts,
 }
@@ -83,7 +85,7 @@ impl KnowledgeGraph {
     fn absorb_document(&mut self, id: String, document: DocumentFacts) {
         match self.documents.get_mut(&id) {
             Some(known) => {
-                known.published.extend(document.published);
+                known.published.absorb(&document.published);
                 known.facts.absorb(&document.facts);
             }
             None => {
@@ -109,21 +111,14 @@ fn facts_of(id: &str, document: &Document, reading: &Reading) -> Facts {
     let mut facts = Facts::default();
     for (index, statement) in reading.statements.iter().enumerate() {
         for mention in mentions(statement) {
-            let entity = &mention.entity;
-            let known = EntityFacts {
-                labels: BTreeSet::from([entity.label.clone()]),
-                kinds: BTreeSet::from([entity.kind]),
-                same_as: entity.same_as.iter().cloned().collect(),
-                global: entity.global,
-            };
-            facts.add_entity(&entity.key, &known);
+            facts.mention(&mention.entity);
         }
         let extent = extent(reading, index);
         let span = characters.char_span(document.text(), extent);
         let wording = identity::wording(&statement.predicate).to_owned();
         let known = StatementFacts {
             claim: claim(statement, &ids),
-            verbs: BTreeSet::from([(local_name(&wording), wording)]),
+            verbs: [(local_name(&wording), wording)].into_iter().collect(),
             denies: identified(&statement.denies, &ids),
             qualifiers: statement
                 .qualifiers
@@ -141,16 +136,18 @@ fn facts_of(id: &str, document: &Document, reading: &Reading) -> Facts {
                 .iter()
                 .filter_map(|source| source.time.as_ref()?.when)
                 .collect(),
-            evidence: BTreeSet::from([Evidence {
+            evidence: [Evidence {
                 document: id.to_owned(),
                 start: span.start,
                 end: span.end,
                 rule: statement.rule.clone(),
                 confidence: thousandths(statement.confidence),
                 quote: document.slice(extent).to_owned(),
-            }]),
+            }]
+            .into_iter()
+            .collect(),
         };
-        facts.add_statement(&ids[index], &known);
+        facts.state(&ids[index], known);
     }
     facts
 }
@@ -184,7 +181,7 @@ fn claim(statement: &Statement, ids: &[String]) -> Claim {
 }
 
 /// The identifiers of statements; those that lead nowhere are left out.
-fn identified(indices: &[usize], ids: &[String]) -> BTreeSet<String> {
+fn identified(indices: &[usize], ids: &[String]) -> Set<String> {
     let known = indices.iter().filter_map(|&index| ids.get(index));
     known.cloned().collect()
 }

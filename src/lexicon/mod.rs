@@ -25,8 +25,8 @@ pub use time::{TimeWord, is_time, time_word};
 
 use crate::statement::EntityKind;
 use operator::named;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
 use table::rows;
 
 /// A word of the program's own tables, or of the user's.
@@ -36,26 +36,26 @@ type Word = Cow<'static, str>;
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
     /// By lemma and frame.
-    operators: BTreeMap<(WordClass, Word, Word), Operator>,
+    operators: FxHashMap<(WordClass, Word, Word), Operator>,
     /// Of a verb and a preposition, or `-`.
     relations: Pairs<Word>,
     /// Of a verb and its object.
     noun_relations: Pairs<Word>,
-    kinds: BTreeMap<Word, EntityKind>,
+    kinds: FxHashMap<Word, EntityKind>,
     /// By verb and noun, or `*`.
     light_verbs: Pairs<LightVerb>,
-    events: BTreeMap<Word, EventNoun>,
-    roles: BTreeMap<Word, Word>,
-    organs: BTreeMap<Word, Word>,
+    events: FxHashMap<Word, EventNoun>,
+    roles: FxHashMap<Word, Word>,
+    organs: FxHashMap<Word, Word>,
     /// Verbs with forms of complements.
-    controls: BTreeSet<(Word, Word)>,
-    transfers: BTreeSet<Word>,
+    controls: FxHashSet<(Word, Word)>,
+    transfers: FxHashSet<Word>,
     /// The qualifier of a preposition and a noun.
     adverbials: Pairs<Option<&'static str>>,
     /// The same of the ending of a noun.
     endings: Pairs<Option<&'static str>>,
     /// Name and measure.
-    units: BTreeMap<Word, (Word, &'static str)>,
+    units: FxHashMap<Word, (Word, &'static str)>,
     /// What was added, in order.
     own: Vec<Own>,
 }
@@ -70,11 +70,11 @@ struct Own {
 
 /// What is known of two words together.
 #[derive(Debug, Clone)]
-struct Pairs<V>(BTreeMap<Word, BTreeMap<Word, V>>);
+struct Pairs<V>(FxHashMap<Word, FxHashMap<Word, V>>);
 
 impl<V> Default for Pairs<V> {
     fn default() -> Self {
-        Self(BTreeMap::new())
+        Self(FxHashMap::default())
     }
 }
 

@@ -155,7 +155,7 @@ impl Operator {
 }
 
 /// The parts of speech that govern clauses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum WordClass {
     /// *say*, *fear*.
     Verb,

@@ -1,6 +1,6 @@
 //! Words for times.
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// What a word for a time says.
@@ -22,7 +22,7 @@ pub enum TimeWord {
     Time,
 }
 
-static TIMES: LazyLock<BTreeMap<&'static str, TimeWord>> = LazyLock::new(|| {
+static TIMES: LazyLock<FxHashMap<&'static str, TimeWord>> = LazyLock::new(|| {
     super::rows(include_str!("../../ontology/times.tsv"))
         .filter_map(|fields| match fields[..] {
             [word, kind, number, ..] => Some((word, time_of(kind, number)?)),

@@ -37,6 +37,7 @@ pub fn join(
         discourse,
         statements,
         sides: sides(statements),
+        governors: governors(statements),
     };
     let mut found: Vec<(usize, Option<usize>, Vec<usize>)> = Vec::new();
     for (proposition, made) in propositions.iter().zip(made) {
@@ -108,6 +109,8 @@ struct Text<'a> {
     statements: &'a [Statement],
     /// Who speaks or acts for whom.
     sides: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    /// For each statement those that it is the content of.
+    governors: BTreeMap<usize, BTreeSet<usize>>,
 }
 
 impl Text<'_> {
@@ -120,10 +123,7 @@ impl Text<'_> {
             let said = owner.is_none() || owner == holder(statement);
             let alleged = is_charged(statement);
             // what one accuses is what one speaks of, not what one adds to it
-            let content = self
-                .statements
-                .iter()
-                .any(|other| other.content.contains(&charge));
+            let content = self.governors.contains_key(&charge);
             // *the accusation* is one, *the report* and *it* need not be
             let fits = alleged || !matches!(words, Words::Noun(Operator::Allege));
             (about, said, fits, statement.sentence, alleged, content)
@@ -221,10 +221,10 @@ impl Text<'_> {
     /// What else is charged in one breath: *accused of smuggling gold and hiding arms*.
     fn is_beside(&self, one: usize, other: usize) -> bool {
         let (one_statement, statement) = (&self.statements[one], &self.statements[other]);
-        let together = self
-            .statements
-            .iter()
-            .any(|governor| governor.content.contains(&one) && governor.content.contains(&other));
+        let together = match (self.governors.get(&one), self.governors.get(&other)) {
+            (Some(a), Some(b)) => !a.is_disjoint(b),
+            _ => false,
+        };
         let same = statement.rule == "coordination"
             && entity(&statement.subject) == entity(&one_statement.subject)
             && statement.certainty == one_statement.certainty;
@@ -273,6 +273,9 @@ impl Text<'_> {
                     && voice.is_some_and(|voice| denial.predicate.text.starts_with(&voice.cue))
             })
             .collect();
+        if denied.is_empty() {
+            return Vec::new();
+        }
         let others = (0..self.statements.len()).filter(|&other| {
             let statement = &self.statements[other];
             other != index
@@ -476,6 +479,17 @@ fn sides(statements: &[Statement]) -> BTreeMap<&str, BTreeSet<&str>> {
         }
     }
     sides
+}
+
+/// For each statement those that it is the content of.
+fn governors(statements: &[Statement]) -> BTreeMap<usize, BTreeSet<usize>> {
+    let mut governors: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    for (governor, statement) in statements.iter().enumerate() {
+        for &content in &statement.content {
+            governors.entry(content).or_default().insert(governor);
+        }
+    }
+    governors
 }
 
 #[cfg(test)]

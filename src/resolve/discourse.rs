@@ -7,7 +7,9 @@ use super::{Context, described};
 use crate::lexicon::{Operator, WordClass, is_time};
 use crate::statement::{Entity, EntityKind, Filler, Phrase, Proposition, Resolution, Step};
 use crate::syntax::{Sentence, Token, Upos};
+use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// Where a phrase stands: sentence and head token.
 pub type Place = (usize, usize);
@@ -20,13 +22,13 @@ const REACH: usize = 3;
 struct Seen {
     place: Place,
     /// More than one for a set (*both countries*).
-    entities: Vec<Entity>,
+    entities: Rc<[Entity]>,
     /// Whether it is a subject: the likelier antecedent.
     subject: bool,
     plural: bool,
     /// Lower-case lemma of the head and the words of the phrase; of names, empty.
     lemma: String,
-    words: BTreeSet<String>,
+    words: String,
     /// Whether later phrases may refer to it: not the event noun of a light verb, not a time.
     open: bool,
 }
@@ -35,9 +37,14 @@ struct Seen {
 pub struct Discourse<'a> {
     pub(super) context: &'a Context<'a>,
     named: Vec<Named>,
+    /// In order of the text.
     seen: Vec<Seen>,
+    /// Which of them have a lemma, in order.
+    by_lemma: FxHashMap<String, Vec<usize>>,
+    /// How often the same are a subject.
+    subjects: FxHashMap<Rc<[Entity]>, usize>,
     /// What each phrase refers to.
-    resolved: BTreeMap<Place, Vec<Entity>>,
+    resolved: BTreeMap<Place, Rc<[Entity]>>,
     /// By which step.
     steps: BTreeMap<Place, Resolution>,
     /// The subject of each phrase that says what something is (*X is a group*).
@@ -51,6 +58,8 @@ impl<'a> Discourse<'a> {
             context,
             named: names::all(context),
             seen: Vec::new(),
+            by_lemma: FxHashMap::default(),
+            subjects: FxHashMap::default(),
             resolved: BTreeMap::new(),
             steps: BTreeMap::new(),
             classes: classes(propositions),
@@ -82,7 +91,7 @@ impl<'a> Discourse<'a> {
 
     /// What the phrase at `place` refers to; nothing if it was not mentioned.
     pub fn at(&self, place: Place) -> &[Entity] {
-        self.resolved.get(&place).map_or(&[], Vec::as_slice)
+        self.resolved.get(&place).map_or(&[], |found| found)
     }
 
     /// How that was found.
@@ -194,7 +203,7 @@ impl<'a> Discourse<'a> {
         let sentence = self.sentence(place);
         let token = &sentence.tokens[place.1];
         let name = self.name_at(place).is_some();
-        let words = phrase.map_or("", |phrase| &phrase.text).split_whitespace();
+        let words = phrase.map_or("", |phrase| &phrase.text);
         // what something is, is no other thing; *anyone*, *this*: a pronoun that means nothing known is no antecedent
         let part = super::part_of(sentence, place.1);
         let unknown_pronoun = token.upos == Upos::Pron
@@ -225,17 +234,24 @@ impl<'a> Discourse<'a> {
                 _ => token.lemma.to_lowercase(),
             },
             words: match name {
-                true => entities[0]
-                    .label
-                    .split_whitespace()
-                    .map(str::to_lowercase)
-                    .collect(),
-                false => words.map(str::to_lowercase).collect(),
+                true => entities[0].label.to_lowercase(),
+                false => words.to_lowercase(),
             },
             open: !(closed || self.classes.contains_key(&place)),
-            entities: entities.clone(),
+            entities: entities.into(),
         };
-        self.resolved.insert(place, entities);
+        if seen.subject {
+            let before = self.subjects.entry(Rc::clone(&seen.entities));
+            *before.or_default() += 1;
+        }
+        match self.by_lemma.get_mut(&seen.lemma) {
+            Some(of_lemma) => of_lemma.push(self.seen.len()),
+            None => {
+                let of_lemma = vec![self.seen.len()];
+                self.by_lemma.insert(seen.lemma.clone(), of_lemma);
+            }
+        }
+        self.resolved.insert(place, Rc::clone(&seen.entities));
         self.steps.insert(place, step);
         self.seen.push(seen);
     }
@@ -368,10 +384,13 @@ impl<'a> Discourse<'a> {
                 .position(|&index| Some(index) == clause)
                 .unwrap_or(usize::MAX)
         };
-        let mut order: Vec<&Seen> = self
+        let from = self
             .seen
+            .partition_point(|seen| seen.place.0 + REACH < place.0);
+        let mut order: Vec<&Seen> = self.seen[from..]
             .iter()
-            .filter(|seen| seen.open && seen.place < place && seen.place.0 + REACH >= place.0)
+            .take_while(|seen| seen.place < place)
+            .filter(|seen| seen.open)
             .collect();
         order.sort_by_key(|seen| {
             let nearest = usize::MAX - seen.place.0;
@@ -411,7 +430,7 @@ impl<'a> Discourse<'a> {
                 .or_else(|| candidates().find(|seen| is_collective(seen.entities[0].kind))),
             _ => None,
         };
-        found.map(|seen| seen.entities.clone()).unwrap_or_default()
+        found.map_or(Vec::new(), |seen| seen.entities.to_vec())
     }
 
     /// Whether the phrase is the subject of a verb of saying, thinking or wanting: things do none of it.
@@ -473,7 +492,7 @@ impl<'a> Discourse<'a> {
         }
         let mut weights: BTreeMap<&Entity, (usize, Place)> = BTreeMap::new();
         for seen in self.seen.iter().filter(|seen| seen.place < place) {
-            for entity in &seen.entities {
+            for entity in seen.entities.iter() {
                 let known_body = entity.kind == EntityKind::Organisation
                     && self.context.gazetteer.get(&entity.key).is_some();
                 let outsider = kinds[..].first() == Some(&EntityKind::ArmedGroup) && known_body;
@@ -512,24 +531,13 @@ impl<'a> Discourse<'a> {
         let token = &self.sentence(place).tokens[place.1];
         let lemma = token.lemma.to_lowercase();
         let plural = token.has_feature("Number", "Plur");
-        let words: BTreeSet<String> = phrase
-            .text
-            .split_whitespace()
-            .map(str::to_lowercase)
-            .collect();
+        let words = phrase.text.to_lowercase();
         let fits = |seen: &&Seen| {
             seen.place < place
-                && seen.lemma == lemma
                 && seen.plural == plural
-                && words.iter().all(|word| seen.words.contains(word))
-        };
-        // of several groups *the group* is the one that the text is about
-        let subjects = |entities: &[Entity]| {
-            let same = self
-                .seen
-                .iter()
-                .filter(|seen| seen.subject && seen.entities == entities);
-            same.count()
+                && words
+                    .split_whitespace()
+                    .all(|word| seen.words.split_whitespace().any(|known| known == word))
         };
         let bodies = matches!(
             self.context.lexicon.kind(&lemma),
@@ -540,11 +548,16 @@ impl<'a> Discourse<'a> {
                     | EntityKind::Media
             )
         );
-        let best = self.seen.iter().filter(fits).max_by_key(|seen| {
-            let weight = if bodies { subjects(&seen.entities) } else { 0 };
-            (weight, seen.place)
-        });
-        best.map(|seen| seen.entities.clone())
+        let of_lemma = self.by_lemma.get(&lemma).map_or(&[][..], Vec::as_slice);
+        let mut nearest = of_lemma.iter().rev().map(|&at| &self.seen[at]).filter(fits);
+        let best = if bodies {
+            // of several groups *the group* is the one that the text is about
+            let subjects = |seen: &Seen| self.subjects.get(&seen.entities).copied().unwrap_or(0);
+            nearest.max_by_key(|seen| (subjects(seen), seen.place))
+        } else {
+            nearest.next()
+        };
+        best.map(|seen| seen.entities.to_vec())
     }
 
     /// Whether a clause right after the noun tells which one is meant: *the opinion that it failed* is no opinion
@@ -579,7 +592,8 @@ impl<'a> Discourse<'a> {
             EntityKind::Media => &[EntityKind::Media],
             _ => return None,
         };
-        let topic = self.topic(kinds).filter(|_| kind == EntityKind::ArmedGroup);
+        let is_body = kind == EntityKind::ArmedGroup;
+        let topic = is_body.then(|| self.topic(kinds)).flatten();
         topic.or_else(|| {
             let entities = self
                 .before(place)

@@ -63,13 +63,13 @@ impl Discourse<'_> {
         };
         // one or two words of the state's name or demonym, then the organ; or the organ *of* the state
         let split = (1..words.len().min(4)).rev().find_map(|end| {
-            let state = state_of(&words[..end].join(" "))?;
             let name = self.context.lexicon.organ(&words[end..].join(" "))?;
+            let state = state_of(&words[..end].join(" "))?;
             Some((state, name))
         });
         let of = phrase.text.rsplit_once(" of ").and_then(|(organ, state)| {
-            let state = state_of(state.trim_start_matches("the "))?;
-            Some((state, self.context.lexicon.organ(organ)?))
+            let name = self.context.lexicon.organ(organ)?;
+            Some((state_of(state.trim_start_matches("the "))?, name))
         });
         let own = || {
             // *its Foreign Ministry*

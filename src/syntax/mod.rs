@@ -54,7 +54,8 @@ pub struct Token {
 impl Token {
     /// The relation without its subtype: `nsubj` for `nsubj:pass`.
     pub fn relation(&self) -> &str {
-        self.deprel.split(':').next().unwrap_or("")
+        let colon = self.deprel.bytes().position(|byte| byte == b':');
+        &self.deprel[..colon.unwrap_or(self.deprel.len())]
     }
 
     /// Whether the features hold `key=value`.
@@ -91,14 +92,33 @@ impl Sentence {
 
     /// Indices of `head` and everything below it, in order of the text.
     pub fn subtree(&self, head: usize) -> Vec<usize> {
-        let mut seen = vec![false; self.tokens.len()];
-        let mut stack = vec![head];
-        while let Some(index) = stack.pop() {
-            if !std::mem::replace(&mut seen[index], true) {
-                stack.extend(self.children(index));
+        // whether each token is inside, as far as that is known
+        let mut inside: Vec<Option<bool>> = vec![None; self.tokens.len()];
+        inside[head] = Some(true);
+        for index in 0..inside.len() {
+            let mut at = index;
+            let known = loop {
+                match (inside[at], self.tokens[at].head) {
+                    (Some(known), _) => break known,
+                    (None, None) => break false,
+                    (None, Some(above)) => {
+                        // what comes back to itself comes to nothing
+                        inside[at] = Some(false);
+                        at = above;
+                    }
+                }
+            };
+            let mut at = index;
+            while inside[at] != Some(known) {
+                inside[at] = Some(known);
+                match self.tokens[at].head {
+                    Some(above) => at = above,
+                    None => break,
+                }
             }
         }
-        (0..seen.len()).filter(|&index| seen[index]).collect()
+        let all = (0..inside.len()).filter(|&index| inside[index] == Some(true));
+        all.collect()
     }
 
     /// Whether there is exactly one root and every token reaches it.

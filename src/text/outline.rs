@@ -74,6 +74,21 @@ impl<'a> Outline<'a> {
         }
     }
 
+    /// The first `N` groups of `pattern` where it fits first, in bytes of the text.
+    #[must_use]
+    pub fn groups<const N: usize>(&self, pattern: &Pattern) -> Option<[Option<Range<usize>>; N]> {
+        let hit = pattern.0.captures(&self.bytes)?;
+        Some(std::array::from_fn(|group| {
+            let found = hit.get(group + 1)?;
+            Some(self.at(found.start())..self.at(found.end()))
+        }))
+    }
+
+    /// Where the character of that number begins.
+    fn at(&self, character: usize) -> usize {
+        self.offsets.get(character).copied().unwrap_or(character)
+    }
+
     /// The first place at or after `at` where `pattern` fits, in bytes of the text, as is `at`, where a character begins.
     #[must_use]
     pub fn find(&self, pattern: &Pattern, at: usize) -> Option<Range<usize>> {
@@ -141,5 +156,7 @@ mod tests {
         assert_eq!(outline.find(&pattern, 4), Some(6..10));
         assert_eq!(outline.find(&pattern, 10), None);
         assert_eq!(Outline::new("").find(&pattern, 0), None);
+        let parts = Pattern::new(r"(\p{Lu})|, (\p{L})|(\d)");
+        assert_eq!(outline.groups(&parts), Some([Some(0..2), None, None]));
     }
 }

@@ -2,20 +2,24 @@
 //! and evidence with character offsets.
 
 mod term;
+mod terms;
 mod write;
 
 pub use write::{Syntax, WriteError, write};
 
 use crate::calendar::{Stamp, When};
 use crate::graph::{
-    DocumentFacts, EntityFacts, Facts, KnowledgeGraph, Node, QualifierFact, Relation,
+    DocumentFacts, EntityFacts, Evidence, Facts, KnowledgeGraph, Node, QualifierFact, Relation,
     StatementFacts, chain_id,
 };
-use crate::statement::{Certainty, Polarity, Quantity};
+use crate::statement::{Polarity, Quantity};
 use oxigraph::model::vocab::{rdf, rdfs};
-use oxigraph::model::{GraphName, NamedNode, Quad, Term, Triple};
+use oxigraph::model::{GraphName, Literal, NamedNode, NamedNodeRef, Quad, Triple};
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
-use term::{iri, relation, value, vocabulary};
+use std::fmt::Write as _;
+use terms::{Id, Sorted, Terms};
 
 /// Namespace of the vocabulary.
 pub const ACT: &str = "https://w3id.org/actant/ns#";
@@ -134,6 +138,11 @@ pub fn prefixes(base: &str) -> Vec<(&'static str, String)> {
 
 /// The whole graph as triples, sorted and unique.
 pub fn triples(graph: &KnowledgeGraph, options: &RdfOptions) -> Vec<Triple> {
+    let sorted = of_graph(graph, options);
+    sorted.iter().map(Into::into).collect()
+}
+
+fn of_graph(graph: &KnowledgeGraph, options: &RdfOptions) -> Sorted {
     let mut out = Triples::new(options);
     for (id, document) in graph.documents() {
         out.document(id, document);
@@ -145,63 +154,117 @@ pub fn triples(graph: &KnowledgeGraph, options: &RdfOptions) -> Vec<Triple> {
 /// The graph as quads, sorted and unique; each document is a named graph.
 pub fn quads(graph: &KnowledgeGraph, options: &RdfOptions) -> Vec<Quad> {
     let mut all = Vec::new();
-    // In order of the graphs' names, which is the order of the identifiers.
-    for (id, document) in graph.documents() {
-        let mut out = Triples::new(options);
-        out.document(id, document);
-        out.facts(&document.facts);
-        let name = GraphName::from(out.instance(&format!("doc/{id}")));
-        let named = out.sorted().into_iter();
-        all.extend(named.map(|triple| triple.in_graph(name.clone())));
+    for (name, sorted) in of_documents(graph, options) {
+        let triples = sorted.iter();
+        all.extend(triples.map(|triple| triple.in_graph(&name).into_owned()));
     }
     all
 }
 
+/// The graph of each document, in order of the graphs' names, which is the order of the identifiers.
+fn of_documents<'a>(
+    graph: &'a KnowledgeGraph,
+    options: &'a RdfOptions,
+) -> impl Iterator<Item = (GraphName, Sorted)> + 'a {
+    graph.documents().iter().map(|(id, document)| {
+        let mut out = Triples::new(options);
+        let name = out.document(id, document);
+        out.facts(&document.facts);
+        (GraphName::from(name), out.sorted())
+    })
+}
+
 struct Triples<'a> {
     options: &'a RdfOptions,
-    found: Vec<Triple>,
+    /// A cell, so that the terms of a triple can be asked for while it is put together.
+    terms: RefCell<Terms>,
+    /// The terms of vocabularies, by where the program keeps their names.
+    names: RefCell<FxHashMap<(*const str, *const str), Id>>,
+    found: Vec<[Id; 3]>,
 }
 
 impl<'a> Triples<'a> {
     fn new(options: &'a RdfOptions) -> Self {
         Self {
             options,
+            terms: RefCell::default(),
+            names: RefCell::default(),
             found: Vec::new(),
         }
     }
 
-    fn sorted(self) -> Vec<Triple> {
-        let mut keyed: Vec<(String, Triple)> = self
-            .found
-            .into_iter()
-            .map(|triple| (triple.to_string(), triple))
-            .collect();
-        keyed.sort_unstable_by(|a, b| a.0.cmp(&b.0));
-        keyed.dedup_by(|a, b| a.0 == b.0);
-        keyed.into_iter().map(|(_, triple)| triple).collect()
+    fn sorted(self) -> Sorted {
+        Sorted::new(self.terms.into_inner(), self.found)
     }
 
-    fn instance(&self, path: &str) -> NamedNode {
-        iri(&self.options.base, path)
+    /// What has the `path` below the base.
+    fn instance(&self, path: &str) -> Id {
+        let spell = |out: &mut String| term::iri(out, &self.options.base, &[path]);
+        self.terms.borrow_mut().iri(spell)
     }
 
-    fn add(&mut self, subject: &NamedNode, predicate: NamedNode, object: impl Into<Term>) {
-        self.found
-            .push(Triple::new(subject.clone(), predicate, object));
+    /// What has the `name` in a `folder` below the base.
+    fn inside(&self, folder: &str, name: &str) -> Id {
+        let spell = |out: &mut String| term::iri(out, &self.options.base, &[folder, name]);
+        self.terms.borrow_mut().iri(spell)
     }
 
-    fn document(&mut self, id: &str, document: &DocumentFacts) {
-        let subject = self.instance(&format!("doc/{id}"));
-        self.add(&subject, rdf::TYPE.into_owned(), vocabulary(NIF, "Context"));
-        self.add(
-            &subject,
-            rdfs::LABEL.into_owned(),
-            term::text(&document.name),
-        );
-        for day in &document.published {
-            let day = term::stamp(Stamp::Day(*day), false);
-            self.add(&subject, vocabulary(DCT, "issued"), day);
+    /// A term of a vocabulary, by a name that stands in the program.
+    fn vocabulary(&self, namespace: &'static str, name: &'static str) -> Id {
+        let place = (&raw const *namespace, &raw const *name);
+        if let Some(&id) = self.names.borrow().get(&place) {
+            return id;
         }
+        let id = self.named(namespace, name);
+        self.names.borrow_mut().insert(place, id);
+        id
+    }
+
+    /// A term of a vocabulary; `name` is an NCName.
+    fn named(&self, namespace: &str, name: &str) -> Id {
+        self.terms.borrow_mut().iri(|out| {
+            out.push_str(namespace);
+            out.push_str(name);
+        })
+    }
+
+    fn known(&self, node: NamedNodeRef<'static>) -> Id {
+        self.vocabulary(node.as_str(), "")
+    }
+
+    fn relation(&self, relation: &Relation) -> Id {
+        match relation {
+            Relation::Typed(name) => self.named(REL, name),
+            Relation::Open(name) => self.named(VERB, name),
+        }
+    }
+
+    fn literal(&self, literal: Literal) -> Id {
+        self.terms.borrow_mut().literal(literal)
+    }
+
+    fn text(&self, text: &str) -> Id {
+        self.literal(term::text(text))
+    }
+
+    fn add(&mut self, subject: Id, predicate: Id, object: Id) {
+        self.found.push([subject, predicate, object]);
+    }
+
+    /// Returns the name of its graph.
+    fn document(&mut self, id: &str, document: &DocumentFacts) -> NamedNode {
+        let subject = self.inside("doc", id);
+        self.add(
+            subject,
+            self.known(rdf::TYPE),
+            self.vocabulary(NIF, "Context"),
+        );
+        self.add(subject, self.known(rdfs::LABEL), self.text(&document.name));
+        for day in &document.published {
+            let day = self.literal(term::stamp(Stamp::Day(*day), false));
+            self.add(subject, self.vocabulary(DCT, "issued"), day);
+        }
+        NamedNode::new_unchecked(self.terms.borrow().spelling(subject))
     }
 
     fn facts(&mut self, facts: &Facts) {
@@ -216,122 +279,129 @@ impl<'a> Triples<'a> {
     fn entity(&mut self, key: &str, entity: &EntityFacts) {
         let subject = self.instance(key);
         for label in &entity.labels {
-            self.add(&subject, rdfs::LABEL.into_owned(), term::text(label));
+            self.add(subject, self.known(rdfs::LABEL), self.text(label));
             if !entity.global {
                 let phrase = label.split_whitespace().collect::<Vec<_>>().join("-");
                 let path = format!("concept/{}", term::segment(&phrase.to_lowercase()));
                 let concept = self.instance(&path);
-                self.add(&subject, vocabulary(ACT, "concept"), concept.clone());
+                self.add(subject, self.vocabulary(ACT, "concept"), concept);
                 self.add(
-                    &concept,
-                    rdf::TYPE.into_owned(),
-                    vocabulary(SKOS, "Concept"),
+                    concept,
+                    self.known(rdf::TYPE),
+                    self.vocabulary(SKOS, "Concept"),
                 );
             }
         }
         for kind in &entity.kinds {
             self.add(
-                &subject,
-                rdf::TYPE.into_owned(),
-                vocabulary(ACT, &format!("{kind:?}")),
+                subject,
+                self.known(rdf::TYPE),
+                self.named(ACT, &format!("{kind:?}")),
             );
         }
         for same in &entity.same_as {
             if let Some(same) = term::foreign(same) {
-                self.add(&subject, vocabulary(SKOS, "exactMatch"), same);
+                let same = self.named(same.as_str(), "");
+                self.add(subject, self.vocabulary(SKOS, "exactMatch"), same);
             }
         }
     }
 
-    fn node(&self, node: &Node) -> Term {
+    fn node(&self, node: &Node) -> Id {
         match node {
-            Node::Entity(key) => self.instance(key).into(),
-            Node::Statement(id) => self.instance(&format!("stmt/{id}")).into(),
-            Node::Literal(text) => value(text).into(),
+            Node::Entity(key) => self.instance(key),
+            Node::Statement(id) => self.inside("stmt", id),
+            Node::Literal(text) => self.literal(term::value(text)),
         }
     }
 
     fn statement(&mut self, id: &str, statement: &StatementFacts) {
         let claim = &statement.claim;
-        let subject = self.instance(&format!("stmt/{id}"));
-        let predicate = relation(&claim.relation);
+        let subject = self.inside("stmt", id);
+        let predicate = self.relation(&claim.relation);
         self.add(
-            &subject,
-            rdf::TYPE.into_owned(),
-            vocabulary(ACT, "Statement"),
+            subject,
+            self.known(rdf::TYPE),
+            self.vocabulary(ACT, "Statement"),
         );
-        self.add(&subject, rdf::PREDICATE.into_owned(), predicate.clone());
+        self.add(subject, self.known(rdf::PREDICATE), predicate);
         if let Some(node) = &claim.subject {
-            self.add(&subject, rdf::SUBJECT.into_owned(), self.node(node));
+            self.add(subject, self.known(rdf::SUBJECT), self.node(node));
         }
         if let Some(node) = &claim.object {
-            self.add(&subject, rdf::OBJECT.into_owned(), self.node(node));
+            self.add(subject, self.known(rdf::OBJECT), self.node(node));
         }
         let polarity = match claim.polarity {
             Polarity::Positive => "Positive",
             Polarity::Negative => "Negative",
         };
         self.add(
-            &subject,
-            vocabulary(ACT, "polarity"),
-            vocabulary(ACT, polarity),
+            subject,
+            self.vocabulary(ACT, "polarity"),
+            self.vocabulary(ACT, polarity),
         );
         self.add(
-            &subject,
-            vocabulary(ACT, "certainty"),
-            certainty(claim.certainty),
+            subject,
+            self.vocabulary(ACT, "certainty"),
+            self.named(CERT, &format!("{:?}", claim.certainty)),
         );
         for inner in &claim.content {
-            let inner = self.instance(&format!("stmt/{inner}"));
-            self.add(&subject, vocabulary(ACT, "content"), inner);
+            let inner = self.inside("stmt", inner);
+            self.add(subject, self.vocabulary(ACT, "content"), inner);
         }
         for denied in &statement.denies {
-            let denied = self.instance(&format!("stmt/{denied}"));
-            self.add(&subject, vocabulary(ACT, "denies"), denied);
+            let denied = self.inside("stmt", denied);
+            self.add(subject, self.vocabulary(ACT, "denies"), denied);
         }
         for (name, wording) in &statement.verbs {
-            let verb = relation(&Relation::Open(name.clone()));
-            self.add(&subject, vocabulary(ACT, "verb"), verb.clone());
-            self.add(&verb, rdfs::LABEL.into_owned(), term::text(wording));
+            let verb = self.named(VERB, name);
+            self.add(subject, self.vocabulary(ACT, "verb"), verb);
+            self.add(verb, self.known(rdfs::LABEL), self.text(wording));
         }
-        self.attribution(&subject, &claim.attribution);
+        self.attribution(subject, &claim.attribution);
         for qualifier in &statement.qualifiers {
-            self.qualifier(&subject, qualifier);
+            self.qualifier(subject, qualifier);
         }
         for said in statement.said.iter().filter_map(|said| said.stamp()) {
-            let day = term::stamp(said, false);
-            self.add(&subject, vocabulary(ACT, "saidOn"), day);
+            let day = self.literal(term::stamp(said, false));
+            self.add(subject, self.vocabulary(ACT, "saidOn"), day);
         }
         for evidence in &statement.evidence {
-            let place = self.instance(&format!("doc/{}", evidence.document));
-            let fragment = format!(
-                "{}#char={},{}",
-                place.as_str(),
-                evidence.start,
-                evidence.end
+            let place = self.place(evidence);
+            self.add(subject, self.vocabulary(PROV, "wasDerivedFrom"), place);
+            self.add(
+                place,
+                self.vocabulary(ACT, "rule"),
+                self.text(&evidence.rule),
             );
-            let place = NamedNode::new_unchecked(fragment);
-            self.add(&subject, vocabulary(PROV, "wasDerivedFrom"), place.clone());
-            self.add(&place, vocabulary(ACT, "rule"), term::text(&evidence.rule));
             if self.options.with_text {
                 self.add(
-                    &place,
-                    vocabulary(NIF, "anchorOf"),
-                    term::text(&evidence.quote),
+                    place,
+                    self.vocabulary(NIF, "anchorOf"),
+                    self.text(&evidence.quote),
                 );
             }
-            let confidence = term::thousandths(evidence.confidence);
-            self.add(&subject, vocabulary(ACT, "confidence"), confidence);
+            let confidence = self.literal(term::thousandths(evidence.confidence));
+            self.add(subject, self.vocabulary(ACT, "confidence"), confidence);
         }
         self.plain_edge(statement, predicate);
     }
 
+    /// Where a statement stands, in characters of the document.
+    fn place(&self, evidence: &Evidence) -> Id {
+        self.terms.borrow_mut().iri(|out| {
+            term::iri(out, &self.options.base, &["doc", &evidence.document]);
+            // Writing to a string cannot fail.
+            let _ = write!(out, "#char={},{}", evidence.start, evidence.end);
+        })
+    }
+
     /// The words, and what they stand for: a statement, a date, an amount.
-    fn qualifier(&mut self, subject: &NamedNode, qualifier: &QualifierFact) {
-        let kind = vocabulary(ACT, &crate::graph::local_name(&qualifier.kind));
+    fn qualifier(&mut self, subject: Id, qualifier: &QualifierFact) {
+        let kind = self.named(ACT, &crate::graph::local_name(&qualifier.kind));
         if let Some(target) = &qualifier.statement {
-            let target = self.instance(&format!("stmt/{target}"));
-            self.add(subject, kind.clone(), target);
+            let target = self.inside("stmt", target);
+            self.add(subject, kind, target);
         }
         match &qualifier.quantity {
             Some(quantity) if qualifier.kind == "quantity" => {
@@ -342,38 +412,46 @@ impl<'a> Triples<'a> {
             }
             Some(length) => {
                 let node = self.quantity(length, &qualifier.text);
-                self.add(subject, vocabulary(ACT, "duration"), node);
+                self.add(subject, self.vocabulary(ACT, "duration"), node);
             }
             None => {}
         }
-        self.add(subject, kind, term::text(&qualifier.text));
+        self.add(subject, kind, self.text(&qualifier.text));
         if let Some(when) = qualifier.when {
             self.date(subject, when);
         }
     }
 
     /// One date, or the ends of a stretch of time.
-    fn date(&mut self, subject: &NamedNode, when: When) {
+    fn date(&mut self, subject: Id, when: When) {
         if let Some(stamp) = when.stamp() {
-            let date = term::stamp(stamp, when.approximate);
-            self.add(subject, vocabulary(ACT, "date"), date);
+            let date = self.literal(term::stamp(stamp, when.approximate));
+            self.add(subject, self.vocabulary(ACT, "date"), date);
             return;
         }
         for (name, end) in [("dateFrom", when.from), ("dateUntil", when.until)] {
             if let Some(stamp) = end {
-                let date = term::stamp(stamp, when.approximate);
-                self.add(subject, vocabulary(ACT, name), date);
+                let date = self.literal(term::stamp(stamp, when.approximate));
+                self.add(subject, self.vocabulary(ACT, name), date);
             }
         }
     }
 
     /// The node of an amount: the same for the same amount, in whatever words.
-    fn quantity(&mut self, quantity: &Quantity, words: &str) -> NamedNode {
-        let node = self.instance(&format!("quantity/{}", term::quantity_key(quantity)));
-        self.add(&node, rdf::TYPE.into_owned(), vocabulary(ACT, "Quantity"));
-        self.add(&node, rdfs::LABEL.into_owned(), term::text(words));
+    fn quantity(&mut self, quantity: &Quantity, words: &str) -> Id {
+        let node = self.inside("quantity", &term::quantity_key(quantity));
+        self.add(
+            node,
+            self.known(rdf::TYPE),
+            self.vocabulary(ACT, "Quantity"),
+        );
+        self.add(node, self.known(rdfs::LABEL), self.text(words));
         if let Some(value) = quantity.value() {
-            self.add(&node, vocabulary(ACT, "value"), term::number(value));
+            self.add(
+                node,
+                self.vocabulary(ACT, "value"),
+                self.literal(term::number(value)),
+            );
         } else {
             let ends = [("min", quantity.least), ("max", quantity.most)];
             for (name, limit) in ends
@@ -385,24 +463,28 @@ impl<'a> Triples<'a> {
                 } else {
                     "Exclusive"
                 };
-                let property = vocabulary(ACT, &format!("{name}{side}"));
-                self.add(&node, property, term::number(limit.number));
+                let property = self.named(ACT, &format!("{name}{side}"));
+                self.add(node, property, self.literal(term::number(limit.number)));
             }
         }
         if quantity.approximate {
-            self.add(&node, vocabulary(ACT, "approximate"), term::truth());
+            self.add(
+                node,
+                self.vocabulary(ACT, "approximate"),
+                self.literal(term::truth()),
+            );
         }
         if let Some(unit) = &quantity.unit {
-            self.add(&node, vocabulary(ACT, "unit"), term::text(unit));
+            self.add(node, self.vocabulary(ACT, "unit"), self.text(unit));
         }
         if let Some(counted) = &quantity.counted {
-            self.add(&node, vocabulary(ACT, "counted"), term::text(counted));
+            self.add(node, self.vocabulary(ACT, "counted"), self.text(counted));
         }
         node
     }
 
     /// The edge that viewers draw; only for what the author vouches for.
-    fn plain_edge(&mut self, statement: &StatementFacts, predicate: NamedNode) {
+    fn plain_edge(&mut self, statement: &StatementFacts, predicate: Id) {
         if !self.options.is_plain_edge(statement) {
             return;
         }
@@ -410,40 +492,36 @@ impl<'a> Triples<'a> {
         if let (Some(Node::Entity(from)), Some(Node::Entity(to))) = (&claim.subject, &claim.object)
         {
             let (from, to) = (self.instance(from), self.instance(to));
-            self.add(&from, predicate, to);
+            self.add(from, predicate, to);
         }
     }
 
     /// Everybody in the chain, and the chain itself as a list if its order matters.
-    fn attribution(&mut self, subject: &NamedNode, chain: &[Option<String>]) {
-        let holders: Vec<NamedNode> = chain
+    fn attribution(&mut self, subject: Id, chain: &[Option<String>]) {
+        let holders: Vec<Id> = chain
             .iter()
             .map(|holder| match holder {
                 Some(key) => self.instance(key),
-                None => vocabulary(ACT, "Unspecified"),
+                None => self.vocabulary(ACT, "Unspecified"),
             })
             .collect();
-        let distinct: BTreeSet<&str> = holders.iter().map(NamedNode::as_str).collect();
+        let distinct: BTreeSet<Id> = holders.iter().copied().collect();
         for holder in &holders {
-            self.add(subject, vocabulary(PROV, "wasAttributedTo"), holder.clone());
+            self.add(subject, self.vocabulary(PROV, "wasAttributedTo"), *holder);
         }
         if distinct.len() < 2 {
             return;
         }
-        let mut rest = rdf::NIL.into_owned();
+        let mut rest = self.known(rdf::NIL);
         for (at, holder) in holders.iter().enumerate().rev() {
             let names = chain[at..].iter().map(|key| key.as_deref().unwrap_or(""));
-            let link = self.instance(&format!("chain/{}", chain_id(names)));
-            self.add(&link, rdf::FIRST.into_owned(), holder.clone());
-            self.add(&link, rdf::REST.into_owned(), rest);
+            let link = self.inside("chain", &chain_id(names));
+            self.add(link, self.known(rdf::FIRST), *holder);
+            self.add(link, self.known(rdf::REST), rest);
             rest = link;
         }
-        self.add(subject, vocabulary(ACT, "attribution"), rest);
+        self.add(subject, self.vocabulary(ACT, "attribution"), rest);
     }
-}
-
-fn certainty(certainty: Certainty) -> NamedNode {
-    vocabulary(CERT, &format!("{certainty:?}"))
 }
 
 #[cfg(test)]

@@ -1,29 +1,22 @@
 //! Terms that no writer and no reader chokes on.
 
-use super::{REL, VERB};
 use crate::calendar::Stamp;
-use crate::graph::Relation;
 use crate::statement::{Number, Quantity};
 use oxigraph::model::vocab::xsd;
 use oxigraph::model::{Literal, NamedNode};
 use std::fmt::Write as _;
 
-/// A term of a vocabulary; `name` is an NCName.
-pub(super) fn vocabulary(namespace: &str, name: &str) -> NamedNode {
-    NamedNode::new_unchecked(format!("{namespace}{name}"))
-}
-
-pub(super) fn relation(relation: &Relation) -> NamedNode {
-    match relation {
-        Relation::Typed(name) => vocabulary(REL, name),
-        Relation::Open(name) => vocabulary(VERB, name),
+/// Writes the `path` below `base`, percent-encoded segment by segment. Its parts are joined by slashes, and may hold
+/// slashes.
+pub(super) fn iri(out: &mut String, base: &str, path: &[&str]) {
+    out.push_str(base);
+    let segments = path.iter().flat_map(|part| part.split('/'));
+    for (index, segment) in segments.enumerate() {
+        if index > 0 {
+            out.push('/');
+        }
+        encode(out, segment);
     }
-}
-
-/// `path` below `base`, percent-encoded segment by segment.
-pub(super) fn iri(base: &str, path: &str) -> NamedNode {
-    let path: Vec<String> = path.split('/').map(encode).collect();
-    NamedNode::new_unchecked(format!("{base}{}", path.join("/")))
 }
 
 /// `text` as one segment of a path that [`iri`] encodes.
@@ -31,21 +24,23 @@ pub(super) fn segment(text: &str) -> String {
     text.replace('/', "_")
 }
 
-fn encode(segment: &str) -> String {
+fn encode(out: &mut String, segment: &str) {
     // A relative reference would swallow these two.
     if let "." | ".." = segment {
-        return segment.replace('.', "%2E");
+        return out.push_str(&segment.replace('.', "%2E"));
     }
-    let mut encoded = String::with_capacity(segment.len());
-    for byte in segment.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    let mut rest = segment;
+    while let Some(at) = rest.bytes().position(|byte| !plain(byte)) {
+        out.push_str(&rest[..at]);
+        let odd = rest[at..].chars().next().map_or(0, char::len_utf8);
+        for byte in rest[at..at + odd].bytes() {
             // Writing to a string cannot fail.
-            let _ = write!(encoded, "%{byte:02X}");
+            let _ = write!(out, "%{byte:02X}");
         }
+        rest = &rest[at + odd..];
     }
-    encoded
+    out.push_str(rest);
 }
 
 /// An IRI from elsewhere; `None` if it is not one.
@@ -215,9 +210,10 @@ mod tests {
 
     #[test]
     fn iris_are_percent_encoded_and_stay_below_the_base() {
-        let made = iri("https://e.org/", "actor/a b/../<é>%#?");
+        let mut made = String::new();
+        iri(&mut made, "https://e.org/", &["actor", "a b/../<é>%#?"]);
         assert_eq!(
-            made.as_str(),
+            made,
             "https://e.org/actor/a%20b/%2E%2E/%3C%C3%A9%3E%25%23%3F"
         );
         assert!(NamedNode::new(made.as_str()).is_ok());

@@ -1,6 +1,7 @@
 use super::*;
 use crate::graph::samples;
 use oxigraph::io::RdfParser;
+use oxigraph::model::Term;
 
 const ALL: [Syntax; 6] = [
     Syntax::Turtle,

@@ -1,6 +1,6 @@
 //! Serialisations.
 
-use super::{RdfOptions, prefixes, quads, triples};
+use super::{RdfOptions, of_documents, of_graph, prefixes};
 use crate::graph::KnowledgeGraph;
 use oxigraph::io::{JsonLdProfileSet, RdfFormat, RdfSerializer};
 use std::io;
@@ -94,13 +94,15 @@ pub fn write(
     let mut writer = serializer.for_writer(out);
     match syntax {
         Syntax::NQuads | Syntax::TriG | Syntax::JsonLd => {
-            for quad in quads(graph, options) {
-                writer.serialize_quad(&quad)?;
+            for (name, sorted) in of_documents(graph, options) {
+                for triple in sorted.iter() {
+                    writer.serialize_quad(triple.in_graph(&name))?;
+                }
             }
         }
         Syntax::Turtle | Syntax::NTriples | Syntax::RdfXml => {
-            for triple in triples(graph, options) {
-                writer.serialize_triple(&triple)?;
+            for triple in of_graph(graph, options).iter() {
+                writer.serialize_triple(triple)?;
             }
         }
     }

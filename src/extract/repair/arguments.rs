@@ -1,12 +1,13 @@
 //! Whose subject, object or modifier a phrase is.
 
+use super::Draft;
 use crate::lexicon::{Lexicon, WordClass};
 use crate::statement::EntityKind;
-use crate::syntax::{NameKind, Sentence, Upos};
+use crate::syntax::{NameKind, Upos};
 
 /// *will send up to 12 doctors*: before a number *up to* is a bound, no particle and no direction, unless
 /// the verb goes up itself.
-pub fn up_to_number(sentence: &mut Sentence, index: usize) {
+pub fn up_to_number(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let form = |at: usize| tokens.get(at).map(|token| token.form.to_lowercase());
     let up = form(index).as_deref() == Some("up") && form(index + 1).as_deref() == Some("to");
@@ -48,7 +49,7 @@ pub fn up_to_number(sentence: &mut Sentence, index: usize) {
 
 /// *the loan that the bank refused to repay*, *the men who the police say fled*: some verbs have no object beside
 /// an infinitive, and no clause with *say* lacks a subject, so a relative pronoun in front belongs below.
-pub fn relative_object(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn relative_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let pronoun = token.relation() == "obj" && matches!(token.xpos.as_str(), "WDT" | "WP");
@@ -84,7 +85,7 @@ pub fn relative_object(sentence: &mut Sentence, index: usize, lexicon: &Lexicon)
 
 /// *displaced at least 300 families*: a counted noun right after an active verb, without a preposition of its
 /// own, is its object.
-pub fn bare_object(sentence: &mut Sentence, index: usize) {
+pub fn bare_object(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let Some(verb) = token
@@ -131,7 +132,7 @@ pub fn bare_object(sentence: &mut Sentence, index: usize) {
 
 /// *killed 12 people and wounded 30 others*: a noun right after a verb is that verb's object, not a conjunct of
 /// the object before.
-pub fn next_object(sentence: &mut Sentence, index: usize) {
+pub fn next_object(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let Some(first) = token
@@ -160,7 +161,7 @@ pub fn next_object(sentence: &mut Sentence, index: usize) {
 
 /// *accused the envoys of corruption*: a phrase whose preposition the verb selects belongs to the verb, not to
 /// the object before it.
-pub fn selected_phrase(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn selected_phrase(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let Some(noun) = token.head.filter(|_| token.deprel == "nmod") else {
@@ -188,7 +189,7 @@ pub fn selected_phrase(sentence: &mut Sentence, index: usize, lexicon: &Lexicon)
 
 /// *a sergeant in the army who had trained in Libya*: *who* is a person, so the clause belongs to the nearest noun
 /// above that names one.
-pub fn who_person(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn who_person(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let Some(noun) = tokens[index]
         .head
@@ -221,7 +222,7 @@ pub fn who_person(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
 
 /// *views the raid as a crime*, *as not only a crime but also a threat*: *as* after the object of such a verb
 /// goes with the verb, and what *not only* begins *but also* continues.
-pub fn role_after_as(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn role_after_as(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let Some(object) = tokens[index]
         .head
@@ -256,7 +257,7 @@ pub fn role_after_as(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
 
 /// *beat the rebels and Turkey would move in*: a noun between a conjunction and the clause that it joins is the subject
 /// of that clause, no second object of the first.
-pub fn subject_after_conjunction(sentence: &mut Sentence, index: usize) {
+pub fn subject_after_conjunction(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let Some(object) = tokens[index]
         .head
@@ -292,7 +293,7 @@ pub fn subject_after_conjunction(sentence: &mut Sentence, index: usize) {
 
 /// *the risk of the dam bursting*: a noun between *of* and an *-ing* form that both hang from the same noun does what
 /// the form says.
-pub fn gerund_subject(sentence: &mut Sentence, index: usize) {
+pub fn gerund_subject(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let Some(noun) = token
@@ -322,7 +323,7 @@ pub fn gerund_subject(sentence: &mut Sentence, index: usize) {
 
 /// *spokeswoman Saima Durrani told reporters*: a noun right before a name that hangs from the same verb is the
 /// title of the name, and the name is what the noun was taken for.
-pub fn title_before_name(sentence: &mut Sentence, index: usize) {
+pub fn title_before_name(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let (noun, name) = (&tokens[index], tokens.get(index + 1));
     let Some(name) = name.filter(|name| name.head == noun.head && name.head.is_some()) else {
@@ -339,7 +340,7 @@ pub fn title_before_name(sentence: &mut Sentence, index: usize) {
 }
 
 /// *became the first president to serve a full term*: what follows a ranked noun with *to* belongs to the noun.
-pub fn ranked_infinitive(sentence: &mut Sentence, index: usize) {
+pub fn ranked_infinitive(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let Some(verb) = token
@@ -372,7 +373,7 @@ pub fn ranked_infinitive(sentence: &mut Sentence, index: usize) {
 
 /// *a zone between fighting factions*: between *between* or *among* and a plural there is no clause; the participle
 /// modifies the plural.
-pub fn between_participle(sentence: &mut Sentence, index: usize) {
+pub fn between_participle(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let preposition = index.checked_sub(1).filter(|&before| {
@@ -408,7 +409,7 @@ pub fn between_participle(sentence: &mut Sentence, index: usize) {
 
 /// *will be a success, offering players a chance*: after a comma a participle goes with the clause, not with the noun
 /// that the clause says its subject is.
-pub fn participle_after_copula(sentence: &mut Sentence, index: usize) {
+pub fn participle_after_copula(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let Some(noun) = token

@@ -1,10 +1,11 @@
 //! What is one word, what is listed, and what is set apart from the rest.
 
+use super::Draft;
 use crate::syntax::{Sentence, Upos};
 
 /// *the mayor-elect*, *his son-in-law*, *the planet K2-18b*: words joined by hyphens without spaces are one word, and so
 /// one noun if the first is a noun that the others hang from. Two names joined so stay two (*the Iran-Iraq war*).
-pub fn one_word(sentence: &mut Sentence, index: usize) {
+pub fn one_word(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let touches = |left: usize, right: usize| {
         tokens
@@ -91,7 +92,7 @@ fn is_number_part(sentence: &Sentence, at: usize) -> bool {
 
 /// *elected Ben Okri — former minister and member of parliament — as leader*: what stands between dashes or brackets
 /// hangs together, so nothing in it is coordinated with a word outside but with the first noun inside.
-pub fn aside_conjunct(sentence: &mut Sentence, index: usize) {
+pub fn aside_conjunct(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let Some(head) = tokens[index]
         .head
@@ -134,7 +135,7 @@ fn aside(sentence: &Sentence, index: usize) -> Option<(usize, usize)> {
 
 /// *Kurdi, his brother, and his mother were among the dead*: a subject is not described by somebody of his own where a
 /// conjunction follows; they are three.
-pub fn kin_list(sentence: &mut Sentence, index: usize) {
+pub fn kin_list(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let Some(head) = tokens[index]
         .head
@@ -166,7 +167,7 @@ pub fn kin_list(sentence: &mut Sentence, index: usize) {
 
 /// *the first Attorney General*: two nouns side by side in the same place are one phrase; the second, a name, belongs to
 /// the first.
-pub fn side_by_side(sentence: &mut Sentence, index: usize) {
+pub fn side_by_side(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let Some(before) = index.checked_sub(1) else {
         return;

@@ -2,23 +2,25 @@
 //! that it rests on.
 
 mod arguments;
+mod draft;
 mod lists;
 mod reports;
 mod verbs;
 
 use crate::lexicon::Lexicon;
 use crate::syntax::Sentence;
+pub use draft::Draft;
 
 /// What puts one token right: from the tree alone, or with the word lists.
 enum Repair {
-    Plain(fn(&mut Sentence, usize)),
-    Lexical(fn(&mut Sentence, usize, &Lexicon)),
+    Plain(fn(&mut Draft, usize)),
+    Lexical(fn(&mut Draft, usize, &Lexicon)),
 }
 
 use Repair::{Lexical, Plain};
 
 impl Repair {
-    fn apply(&self, sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+    fn apply(&self, sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         match self {
             Plain(repair) => repair(sentence, index),
             Lexical(repair) => repair(sentence, index, lexicon),
@@ -81,8 +83,8 @@ const REPAIRS: [(&str, Repair); 41] = [
 ];
 
 /// `sentence` with what cannot be put right.
-pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
-    let mut sentence = sentence.clone();
+pub fn repaired<'a>(sentence: &'a Sentence, lexicon: &Lexicon) -> Draft<'a> {
+    let mut sentence = Draft::new(sentence);
     verbs::main_participle(&mut sentence);
     for index in 0..sentence.tokens.len() {
         for (_, repair) in &REPAIRS {
@@ -96,17 +98,17 @@ pub fn repaired(sentence: &Sentence, lexicon: &Lexicon) -> Sentence {
 pub fn changes(sentence: &Sentence, lexicon: &Lexicon) -> Vec<(usize, &'static str)> {
     let mut all = Vec::new();
     let mut before = sentence.clone();
-    let mut sentence = sentence.clone();
+    let mut sentence = Draft::new(sentence);
     let root = sentence.root();
     verbs::main_participle(&mut sentence);
-    if let Some(root) = root.filter(|_| sentence != before) {
+    if let Some(root) = root.filter(|_| *sentence != before) {
         all.push((root, "main-participle"));
         before.clone_from(&sentence);
     }
     for index in 0..sentence.tokens.len() {
         for (name, repair) in &REPAIRS {
             repair.apply(&mut sentence, index, lexicon);
-            if sentence != before {
+            if *sentence != before {
                 all.push((index, *name));
                 before.clone_from(&sentence);
             }

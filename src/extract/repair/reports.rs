@@ -1,12 +1,16 @@
 //! Who says what: clauses of saying and what they say, and clauses that stand apart.
 
+use super::Draft;
 use crate::lexicon::{Lexicon, WordClass};
-use crate::syntax::{Sentence, Upos};
+use crate::syntax::Upos;
 
 /// *It will reopen, the mayor said on Tuesday*: what follows the inquit without a comma belongs to it, not
 /// to the clause that the comma has closed.
-pub fn after_inquit(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn after_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
+    if tokens[index].relation() != "obl" {
+        return;
+    }
     let start = sentence.subtree(index).first().copied();
     let before = start.and_then(|start| start.checked_sub(1));
     let (Some(before), Some(head)) = (before, tokens[index].head) else {
@@ -20,19 +24,14 @@ pub fn after_inquit(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
     // readers put either of the two on top
     let beside = inquit.head == Some(head) && inquit.relation() == "parataxis";
     let above = tokens[head].head == Some(before) && tokens[head].relation() == "ccomp";
-    if tokens[index].relation() == "obl"
-        && (beside || above)
-        && head < before
-        && inquit.upos == Upos::Verb
-        && says()
-    {
+    if (beside || above) && head < before && inquit.upos == Upos::Verb && says() {
         sentence.tokens[index].head = Some(before);
     }
 }
 
 /// *He said it was over; “I resign,” he added*: who says something already is not said by an inquit as well; the
 /// inquit belongs to the clause before it.
-pub fn second_inquit(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn second_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let says = |verb: usize| {
         let lemma = tokens[verb].lemma.to_lowercase();
@@ -65,7 +64,7 @@ pub fn second_inquit(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
 }
 
 /// *Rome says that it will pay, while Oslo says nothing*: a report set against a report is no part of it.
-pub fn contrasted_report(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn contrasted_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let Some(content) = token.head.filter(|_| token.relation() == "advcl") else {
@@ -96,12 +95,14 @@ pub fn contrasted_report(sentence: &mut Sentence, index: usize, lexicon: &Lexico
 
 /// *The mayor, it was alleged, took bribes*: a passive of saying with *it* and without content tells no more of the
 /// noun before it; it is said of the clause.
-pub fn passing_report(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn passing_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
+    if token.relation() != "acl" {
+        return;
+    }
     let lemma = token.lemma.to_lowercase();
-    let said = token.relation() == "acl"
-        && lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
+    let said = lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
         && sentence
             .children(index)
             .any(|child| tokens[child].lemma == "it" && tokens[child].relation() == "nsubj")
@@ -122,7 +123,7 @@ pub fn passing_report(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) 
 }
 
 /// *said in a statement that S*: S is what was said.
-pub fn statement_content(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn statement_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let Some(noun) = token.head.filter(|_| token.relation() == "acl") else {
@@ -149,7 +150,7 @@ pub fn statement_content(sentence: &mut Sentence, index: usize, lexicon: &Lexico
 
 /// *accuse state forces of stealing*: what somebody is accused of, or kept from, belongs to the verb, not
 /// to the noun before it.
-pub fn accusation(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let Some(noun) = token
@@ -181,7 +182,7 @@ pub fn accusation(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
 
 /// *His rise was not welcomed: in May some men split from the group and formed a party*: what follows a colon is a
 /// sentence of its own, and its verbs without a subject go with its first.
-pub fn after_colon(sentence: &mut Sentence, index: usize) {
+pub fn after_colon(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let Some(head) = tokens[index].head.filter(|&head| head < index) else {
         return;
@@ -215,29 +216,29 @@ pub fn after_colon(sentence: &mut Sentence, index: usize) {
 
 /// *will join the pact provided Chile agrees*: with a clause of its own the participle is a conjunction, and goes with the
 /// verb, not with the noun before it.
-pub fn supposition(sentence: &mut Sentence, index: usize) {
+pub fn supposition(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let conjunction = matches!(
         token.form.as_str(),
         "provided" | "providing" | "assuming" | "supposing"
     );
+    if !conjunction {
+        return;
+    }
     let clause = sentence
         .children(index)
         .any(|child| tokens[child].relation() == "ccomp");
     let next = (index + 1..tokens.len()).find(|&other| {
         tokens[other].relation() == "advcl" && sentence.subtree(other).first() == Some(&(index + 1))
     });
-    if let Some(next) = next.filter(|_| conjunction && sentence.children(index).next().is_none()) {
+    if let Some(next) = next.filter(|_| sentence.children(index).next().is_none()) {
         sentence.tokens[index].head = Some(next);
         sentence.tokens[index].deprel = "mark".to_owned();
         sentence.tokens[index].upos = Upos::Sconj;
         return;
     }
-    let Some(noun) = token
-        .head
-        .filter(|_| conjunction && clause && token.relation() == "acl")
-    else {
+    let Some(noun) = token.head.filter(|_| clause && token.relation() == "acl") else {
         return;
     };
     if let Some(verb) = tokens[noun]
@@ -251,7 +252,7 @@ pub fn supposition(sentence: &mut Sentence, index: usize) {
 
 /// *told the Associated Press four victims were children*: *tell* has a hearer; the name before a noun with its own
 /// number or article, or before a bare noun, is whom it is told to, no part of what is told.
-pub fn hearer(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn hearer(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let Some(noun) = tokens[index].head.filter(|&noun| {
         noun > index && tokens[index].relation() == "compound" && tokens[noun].relation() == "nsubj"
@@ -297,7 +298,7 @@ pub fn hearer(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
 
 /// *accused the envoys of spying*: after such a verb a noun in *-ing* that stands alone is what somebody is accused of
 /// doing, if the list of verbs knows it.
-pub fn charge_in_ing(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn charge_in_ing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let Some(head) = token
@@ -350,7 +351,7 @@ pub fn charge_in_ing(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
 
 /// *informed the members that he had signed the law*: after a verb of telling and its hearer, *that* with a clause that
 /// lacks nothing is what is told, no relative clause of the hearer.
-pub fn told_content(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn told_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let Some(hearer) = tokens[index]
         .head

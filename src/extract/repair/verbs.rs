@@ -1,12 +1,13 @@
 //! What is the verb of a clause, and in which voice and mood.
 
+use super::Draft;
 use crate::lexicon::{Lexicon, Operator, WordClass};
 use crate::statement::EntityKind;
 use crate::syntax::{Sentence, Upos};
 
 /// *The focus of the talks centered on trade.* A sentence with a full stop and no verb but a participle after its
 /// first noun has that participle as its verb; the noun is the subject.
-pub fn main_participle(sentence: &mut Sentence) {
+pub fn main_participle(sentence: &mut Draft) {
     let Some(root) = sentence.root() else {
         return;
     };
@@ -71,7 +72,7 @@ fn starts_before(sentence: &Sentence, child: usize, head: usize) -> bool {
 /// *Police say two guards arrested on Monday planned to attack*: a finite passive has an auxiliary, so a participle
 /// without one modifies its noun where a later verb can be the verb of the clause: one with an auxiliary and no
 /// subject, or one with an object or infinitive, which no participle after a noun has.
-pub fn late_verb(sentence: &mut Sentence, index: usize) {
+pub fn late_verb(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let Some(first) = tokens[index]
         .head
@@ -142,7 +143,7 @@ fn ends_with_full_stop(sentence: &Sentence) -> bool {
 
 /// *The blast killed at least 12 people.* A finite passive has an auxiliary; outside headlines a verb without one is
 /// active.
-pub fn passive_without_auxiliary(sentence: &mut Sentence, index: usize) {
+pub fn passive_without_auxiliary(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let Some(verb) = token.head.filter(|_| token.deprel == "nsubj:pass") else {
@@ -179,7 +180,7 @@ pub fn passive_without_auxiliary(sentence: &mut Sentence, index: usize) {
 
 /// *a truce brokered by Moscow*: a participle after a noun is no noun; the noun before it takes its
 /// place, and it modifies the noun.
-pub fn participle_head(sentence: &mut Sentence, index: usize) {
+pub fn participle_head(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let nominal = matches!(token.relation(), "nsubj" | "obj" | "obl" | "nmod");
@@ -207,7 +208,7 @@ pub fn participle_head(sentence: &mut Sentence, index: usize) {
 
 /// *denied that its troops had fired and accused Armenia*: a past tense is no conjunct of a
 /// participle with *had*, *has* or *was*; it goes on with the finite verb above.
-pub fn finite_conjunct(sentence: &mut Sentence, index: usize) {
+pub fn finite_conjunct(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     // *were repelled*: its auxiliary is finite
@@ -258,7 +259,7 @@ pub fn finite_conjunct(sentence: &mut Sentence, index: usize) {
 }
 
 /// *the asteroid, once considered a risk, passed*: a past form that modifies a noun and has no subject is a participle.
-pub fn participle_of_noun(sentence: &mut Sentence, index: usize) {
+pub fn participle_of_noun(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let has = |relations: &[&str]| {
         let mut children = sentence.children(index);
@@ -279,7 +280,7 @@ pub fn participle_of_noun(sentence: &mut Sentence, index: usize) {
 }
 
 /// *a tanker named after Joule*: who does it stands after *by*, nobody after another preposition.
-pub fn agent_by(sentence: &mut Sentence, index: usize) {
+pub fn agent_by(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let other = || {
         let mut cases = sentence
@@ -295,7 +296,7 @@ pub fn agent_by(sentence: &mut Sentence, index: usize) {
 }
 
 /// *So long as the city is divided, we cannot go on*: *as long as* and *so long as* are conjunctions of a condition.
-pub fn as_long_as(sentence: &mut Sentence, index: usize) {
+pub fn as_long_as(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let form = |at: usize| tokens.get(at).map(|token| token.form.to_lowercase());
     let first = form(index).is_some_and(|word| word == "as" || word == "so");
@@ -330,7 +331,7 @@ pub fn as_long_as(sentence: &mut Sentence, index: usize) {
 
 /// *They had, his father says, paid smugglers*: an auxiliary and its participle go together, whoever is named between
 /// two commas.
-pub fn divided_verb(sentence: &mut Sentence, index: usize) {
+pub fn divided_verb(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let auxiliary = matches!(token.lemma.as_str(), "have" | "be") && token.upos == Upos::Verb;
@@ -374,7 +375,7 @@ pub fn divided_verb(sentence: &mut Sentence, index: usize) {
 
 /// *is convinced that*, *was alarmed about*: a participle of feeling or will with what it is about is an adjective;
 /// nobody convinces anybody there.
-pub fn feeling(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn feeling(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     if token.upos != Upos::Verb || !matches!(token.xpos.as_str(), "VBN" | "JJ") {
@@ -426,7 +427,7 @@ pub fn feeling(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
 
 /// *The king is to visit Peru*, *the ban was to be lifted*: *be* before *to* is an auxiliary, of what is planned; but
 /// *the goal is to win* says what the goal is.
-pub fn is_to(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn is_to(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let to = &tokens[index];
     let Some(verb) = to
@@ -478,7 +479,7 @@ pub fn is_to(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
 }
 
 /// *vowed never to return*: a negation right before *to* belongs to the infinitive; what is vowed is not to return.
-pub fn negated_infinitive(sentence: &mut Sentence, index: usize) {
+pub fn negated_infinitive(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let is_negation =
@@ -496,7 +497,7 @@ pub fn negated_infinitive(sentence: &mut Sentence, index: usize) {
 
 /// *the plan to tax imports*: a verb right after *to* is an infinitive, not a part of the noun after
 /// it, which is its object.
-pub fn infinitive_after_to(sentence: &mut Sentence, index: usize) {
+pub fn infinitive_after_to(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let verb = &tokens[index];
     let noun = verb.head.filter(|&noun| {
@@ -523,7 +524,7 @@ pub fn infinitive_after_to(sentence: &mut Sentence, index: usize) {
 
 /// *the seriousness of the talks held on Monday*: what is held is the talks; a participle after *N of N* belongs to
 /// the noun that its verb goes with.
-pub fn held_event(sentence: &mut Sentence, index: usize, lexicon: &Lexicon) {
+pub fn held_event(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let Some(noun) = token
