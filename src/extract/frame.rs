@@ -161,18 +161,7 @@ impl Extractor<'_> {
         // *residents evacuated*, *the bomb exploded and killed*: whom nobody is done anything to
         let transitive = matches!(
             predicate.relation.as_deref(),
-            Some(
-                "Aid"
-                    | "Assault"
-                    | "Coerce"
-                    | "Motivate"
-                    | "leaderOf"
-                    | "Violate"
-                    | "Exploit"
-                    | "Destabilize"
-                    | "Overthrow"
-                    | "Sanction"
-            )
+            Some("Aid" | "Assault" | "Coerce" | "Motivate" | "leaderOf")
         );
         if transitive && targets.is_empty() {
             predicate.relation = None;

@@ -137,6 +137,7 @@ impl Gazetteer {
                     same_as: first(Property::ExactMatch).map(str::to_owned),
                     capital_of: first(Property::CapitalOf).map(key_of),
                     stands_for: first(Property::StandsFor).map(key_of),
+                    office: first(Property::Office).map(str::to_owned),
                     is_leader: first(Property::Office).is_some_and(is_first_office),
                 };
                 self.known.push(known);

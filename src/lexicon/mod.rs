@@ -49,6 +49,8 @@ pub struct Lexicon {
     organs: FxHashMap<Word, Word>,
     /// Verbs with forms of complements.
     controls: FxHashSet<(Word, Word)>,
+    /// Nouns, and whether they name men.
+    genders: FxHashMap<Word, bool>,
     transfers: FxHashSet<Word>,
     /// The qualifier of a preposition and a noun.
     adverbials: Pairs<Option<&'static str>>,
@@ -199,6 +201,9 @@ impl Lexicon {
             (Table::SubjectControl, &[verb, complement, ..]) => {
                 self.controls.insert((word(verb), word(complement)));
             }
+            (Table::Genders, &[noun, gender, ..]) => {
+                self.genders.insert(word(noun), gender == "male");
+            }
             (Table::TransferVerbs, &[verb, ..]) => {
                 self.transfers.insert(word(verb));
             }
@@ -227,6 +232,11 @@ impl Lexicon {
             let key = (class, lemma.into(), frame.into());
             self.operators.get(&key).copied()
         })
+    }
+
+    /// Whether a noun names a man (`true`) or a woman, where it tells.
+    pub fn is_male(&self, noun: &str) -> Option<bool> {
+        self.genders.get(noun).copied()
     }
 
     /// Whether a verb has somebody who gets what it gives or says (*give*, *tell*).

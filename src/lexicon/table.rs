@@ -16,6 +16,8 @@ pub enum Table {
     EventNouns,
     /// Relations of verbs.
     Frames,
+    /// Nouns that name men or women.
+    Genders,
     /// Verbs that say little beside their nouns.
     LightVerbs,
     /// What governing words do to certainty.
@@ -125,11 +127,12 @@ pub(super) const DIMENSIONS: [&str; 11] = [
 
 impl Table {
     /// All of them, by name.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Adverbials,
         Self::ClassNouns,
         Self::EventNouns,
         Self::Frames,
+        Self::Genders,
         Self::LightVerbs,
         Self::Operators,
         Self::Organs,
@@ -166,6 +169,7 @@ impl Table {
             Self::ClassNouns => "class-nouns.tsv",
             Self::EventNouns => "event-nouns.tsv",
             Self::Frames => "frames.tsv",
+            Self::Genders => "genders.tsv",
             Self::LightVerbs => "light-verbs.tsv",
             Self::Operators => "operators.tsv",
             Self::Organs => "organs.tsv",
@@ -194,6 +198,7 @@ impl Table {
             Self::ClassNouns => include_str!("../../ontology/class-nouns.tsv"),
             Self::EventNouns => include_str!("../../ontology/event-nouns.tsv"),
             Self::Frames => include_str!("../../ontology/frames.tsv"),
+            Self::Genders => include_str!("../../ontology/genders.tsv"),
             Self::LightVerbs => include_str!("../../ontology/light-verbs.tsv"),
             Self::Operators => include_str!("../../ontology/operators.tsv"),
             Self::Organs => include_str!("../../ontology/organs.tsv"),
@@ -222,6 +227,10 @@ impl Table {
             key("preposition", Holds::Word).or_none(),
             key("noun", Holds::Word).or_none(),
             value("relation", Holds::Relation).or_none(),
+        ];
+        const GENDERS: &[Column] = &[
+            key("noun", Holds::Word),
+            value("gender", Holds::OneOf(|| vec!["male", "female"])),
         ];
         const LIGHT_VERBS: &[Column] = &[
             key("verbs", Holds::Words),
@@ -254,6 +263,7 @@ impl Table {
             Self::ClassNouns => CLASS_NOUNS,
             Self::EventNouns => EVENT_NOUNS,
             Self::Frames => FRAMES_OF_VERBS,
+            Self::Genders => GENDERS,
             Self::LightVerbs => LIGHT_VERBS,
             Self::Operators => OPERATORS,
             Self::Organs => ORGANS,

@@ -4,7 +4,7 @@
 use super::names::{self, Named};
 use super::slots::{classes, phrases_of, rivals};
 use super::{Context, described};
-use crate::lexicon::{Operator, WordClass, is_time};
+use crate::lexicon::is_time;
 use crate::statement::{Entity, EntityKind, Filler, Phrase, Proposition, Resolution, Step};
 use crate::syntax::{Sentence, Token, Upos};
 use rustc_hash::FxHashMap;
@@ -19,18 +19,18 @@ const REACH: usize = 3;
 
 /// Something that was mentioned.
 #[derive(Debug, Clone)]
-struct Seen {
-    place: Place,
+pub(super) struct Seen {
+    pub place: Place,
     /// More than one for a set (*both countries*).
-    entities: Rc<[Entity]>,
+    pub entities: Rc<[Entity]>,
     /// Whether it is a subject: the likelier antecedent.
-    subject: bool,
-    plural: bool,
+    pub subject: bool,
+    pub plural: bool,
     /// Lower-case lemma of the head and the words of the phrase; of names, empty.
-    lemma: String,
-    words: String,
+    pub lemma: String,
+    pub words: String,
     /// Whether later phrases may refer to it: not the event noun of a light verb, not a time.
-    open: bool,
+    pub open: bool,
 }
 
 /// The mentions of a document.
@@ -38,11 +38,11 @@ pub struct Discourse<'a> {
     pub(super) context: &'a Context<'a>,
     named: Vec<Named>,
     /// In order of the text.
-    seen: Vec<Seen>,
+    pub(super) seen: Vec<Seen>,
     /// Which of them have a lemma, in order.
-    by_lemma: FxHashMap<String, Vec<usize>>,
+    pub(super) by_lemma: FxHashMap<String, Vec<usize>>,
     /// How often the same are a subject.
-    subjects: FxHashMap<Rc<[Entity]>, usize>,
+    pub(super) subjects: FxHashMap<Rc<[Entity]>, usize>,
     /// What each phrase refers to.
     resolved: BTreeMap<Place, Rc<[Entity]>>,
     /// By which step.
@@ -352,6 +352,33 @@ impl<'a> Discourse<'a> {
             let noun = token.head.filter(|_| token.relation() == "appos")?;
             return self.at((place.0, noun)).first().cloned();
         }
+        // *President Ana Silva*: the title is who bears it
+        let bearer = token.head.filter(|&name| {
+            name > place.1 && matches!(token.deprel.as_str(), "compound" | "nmod:desc" | "flat")
+        });
+        let titled = bearer.and_then(|name| self.name_at((place.0, name)));
+        if let Some(entity) = titled.filter(|entity| entity.kind == EntityKind::Person)
+            && self
+                .context
+                .lexicon
+                .role(&token.lemma.to_lowercase())
+                .is_some()
+        {
+            return Some(entity.clone());
+        }
+        // *Kurdi, his brother, and his mother*: nobody is his own brother
+        let own = sentence
+            .children(place.1)
+            .any(|child| is_possessive(sentence, child));
+        let listed = token.head.is_some_and(|noun| {
+            sentence.tokens[noun].relation() == "nsubj"
+                && sentence
+                    .children(noun)
+                    .any(|child| sentence.tokens[child].relation() == "conj" && child > place.1)
+        });
+        if own && listed && token.relation() == "appos" {
+            return None;
+        }
         let beside = sentence
             .children(place.1)
             .filter(|&child| sentence.tokens[child].relation() == "appos")
@@ -367,7 +394,7 @@ impl<'a> Discourse<'a> {
 
     /// Mentions within reach before `place`, the nearest sentence first; in a sentence subjects first, then
     /// from left to right.
-    fn before(&self, place: Place) -> impl Iterator<Item = &Seen> {
+    pub(super) fn before(&self, place: Place) -> impl Iterator<Item = &Seen> {
         // the subject of the clause that the phrase stands in, then of the clause around that, and so on
         let sentence = self.sentence(place);
         let above: Vec<usize> =
@@ -399,227 +426,12 @@ impl<'a> Discourse<'a> {
         order.into_iter()
     }
 
-    /// Sieve 10: the nearest mention that agrees.
-    pub(super) fn pronoun(&self, place: Place, form: &str, barred: &BTreeSet<&str>) -> Vec<Entity> {
-        let free = |seen: &&Seen| {
-            seen.entities
-                .iter()
-                .all(|entity| !barred.contains(entity.key.as_str()))
-        };
-        let acts = self.needs_agent(place);
-        let able = |seen: &&Seen| {
-            !acts
-                || seen
-                    .entities
-                    .iter()
-                    .all(|entity| is_agent(entity.kind, &seen.lemma))
-        };
-        let candidates = || self.before(place).filter(free).filter(able);
-        let found = match form {
-            "he" | "him" | "his" | "she" | "her" | "hers" => candidates().find(|seen| {
-                let male = matches!(form, "he" | "him" | "his");
-                !seen.plural
-                    && seen.entities[0].kind == EntityKind::Person
-                    && gender(&seen.lemma).is_none_or(|of_noun| of_noun == male)
-            }),
-            "it" | "its" => {
-                candidates().find(|seen| !seen.plural && is_neuter(seen.entities[0].kind))
-            }
-            "they" | "them" | "their" | "each" | "both" => candidates()
-                .find(|seen| seen.plural)
-                .or_else(|| candidates().find(|seen| is_collective(seen.entities[0].kind))),
-            _ => None,
-        };
-        found.map_or(Vec::new(), |seen| seen.entities.to_vec())
-    }
-
-    /// Whether the phrase is the subject of a verb of saying, thinking or wanting: things do none of it.
-    fn needs_agent(&self, place: Place) -> bool {
-        let sentence = self.sentence(place);
-        let token = &sentence.tokens[place.1];
-        let verb = token.head.filter(|_| token.deprel == "nsubj");
-        verb.is_some_and(|verb| {
-            let verb = &sentence.tokens[verb];
-            let lemma = verb.lemma.to_lowercase();
-            let operator = |frame| {
-                let operator = self
-                    .context
-                    .lexicon
-                    .operator(WordClass::Verb, &lemma, frame);
-                operator.is_some_and(Operator::is_voiced)
-            };
-            verb.upos == Upos::Verb && (operator("that") || operator("to"))
-        })
-    }
-
     /// Whether a dependent of the head is one of `words`.
-    fn has(&self, place: Place, words: &[&str]) -> bool {
+    pub(super) fn has(&self, place: Place, words: &[&str]) -> bool {
         let sentence = self.sentence(place);
         sentence
             .children(place.1)
             .any(|child| words.contains(&sentence.tokens[child].form.to_lowercase().as_str()))
-    }
-
-    /// Sieve 8: *both countries*, *the two sides*: the two things of that class that the text so far speaks of
-    /// most; of those it speaks of as often, the later.
-    fn set(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
-        let token = &self.sentence(place).tokens[place.1];
-        // *two villages* are new; *the two villages* are known
-        let counted = self.has(place, &["both"])
-            || (self.has(place, &["two"]) && self.has(place, &["the", "these", "those"]));
-        let lemma = token.lemma.to_lowercase();
-        let kinds: &[EntityKind] = match lemma.as_str() {
-            "side" | "party" | "neighbour" | "neighbor" | "rival" | "foe" | "ally" => {
-                &[EntityKind::State]
-            }
-            "faction" | "group" | "organisation" | "organization" => {
-                &[EntityKind::ArmedGroup, EntityKind::Organisation]
-            }
-            "leader" | "man" | "minister" | "president" | "official" => &[EntityKind::Person],
-            lemma => match self.context.lexicon.kind(lemma) {
-                Some(EntityKind::State) => &[EntityKind::State],
-                Some(EntityKind::Organisation) => &[EntityKind::Organisation],
-                _ => &[],
-            },
-        };
-        // *both sides of the border* are sides, not states
-        let sentence = self.sentence(place);
-        let restricted = sentence
-            .children(place.1)
-            .any(|child| sentence.tokens[child].relation() == "nmod");
-        if !counted || restricted || !token.has_feature("Number", "Plur") {
-            return Vec::new();
-        }
-        let mut weights: BTreeMap<&Entity, (usize, Place)> = BTreeMap::new();
-        for seen in self.seen.iter().filter(|seen| seen.place < place) {
-            for entity in seen.entities.iter() {
-                let known_body = entity.kind == EntityKind::Organisation
-                    && self.context.gazetteer.get(&entity.key).is_some();
-                let outsider = kinds[..].first() == Some(&EntityKind::ArmedGroup) && known_body;
-                if kinds.contains(&entity.kind)
-                    && entity.global
-                    && !outsider
-                    && !barred.contains(entity.key.as_str())
-                {
-                    let weight = weights.entry(entity).or_insert((0, seen.place));
-                    *weight = (weight.0 + 1 + usize::from(seen.subject), seen.place);
-                }
-            }
-        }
-        let mut ranked: Vec<(&Entity, (usize, Place))> = weights.into_iter().collect();
-        ranked.sort_by_key(|&(_, weight)| std::cmp::Reverse(weight));
-        let mut members: Vec<Entity> = ranked
-            .into_iter()
-            .take(2)
-            .map(|(entity, _)| entity.clone())
-            .collect();
-        if members.len() < 2 {
-            return Vec::new();
-        }
-        members.sort();
-        members
-    }
-
-    /// Sieve 7: *the line*, *these groups*: an earlier phrase with the same head, whose words hold all
-    /// of this one's.
-    fn same_head(&self, place: Place, phrase: &Phrase) -> Option<Vec<Entity>> {
-        if !self.has(place, &["the", "this", "that", "these", "those", "such"])
-            || self.is_told_apart(place)
-        {
-            return None;
-        }
-        let token = &self.sentence(place).tokens[place.1];
-        let lemma = token.lemma.to_lowercase();
-        let plural = token.has_feature("Number", "Plur");
-        let words = phrase.text.to_lowercase();
-        let fits = |seen: &&Seen| {
-            seen.place < place
-                && seen.plural == plural
-                && words
-                    .split_whitespace()
-                    .all(|word| seen.words.split_whitespace().any(|known| known == word))
-        };
-        let bodies = matches!(
-            self.context.lexicon.kind(&lemma),
-            Some(
-                EntityKind::ArmedGroup
-                    | EntityKind::Organisation
-                    | EntityKind::StateOrgan
-                    | EntityKind::Media
-            )
-        );
-        let of_lemma = self.by_lemma.get(&lemma).map_or(&[][..], Vec::as_slice);
-        let mut nearest = of_lemma.iter().rev().map(|&at| &self.seen[at]).filter(fits);
-        let best = if bodies {
-            // of several groups *the group* is the one that the text is about
-            let subjects = |seen: &Seen| self.subjects.get(&seen.entities).copied().unwrap_or(0);
-            nearest.max_by_key(|seen| (subjects(seen), seen.place))
-        } else {
-            nearest.next()
-        };
-        best.map(|seen| seen.entities.to_vec())
-    }
-
-    /// Whether a clause right after the noun tells which one is meant: *the opinion that it failed* is no opinion
-    /// spoken of before.
-    fn is_told_apart(&self, place: Place) -> bool {
-        let tokens = &self.sentence(place).tokens;
-        tokens.get(place.1 + 1).is_some_and(|next| next.form != ",")
-            && self
-                .sentence(place)
-                .children(place.1)
-                .any(|child| tokens[child].relation() == "acl" && child > place.1)
-    }
-
-    /// Sieve 9: *the country*, *the group*, *the ministry*: the nearest name of that class.
-    fn class_definite(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
-        let token = &self.sentence(place).tokens[place.1];
-        let bare = phrase.text == token.form;
-        if !bare
-            || self.is_told_apart(place)
-            || !self.has(place, &["the", "this", "that"])
-            || !token.has_feature("Number", "Sing")
-        {
-            return None;
-        }
-        let kind = self.context.lexicon.kind(&token.lemma)?;
-        let kinds: &[EntityKind] = match kind {
-            EntityKind::State => &[EntityKind::State],
-            EntityKind::Person => &[EntityKind::Person],
-            EntityKind::StateOrgan => &[EntityKind::StateOrgan],
-            EntityKind::ArmedGroup => &[EntityKind::ArmedGroup, EntityKind::Organisation],
-            EntityKind::Organisation => &[EntityKind::Organisation],
-            EntityKind::Media => &[EntityKind::Media],
-            _ => return None,
-        };
-        let is_body = kind == EntityKind::ArmedGroup;
-        let topic = is_body.then(|| self.topic(kinds)).flatten();
-        topic.or_else(|| {
-            let entities = self
-                .before(place)
-                .filter(|seen| !seen.plural)
-                .map(|seen| &seen.entities[0]);
-            entities
-                .into_iter()
-                .find(|entity| entity.global && kinds.contains(&entity.kind))
-                .cloned()
-        })
-    }
-
-    /// What the document is about: the thing of these kinds that is a subject most often so far, if
-    /// more than once.
-    fn topic(&self, kinds: &[EntityKind]) -> Option<Entity> {
-        let mut counts: BTreeMap<&Entity, usize> = BTreeMap::new();
-        for seen in self.seen.iter().filter(|seen| seen.subject && !seen.plural) {
-            let entity = &seen.entities[0];
-            if entity.global && kinds.contains(&entity.kind) {
-                *counts.entry(entity).or_default() += 1;
-            }
-        }
-        let best = counts.values().max().copied().filter(|&count| count > 1)?;
-        let mut leading = counts.into_iter().filter(|(_, count)| *count == best);
-        let first = leading.next().map(|(entity, _)| entity.clone());
-        first.filter(|_| leading.next().is_none())
     }
 }
 
@@ -629,45 +441,7 @@ fn is_audience(token: &Token) -> bool {
     listens && !matches!(token.relation(), "nsubj")
 }
 
-/// Whether a noun names a man (`true`) or a woman, where it tells.
-fn gender(lemma: &str) -> Option<bool> {
-    match lemma {
-        "man" | "boy" | "father" | "son" | "brother" | "husband" | "uncle" | "nephew" | "king"
-        | "prince" | "grandfather" | "grandson" | "widower" | "spokesman" | "chairman"
-        | "businessman" | "gunman" | "policeman" | "actor" | "monk" | "emperor" | "sultan" => {
-            Some(true)
-        }
-        "woman" | "girl" | "mother" | "daughter" | "sister" | "wife" | "aunt" | "niece"
-        | "queen" | "princess" | "grandmother" | "widow" | "spokeswoman" | "chairwoman"
-        | "businesswoman" | "policewoman" | "actress" | "nun" | "empress" | "waitress" => {
-            Some(false)
-        }
-        _ => None,
-    }
-}
-
-/// Whether something can say, think and want; of what the lexicon lacks the ending tells (*geologist*, *roofer*).
-fn is_agent(kind: EntityKind, lemma: &str) -> bool {
-    match kind {
-        EntityKind::Thing => ["ist", "ian", "er", "or", "man", "woman"]
-            .iter()
-            .any(|ending| lemma.ends_with(ending)),
-        EntityKind::Place | EntityKind::Event => false,
-        _ => true,
-    }
-}
-
-fn is_neuter(kind: EntityKind) -> bool {
-    !matches!(kind, EntityKind::Person | EntityKind::Group)
-}
-
-/// Singular names that *they* may mean.
-fn is_collective(kind: EntityKind) -> bool {
-    matches!(
-        kind,
-        EntityKind::Group
-            | EntityKind::Organisation
-            | EntityKind::ArmedGroup
-            | EntityKind::StateOrgan
-    )
+/// *his*, *her*, *their*.
+fn is_possessive(sentence: &Sentence, token: usize) -> bool {
+    sentence.tokens[token].xpos == "PRP$"
 }

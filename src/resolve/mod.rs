@@ -3,10 +3,12 @@
 //! described thing of its document. Never merges on likeness alone.
 
 mod confidence;
+mod definites;
 mod denials;
 mod discourse;
 mod names;
 mod organs;
+mod pronouns;
 mod slots;
 
 use crate::gazetteer::Gazetteer;
