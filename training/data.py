@@ -339,13 +339,29 @@ def without_stop(sentence):
     return copy
 
 
+# letters, and what stands between the letters of abbreviations: *etc.*, *w/*, *b/c*
+WORD = re.compile(r"[^\W\d_](?:[./'-]?[^\W\d_])*[./]?")
+# tags of inflected forms, whose endings regular inflection cuts off
+INFLECTED = {"NNS", "VBD", "VBG", "VBN", "VBZ", "JJR", "JJS", "RBR", "RBS"}
+
+
+def most(counts):
+    """what was counted most often, and its share"""
+    value, count = max(counts.items(), key=lambda x: (x[1], x[0]))
+    return value, count / sum(counts.values())
+
+
 def lemma_tables(trees):
-    """what is looked up before regular inflection and the scripts: UPOS -> form (lower-cased) -> lemma of the words whose lemma
-    is not their form, or not always; and the lemmas of verbs, nouns, adjectives and adverbs"""
-    seen = collections.defaultdict(collections.Counter)
+    """What is looked up before regular inflection and the scripts. `exceptions`: UPOS -> form (lower-cased) -> lemma of the words whose
+    lemma is not their form, or not always. `tagged`: UPOS -> XPOS -> form as written -> lemma, where that is another, and sure.
+    `names`: name in small letters -> as it is written. `lemmas`: those of verbs, nouns, adjectives and adverbs."""
+    seen, tagged = collections.defaultdict(collections.Counter), collections.defaultdict(collections.Counter)
     for s in trees:
-        for form, upos, lemma in zip(s.forms, s.upos, s.lemmas):
-            if upos != "PROPN" and form.isalpha() or upos == "PUNCT" and lemma != '"':
+        for form, upos, xpos, lemma in zip(s.forms, s.upos, s.xpos, s.lemmas):
+            plain = form.translate(QUOTES)
+            if WORD.fullmatch(plain) and upos != "PUNCT":
+                tagged[upos, xpos, plain][lemma] += 1
+            if upos != "PROPN" and WORD.fullmatch(plain) or upos == "PUNCT" and lemma != '"':
                 seen[form.lower(), upos][lemma] += 1
     exceptions, lemmas = collections.defaultdict(dict), {upos: set() for upos in ("VERB", "NOUN", "ADJ", "ADV")}
     forms = collections.defaultdict(set)
@@ -353,16 +369,50 @@ def lemma_tables(trees):
         for lemma in counts:
             forms[lemma, upos].add(form)
     for (form, upos), counts in sorted(seen.items()):
-        lemma, _ = max(counts.items(), key=lambda x: (x[1], x[0]))
+        lemma, _ = most(counts)
         once = sum(counts.values()) == 1 and len(forms[lemma, upos]) == 1
         if once and upos == "VERB" and lemma != form:
             continue                                                     # a slip of the treebank (freed -> fre): inflection knows better
         disagree = upos in ("NOUN", "PUNCT") and len({other.lower() for other in counts}) > 1
-        if lemma != form or disagree:                                    # where treebanks disagree, most decide
+        is_short = form[-1] in "./" and upos != "PUNCT"
+        if lemma != form or disagree or is_short:                        # where treebanks disagree, most decide
             exceptions[upos][form] = lemma
         if upos in lemmas and lemma.isalpha() and lemma.islower():
             lemmas[upos].add(lemma)
-    return dict(sorted(exceptions.items())), {upos: sorted(known) for upos, known in lemmas.items()}
+    exceptions = dict(sorted(exceptions.items()))
+    return exceptions, sure_lemmas(tagged, exceptions), known_names(trees), {upos: sorted(known) for upos, known in lemmas.items()}
+
+
+def sure_lemmas(tagged, exceptions):
+    """UPOS -> XPOS -> form -> lemma, for forms that `exceptions` and inflection would get wrong: *species*, *politics*; *national*, whose
+    capital is that of names; *Jan.*"""
+    table = collections.defaultdict(lambda: collections.defaultdict(dict))
+    for (upos, xpos, form), counts in sorted(tagged.items()):
+        (lemma, share), low = most(counts), form.lower()
+        if counts[lemma] < 2 or share < 0.8:
+            continue
+        if upos == "PROPN":
+            is_other = xpos == "NNP" and lemma.lower() != low
+        elif low in exceptions.get(upos, {}):
+            is_other = exceptions[upos][low] != lemma
+        else:
+            is_other = lemma != low or xpos in INFLECTED
+        if is_other:
+            table[upos][xpos][form] = lemma
+    return table
+
+
+def known_names(trees):
+    """Names in small letters -> as they are written, of those that are hardly ever another word. Who writes *kerala* means *Kerala*."""
+    names, words = collections.defaultdict(collections.Counter), collections.Counter()
+    for s in trees:
+        for form, upos, xpos, lemma in zip(s.forms, s.upos, s.xpos, s.lemmas):
+            if upos == "PROPN" and xpos not in ("NNS", "NNPS") and form.isalpha() and form[0].isupper():
+                names[form.lower()][lemma] += 1
+            elif form.islower():
+                words[form] += 1
+    return {name: most(counts)[0] for name, counts in sorted(names.items())
+            if len(name) > 2 and 2 <= sum(counts.values()) > 5 * words[name] and most(counts)[0].lower() == name}
 
 
 class Labels:
@@ -380,7 +430,7 @@ class Labels:
         self.feats = frequent((f for s in trees for f in s.feats), 3)
         self.lemma = frequent((lemma_script(f, l) for s in trees for f, l in zip(s.forms, s.lemmas)), 3)[:scripts]
         self.name = ["O"] + [f"{p}-{k}" for k in ("PER", "ORG", "LOC", "OTHER") for p in "BI"]
-        self.exceptions, self.lemmas = lemma_tables(trees)
+        self.exceptions, self.tagged, self.names, self.lemmas = lemma_tables(trees)
 
     def save(self, path):
         pathlib.Path(path).write_text(json.dumps(self.__dict__, ensure_ascii=False, indent=0), encoding="utf-8")

@@ -133,7 +133,7 @@ def main():
     shape = (transformer if saved["network"]["kind"] == "transformer" else recurrent)(file, reader.encoder)
     classes = {k: labels[k] for k in ("deprel", "upos", "xpos", "feats", "lemma", "name")}
     file.write(a.out, {"credit": CREDIT, "network": shape, "heads": heads(file, reader.heads, labels["name"]), "classes": classes})
-    lemmas = {k: labels[k] for k in ("exceptions", "lemmas")}
+    lemmas = {k: labels[k] for k in ("exceptions", "tagged", "names", "lemmas")}
     (a.out.parent / "lemmas.json").write_text(json.dumps(lemmas, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     print(a.out, a.out.stat().st_size, "bytes")
 

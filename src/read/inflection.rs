@@ -1,18 +1,17 @@
 //! English inflection undone: *mediated* → *mediate*, *parties* → *party*.
 //! A candidate that is a known lemma wins; else the spelling decides.
 
-use rustc_hash::FxHashSet;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
 /// Lemmas seen in training, of one part of speech.
 pub(super) type Known = FxHashSet<&'static str>;
 
 /// Past forms and participles of irregular verbs.
-static IRREGULAR: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+static IRREGULAR: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| {
     let table = include_str!("../../ontology/irregular-verbs.tsv");
     let rows = table.lines().filter(|line| !line.starts_with('#'));
-    let mut forms = HashMap::new();
+    let mut forms = FxHashMap::default();
     for row in rows {
         let mut fields = row.split('\t');
         let lemma = fields.next().unwrap_or_default();
@@ -24,7 +23,7 @@ static IRREGULAR: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
 });
 
 /// Verbs of the word lists, which training need not have shown.
-static LISTED: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+static LISTED: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
     let tables = [
         include_str!("../../ontology/operators.tsv"),
         include_str!("../../ontology/frames.tsv"),
@@ -94,6 +93,8 @@ fn plural(form: &str) -> Vec<String> {
             .iter()
             .any(|end| base.ends_with(end));
         let single = base.ends_with('s') && !base.ends_with("ss");
+        // *organizes*, *analyzes*
+        let single = single || base.ends_with("iz") || base.ends_with("yz");
         if hisses && !single {
             all.push(base.to_owned());
         }
@@ -124,6 +125,10 @@ fn stem(form: &str, suffix: &str) -> Vec<String> {
     }
     // *expelled*, *controlled*, but *spelled*, *rolled*
     let vowels = base.chars().filter(|&c| is_vowel(c)).count();
+    // *mimicking*, *panicked*, but *picked*
+    if base.ends_with("ick") && vowels > 1 {
+        all.push(base[..base.len() - 1].to_owned());
+    }
     if (base.ends_with("ell") || base.ends_with("oll")) && vowels > 1 {
         all.push(base[..base.len() - 1].to_owned());
     }
@@ -180,7 +185,7 @@ fn wants_e(base: &str) -> bool {
     // *institut*, *explod*, *examin*, *declar*, after a consonant; a short stem would double its own
     let syllables = chars.iter().filter(|&&c| is_vowel(c)).count();
     let long = [
-        "ut", "ag", "id", "in", "od", "ok", "ak", "ud", "ur", "ar", "as", "os", "ir",
+        "ut", "ag", "id", "in", "od", "ok", "ak", "ud", "ur", "ar", "as", "os", "ir", "ed", "il",
     ];
     if syllables > 1
         && long.iter().any(|end| base.ends_with(end))
@@ -228,6 +233,14 @@ mod tests {
             ("raided", "VBD", "raid"),
             ("pretending", "VBG", "pretend"),
             ("alarmed", "VBN", "alarm"),
+            ("formalizes", "VBZ", "formalize"),
+            ("buzzes", "VBZ", "buzz"),
+            ("mimicking", "VBG", "mimic"),
+            ("picking", "VBG", "pick"),
+            ("preceding", "VBG", "precede"),
+            ("exceeding", "VBG", "exceed"),
+            ("profiled", "VBN", "profile"),
+            ("curtailed", "VBN", "curtail"),
         ];
         for (form, xpos, expected) in cases {
             assert_eq!(

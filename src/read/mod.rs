@@ -7,11 +7,13 @@
 mod classes;
 mod inflection;
 mod kernel;
-mod lemma;
+mod lemmas;
 mod names;
 mod network;
 mod pieces;
 mod relations;
+mod script;
+mod spelling;
 mod tree;
 mod weights;
 
@@ -19,6 +21,7 @@ use crate::syntax::{Sentence, Token, Upos};
 use crate::text::{Document, Span};
 use classes::Classes;
 use kernel::{Bytes, place_of_greatest, softmax_at};
+use lemmas::Kind;
 use names::Names;
 use network::{Answer, Network, Question, Scratch, Tag};
 use pieces::Pieces;
@@ -192,11 +195,16 @@ impl Reader {
             let name = names[word];
             let feats = text(&self.classes.feats, Tag::Feats);
             let scripts = answer.tags(word, Tag::Lemma);
-            let about = (upos, xpos.as_str(), feats.as_str());
+            let kind = Kind {
+                upos,
+                xpos: &xpos,
+                feats: &feats,
+            };
+            let rank = |word: &str| self.pieces.rank(word);
             Token {
                 span: spans[word],
                 form: forms[word].to_owned(),
-                lemma: self.classes.lemma(forms[word], about, scripts),
+                lemma: self.classes.lemmas.of(forms[word], kind, scripts, rank),
                 upos,
                 xpos,
                 feats,

@@ -101,6 +101,11 @@ impl Pieces {
         self.begin.len() + self.go_on.len()
     }
 
+    /// The place of `word`, in small letters, among the words that are pieces, the commonest first.
+    pub(super) fn rank(&self, word: &str) -> Option<usize> {
+        self.begin.get(word).copied()
+    }
+
     /// Adds the rows of the pieces of `word` to `rows`: one to [`MOST_PIECES`].
     pub(super) fn push(&self, word: &str, rows: &mut Vec<usize>) {
         let before = rows.len();

@@ -53,7 +53,8 @@ fn greedy(arcs: &[&[f32]]) -> Option<Vec<Option<usize>>> {
     let mut heads = vec![0];
     heads.extend(arcs.iter().enumerate().map(best));
     let roots = heads[1..].iter().filter(|&&head| head == 0).count();
-    (roots == 1 && cycle(&heads).is_none())
+    let nodes: Vec<usize> = (0..heads.len()).collect();
+    (roots == 1 && cycle(&nodes, &heads).is_none())
         .then(|| heads[1..].iter().map(|head| head.checked_sub(1)).collect())
 }
 
@@ -67,18 +68,11 @@ fn finite(score: f32) -> f64 {
 
 /// The head of every node in the arborescence of the greatest total score; node 0 heads itself.
 fn arborescence(score: &Scores) -> Vec<usize> {
-    let heads: Vec<usize> = (0..score.len())
-        .map(|node| if node == 0 { 0 } else { best_head(score, node) })
-        .collect();
-    match cycle(&heads) {
-        Some(cycle) => contract(score, &heads, &cycle),
-        None => heads,
+    let mut graph = Graph::new(score);
+    while let Some(cycle) = cycle(&graph.nodes, &graph.heads) {
+        graph.contract(cycle);
     }
-}
-
-fn best_head(score: &Scores, node: usize) -> usize {
-    let others = (0..score.len()).filter(|&head| head != node);
-    first_best(others.map(|head| (head, score[node][head]))).0
+    graph.opened(score.len())
 }
 
 /// The first of the items with the greatest value; item 0 if there is none.
@@ -88,10 +82,10 @@ fn first_best(items: impl Iterator<Item = (usize, f64)>) -> (usize, f64) {
     })
 }
 
-/// The nodes of a cycle in `heads`, if there is one.
-fn cycle(heads: &[usize]) -> Option<Vec<usize>> {
+/// The nodes of a cycle in `heads`, if there is one; the first of `nodes` is the root.
+fn cycle(nodes: &[usize], heads: &[usize]) -> Option<Vec<usize>> {
     let mut visit = vec![usize::MAX; heads.len()];
-    for start in 1..heads.len() {
+    for &start in &nodes[1..] {
         let mut node = start;
         while node != 0 && visit[node] == usize::MAX {
             visit[node] = start;
@@ -111,41 +105,100 @@ fn cycle(heads: &[usize]) -> Option<Vec<usize>> {
     None
 }
 
-/// Solves the graph in which `cycle` is one node, the last, then opens the cycle where an arc
-/// enters it.
-fn contract(score: &Scores, heads: &[usize], cycle: &[usize]) -> Vec<usize> {
-    let rest: Vec<usize> = (0..score.len())
-        .filter(|node| cycle.binary_search(node).is_err())
-        .collect();
-    let gain = |inside: usize, from: usize| score[inside][from] - score[inside][heads[inside]];
-    // For each node outside: where its arc into the cycle ends, where one out of it begins.
-    let enter: Vec<_> = rest
-        .iter()
-        .map(|&from| first_best(cycle.iter().map(|&inside| (inside, gain(inside, from)))))
-        .collect();
-    let leave: Vec<_> = rest
-        .iter()
-        .map(|&node| first_best(cycle.iter().map(|&inside| (inside, score[node][inside]))))
-        .collect();
-    let mut small: Scores = rest
-        .iter()
-        .zip(&leave)
-        .map(|(&node, &(_, out))| {
-            let inner = rest.iter().map(|&head| score[node][head]);
-            inner.chain([out]).collect()
-        })
-        .collect();
-    small.push(enter.iter().map(|&(_, into)| into).chain([0.0]).collect());
+/// Nodes and nodes that stand for cycles of others.
+struct Graph {
+    /// The score of each head (column) for each node (row), with room for the cycles.
+    score: Vec<f64>,
+    width: usize,
+    /// The nodes that are in no cycle, in order.
+    nodes: Vec<usize>,
+    /// The best head of each node; of a node in a cycle, the one in the cycle.
+    heads: Vec<usize>,
+    cycles: Vec<Cycle>,
+}
 
-    let solved = arborescence(&small);
-    let mut answer = heads.to_vec();
-    for (index, &node) in rest.iter().enumerate().skip(1) {
-        let head = solved[index];
-        answer[node] = rest.get(head).copied().unwrap_or(leave[index].0);
+/// What one node stands for.
+struct Cycle {
+    node: usize,
+    /// Of each node outside: itself, where its arc into the cycle ends, where one out of it begins.
+    around: Vec<(usize, usize, usize)>,
+}
+
+impl Graph {
+    fn new(score: &Scores) -> Self {
+        let size = score.len();
+        // each cycle stands for two nodes at least
+        let width = 2 * size;
+        let mut cells = vec![0.0; width * width];
+        for (row, cells) in score.iter().zip(cells.chunks_exact_mut(width)) {
+            cells[..size].copy_from_slice(row);
+        }
+        let mut graph = Self {
+            score: cells,
+            width,
+            nodes: (0..size).collect(),
+            heads: vec![0; size],
+            cycles: Vec::new(),
+        };
+        for node in 1..size {
+            graph.heads[node] = graph.best_head(node);
+        }
+        graph
     }
-    let outside = solved[rest.len()];
-    answer[enter[outside].0] = rest[outside];
-    answer
+
+    fn score(&self, node: usize, head: usize) -> f64 {
+        self.score[node * self.width + head]
+    }
+
+    fn best_head(&self, node: usize) -> usize {
+        let others = self.nodes.iter().filter(|&&head| head != node);
+        first_best(others.map(|&head| (head, self.score(node, head)))).0
+    }
+
+    /// Puts one node, the last, in the place of those of `cycle`.
+    fn contract(&mut self, cycle: Vec<usize>) {
+        let node = self.heads.len();
+        self.nodes.retain(|node| cycle.binary_search(node).is_err());
+        let mut around = Vec::with_capacity(self.nodes.len());
+        for &outside in &self.nodes {
+            let gain = |inside: usize| {
+                self.score(inside, outside) - self.score(inside, self.heads[inside])
+            };
+            let (enter, into) = first_best(cycle.iter().map(|&inside| (inside, gain(inside))));
+            let score = |inside: usize| self.score(outside, inside);
+            let (leave, out) = first_best(cycle.iter().map(|&inside| (inside, score(inside))));
+            self.score[node * self.width + outside] = into;
+            self.score[outside * self.width + node] = out;
+            around.push((outside, enter, leave));
+        }
+        self.nodes.push(node);
+        self.heads.push(0);
+        self.heads[node] = self.best_head(node);
+        // the others have the best heads that they had
+        for &(outside, ..) in &around[1..] {
+            if cycle.binary_search(&self.heads[outside]).is_ok() {
+                self.heads[outside] = self.best_head(outside);
+            }
+        }
+        self.cycles.push(Cycle { node, around });
+    }
+
+    /// The heads of the first `size` nodes, each cycle opened where an arc enters it.
+    fn opened(mut self, size: usize) -> Vec<usize> {
+        while let Some(Cycle { node, around }) = self.cycles.pop() {
+            let head = self.heads[node];
+            for (outside, enter, leave) in around {
+                if self.heads[outside] == node {
+                    self.heads[outside] = leave;
+                }
+                if outside == head {
+                    self.heads[enter] = head;
+                }
+            }
+        }
+        self.heads.truncate(size);
+        self.heads
+    }
 }
 
 #[cfg(test)]

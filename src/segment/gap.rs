@@ -3,12 +3,11 @@
 //! (`models/sentences.tsv`) and sees the same.
 
 use super::piece::{Kind, Piece};
-use std::collections::{HashMap, HashSet};
-use std::fmt::{Display, Write as _};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
 /// The weights of features, in hundredths.
-static WEIGHTS: LazyLock<HashMap<&'static str, i32>> = LazyLock::new(|| {
+static WEIGHTS: LazyLock<FxHashMap<&'static str, i32>> = LazyLock::new(|| {
     lines(include_str!("../../models/sentences.tsv"))
         .filter_map(|line| line.split_once('\t'))
         .filter_map(|(feature, weight)| Some((feature, weight.parse().ok()?)))
@@ -16,7 +15,7 @@ static WEIGHTS: LazyLock<HashMap<&'static str, i32>> = LazyLock::new(|| {
 });
 
 /// Words that open a sentence and are not names: after an abbreviation they tell a new sentence.
-static OPENERS: LazyLock<HashSet<&'static str>> =
+static OPENERS: LazyLock<FxHashSet<&'static str>> =
     LazyLock::new(|| lines(include_str!("../../ontology/openers.tsv")).collect());
 
 fn lines(source: &'static str) -> impl Iterator<Item = &'static str> {
@@ -61,7 +60,8 @@ impl<'a> Gaps<'a> {
             self.feature.clear();
             self.feature.push_str(name);
             for part in parts {
-                let _ = write!(self.feature, " {part}");
+                self.feature.push(' ');
+                self.feature.push_str(part);
             }
             sum += WEIGHTS.get(self.feature.as_str()).copied().unwrap_or(0);
         });
@@ -115,7 +115,7 @@ fn is_zone(pieces: &[Piece], at: usize) -> bool {
 
 /// Who is quoted and what is quoted are one sentence: *he said "Go."*
 fn introduces_quotation(last: &Piece, next: &Piece) -> bool {
-    next.opening == '“' && last.mark != ":" && !last.has_stop()
+    next.opening == "“" && last.mark != ":" && !last.has_stop()
 }
 
 /// Before a word in small letters a sentence ends only at a stop that nothing closes (*"Why?" she
@@ -128,12 +128,7 @@ fn may_stand_before_small_letter(last: &Piece) -> bool {
 }
 
 /// Hands over each feature of the gap after `at`: its name and its parts.
-fn features(
-    pieces: &[Piece],
-    at: usize,
-    start: usize,
-    mut feature: impl FnMut(&str, &[&dyn Display]),
-) {
+fn features(pieces: &[Piece], at: usize, start: usize, mut feature: impl FnMut(&str, &[&str])) {
     let (left, right) = (&pieces[at], &pieces[at + 1]);
     let (mark, after) = (shown(left), shown(right));
     let (last, next) = (left.kind.name(), right.kind.name());
@@ -142,42 +137,43 @@ fn features(
     let mark2 = before.map_or("^", shown);
     let next2 = pieces.get(at + 2).map_or("$", |piece| piece.kind.name());
     let (length, rest) = (at - start + 1, pieces.len() - 1 - at);
-    let (from, to) = (count(length), count(rest));
-    let (core, following) = (small(left.core), small(right.core));
-    let is_opener = i32::from(OPENERS.contains(right.core));
+    let (from, to) = (steps(length), steps(rest));
+    let (core, following) = (&small(left.core), &small(right.core));
+    let is_opener = digit(usize::from(OPENERS.contains(right.core)));
+    let names = (digit(left.names.0), digit(right.names.1));
 
-    feature("mark", &[&mark]);
-    feature("next", &[&mark, &next]);
-    feature("last", &[&mark, &last]);
-    feature("both", &[&mark, &last, &next]);
-    feature("abbr", &[&mark, &left.abbreviation, &next, &is_opener]);
-    feature("l", &[&core]);
-    feature("r", &[&following]);
-    feature("ml", &[&mark, &core]);
-    feature("mr", &[&mark, &short(right.core)]);
-    feature("open", &[&mark, &right.opening]);
-    feature("from", &[&mark, &from]);
-    feature("to", &[&mark, &to]);
-    feature("fromto", &[&mark, &from, &to]);
-    feature("on", &[&mark, &next, &next2]);
-    feature("back", &[&mark, &last2, &last]);
-    feature("markr", &[&mark, &after, &next]);
-    feature("markre", &[&mark, &after, &next, &to]);
-    feature("runs", &[&mark, &left.names.0, &right.names.1]);
-    feature("m2", &[&mark2, &mark, &next]);
+    feature("mark", &[mark]);
+    feature("next", &[mark, next]);
+    feature("last", &[mark, last]);
+    feature("both", &[mark, last, next]);
+    feature("abbr", &[mark, left.abbreviation, next, is_opener]);
+    feature("l", &[core]);
+    feature("r", &[following]);
+    feature("ml", &[mark, core]);
+    feature("mr", &[mark, short(right.core)]);
+    feature("open", &[mark, right.opening]);
+    feature("from", &[mark, from]);
+    feature("to", &[mark, to]);
+    feature("fromto", &[mark, from, to]);
+    feature("on", &[mark, next, next2]);
+    feature("back", &[mark, last2, last]);
+    feature("markr", &[mark, after, next]);
+    feature("markre", &[mark, after, next, to]);
+    feature("runs", &[mark, names.0, names.1]);
+    feature("m2", &[mark2, mark, next]);
     let stamps = (
         stamped(pieces, at.saturating_sub(3), at + 1),
         stamped(pieces, at + 1, at + 5),
     );
-    feature("stamp", &[&mark, &stamps.0, &stamps.1, &next]);
+    feature("stamp", &[mark, stamps.0, stamps.1, next]);
     if left.span.end == right.span.start {
-        feature("glued", &[&mark, &next]);
+        feature("glued", &[mark, next]);
     }
     if length <= 4 {
         let first = &pieces[start];
-        feature("first", &[&mark, &length, &small(first.core)]);
+        feature("first", &[mark, digit(length), &small(first.core)]);
         let kind = first.kind.name();
-        feature("firstk", &[&mark, &length, &kind, &shown(first), &next]);
+        feature("firstk", &[mark, digit(length), kind, shown(first), next]);
     }
 }
 
@@ -190,12 +186,17 @@ fn shown<'a>(piece: &'a Piece) -> &'a str {
 }
 
 /// A distance in words, in steps.
-fn count(words: usize) -> usize {
+fn steps(words: usize) -> &'static str {
     match words {
-        0..5 => words,
-        5..10 => 5,
-        _ => 10,
+        0..5 => digit(words),
+        5..10 => "5",
+        _ => "10",
     }
+}
+
+/// A number below ten, written.
+fn digit(number: usize) -> &'static str {
+    "0123456789".get(number..=number).unwrap_or_default()
 }
 
 /// The first 16 characters.

@@ -19,7 +19,7 @@ pub(super) struct Piece<'a> {
     /// The marks at its end, in short.
     pub(super) mark: String,
     /// The mark that it begins with.
-    pub(super) opening: char,
+    pub(super) opening: &'a str,
     pub(super) abbreviation: &'static str,
     /// How many names stand in a row up to it, and from it on.
     pub(super) names: (usize, usize),
@@ -182,6 +182,9 @@ fn is_word(c: char) -> bool {
 
 /// The word without the references after it: `left.[3]`
 fn uncited(word: &str) -> &str {
+    if !word.ends_with(']') {
+        return word;
+    }
     let found = CITED.find(&word[word.len() - tail(word)..]);
     let cited = found.map_or(0, |found| found.len());
     let rest = &word[..word.len() - cited];
@@ -202,7 +205,11 @@ fn core(word: &str) -> &str {
 /// The marks at the end of `word`: quotes alike, runs of two at most, three at most.
 fn mark(word: &str) -> String {
     let inner = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let run: String = word[inner.len()..].replace('…', "..");
+    let run = &word[inner.len()..];
+    if matches!(run, "" | "." | "," | ";" | ":" | "!" | "?") {
+        return run.to_owned();
+    }
+    let run = run.replace('…', "..");
     // an omission in brackets stands for the stop
     let is_omission = run.contains("[.");
     let mut short: Vec<char> = Vec::new();
@@ -225,12 +232,12 @@ fn mark(word: &str) -> String {
     short[short.len().saturating_sub(3)..].iter().collect()
 }
 
-fn opening(word: &str) -> char {
+fn opening(word: &str) -> &str {
     match word.chars().next() {
-        Some('"' | '“' | '”' | '«' | '»') => '“',
-        Some('\'' | '‘' | '’') => '\'',
-        Some(c) if !c.is_alphanumeric() => c,
-        _ => '-',
+        Some('"' | '“' | '”' | '«' | '»') => "“",
+        Some('\'' | '‘' | '’') => "'",
+        Some(c) if !c.is_alphanumeric() => &word[..c.len_utf8()],
+        _ => "-",
     }
 }
 
@@ -252,13 +259,14 @@ fn pattern(source: &str) -> Regex {
 fn kind(word: &str, core: &str) -> Kind {
     // a word of any length takes no longer
     let is_short = word.len() <= LONGEST;
-    if is_short && SMILE.is_match(word) {
+    let begins = |marks: &[char]| word.starts_with(marks);
+    if is_short && begins(&[':', ';', '=', '8', '(', '<', '^']) && SMILE.is_match(word) {
         Kind::Smile
     } else if word.chars().skip(1).any(|c| c == '@') {
         Kind::Mail
-    } else if URL.is_match(word) {
+    } else if begins(&['<', 'h', 'H', 'w', 'W']) && URL.is_match(word) {
         Kind::Url
-    } else if is_short && CITE.is_match(word) {
+    } else if is_short && begins(&['[']) && CITE.is_match(word) {
         Kind::Cite
     } else if core.is_empty() {
         let is_long = word.chars().nth(3).is_some();
@@ -269,7 +277,8 @@ fn kind(word: &str, core: &str) -> Kind {
 }
 
 fn number(word: &str, core: &str) -> Option<Kind> {
-    if ITEM.is_match(word) && word.len() <= LONGEST {
+    // *(10)* is the longest
+    if word.len() <= 4 && ITEM.is_match(word) {
         return Some(Kind::Item);
     }
     if matches!(core, "AM" | "PM" | "pm" | "a.m" | "p.m") {

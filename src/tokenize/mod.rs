@@ -14,7 +14,7 @@ const URL: &str = r"(?i:https?://|ftp://|www\.)[^\s<>“”]*[^\s<>“”.,;:!?)
 /// runs of characters that are too long for one.
 const ADDRESSES: &[&str] = &[
     URL,
-    r"(?:mailto:)?[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*",
+    r"(?:mailto:)?[\p{L}\p{N}._+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*",
     r"@\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)+",
     r"(?:[\p{L}\p{N}_#-]+(?:\.[\p{L}\p{N}_-]+)*)?\.(?i:docx?|xlsx?|pdf|html?|jpe?g|gif|png|txt|exe|zip|mp[34]|pptx?|url)\b",
     r"(?i:(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+(?:(?:co|com|org|net|gov|ac)\.\p{Ll}{2}|com|org|net|gov|edu|info|int|co|pk|ir|ru)\b(?:/[^\s<>“”]*[\p{L}\p{N}/])?)",
@@ -34,7 +34,7 @@ const TOKENS: &[&str] = &[
     r"\p{N}{1,4}/\p{N}{1,2}/\p{N}{1,4}",
     r"\p{N}+(?:-\p{N}+){2,}",
     // no range: its end would be round
-    r"(?:\p{N}{3}/)?[2-9]\p{N}{2}-\p{N}{2}(?:\p{N}[1-9]|[1-9]0)\b|\p{N}{5}-\p{N}{4}\b",
+    r"(?:\p{N}{3}/)?[2-9]\p{N}{2}-\p{N}{2}(?:\p{N}[1-9]|[1-9]0)\b|\p{N}{5}-\p{N}{4}\b|\bx?[2-9]-\p{N}{4}\b",
     r"\p{N}{1,2}[:.]\p{N}{2}(?::\p{N}{2})?(?i:[ap]m)?\b",
     r"\p{N}+/\p{N}+\b",
     r"\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?",
@@ -57,7 +57,7 @@ const TOKENS: &[&str] = &[
     // what was left out
     r"\[(?:\.{3,4}|…)\]",
     // punctuation that comes in runs
-    r"\.{2,}|…|[-=]{2,}|—+|–+|[!?]+|\*+|_+|<+|>+|~+|#+|\++|\$+|\\+|/{2,}|''|``|’’|‘‘|‘’",
+    r"\.{3,}|\.[.!?]+|!+[.!?]*|\?[!?]*|…|[-=]{2,}|—+|–+|\*+|_+|<+|>+|~+|#+|\++|\$+|\\+|/{2,}|''|``|’’|‘‘|‘’",
     r"['’](?i:s|m|d|ll|re|ve)\b",
     r"\S",
 ];

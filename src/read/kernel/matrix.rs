@@ -1,7 +1,7 @@
 //! Products of eight-bit matrices.
 
 use super::rows::{Columns, ROUNDER, reduce};
-use super::simd::{BLOCK, GROUP, Kind, Level, STEP, leveled, products};
+use super::simd::{BLOCK, GROUP, Kind, Level, STEP, Take, leveled, products};
 use std::ops::{Deref, Range};
 use std::sync::Arc;
 
@@ -165,37 +165,41 @@ impl Matrix {
     ) {
         let inputs: [_; ROWS] =
             std::array::from_fn(|row| rows.row(first + row).as_chunks::<GROUP>().0);
-        let mut sums = [[0i32; BLOCK]; ROWS];
-        products(level, &inputs, block, &mut sums);
         let columns = index * BLOCK..(index + 1) * BLOCK;
-        for (row, sums) in (first..).zip(&sums) {
-            let out = &mut out[row * self.outputs()..][columns.clone()];
-            let about = About {
-                scale: rows.scales[row],
-                zero: rows.zeros[row],
-                scales: &self.scales[columns.clone()],
-                bias: &self.bias[columns.clone()],
-                weights: &self.sums[columns.clone()],
-            };
-            finish(level, sums, &about, out);
-        }
+        let at = first * self.outputs() + columns.start;
+        let mut finish = Finish {
+            row_scales: &rows.scales[first..],
+            zeros: &rows.zeros[first..],
+            scales: &self.scales[columns.clone()],
+            bias: &self.bias[columns.clone()],
+            weights: &self.sums[columns],
+            out: &mut out[at..],
+            stride: self.outputs(),
+        };
+        products(level, &inputs, block, &mut finish);
     }
 }
 
-/// What sums of products of bytes need to become numbers.
-pub(in crate::read) struct About<'a> {
-    scale: f32,
-    zero: i32,
+/// Makes numbers of the sums of products of bytes.
+struct Finish<'a> {
+    row_scales: &'a [f32],
+    zeros: &'a [i32],
     scales: &'a [f32],
     bias: &'a [f32],
     weights: &'a [i32],
+    /// From the first row's first number on.
+    out: &'a mut [f32],
+    stride: usize,
 }
 
-leveled! {
-    fn finish(sums: &[i32; BLOCK], about: &About, out: &mut [f32]) {
-        let columns = about.scales.iter().zip(about.bias).zip(about.weights);
-        for ((out, sum), ((scale, bias), weights)) in out.iter_mut().zip(sums).zip(columns) {
-            *out = (sum - about.zero * weights) as f32 * (about.scale * scale) + bias;
+impl Take for Finish<'_> {
+    #[inline(always)]
+    fn take(&mut self, row: usize, sums: &[i32; BLOCK]) {
+        let (scale, zero) = (self.row_scales[row], self.zeros[row]);
+        let out = &mut self.out[row * self.stride..][..BLOCK];
+        let columns = self.scales.iter().zip(self.bias).zip(self.weights);
+        for ((out, sum), ((own, bias), weights)) in out.iter_mut().zip(sums).zip(columns) {
+            *out = (sum - zero * weights) as f32 * (scale * own) + bias;
         }
     }
 }
@@ -272,6 +276,14 @@ mod tests {
         }
     }
 
+    struct Sums(Vec<(usize, [i32; BLOCK])>);
+
+    impl Take for Sums {
+        fn take(&mut self, row: usize, sums: &[i32; BLOCK]) {
+            self.0.push((row, *sums));
+        }
+    }
+
     #[test]
     fn extremes_are_exact() {
         let weights = vec![vec![-128i8; 1536]; 64];
@@ -279,9 +291,14 @@ mod tests {
         let rows = [255u8; 1536];
         let inputs = [rows.as_chunks::<GROUP>().0; 3];
         for level in Level::all() {
-            let mut sums = [[0; BLOCK]; 3];
-            products(level, &inputs, bytes.as_chunks::<STEP>().0, &mut sums);
-            assert_eq!(sums, [[-128 * 255 * 1536; BLOCK]; 3], "{level:?}");
+            let mut found = Sums(Vec::new());
+            products(level, &inputs, bytes.as_chunks::<STEP>().0, &mut found);
+            let expected = [-128 * 255 * 1536; BLOCK];
+            assert_eq!(
+                found.0,
+                [(0, expected), (1, expected), (2, expected)],
+                "{level:?}"
+            );
         }
     }
 

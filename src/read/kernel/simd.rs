@@ -97,32 +97,39 @@ macro_rules! leveled {
 
 pub(super) use leveled;
 
-/// The sums of products of each row of `inputs` with the 64 outputs of `block`: [`STEP`] bytes for
+/// Who takes the sums of products, row by row. What is marked `inline(always)` is compiled for the level.
+pub(super) trait Take {
+    /// Takes the sums of row `row`.
+    fn take(&mut self, row: usize, sums: &[i32; BLOCK]);
+}
+
+/// Hands over, row by row of `inputs`, the sums of its products with the 64 outputs of `block`: [`STEP`] bytes for
 /// each group of inputs, output by output, as signed numbers. Answers are exact: no sum overflows below 66,000 inputs.
 #[allow(unsafe_code)]
 pub(super) fn products<const ROWS: usize>(
     level: Level,
     inputs: &[&[[u8; GROUP]]; ROWS],
     block: &[[u8; STEP]],
-    sums: &mut [[i32; BLOCK]; ROWS],
+    taker: &mut impl Take,
 ) {
     match level.0 {
-        Kind::Plain => plain(inputs, block, sums),
+        Kind::Plain => plain(inputs, block, taker),
         // SAFETY: a level exists only where the processor has its instructions.
         #[cfg(target_arch = "x86_64")]
-        Kind::Avx2 => unsafe { avx2(inputs, block, sums) },
+        Kind::Avx2 => unsafe { avx2(inputs, block, taker) },
         // SAFETY: as above.
         #[cfg(target_arch = "x86_64")]
-        Kind::Vnni => unsafe { vnni(inputs, block, sums) },
+        Kind::Vnni => unsafe { vnni(inputs, block, taker) },
     }
 }
 
 fn plain<const ROWS: usize>(
     inputs: &[&[[u8; GROUP]]; ROWS],
     block: &[[u8; STEP]],
-    sums: &mut [[i32; BLOCK]; ROWS],
+    taker: &mut impl Take,
 ) {
-    for (inputs, sums) in inputs.iter().zip(sums) {
+    for (row, inputs) in inputs.iter().enumerate() {
+        let mut sums = [0; BLOCK];
         for (input, weights) in inputs.iter().zip(block) {
             let (weights, _) = weights.as_chunks::<GROUP>();
             for (sum, weights) in sums.iter_mut().zip(weights) {
@@ -131,6 +138,7 @@ fn plain<const ROWS: usize>(
                 }
             }
         }
+        taker.take(row, &sums);
     }
 }
 
@@ -140,9 +148,10 @@ fn plain<const ROWS: usize>(
 fn avx2<const ROWS: usize>(
     inputs: &[&[[u8; GROUP]]; ROWS],
     block: &[[u8; STEP]],
-    sums: &mut [[i32; BLOCK]; ROWS],
+    taker: &mut impl Take,
 ) {
     const QUARTER: usize = STEP / 4;
+    let mut sums = [[0; BLOCK]; ROWS];
     for quarter in 0..4 {
         for first in (0..ROWS).step_by(2) {
             let second = (first + 1).min(ROWS - 1);
@@ -168,6 +177,9 @@ fn avx2<const ROWS: usize>(
             }
         }
     }
+    for (row, sums) in sums.iter().enumerate() {
+        taker.take(row, sums);
+    }
 }
 
 #[cfg(target_arch = "x86_64")]
@@ -175,7 +187,7 @@ fn avx2<const ROWS: usize>(
 fn vnni<const ROWS: usize>(
     inputs: &[&[[u8; GROUP]]; ROWS],
     block: &[[u8; STEP]],
-    sums: &mut [[i32; BLOCK]; ROWS],
+    taker: &mut impl Take,
 ) {
     let mut kept = [[_mm512_setzero_si512(); 4]; ROWS];
     // one length for all, so that the loop has no other check
@@ -190,10 +202,12 @@ fn vnni<const ROWS: usize>(
             }
         }
     }
-    for (kept, sums) in kept.iter().zip(sums) {
+    for (row, kept) in kept.iter().enumerate() {
+        let mut sums = [0; BLOCK];
         for (kept, out) in kept.iter().zip(sums.as_chunks_mut::<16>().0) {
             *out = store_512(*kept);
         }
+        taker.take(row, &sums);
     }
 }
 
