@@ -219,6 +219,8 @@ impl Extractor<'_> {
             {
                 Some("place")
             }
+            // *sent greetings to the participants*
+            "to" if !place && self.sends(head) => Some("recipient"),
             "to" if !self.is_agent(child) && tree.token(child).name.is_none() => Some("other"),
             // *asked France for a loan*: what is asked for
             "for" if self.lexicon.relation(&tree.lemma(head), None) == Some("Request") => {
@@ -247,6 +249,17 @@ impl Extractor<'_> {
                 tree.token(child).upos == Upos::Num && tree.token(child).name.is_none(),
             ),
         }
+    }
+
+    /// Whether a verb gives, tells or sends.
+    fn sends(&self, verb: usize) -> bool {
+        let lemma = self.tree.lemma(verb);
+        let given = self.lexicon.is_transfer(&lemma) && self.tree.has(verb, &["obj"]);
+        given
+            || matches!(
+                lemma.as_str(),
+                "send" | "dispatch" | "mail" | "forward" | "bring"
+            )
     }
 
     /// Whether a noun names somebody who can get or be done something.

@@ -309,9 +309,13 @@ pub fn local(
                     .capped(Degree::Possible)
                     .noted(format!("“{word}”: possible"));
             }
-            // shifted back under a past report, `would` is `will`; in direct speech it is not shifted
+            // shifted back under a past report, `would` is `will`; in direct speech and under a present report it is not
+            // shifted
             "would" | "'d"
-                if context.voices.is_empty() || context.mood.is_some() || is_direct(tree, head) =>
+                if context.voices.is_empty()
+                    || context.mood.is_some()
+                    || is_direct(tree, head)
+                    || is_reported_now(tree, head) =>
             {
                 context = context
                     .capped(Degree::Possible)
@@ -322,7 +326,9 @@ pub fn local(
                 context.mood = context.mood.or(Some(Certainty::Desired));
                 context = context.noted("“be to”: planned".to_owned());
             }
-            "must" | "should" | "ought" => {
+            // *the keeper shall register it*; of oneself, *we shall return* is the future
+            "shall" if is_first_person(tree, head) => {}
+            "must" | "should" | "ought" | "shall" => {
                 context.mood = context.mood.or(Some(Certainty::Desired));
                 context = context.noted(format!("“{word}”: called for"));
             }
@@ -330,6 +336,32 @@ pub fn local(
         }
     }
     context
+}
+
+/// Whether the subject of a clause is *I* or *we*.
+fn is_first_person(tree: &Tree, head: usize) -> bool {
+    let subjects = tree.subjects(head);
+    subjects
+        .iter()
+        .any(|&subject| matches!(tree.form(subject).as_str(), "i" | "we"))
+}
+
+/// Whether the clause is what a verb in the present says: *says that he would refuse*.
+fn is_reported_now(tree: &Tree, head: usize) -> bool {
+    let mut clause = head;
+    while tree.relation(clause) == "conj" {
+        match tree.head(clause) {
+            Some(first) => clause = first,
+            None => return false,
+        }
+    }
+    let verb = tree
+        .head(clause)
+        .filter(|_| tree.relation(clause) == "ccomp");
+    verb.is_some_and(|verb| {
+        let present = matches!(tree.token(verb).xpos.as_str(), "VBZ" | "VBP");
+        present && !tree.has(verb, &["aux"])
+    })
 }
 
 /// Whether a clause stands in a quotation: more quotation marks open before it than close.

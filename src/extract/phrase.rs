@@ -51,6 +51,12 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
                 if !has_number(tree, child) || measure =>
             {
                 kept.extend(core_tokens(tree, child));
+                // *a command and control node*
+                let before = |&conjunct: &usize| conjunct < head;
+                for conjunct in tree.by(child, &["conj"]).filter(before) {
+                    kept.extend(tree.by(conjunct, &["cc"]));
+                    kept.extend(core_tokens(tree, conjunct));
+                }
             }
             "amod" if child < head && !is_addition(token) && !has_number(tree, child) => {
                 kept.extend(tree.sentence.subtree(child));
