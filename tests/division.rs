@@ -146,6 +146,16 @@ fn texts_without_end_take_linear_time() {
 }
 
 #[test]
+fn a_million_emoji_in_one_word_are_a_million_tokens() {
+    let document = Document::new("emoji", "😀".repeat(1_000_000));
+    let sentences = segment::sentences(&document);
+    assert_eq!(sentences, [Span::new(0, document.text().len())]);
+    let tokens = tokenize::tokens(&document, sentences[0]);
+    assert_eq!(tokens.len(), 1_000_000);
+    assert!(tokens.iter().all(|token| token.end - token.start == 4));
+}
+
+#[test]
 fn brackets_within_brackets_are_tokens() {
     let deep = format!("{}x{}", "(".repeat(10_000), ")".repeat(10_000));
     assert_eq!(tokens("round", &deep), 20_001);

@@ -393,3 +393,16 @@ fn the_examples_of_the_help_work() {
     }
     assert!(count >= 5);
 }
+
+#[test]
+fn the_signs_of_a_confidence_are_told_with_what_they_add() {
+    let sure = why("Peru accused Chile.", "accuse");
+    assert!(sure.signs.iter().all(|sign| !sign.meaning.is_empty()));
+    let mut weights: Vec<f64> = sure.signs.iter().map(|sign| sign.adds.abs()).collect();
+    weights.reverse();
+    assert!(weights.is_sorted(), "{:?}", sure.signs);
+    let unsure = why("Peru accused Chile", "accuse");
+    let no_stop = |it: &Why| it.signs.iter().any(|sign| sign.sign == "no-final-stop");
+    assert!(no_stop(&unsure) && !no_stop(&sure));
+    assert!(unsure.confidence < sure.confidence);
+}

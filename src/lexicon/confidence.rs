@@ -98,6 +98,26 @@ impl Confidence {
         }
         ((logistic(score) * 1000.0).round() / 1000.0) as f32
     }
+
+    /// What each sign adds to the score or takes from it, those that are there, the heaviest first.
+    pub fn shares(&self, features: &Features) -> Vec<(Feature, f64)> {
+        let all = Feature::ALL.iter().zip(self.weights);
+        let mut shares: Vec<(Feature, f64)> = all
+            .map(|(&feature, weight)| (feature, weight * f64::from(features.get(feature))))
+            .filter(|(_, share)| share.abs() >= 0.005)
+            .collect();
+        shares.sort_by(|(_, a), (_, b)| b.abs().total_cmp(&a.abs()));
+        shares
+    }
+
+    /// What a sign is, as the table says.
+    pub fn meaning(feature: Feature) -> &'static str {
+        let table = include_str!("../../ontology/confidence.tsv");
+        let mut lines = table.lines().map(|line| line.split('\t'));
+        let line = lines
+            .find_map(|mut fields| (fields.next() == Some(feature.name())).then(|| fields.nth(1)));
+        line.flatten().unwrap_or_default()
+    }
 }
 
 /// 1 / (1 + e⁻ˣ), by additions and multiplications alone: `exp` of the system's library is not the same to the

@@ -51,6 +51,9 @@ pub fn show(explained: &Explained, id: usize, format: ExplainFormat) -> Result<S
         }
     }
     let _ = writeln!(out, "\nCONFIDENCE  {:.2}", why.confidence);
+    for sign in &why.signs {
+        let _ = writeln!(out, "  {:+.2}  {}: {}", sign.adds, sign.sign, sign.meaning);
+    }
     Ok(out)
 }
 
