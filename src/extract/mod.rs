@@ -17,6 +17,7 @@ mod phrase;
 mod quotation;
 mod repair;
 mod source;
+mod speaker;
 mod timing;
 mod title;
 mod trace;
@@ -99,6 +100,7 @@ pub fn propositions(
         traces.push(trace);
     }
     quotation::attribute(document, sentences, &mut out);
+    speaker::attribute(document, sentences, &mut out);
     confidence::assess_sources(&mut out);
     Extraction {
         propositions: out,

@@ -100,7 +100,7 @@ fn speaker(sentences: &[Sentence], propositions: &[Proposition], quoted: Span) -
 
 /// What stands between quotation marks. Straight marks open and close in turn; a paragraph begins outside, unless it
 /// opens with a mark while a curly quotation is still open.
-fn quotations(text: &str) -> Vec<Span> {
+pub fn quotations(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut open: Option<(usize, char)> = None;
     let mut line_start = true;

@@ -143,7 +143,7 @@ impl Table {
     ];
 
     /// The tables of the program that nobody can add to at run time, and why.
-    pub const FIXED: [(&'static str, &'static str); 7] = [
+    pub const FIXED: [(&'static str, &'static str); 8] = [
         (
             "abbreviations.tsv",
             "the splitter of sentences is trained with it",
@@ -156,6 +156,7 @@ impl Table {
             "irregular-verbs.tsv",
             "the lemmas of the reader are made with it",
         ),
+        ("labels.tsv", "the labels of transcripts are a closed list"),
         ("times.tsv", "the words of the calendar are a closed list"),
         ("numbers.tsv", "the words for numbers are a closed list"),
         ("confidence.tsv", "its weights are trained"),

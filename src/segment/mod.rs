@@ -1,12 +1,14 @@
 //! A document in, the spans of its sentences out: paragraphs first, then a judgement on each gap
 //! between two words. Linear in the text; spans are trimmed of blanks and never overlap. What stands
-//! in another paragraph changes nothing.
+//! in another paragraph changes nothing, but that a word before a colon opens it too.
 
 mod gap;
+mod label;
 mod piece;
 
 use crate::text::{Document, Outline, Pattern, Span};
 use gap::Gaps;
+use label::Labels;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -14,8 +16,10 @@ use std::sync::LazyLock;
 pub fn sentences(document: &Document) -> Vec<Span> {
     let text = document.text();
     let mut found = Vec::new();
-    for paragraph in paragraphs(text) {
-        split(text, paragraph, &mut found);
+    let paragraphs = paragraphs(text);
+    let labels = Labels::new(paragraphs.iter().map(|&paragraph| slice(text, paragraph)));
+    for paragraph in paragraphs {
+        split(text, paragraph, &labels, &mut found);
     }
     found
 }
@@ -104,9 +108,15 @@ fn dateline(block: &str) -> Option<usize> {
     hit.map(|hit| hit.end)
 }
 
-fn split(text: &str, block: Span, found: &mut Vec<Span>) {
+fn slice(text: &str, span: Span) -> &str {
+    &text[span.start..span.end]
+}
+
+fn split(text: &str, block: Span, labels: &Labels, found: &mut Vec<Span>) {
     let mut start = block.start;
-    if let Some(length) = dateline(&text[block.start..block.end]) {
+    let paragraph = slice(text, block);
+    // where it was filed, or who speaks, is no part of the first sentence
+    if let Some(length) = dateline(paragraph).or_else(|| labels.length(paragraph)) {
         start += length;
         found.extend(trimmed(text, Span::new(block.start, start)));
     }
@@ -122,7 +132,7 @@ fn split(text: &str, block: Span, found: &mut Vec<Span>) {
 }
 
 fn trimmed(text: &str, span: Span) -> Option<Span> {
-    let slice = &text[span.start..span.end];
+    let slice = slice(text, span);
     let begin = span.start + (slice.len() - slice.trim_start().len());
     let inner = slice.trim();
     (!inner.is_empty()).then(|| Span::new(begin, begin + inner.len()))
