@@ -139,7 +139,9 @@ fn named(document: &Document, sentence: &Sentence, number: usize, last: usize) -
     let mut head = last;
     while let Some(above) = tree.head(head) {
         let same_name = kind.is_some() && tree.token(above).name == kind;
-        if !same_name && !inside(&head) {
+        // *President of Peru Ana Soto* is Ana Soto, whatever hangs from what
+        let person = kind == Some(NameKind::Per);
+        if !same_name && (person || !inside(&head)) {
             break;
         }
         head = above;
