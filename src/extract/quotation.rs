@@ -15,7 +15,7 @@ pub fn attribute(document: &Document, sentences: &[Sentence], propositions: &mut
     let mut end = 0;
     for quoted in quotations(document.text()) {
         let words = document.slice(quoted).split_whitespace().count();
-        if words < SHORT {
+        if words < SHORT && !is_sentence(document.slice(quoted)) {
             continue;
         }
         // a quotation in the sentence after another goes on with its speaker
@@ -56,6 +56,13 @@ fn around(sentences: &[Sentence], propositions: &[Proposition], quoted: Span) ->
     let end = sentences.partition_point(|sentence| sentence.span.start <= quoted.end);
     let at = |sentence: usize| propositions.partition_point(|it| it.sentence < sentence);
     at(first)..at(end.max(first))
+}
+
+/// Whether a few words are a sentence of their own (*“We will win.”*), not a name.
+fn is_sentence(quoted: &str) -> bool {
+    quoted.starts_with(char::is_uppercase)
+        && quoted.ends_with(['.', '!', '?'])
+        && quoted.split_whitespace().count() > 1
 }
 
 /// Who says a quotation: the source that the grammar gives one of its statements, or the subject of the clause that stands
