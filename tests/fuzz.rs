@@ -402,7 +402,7 @@ fn grown(seeds: &[Seed], growth: Growth, text: &mut String) -> Sentence {
             xpos: xpos.to_owned(),
             feats: feats.clone(),
             head: heads[index],
-            deprel: relation(index).to_owned(),
+            deprel: relation(index).to_owned().into(),
             name: *name,
             name_begin: name.is_some() && *begins,
             arc_confidence: *confidence,
@@ -491,8 +491,8 @@ fn in_order(seeds: &[Seed], reach: usize, text: &mut String) -> Sentence {
         } else {
             back
         });
-        let relation = token.head.map_or("root", |_| &*seeds[index].2);
-        relation.clone_into(&mut token.deprel);
+        let relation = token.head.map_or("root", |_| seeds[index].2.as_str());
+        token.deprel = relation.to_owned().into();
     }
     sentence
 }

@@ -170,7 +170,7 @@ fn token(row: &Row, index: usize, count: usize, span: Span) -> Result<Token, Con
         xpos: given(xpos),
         feats: given(feats),
         head,
-        deprel: given(deprel),
+        deprel: given(deprel).into(),
         name: kind,
         name_begin: kind.is_some() && name.is_some_and(|tag| tag.starts_with('B')),
         arc_confidence: 1.0,

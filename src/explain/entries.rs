@@ -102,7 +102,7 @@ fn lemmas(tree: &Tree, index: usize) -> Vec<String> {
     let mut all: Vec<String> = particles
         .map(|particle| format!("{lemma} {}", tree.form(particle)))
         .collect();
-    all.extend([tree.form(index), lemma]);
+    all.extend([tree.form(index).to_owned(), lemma.to_owned()]);
     all
 }
 
@@ -116,7 +116,7 @@ pub fn predicate(
     let mut all = Vec::new();
     let lemma = proposition.predicate.lemma.as_str();
     if let Some((verb, noun)) = light(tree, lexicon, head, lemma) {
-        let row = [noun.as_str(), "*"].iter().find_map(|noun| {
+        let row = [noun, "*"].iter().find_map(|noun| {
             lexicon.find(Table::LightVerbs, |fields| {
                 fields.len() > 1
                     && fields[0].split(',').any(|it| it.trim() == verb)
@@ -126,11 +126,11 @@ pub fn predicate(
         let about = format!("“{verb}” with “{noun}”, a light verb");
         all.extend(row.map(|row| Entry::new(about, &row, 5)));
         if tree.lemma(head) != noun {
-            all.extend(event(lexicon, &noun, lemma));
+            all.extend(event(lexicon, noun, lemma));
         }
     }
     if tree.token(head).upos == Upos::Noun {
-        all.extend(event(lexicon, &tree.lemma(head), lemma));
+        all.extend(event(lexicon, tree.lemma(head), lemma));
     }
     let relation = proposition.predicate.relation.as_deref();
     let inside = |&index: &usize| proposition.predicate.span.contains(tree.token(index).span);
@@ -150,13 +150,18 @@ pub fn predicate(
 }
 
 /// Verb and noun, if they say together what the predicate says; `head` is either.
-fn light(tree: &Tree, lexicon: &Lexicon, head: usize, lemma: &str) -> Option<(String, String)> {
+fn light<'a>(
+    tree: &'a Tree,
+    lexicon: &Lexicon,
+    head: usize,
+    lemma: &str,
+) -> Option<(&'a str, &'a str)> {
     let above = tree.head(head).filter(|_| tree.relation(head) == "obj");
     let pairs = tree.by(head, &["obj"]).map(|noun| (head, noun));
     let mut pairs = pairs.chain(above.map(|verb| (verb, head)));
     pairs.find_map(|(verb, noun)| {
         let (verb, noun) = (tree.lemma(verb), tree.lemma(noun));
-        let light = lexicon.light_verb(&verb, &noun)?;
+        let light = lexicon.light_verb(verb, noun)?;
         lemma.starts_with(&light.predicate).then_some((verb, noun))
     })
 }
@@ -186,11 +191,11 @@ fn frame(tree: &Tree, lexicon: &Lexicon, proposition: &Proposition) -> Option<Ro
     };
     let object = match &proposition.object {
         Some(Filler::Phrase(phrase)) => tree.lemma(phrase.head),
-        _ => String::new(),
+        _ => "",
     };
     let narrowed = Some(object).filter(|noun| !noun.is_empty());
     narrowed
-        .and_then(|noun| find(lemma, "-", &noun))
+        .and_then(|noun| find(lemma, "-", noun))
         .or_else(|| {
             let (verb, preposition) = lemma.rsplit_once(' ')?;
             find(verb, preposition, "-").or_else(|| find(verb, "-", "-"))

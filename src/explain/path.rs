@@ -90,7 +90,7 @@ mod tests {
             xpos: "VB".to_owned(),
             feats: String::new(),
             head,
-            deprel: deprel.to_owned(),
+            deprel: deprel.to_owned().into(),
             name: None,
             name_begin: false,
             arc_confidence: 1.0,

@@ -149,7 +149,7 @@ pub fn why_not(
 fn could_state(lexicon: &Lexicon, tree: &Tree, token: usize) -> bool {
     match tree.token(token).upos {
         Upos::Verb | Upos::Aux => true,
-        Upos::Noun => lexicon.event(&tree.lemma(token)).is_some(),
+        Upos::Noun => lexicon.event(tree.lemma(token)).is_some(),
         _ => false,
     }
 }
@@ -202,7 +202,7 @@ impl Looked<'_> {
             word: token.form.clone(),
             token: index + 1,
             upos: token.upos.as_str(),
-            relation: token.deprel.clone(),
+            relation: token.deprel.to_string(),
             head: token.head.map(|head| self.tree.token(head).form.clone()),
             rule: rule.map(|(_, rule)| Named::of("rule", rule)),
             states: self.states(index, &propositions),

@@ -26,7 +26,7 @@ impl Extractor<'_> {
             let number = tree.token(child).upos == Upos::Num
                 || tree.form(child).contains("a.m")
                 || tree.form(child).contains("p.m");
-            let time = is_time(&tree.lemma(child)) || number;
+            let time = is_time(tree.lemma(child)) || number;
             let selects = !passive_agent && !time && self.lexicon.selects(&lemma, &preposition);
             let nouns = || {
                 tree.conjuncts(child)
@@ -35,7 +35,7 @@ impl Extractor<'_> {
                     .collect()
             };
             selects.then(|| Selected {
-                preposition,
+                preposition: preposition.into_owned(),
                 nouns: nouns(),
             })
         });
@@ -46,9 +46,9 @@ impl Extractor<'_> {
     fn stranded(&self, head: usize, lemma: &str) -> Option<Selected> {
         let (noun, preposition) = self.tree.missing_oblique(head)?;
         let preposition = self.tree.form(preposition);
-        let selects = self.lexicon.selects(lemma, &preposition);
+        let selects = self.lexicon.selects(lemma, preposition);
         selects.then(|| Selected {
-            preposition,
+            preposition: preposition.to_owned(),
             nouns: vec![noun],
         })
     }
@@ -142,7 +142,7 @@ impl Extractor<'_> {
     pub fn kind(&self, head: usize, child: usize) -> Option<&'static str> {
         let tree = &self.tree;
         match tree.relation(child) {
-            "advmod" => return adverb_kind(&tree.form(child)),
+            "advmod" => return adverb_kind(tree.form(child)),
             "iobj" => return Some("recipient").filter(|_| tree.has(head, &["obj"])),
             _ => {}
         }
@@ -173,7 +173,7 @@ impl Extractor<'_> {
             return Some("quantity");
         }
         // *three times*, *for the second time*
-        if matches!(case.as_str(), "" | "for")
+        if matches!(case.as_ref(), "" | "for")
             && tree.lemma(child) == "time"
             && (tree.has(child, &["nummod"])
                 || tree.by(child, &["amod"]).any(|ordinal| {
@@ -194,7 +194,7 @@ impl Extractor<'_> {
         }
         if self.is_time_at(child)
             && !matches!(
-                case.as_str(),
+                case.as_ref(),
                 "of" | "as" | "with" | "about" | "according to" | "to"
             )
         {
@@ -202,7 +202,7 @@ impl Extractor<'_> {
         }
         if !self.is_place(child)
             && tree.token(child).name.is_none()
-            && let Some(kind) = self.lexicon.adverbial(&case, &tree.lemma(child))
+            && let Some(kind) = self.lexicon.adverbial(&case, tree.lemma(child))
         {
             return kind;
         }
@@ -211,11 +211,11 @@ impl Extractor<'_> {
             return Some("circumstance");
         }
         let place = self.is_place(child);
-        match case.as_str() {
+        match case.as_ref() {
             "according to" => None,
             // *went to the market*, *flew to Lima*; *gave it to the museum*, *sold it to Peru*
             "to" if place
-                && !(self.is_agent(child) && self.lexicon.is_transfer(&tree.lemma(head))) =>
+                && !(self.is_agent(child) && self.lexicon.is_transfer(tree.lemma(head))) =>
             {
                 Some("place")
             }
@@ -223,7 +223,7 @@ impl Extractor<'_> {
             "to" if !place && self.sends(head) => Some("recipient"),
             "to" if !self.is_agent(child) && tree.token(child).name.is_none() => Some("other"),
             // *asked France for a loan*: what is asked for
-            "for" if self.lexicon.relation(&tree.lemma(head), None) == Some("Request") => {
+            "for" if self.lexicon.relation(tree.lemma(head), None) == Some("Request") => {
                 Some("topic")
             }
             // *prepared the hall for the feast*; *built it for the monks*
@@ -241,7 +241,7 @@ impl Extractor<'_> {
                 Some("other")
             }
             // *fired at the convoy*
-            "at" if is_aiming(&tree.lemma(head)) => Some("other"),
+            "at" if is_aiming(tree.lemma(head)) => Some("other"),
             _ => adverbial_kind(
                 &case,
                 tree.deprel(child),
@@ -254,18 +254,14 @@ impl Extractor<'_> {
     /// Whether a verb gives, tells or sends.
     fn sends(&self, verb: usize) -> bool {
         let lemma = self.tree.lemma(verb);
-        let given = self.lexicon.is_transfer(&lemma) && self.tree.has(verb, &["obj"]);
-        given
-            || matches!(
-                lemma.as_str(),
-                "send" | "dispatch" | "mail" | "forward" | "bring"
-            )
+        let given = self.lexicon.is_transfer(lemma) && self.tree.has(verb, &["obj"]);
+        given || matches!(lemma, "send" | "dispatch" | "mail" | "forward" | "bring")
     }
 
     /// Whether a noun names somebody who can get or be done something.
     pub fn is_agent(&self, noun: usize) -> bool {
         let tree = &self.tree;
-        let kind = self.lexicon.kind(&tree.lemma(noun));
+        let kind = self.lexicon.kind(tree.lemma(noun));
         matches!(
             kind,
             Some(
@@ -284,17 +280,17 @@ impl Extractor<'_> {
     /// Whether a noun names a happening or words, not a place.
     fn is_happening(&self, noun: usize) -> bool {
         let lemma = self.tree.lemma(noun);
-        self.lexicon.event(&lemma).is_some()
-            || self.lexicon.kind(&lemma) == Some(EntityKind::Event)
+        self.lexicon.event(lemma).is_some()
+            || self.lexicon.kind(lemma) == Some(EntityKind::Event)
             || self
                 .lexicon
-                .operator(WordClass::Noun, &lemma, "that")
+                .operator(WordClass::Noun, lemma, "that")
                 .is_some()
     }
 
     /// Whether a noun names a place: a name, or a word such as *border*.
     pub fn is_place(&self, noun: usize) -> bool {
-        let kind = self.lexicon.kind(&self.tree.lemma(noun));
+        let kind = self.lexicon.kind(self.tree.lemma(noun));
         self.tree.token(noun).name == Some(NameKind::Loc)
             || matches!(kind, Some(EntityKind::Place | EntityKind::State))
     }
@@ -386,10 +382,10 @@ impl Extractor<'_> {
         let objects = self.objects(head);
         for &object in &objects {
             let noun = tree.lemma(object);
-            let light = self.lexicon.light_verb(&tree.lemma(head), &noun).is_some();
+            let light = self.lexicon.light_verb(tree.lemma(head), noun).is_some();
             let happening = self.is_happening(object) && !light;
             let person = matches!(
-                self.lexicon.kind(&noun),
+                self.lexicon.kind(noun),
                 Some(EntityKind::Person | EntityKind::Group | EntityKind::Media)
             );
             // what somebody speaks of may be elsewhere; whom somebody speaks to is there
@@ -424,14 +420,14 @@ impl Extractor<'_> {
         let mut found = Vec::new();
         for child in tree.by(noun, &["nmod", "appos"]) {
             let case = tree.case(child).unwrap_or_default();
-            let lasting = matches!(case.as_str(), "since" | "until");
+            let lasting = matches!(case.as_ref(), "since" | "until");
             let long = case == "for" && self.unit_at(child).is_some_and(|(_, of)| of == "time");
-            let dated = times && matches!(case.as_str(), "in" | "on" | "at" | "during" | "by" | "");
+            let dated = times && matches!(case.as_ref(), "in" | "on" | "at" | "during" | "by" | "");
             if self.is_time_at(child) && (lasting || long || dated) {
                 found.push(self.time(head, child).0);
             }
             let local = matches!(
-                case.as_str(),
+                case.as_ref(),
                 "in" | "at" | "on" | "near" | "along" | "across" | "around" | "inside" | "outside"
             );
             let meeting = case == "at" && self.is_happening(child);
@@ -500,10 +496,7 @@ impl Extractor<'_> {
     /// Whether a preposition says more of a time or place than that it is there.
     fn is_telling(&self, kind: &str, preposition: usize) -> bool {
         matches!(kind, "time" | "place")
-            && !matches!(
-                self.tree.form(preposition).as_str(),
-                "in" | "on" | "at" | "during"
-            )
+            && !matches!(self.tree.form(preposition), "in" | "on" | "at" | "during")
     }
 
     /// The amounts of a noun as qualifiers.

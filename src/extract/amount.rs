@@ -33,7 +33,7 @@ impl Extractor<'_> {
                 let number = tree.first(measure, &["nummod", "compound"]);
                 let amount = number.and_then(|number| self.amount_of(measure, number));
                 found.extend(amount.map(|mut amount| {
-                    amount.quantity.counted = Some(tree.lemma(index));
+                    amount.quantity.counted = Some(tree.lemma(index).to_owned());
                     amount
                 }));
             }
@@ -44,7 +44,7 @@ impl Extractor<'_> {
     /// *dozens of villagers*, *at least 80 were killed*, *12 of the men*.
     fn own_amount(&self, index: usize) -> Option<Amount> {
         let tree = &self.tree;
-        if matches!(tree.form(index).as_str(), "one" | "ones") {
+        if matches!(tree.form(index), "one" | "ones") {
             return None;
         }
         let mut amount = self.amount_at(index, tree.len())?;
@@ -52,7 +52,7 @@ impl Extractor<'_> {
         let within = (amount.first..=amount.last).flat_map(|at| tree.by(at, &["nmod"]));
         let mut counted = within.filter(|&noun| noun > amount.last);
         let noun = counted.find(|&noun| tree.case(noun).as_deref() == Some("of"));
-        amount.quantity.counted = noun.map(|noun| tree.lemma(noun));
+        amount.quantity.counted = noun.map(|noun| tree.lemma(noun).to_owned());
         Some(amount)
     }
 
@@ -64,22 +64,21 @@ impl Extractor<'_> {
         // *Article 5*, *the 2019 election* count nothing
         let named = number > noun && !sign;
         let singular = matches!(tree.token(noun).xpos.as_str(), "NN" | "NNP");
-        let dated =
-            singular && measure.is_none() && super::when::year(&tree.form(number)).is_some();
+        let dated = singular && measure.is_none() && super::when::year(tree.form(number)).is_some();
         if named || dated {
             return None;
         }
         let end = if sign { tree.len() } else { noun };
         let mut amount = self.amount_at(number, end)?;
         let Some((name, _)) = measure else {
-            amount.quantity.counted = Some(tree.lemma(noun));
+            amount.quantity.counted = Some(tree.lemma(noun).to_owned());
             return Some(amount);
         };
         amount.quantity.unit = Some(name.to_owned());
         amount.last = amount.last.max(noun);
         let of = |&child: &usize| child > noun && tree.case(child).as_deref() == Some("of");
         let counted = tree.by(noun, &["nmod"]).find(of);
-        amount.quantity.counted = counted.map(|noun| tree.lemma(noun));
+        amount.quantity.counted = counted.map(|noun| tree.lemma(noun).to_owned());
         Some(amount)
     }
 
@@ -90,26 +89,26 @@ impl Extractor<'_> {
             return self.lexicon.unit("per cent");
         }
         if matches!(tree.token(index).upos, Upos::Noun | Upos::Sym | Upos::Propn) {
-            let unit = |word: String| self.lexicon.unit(&word);
+            let unit = |word: &str| self.lexicon.unit(word);
             return unit(tree.form(index)).or_else(|| unit(tree.lemma(index)));
         }
         None
     }
 
     fn is_numeric(&self, index: usize) -> bool {
-        self.tree.token(index).upos == Upos::Num || is_number(&self.tree.form(index))
+        self.tree.token(index).upos == Upos::Num || is_number(self.tree.form(index))
     }
 
     /// The number around the token at `at`, which ends before the token at `end`.
     fn amount_at(&self, at: usize, end: usize) -> Option<Amount> {
         let tree = &self.tree;
         let form = |index: usize| tree.form(index);
-        let numeric = |index: usize| index < end && is_number(&form(index));
+        let numeric = |index: usize| index < end && is_number(form(index));
         let (mut first, mut last) = (at, at);
         loop {
             if numeric(last + 1) {
                 last += 1;
-            } else if last + 2 < end && is_joint(&form(last + 1)) && numeric(last + 2) {
+            } else if last + 2 < end && is_joint(form(last + 1)) && numeric(last + 2) {
                 last += 2;
             } else {
                 break;
@@ -117,7 +116,7 @@ impl Extractor<'_> {
         }
         // *tens of thousands*
         let many = |index: usize| {
-            index < end && matches!(number_word(&form(index)), Some(NumberWord::Many(_)))
+            index < end && matches!(number_word(form(index)), Some(NumberWord::Many(_)))
         };
         if many(last) && last + 2 < end && form(last + 1) == "of" && many(last + 2) {
             last += 2;
@@ -126,7 +125,7 @@ impl Extractor<'_> {
         loop {
             if first > 0 && numeric(first - 1) {
                 first -= 1;
-            } else if first > 1 && is_joint(&form(first - 1)) && numeric(first - 2) {
+            } else if first > 1 && is_joint(form(first - 1)) && numeric(first - 2) {
                 first -= 2;
             } else {
                 break;
@@ -139,22 +138,22 @@ impl Extractor<'_> {
         {
             first -= 2;
         }
-        let words: Vec<String> = (first..=last).map(form).collect();
+        let words: Vec<&str> = (first..=last).map(form).collect();
         let mut quantity = numbers(&words)?;
         if first > 0
-            && let Some((name, "money")) = self.lexicon.unit(&form(first - 1))
+            && let Some((name, "money")) = self.lexicon.unit(form(first - 1))
         {
             quantity.unit = Some(name.to_owned());
             first -= 1;
         }
         // *a dozen*, but not the article of *a 15 percent discount*
-        let scale = matches!(number_word(&form(first)), Some(NumberWord::Scale(_)));
-        let article = scale && first > 0 && matches!(form(first - 1).as_str(), "a" | "an");
+        let scale = matches!(number_word(form(first)), Some(NumberWord::Scale(_)));
+        let article = scale && first > 0 && matches!(form(first - 1), "a" | "an");
         if between(first) || article {
             first -= 1;
         }
         let bound = (1..=LONGEST_BOUND.min(first)).rev().find_map(|length| {
-            let words: Vec<String> = (first - length..first).map(form).collect();
+            let words: Vec<&str> = (first - length..first).map(form).collect();
             Some((length, bound_before(&words.join(" "))?))
         });
         if let Some((length, bound)) = bound {
@@ -216,10 +215,10 @@ struct Scaled {
 }
 
 /// One number, or the two ends of a range.
-fn numbers(words: &[String]) -> Option<Quantity> {
+fn numbers(words: &[&str]) -> Option<Quantity> {
     let mut pieces: Vec<&str> = words
         .iter()
-        .flat_map(|word| parts(word).unwrap_or_else(|| vec![word.as_str()]))
+        .flat_map(|word| parts(word).unwrap_or_else(|| vec![*word]))
         .collect();
     // *twenty-five* is one number
     let tens = |piece: &str| matches!(number_word(piece), Some(NumberWord::Number(20..=90)));
@@ -351,7 +350,7 @@ mod tests {
     use super::*;
 
     fn read(words: &str) -> String {
-        let words: Vec<String> = words.split(' ').map(str::to_owned).collect();
+        let words: Vec<&str> = words.split(' ').collect();
         numbers(&words).map_or_else(|| "-".to_owned(), |quantity| quantity.to_string())
     }
 

@@ -36,7 +36,7 @@ impl Extractor<'_> {
         let untrue = |child: usize| {
             tree.conjuncts(child)
                 .iter()
-                .any(|&word| is_untrue(&tree.lemma(word)))
+                .any(|&word| is_untrue(tree.lemma(word)))
         };
         self.operator(verb, "as") == Some(Operator::Report) && said.into_iter().any(untrue)
     }
@@ -52,7 +52,7 @@ impl Extractor<'_> {
     }
 
     fn is_pronoun(&self, object: usize) -> bool {
-        matches!(self.tree.form(object).as_str(), "it" | "this" | "that")
+        matches!(self.tree.form(object), "it" | "this" | "that")
     }
 
     /// *any such thing*.
@@ -76,7 +76,7 @@ impl Extractor<'_> {
         let known = tree.children(noun).iter().any(|&child| {
             tree.deprel(child) == "nmod:poss"
                 || matches!(
-                    tree.form(child).as_str(),
+                    tree.form(child),
                     "the" | "this" | "that" | "these" | "those" | "such" | "any" | "all" | "both"
                 )
         });
@@ -128,7 +128,7 @@ impl Extractor<'_> {
 
     fn follows_comma(&self, index: usize) -> bool {
         let tree = &self.tree;
-        let comma = |form: String| matches!(form.as_str(), "," | "—" | "–" | "-" | "(");
+        let comma = |form: &str| matches!(form, "," | "—" | "–" | "-" | "(");
         let start = tree.start(index);
         comma(tree.form(start)) || (start > 0 && comma(tree.form(start - 1)))
     }

@@ -7,6 +7,7 @@ use super::frame::Frame;
 use crate::lexicon::Operator;
 use crate::statement::{Filler, Omission, Predicate};
 use crate::syntax::Upos;
+use std::borrow::Cow;
 
 impl Extractor<'_> {
     /// R12, R13, R16, R27: clauses that go with a clause.
@@ -23,9 +24,9 @@ impl Extractor<'_> {
                 .filter(|&adverb| adverb < child);
             adverbs
                 .map(|adverb| self.tree.words(adverb))
-                .find(|words| matches!(words.as_str(), "rather than" | "instead of"))
+                .find(|words| matches!(words.as_ref(), "rather than" | "instead of"))
         };
-        let mark = self.tree.mark(child).or_else(adverb);
+        let mark = self.tree.mark(child).or_else(adverb).map(Cow::into_owned);
         let bare = self.tree.token(child).xpos == "VBN" && !self.tree.has(child, &["nsubj", "obl"]);
         if mark.as_deref() == Some("as") && bare {
             // *as noted*, *as expected*: a remark of the author's
@@ -181,14 +182,12 @@ impl Extractor<'_> {
             && child > head
             && self.tree.token(child).xpos == "VBG"
             && mark.is_none();
-        let pronoun = self.tree.by(child, &["obj"]).any(|object| {
-            matches!(
-                self.tree.form(object).as_str(),
-                "him" | "her" | "it" | "them"
-            )
-        });
+        let pronoun = self
+            .tree
+            .by(child, &["obj"])
+            .any(|object| matches!(self.tree.form(object), "him" | "her" | "it" | "them"));
         let causes = matches!(
-            self.tree.lemma(child).as_str(),
+            self.tree.lemma(child),
             "make"
                 | "leave"
                 | "force"
@@ -205,12 +204,12 @@ impl Extractor<'_> {
         );
         // *bombed the camp, resulting in ten deaths*: nor does he result in them
         let outcome = matches!(
-            self.tree.lemma(child).as_str(),
+            self.tree.lemma(child),
             "result" | "culminate" | "lead" | "cause" | "prompt" | "trigger" | "spark" | "provoke"
         );
         let tally = self.tree.by(child, &["obj"]).any(|object| {
             matches!(
-                self.tree.lemma(object).as_str(),
+                self.tree.lemma(object),
                 "toll" | "total" | "number" | "count" | "tally"
             )
         });
@@ -220,7 +219,7 @@ impl Extractor<'_> {
                 .subjects
                 .iter()
                 .all(|subject| self.tree.subjects(head).contains(subject))
-            && self.lexicon.relation(&self.tree.lemma(child), None) == Some("Assault");
+            && self.lexicon.relation(self.tree.lemma(child), None) == Some("Assault");
         let event = governor
             .made
             .first()
@@ -260,7 +259,7 @@ impl Extractor<'_> {
         let mut first = adverbs.chain([self.tree.start(clause)]);
         first.any(|word| {
             matches!(
-                self.tree.form(word).as_str(),
+                self.tree.form(word),
                 "when" | "whenever" | "while" | "where" | "wherever"
             )
         })
@@ -272,7 +271,7 @@ impl Extractor<'_> {
         tree.is_infinitive(child)
             && tree.copula(child).is_some()
             && matches!(
-                tree.form(child).as_str(),
+                tree.form(child),
                 "honest"
                     | "frank"
                     | "fair"
@@ -292,12 +291,12 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let negated = tree
             .by(clause, &["advmod"])
-            .any(|adverb| matches!(tree.form(adverb).as_str(), "not" | "n't" | "n’t" | "never"));
+            .any(|adverb| matches!(tree.form(adverb), "not" | "n't" | "n’t" | "never"));
         let auxiliary = tree
             .by(clause, &["aux"])
             .any(|aux| tree.token(aux).xpos == "MD" || tree.lemma(aux) == "have");
         let lasting = matches!(
-            tree.lemma(clause).as_str(),
+            tree.lemma(clause),
             "have"
                 | "lack"
                 | "need"

@@ -187,10 +187,7 @@ impl Extractor<'_> {
             relation.as_deref(),
             Some("Cause" | "Enable" | "Hinder" | "Affect" | "Endanger" | "Destabilize")
         );
-        let pronoun = matches!(
-            self.tree.form(*subject).as_str(),
-            "it" | "this" | "that" | "which"
-        );
+        let pronoun = matches!(self.tree.form(*subject), "it" | "this" | "that" | "which");
         if !causes || !pronoun {
             return None;
         }
@@ -214,7 +211,7 @@ impl Extractor<'_> {
     fn roles(&mut self, governor: &Governor) {
         let head = governor.head;
         let tree = &self.tree;
-        if self.operator(head, "as").is_none() && !is_designation(&tree.lemma(head)) {
+        if self.operator(head, "as").is_none() && !is_designation(tree.lemma(head)) {
             return;
         }
         let whom = if tree.is_passive(head) {
@@ -300,7 +297,7 @@ impl Extractor<'_> {
         rule: &'static str,
     ) -> Vec<usize> {
         // *nobody* denies the clause and is then no subject
-        let somebody = |index: &usize| !is_nobody(&self.tree.form(*index));
+        let somebody = |index: &usize| !is_nobody(self.tree.form(*index));
         let counts = !is_background(rule);
         // *500 were killed and 800 wounded*: a number of its own comes before that of the shared noun
         let own = self.tree.relation(head) == "conj" && self.tree.has(head, &["nummod"]);
@@ -401,19 +398,17 @@ impl Extractor<'_> {
     fn is_mishap(&self, noun: usize) -> bool {
         let lemma = self.tree.lemma(noun);
         let violent = matches!(
-            lemma.as_str(),
+            lemma,
             "blast" | "explosion" | "shooting" | "clash" | "fighting" | "war" | "violence"
         );
         let attack = self
             .lexicon
-            .event(&lemma)
+            .event(lemma)
             .is_some_and(|event| self.lexicon.relation(&event.verb, None) == Some("Assault"));
         // *Typhoon Phanfone*
         let kind = || {
             let mut parts = self.tree.by(noun, &["compound"]).chain([noun]);
-            parts.any(|part| {
-                self.lexicon.kind(&self.tree.lemma(part).to_lowercase()) == Some(EntityKind::Event)
-            })
+            parts.any(|part| self.lexicon.kind(self.tree.lemma(part)) == Some(EntityKind::Event))
         };
         kind() && !violent && !attack
     }
@@ -422,11 +417,11 @@ impl Extractor<'_> {
     pub fn is_mutual(&self, noun: usize) -> bool {
         let next = (noun + 1 < self.tree.len()).then(|| self.tree.form(noun + 1));
         let before = noun.checked_sub(1).map(|before| self.tree.form(before));
-        match self.tree.form(noun).as_str() {
-            "each" => next.as_deref() == Some("other"),
-            "one" => next.as_deref() == Some("another"),
-            "other" => before.as_deref() == Some("each"),
-            "another" => before.as_deref() == Some("one"),
+        match self.tree.form(noun) {
+            "each" => next == Some("other"),
+            "one" => next == Some("another"),
+            "other" => before == Some("each"),
+            "another" => before == Some("one"),
             _ => false,
         }
     }
@@ -559,7 +554,7 @@ impl Extractor<'_> {
         );
         let shifted = tree
             .by(child, &["aux"])
-            .any(|aux| matches!(tree.form(aux).as_str(), "would" | "could" | "might"));
+            .any(|aux| matches!(tree.form(aux), "would" | "could" | "might"));
         let own = tree.has(child, &["nsubj"]) && !tree.has(child, &["ccomp"]);
         if !(reports && shifted && own && tree.has(head, &["ccomp"])) {
             return None;

@@ -8,6 +8,7 @@ use super::source::is_condition;
 use crate::lexicon::{Operator, WordClass};
 use crate::statement::{Filler, Predicate};
 use crate::syntax::Upos;
+use std::borrow::Cow;
 
 /// A clause that governs others.
 pub struct Governor<'g> {
@@ -26,18 +27,18 @@ impl Extractor<'_> {
         let form = tree.form(head);
         let lemma = match tree.token(head).upos {
             // *ruled out sending troops*
-            Upos::Verb => self.predicate(head, None).lemma,
-            _ => tree.lemma(head),
+            Upos::Verb => Cow::Owned(self.predicate(head, None).lemma),
+            _ => Cow::Borrowed(tree.lemma(head)),
         };
         let adjective =
-            || by(WordClass::Adjective, &form).or_else(|| by(WordClass::Adjective, &lemma));
+            || by(WordClass::Adjective, form).or_else(|| by(WordClass::Adjective, &lemma));
         match tree.token(head).upos {
             Upos::Verb if tree.copula(head).is_some() => {
                 adjective().or_else(|| by(WordClass::Verb, &lemma))
             }
             Upos::Verb if tree.is_passive(head) => by(WordClass::Verb, &lemma).or_else(adjective),
             Upos::Verb => {
-                by(WordClass::Verb, &lemma).or_else(|| by(WordClass::Verb, &tree.lemma(head)))
+                by(WordClass::Verb, &lemma).or_else(|| by(WordClass::Verb, tree.lemma(head)))
             }
             Upos::Noun | Upos::Propn => by(WordClass::Noun, &lemma),
             _ => adjective(),
@@ -97,7 +98,7 @@ impl Extractor<'_> {
                 .any(|adverb| tree.form(adverb) == "yet")
         };
         if frame == "to"
-            && matches!(tree.lemma(head).as_str(), "have" | "be" | "remain")
+            && matches!(tree.lemma(head), "have" | "be" | "remain")
             && (yet(head) || yet(child))
         {
             return Some(Operator::NegativeImplicative);
@@ -160,7 +161,7 @@ impl Extractor<'_> {
     fn is_supposing(&self, head: usize) -> bool {
         let tree = &self.tree;
         tree.token(head).xpos == "VB"
-            && matches!(tree.lemma(head).as_str(), "suppose" | "imagine" | "assume")
+            && matches!(tree.lemma(head), "suppose" | "imagine" | "assume")
             && tree.head(head).is_none()
             && !tree.has(head, &["nsubj", "aux", "mark"])
     }
@@ -179,9 +180,9 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let modal = |aux: usize| {
             matches!(
-                tree.lemma(aux).as_str(),
+                tree.lemma(aux),
                 "will" | "would" | "shall" | "should" | "must" | "can" | "could" | "may" | "might"
-            ) || matches!(tree.form(aux).as_str(), "'ll" | "’ll" | "'d" | "’d" | "be")
+            ) || matches!(tree.form(aux), "'ll" | "’ll" | "'d" | "’d" | "be")
         };
         tree.token(clause).xpos == "VB" || tree.by(clause, &["aux", "cop"]).any(modal)
     }
@@ -221,7 +222,7 @@ impl Extractor<'_> {
                 if !objects.is_empty()
                     && !self
                         .lexicon
-                        .is_subject_control(&tree.lemma(head), tree.is_infinitive(child)) =>
+                        .is_subject_control(tree.lemma(head), tree.is_infinitive(child)) =>
             {
                 objects.clone()
             }
@@ -261,7 +262,7 @@ impl Extractor<'_> {
         // *Suppose Chad closes the border*
         let supposed = self.is_supposing(head);
         let mut context = if supposed {
-            governor.context.hypothetical(&self.tree.form(head))
+            governor.context.hypothetical(self.tree.form(head))
         } else {
             self.voiced_context(governor, operator, passive)
         };
@@ -270,9 +271,9 @@ impl Extractor<'_> {
             let condition = self
                 .tree
                 .by(child, &["mark"])
-                .find(|&mark| is_condition(&self.tree.form(mark)));
+                .find(|&mark| is_condition(self.tree.form(mark)));
             if let Some(mark) = condition {
-                context = context.hypothetical(&self.tree.form(mark));
+                context = context.hypothetical(self.tree.form(mark));
             }
         }
         let first = self.out.len();
@@ -310,7 +311,7 @@ impl Extractor<'_> {
             .find(|&noun| tree.case(noun).as_deref() == Some("of"));
         let pronoun = tree
             .by(child, &["nsubj"])
-            .find(|&subject| matches!(tree.form(subject).as_str(), "he" | "she" | "it" | "they"));
+            .find(|&subject| matches!(tree.form(subject), "he" | "she" | "it" | "they"));
         if let (Some(topic), Some(pronoun)) = (topic, pronoun) {
             self.tree.identify(pronoun, topic);
         }
@@ -335,7 +336,7 @@ impl Extractor<'_> {
         let raises = operator == Operator::Belief
             || (operator == Operator::Desire
                 && matches!(
-                    self.tree.lemma(governor.head).as_str(),
+                    self.tree.lemma(governor.head),
                     "want" | "intend" | "plan" | "wish"
                 ));
         if raises && !context.affirmed {
@@ -396,7 +397,7 @@ impl Extractor<'_> {
         for complement in self.tree.conjuncts(what) {
             // *found the mayor not guilty*
             let denied = self.tree.by(complement, &["advmod"]).any(|adverb| {
-                matches!(self.tree.form(adverb).as_str(), "not" | "never")
+                matches!(self.tree.form(adverb), "not" | "never")
                     && !factuality::is_exempt(&self.tree, adverb)
             });
             let context = if denied {

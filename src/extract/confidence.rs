@@ -225,11 +225,11 @@ fn of_arguments(features: &mut Features, tree: &Tree, proposition: &Proposition,
 fn is_voice(tree: &Tree, lexicon: &Lexicon, index: usize) -> bool {
     let class = match tree.token(index).upos {
         Upos::Verb => WordClass::Verb,
-        Upos::Sconj => return matches!(tree.form(index).as_str(), "if" | "unless" | "whether"),
+        Upos::Sconj => return matches!(tree.form(index), "if" | "unless" | "whether"),
         _ => return false,
     };
     let says = lexicon
-        .operator(class, &tree.lemma(index), "that")
+        .operator(class, tree.lemma(index), "that")
         .is_some_and(|operator| operator.is_voiced());
     says && tree.has(index, &["ccomp", "parataxis"])
 }
@@ -279,7 +279,7 @@ mod tests {
                 xpos: if row[1] == "VERB" { "VBD" } else { "" }.to_owned(),
                 feats: String::new(),
                 head: row[2].parse::<usize>().unwrap().checked_sub(1),
-                deprel: row[3].to_owned(),
+                deprel: row[3].to_owned().into(),
                 name,
                 name_begin: name.is_some(),
                 arc_confidence: 1.0,

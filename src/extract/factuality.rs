@@ -259,7 +259,7 @@ pub fn local(
     sites.extend(shared_negation(tree, head, auxiliaries));
     for child in sites {
         let word = tree.form(child);
-        if is_negator(&word) && !is_exempt(tree, child) {
+        if is_negator(word) && !is_exempt(tree, child) {
             context.affirmed = !context.affirmed;
             negated = true;
             context = context.noted(format!("“{word}”: negation"));
@@ -267,7 +267,7 @@ pub fn local(
     }
     for &child in tree.children(head) {
         let word = tree.form(child);
-        match word.as_str() {
+        match word {
             "nearly" | "almost" if tree.relation(child) == "advmod" && is_event(tree, head) => {
                 context.affirmed = !context.affirmed;
                 context = context.noted(format!("“{word}”: it did not happen"));
@@ -276,7 +276,7 @@ pub fn local(
                 if context.voices.is_empty() {
                     context.voices.push(Voice {
                         holder: local_source.cloned(),
-                        cue: word.clone(),
+                        cue: word.to_owned(),
                         time: None,
                     });
                 }
@@ -284,7 +284,7 @@ pub fn local(
                 context = context.noted(format!("“{word}”: an allegation"));
             }
             "reportedly" | "apparently" | "purportedly" | "supposedly" | "ostensibly" => {
-                context = context.under(Operator::Hearsay, None, &word);
+                context = context.under(Operator::Hearsay, None, word);
             }
             "probably" | "likely" | "presumably" => {
                 context = context
@@ -301,7 +301,7 @@ pub fn local(
     }
     for child in tree.by(auxiliaries, &["aux"]) {
         let word = tree.lemma(child);
-        match word.as_str() {
+        match word {
             // a denied ability is a denied fact
             "could" | "can" if negated => {}
             "could" | "may" | "might" | "can" => {
@@ -343,7 +343,7 @@ fn is_first_person(tree: &Tree, head: usize) -> bool {
     let subjects = tree.subjects(head);
     subjects
         .iter()
-        .any(|&subject| matches!(tree.form(subject).as_str(), "i" | "we"))
+        .any(|&subject| matches!(tree.form(subject), "i" | "we"))
 }
 
 /// Whether the clause is what a verb in the present says: *says that he would refuse*.
@@ -368,7 +368,7 @@ fn is_reported_now(tree: &Tree, head: usize) -> bool {
 fn is_direct(tree: &Tree, head: usize) -> bool {
     let mut open = false;
     for index in 0..head {
-        match tree.form(index).as_str() {
+        match tree.form(index) {
             "“" | "``" => open = true,
             "”" | "''" => open = false,
             "\"" => open = !open,
@@ -453,8 +453,8 @@ fn is_negator(word: &str) -> bool {
 /// *not only … but also* adds, *no longer* is a time, *no doubt* affirms.
 pub fn is_exempt(tree: &Tree, index: usize) -> bool {
     let next = (index + 1 < tree.len()).then(|| tree.form(index + 1));
-    match tree.form(index).as_str() {
-        "not" => next.is_some_and(|word| matches!(word.as_str(), "only" | "just" | "merely")),
+    match tree.form(index) {
+        "not" => next.is_some_and(|word| matches!(word, "only" | "just" | "merely")),
         "no" => next.is_some_and(|word| word == "doubt"),
         _ => false,
     }

@@ -80,7 +80,7 @@ impl Extractor<'_> {
     /// Whether only the adjective, not the verb, governs the clause below.
     fn is_adjectival_passive(&self, head: usize, child: usize) -> bool {
         let lemma = self.tree.lemma(head);
-        let verb = self.lexicon.operator(WordClass::Verb, &lemma, "to");
+        let verb = self.lexicon.operator(WordClass::Verb, lemma, "to");
         let operator = self.operator_of(head, child);
         verb.is_none() && operator == Some(Operator::Desire) && self.tree.agents(head).is_empty()
     }
@@ -133,7 +133,7 @@ impl Extractor<'_> {
         if targets.is_empty() {
             targets = self.secondary_predicates(head);
         }
-        if targets.is_empty() && is_measuring(&self.tree.lemma(head)) {
+        if targets.is_empty() && is_measuring(self.tree.lemma(head)) {
             let tree = &self.tree;
             let amount = tree.by(head, &["obl"]).find(|&child| {
                 tree.case(child).is_none()
@@ -154,7 +154,7 @@ impl Extractor<'_> {
         if let Some(&object) = objects.first()
             && let Some(relation) = self
                 .lexicon
-                .relation_with(&predicate.lemma, &self.tree.lemma(object))
+                .relation_with(&predicate.lemma, self.tree.lemma(object))
         {
             predicate.relation = relation.map(str::to_owned);
         }
@@ -177,7 +177,7 @@ impl Extractor<'_> {
     /// transitive verb right before the conjunction shares it.
     fn shared_object(&self, head: usize) -> Vec<usize> {
         let tree = &self.tree;
-        let transitive = self.lexicon.relation(&tree.lemma(head), None).is_some();
+        let transitive = self.lexicon.relation(tree.lemma(head), None).is_some();
         let bare = !tree.has(head, &["obj", "obl", "xcomp", "ccomp", "compound"]);
         let joined = head + 1 < tree.len() && tree.relation(head + 1) == "cc";
         if !(transitive && bare && joined) {
@@ -198,7 +198,7 @@ impl Extractor<'_> {
     pub fn theme(&self, head: usize) -> Option<usize> {
         let tree = &self.tree;
         let gives = matches!(
-            tree.lemma(head).as_str(),
+            tree.lemma(head),
             "provide" | "supply" | "present" | "equip" | "furnish" | "arm"
         );
         let with = |&child: &usize| tree.case(child).as_deref() == Some("with");
@@ -234,7 +234,7 @@ impl Extractor<'_> {
         // *also called Easter Island*: another name
         let called = tree.by(head, &["xcomp"]).find(|&child| {
             matches!(
-                tree.lemma(head).as_str(),
+                tree.lemma(head),
                 "call" | "name" | "dub" | "nickname" | "rename"
             ) && tree.token(child).upos == Upos::Propn
         });
@@ -255,7 +255,7 @@ impl Extractor<'_> {
         });
         let selected = self.selected(head).filter(|_| agents.is_empty()).or(by);
         if let Some(folded) = selected
-            && is_naming(&tree.lemma(head))
+            && is_naming(tree.lemma(head))
         {
             let mut predicate = self.predicate(head, Some(&folded.preposition));
             predicate.lemma = format!("be {} {}", tree.form(head), folded.preposition);
@@ -287,7 +287,7 @@ impl Extractor<'_> {
         let subjects: Vec<usize> = subjects.iter().copied().filter(|&s| s != head).collect();
         let mut frames = Vec::new();
         // *it was the first time that …*: the pronoun means nothing
-        let time = crate::lexicon::is_time(&tree.lemma(head));
+        let time = crate::lexicon::is_time(tree.lemma(head));
         let empty = subjects.iter().all(|&subject| tree.form(subject) == "it");
         // *it was the mayor who paid*: the mayor paid, and nothing is said of what *it* is
         let cleft = !subjects.is_empty()
@@ -351,7 +351,7 @@ impl Extractor<'_> {
         let named = tree.token(noun).name.is_some();
         let idiom = !self.is_place(noun)
             && !named
-            && self.lexicon.adverbial(case, &tree.lemma(noun)).is_some();
+            && self.lexicon.adverbial(case, tree.lemma(noun)).is_some();
         if idiom {
             let of = tree
                 .by(noun, &["nmod"])
@@ -396,7 +396,7 @@ impl Extractor<'_> {
             let elsewhere = self.is_time_at(child) || self.view(adjective) == Some(child);
             let case = tree.case(child).filter(|_| !elsewhere)?;
             let bound = matches!(
-                case.as_str(),
+                case.as_ref(),
                 "about"
                     | "of"
                     | "to"
@@ -411,7 +411,7 @@ impl Extractor<'_> {
                     | "towards"
                     | "against"
             );
-            bound.then_some((child, case))
+            bound.then(|| (child, case.into_owned()))
         })
     }
 
@@ -419,7 +419,7 @@ impl Extractor<'_> {
     fn is_class(&self, noun: usize) -> bool {
         let definite = |child: usize| {
             let word = self.tree.form(child);
-            matches!(word.as_str(), "the" | "this" | "that" | "these" | "those")
+            matches!(word, "the" | "this" | "that" | "these" | "those")
         };
         self.tree.token(noun).upos == Upos::Noun && !self.tree.by(noun, &["det"]).any(definite)
     }
@@ -457,10 +457,7 @@ impl Extractor<'_> {
             .collect();
         let particle = tree.children(head).iter().any(|&child| {
             tree.deprel(child) == "compound:prt"
-                && matches!(
-                    tree.form(child).as_str(),
-                    "on" | "upon" | "for" | "at" | "to"
-                )
+                && matches!(tree.form(child), "on" | "upon" | "for" | "at" | "to")
         });
         if own.is_empty()
             && let Some(noun) = tree.missing_object(head)
@@ -506,7 +503,7 @@ impl Extractor<'_> {
     pub fn predicate(&self, head: usize, prep: Option<&str>) -> Predicate {
         let tree = &self.tree;
         let token = tree.token(head);
-        let mut lemma = tree.lemma(head);
+        let mut lemma = tree.lemma(head).to_owned();
         for particle in tree.by(head, &["compound"]) {
             if tree.deprel(particle) == "compound:prt" {
                 lemma = format!("{lemma} {}", tree.form(particle));
@@ -518,7 +515,7 @@ impl Extractor<'_> {
                 && prep.is_none()
                 && is_general(&lemma)
                 && matches!(
-                    tree.form(adverb).as_str(),
+                    tree.form(adverb),
                     "down"
                         | "up"
                         | "out"
@@ -554,10 +551,14 @@ impl Extractor<'_> {
     fn light(&self, head: usize, noun: usize) -> Option<(LightVerb, Vec<usize>)> {
         let tree = &self.tree;
         let verb = self.predicate(head, None).lemma;
-        let light = self.lexicon.light_verb(&verb, &tree.lemma(noun))?;
+        let light = self.lexicon.light_verb(&verb, tree.lemma(noun))?;
         let fits = |child: usize| {
             let case = tree.case(child)?;
-            light.prepositions.contains(&case).then_some(child)
+            light
+                .prepositions
+                .iter()
+                .any(|own| *own == case)
+                .then_some(child)
         };
         let dependents = tree.by(noun, &["nmod"]).chain(tree.by(head, &["obl"]));
         let target = dependents.into_iter().find_map(fits);

@@ -128,7 +128,7 @@ pub fn phrases(document: &Document, sentences: &[Sentence], lexicon: &Lexicon) -
             let verb = tree.head(index).filter(|_| tree.relation(index) == "obj");
             verb.is_some_and(|verb| {
                 lexicon
-                    .light_verb(&tree.lemma(verb), &tree.lemma(index))
+                    .light_verb(tree.lemma(verb), tree.lemma(index))
                     .is_some()
             })
         };

@@ -64,7 +64,7 @@ impl Extractor<'_> {
                 continue;
             }
             if self.tree.token(description).upos != Upos::Noun
-                || crate::lexicon::is_time(&self.tree.lemma(description))
+                || crate::lexicon::is_time(self.tree.lemma(description))
             {
                 continue;
             }
@@ -83,7 +83,7 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let start = tree.start(other);
         let form = |at: usize| tree.form(at);
-        let quote = |at: usize| matches!(form(at).as_str(), "\"" | "“" | "‘" | "'");
+        let quote = |at: usize| matches!(form(at), "\"" | "“" | "‘" | "'");
         let Some(open) = (start.saturating_sub(2)..=start).find(|&at| form(at) == "(") else {
             return false;
         };
@@ -136,7 +136,7 @@ impl Extractor<'_> {
     pub fn related_to(&self, noun: usize) -> Option<(String, Vec<Target>)> {
         let tree = &self.tree;
         let lemma = tree.lemma(noun);
-        if self.lexicon.kind(&lemma) != Some(EntityKind::Person) || tree.has(noun, &["amod"]) {
+        if self.lexicon.kind(lemma) != Some(EntityKind::Person) || tree.has(noun, &["amod"]) {
             return None;
         }
         let owner = tree
@@ -151,7 +151,7 @@ impl Extractor<'_> {
     /// R20: *talks between A and B*, *the Iran-Pakistan border*: what holds between the two.
     fn between(&mut self, noun: usize, context: &Context) {
         let tree = &self.tree;
-        let Some(event) = self.lexicon.event(&tree.lemma(noun)).cloned() else {
+        let Some(event) = self.lexicon.event(tree.lemma(noun)).cloned() else {
             return;
         };
         if !event
@@ -211,14 +211,12 @@ impl Extractor<'_> {
             let first = tree.by(second, &["compound"]).find(|&child| {
                 self.is_name(child)
                     && child + 2 == second
-                    && matches!(tree.form(child + 1).as_str(), "-" | "–")
+                    && matches!(tree.form(child + 1), "-" | "–")
             });
             return first.map(|first| vec![first, second]).unwrap_or_default();
         }
         match names[..] {
-            [first, second]
-                if second == first + 2 && matches!(tree.form(first + 1).as_str(), "-" | "–") =>
-            {
+            [first, second] if second == first + 2 && matches!(tree.form(first + 1), "-" | "–") => {
                 names
             }
             _ => Vec::new(),
@@ -260,7 +258,7 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let participle = tree.by(noun, &["amod"]).find(|&child| {
             matches!(
-                tree.form(child).as_str(),
+                tree.form(child),
                 "escalating"
                     | "growing"
                     | "worsening"
@@ -305,11 +303,11 @@ impl Extractor<'_> {
     fn belonging(&mut self, noun: usize, context: &Context) {
         let tree = &self.tree;
         let argument = matches!(tree.relation(noun), "nsubj" | "obj" | "obl" | "conj");
-        let kind = self.lexicon.kind(&tree.lemma(noun));
+        let kind = self.lexicon.kind(tree.lemma(noun));
         let relation = match kind {
             Some(EntityKind::StateOrgan) => "partOf",
             _ if matches!(
-                tree.lemma(noun).as_str(),
+                tree.lemma(noun),
                 "force" | "unit" | "brigade" | "battalion" | "province"
             ) =>
             {
@@ -317,7 +315,7 @@ impl Extractor<'_> {
             }
             // *Chinese officials* act for China, *Chinese painters* do not
             Some(EntityKind::Group | EntityKind::Person)
-                if self.is_role(noun) || is_in_service(&tree.lemma(noun)) =>
+                if self.is_role(noun) || is_in_service(tree.lemma(noun)) =>
             {
                 "affiliatedWith"
             }
@@ -352,7 +350,7 @@ impl Extractor<'_> {
         if self.spent[noun] {
             return self.omit(noun, Omission::InPredicate);
         }
-        let event = self.lexicon.event(&tree.lemma(noun)).cloned();
+        let event = self.lexicon.event(tree.lemma(noun)).cloned();
         let Some(event) = event.filter(|_| tree.token(noun).upos == Upos::Noun) else {
             return self.omit(noun, Omission::PlainNoun);
         };
@@ -362,7 +360,7 @@ impl Extractor<'_> {
         });
         let object = tree.by(noun, &["nmod"]).find(|&child| {
             let case = tree.case(child).unwrap_or_default();
-            tree.deprel(child) != "nmod:poss" && event.prepositions.contains(&case)
+            tree.deprel(child) != "nmod:poss" && event.prepositions.iter().any(|own| *own == case)
         });
         let (Some(agent), Some(object)) = (agent, object) else {
             if let Some(agent) = agent.filter(|_| event.is_alone) {

@@ -29,10 +29,10 @@ impl Extractor<'_> {
         let tree = &self.tree;
         // E2: *a case concerning fraud*: a preposition in the form of a verb; *on Saturday, aged 41*: no time ages
         let preposition = matches!(
-            tree.form(child).as_str(),
+            tree.form(child),
             "concerning" | "regarding" | "following" | "pending"
         );
-        let of_time = tree.deprel(child) == "acl" && crate::lexicon::is_time(&tree.lemma(noun));
+        let of_time = tree.deprel(child) == "acl" && crate::lexicon::is_time(tree.lemma(noun));
         if preposition || of_time {
             let reason = [Omission::OfTime, Omission::Preposition];
             self.omit(child, reason[usize::from(preposition)]);
@@ -230,10 +230,10 @@ impl Extractor<'_> {
         }
         if self
             .lexicon
-            .light_verb(&tree.lemma(verb), &tree.lemma(noun))
+            .light_verb(tree.lemma(verb), tree.lemma(noun))
             .is_some()
             || matches!(
-                tree.lemma(verb).as_str(),
+                tree.lemma(verb),
                 "have"
                     | "express"
                     | "voice"
@@ -253,11 +253,11 @@ impl Extractor<'_> {
     fn is_presupposed(&self, noun: usize, clause: usize) -> bool {
         let tree = &self.tree;
         let start = tree.start(clause);
-        let comma = start > 0 && matches!(tree.form(start - 1).as_str(), "," | "—" | "–" | "-")
-            || matches!(tree.form(start).as_str(), "," | "—" | "–");
+        let comma = start > 0 && matches!(tree.form(start - 1), "," | "—" | "–" | "-")
+            || matches!(tree.form(start), "," | "—" | "–");
         let definite = tree
             .by(noun, &["det"])
-            .any(|det| matches!(tree.form(det).as_str(), "the" | "these" | "those" | "this"));
+            .any(|det| matches!(tree.form(det), "the" | "these" | "those" | "this"));
         comma || definite || tree.token(noun).upos == Upos::Propn
     }
 

@@ -67,7 +67,7 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
                 if child < head
                     && token_is_adjective(tree, head)
                     && matches!(
-                        tree.form(child).as_str(),
+                        tree.form(child),
                         "less"
                             | "least"
                             | "more"

@@ -42,12 +42,7 @@ pub struct Conditions {
 impl Conditions {
     /// How sure a consequent is: *would* and *could* make it possible, else it is probable.
     pub fn degree(&self, tree: &Tree, head: usize) -> Degree {
-        let modal = |child: usize| {
-            matches!(
-                tree.lemma(child).as_str(),
-                "would" | "could" | "may" | "might"
-            )
-        };
+        let modal = |child: usize| matches!(tree.lemma(child), "would" | "could" | "may" | "might");
         if tree.by(head, &["aux"]).any(modal) {
             Degree::Possible
         } else {
@@ -76,7 +71,7 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let clause = tree.by(head, &["parataxis", "advcl"]).find(|&child| {
             let lemma = tree.lemma(child);
-            let addressed = matches!(lemma.as_str(), "tell" | "remind" | "inform" | "assure");
+            let addressed = matches!(lemma, "tell" | "remind" | "inform" | "assure");
             let bare = tree.relation(child) == "parataxis" || tree.mark(child).is_none();
             bare && self.operator(child, "that").is_some_and(is_inquit)
                 && !self.visited[child]
@@ -146,10 +141,9 @@ impl Extractor<'_> {
         self.spent[noun] = true;
         let phrase = holder.map(|index| self.phrase(index));
         let token = self.tree.token(noun);
-        let lemma = self
-            .lexicon
-            .event(&self.tree.lemma(noun))
-            .map_or(self.tree.lemma(noun), |event| event.verb.clone());
+        let lemma = self.tree.lemma(noun);
+        let event = self.lexicon.event(lemma);
+        let lemma = event.map_or(lemma, |event| &event.verb).to_owned();
         let relation = self.lexicon.relation(&lemma, None).map(str::to_owned);
         Some(Outside {
             context: outer.under(operator, phrase, &token.form),
@@ -267,7 +261,7 @@ impl Extractor<'_> {
             owned
                 && tree.case(child).as_deref() == Some("in")
                 && matches!(
-                    noun.as_str(),
+                    noun,
                     "view" | "opinion" | "judgment" | "judgement" | "assessment"
                 )
         })
@@ -277,7 +271,7 @@ impl Extractor<'_> {
     pub fn producer(&self, noun: usize) -> usize {
         let tree = &self.tree;
         let document = matches!(
-            tree.lemma(noun).as_str(),
+            tree.lemma(noun),
             "statement"
                 | "report"
                 | "letter"
@@ -308,7 +302,7 @@ impl Extractor<'_> {
             let condition = is_condition(&mark);
             // *provided they respect the law*: the verb is a conjunction here
             let supposed = matches!(
-                self.tree.form(child).as_str(),
+                self.tree.form(child),
                 "provided" | "providing" | "assuming" | "supposing"
             );
             let supposition = self
@@ -319,7 +313,7 @@ impl Extractor<'_> {
                 self.omit(child, Omission::Conjunction);
                 self.visited[child] = true;
                 let cue = self.tree.form(child);
-                let made = self.clause(clause, &[], &outer.hypothetical(&cue), "condition");
+                let made = self.clause(clause, &[], &outer.hypothetical(cue), "condition");
                 qualifiers.push(self.clause_qualifier("condition", child, &made));
                 continue;
             }
@@ -327,7 +321,7 @@ impl Extractor<'_> {
             if self.tree.relation(child) != "advcl" || !(condition || inverted) {
                 continue;
             }
-            let mark = if inverted { "if".to_owned() } else { mark };
+            let mark = if inverted { "if".into() } else { mark };
             let mut context = outer.hypothetical(&mark);
             context.affirmed = mark != "unless";
             let made = self.clause(child, &[], &context, "condition");
@@ -347,7 +341,7 @@ impl Extractor<'_> {
             return false;
         };
         let first = tree.start(child);
-        let auxiliary = matches!(tree.form(first).as_str(), "had" | "should" | "were");
+        let auxiliary = matches!(tree.form(first), "had" | "should" | "were");
         auxiliary && first < subject && matches!(tree.relation(first), "aux" | "cop")
     }
 

@@ -12,29 +12,24 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let (lemma, form) = (tree.lemma(index), tree.form(index));
         let plain = |word: &str| is_time(word.strip_prefix("mid-").unwrap_or(word));
-        if plain(&lemma) || plain(&form) || plain(form.trim_end_matches('s')) {
+        if plain(lemma) || plain(form) || plain(form.trim_end_matches('s')) {
             return true;
         }
         let edge = matches!(
-            lemma.as_str(),
+            lemma,
             "end" | "beginning" | "start" | "middle" | "eve" | "rest" | "half" | "course"
         );
         let of_time = |child: usize| {
-            let month = is_time(&tree.lemma(child));
+            let month = is_time(tree.lemma(child));
             month && matches!(tree.case(child).as_deref(), Some("of") | None)
         };
         // *at 11:30*, *at 11 p.m. EDT*, *at 6:15 local time*
-        let clock = is_clock(&form)
+        let clock = is_clock(form)
             || tree
                 .by(index, &["nummod", "compound"])
-                .any(|child| is_clock(&tree.form(child)));
+                .any(|child| is_clock(tree.form(child)));
         // *around A.D. 1500*, *in 300 BC*
-        let era = |at: usize| {
-            matches!(
-                tree.form(at).as_str(),
-                "a.d." | "ad" | "b.c." | "bc" | "bce" | "ce"
-            )
-        };
+        let era = |at: usize| matches!(tree.form(at), "a.d." | "ad" | "b.c." | "bc" | "bce" | "ce");
         let numeral = |at: usize| tree.token(at).upos == Upos::Num;
         let dated = |at: usize| {
             let mut parts = tree.children(at).iter().copied();
@@ -116,14 +111,14 @@ impl Extractor<'_> {
         let start = subtree.iter().copied().find(visible);
         let adverb = start.map(|start| tree.form(start)).unwrap_or_default();
         let before = start.and_then(|start| (0..start).rev().find(visible));
-        let (Some(before), "where" | "when") = (before, adverb.as_str()) else {
+        let (Some(before), "where" | "when") = (before, adverb) else {
             return Vec::new();
         };
         let whole = |noun: &usize| {
             tree.sentence.subtree(*noun).contains(&before) && !tree.dominates(clause, *noun)
         };
         let phrases = std::iter::successors(Some(before), |&noun| tree.head(noun)).take(4);
-        let noun = phrases.filter(whole).find(|&noun| match adverb.as_str() {
+        let noun = phrases.filter(whole).find(|&noun| match adverb {
             "where" => self.is_place(noun),
             _ => self.is_time_at(noun),
         });
@@ -135,7 +130,7 @@ impl Extractor<'_> {
             let until = self.time(clause, noun).0;
             let word = self.phrase(noun);
             let bounded = self.tree.case(noun).is_some_and(|case| {
-                matches!(case.as_str(), "until" | "before" | "after" | "since")
+                matches!(case.as_ref(), "until" | "before" | "after" | "since")
             });
             return vec![if bounded {
                 Qualifier::of_words("time", word.span, self.document.slice(word.span))
@@ -204,15 +199,11 @@ impl Extractor<'_> {
     /// The tense of a clause that has one.
     fn tense(&self, head: usize) -> Option<Direction> {
         let tree = &self.tree;
-        let auxiliaries: Vec<String> = tree
+        let auxiliaries: Vec<&str> = tree
             .by(head, &["aux", "cop"])
             .map(|child| tree.form(child))
             .collect();
-        let has = |words: &[&str]| {
-            auxiliaries
-                .iter()
-                .any(|word| words.contains(&word.as_str()))
-        };
+        let has = |words: &[&str]| auxiliaries.iter().any(|word| words.contains(word));
         let perfect = has(&["have", "has", "had", "’ve", "'ve"]);
         let modal = has(&[
             "will", "shall", "’ll", "'ll", "wo", "would", "may", "might", "could", "can", "should",

@@ -10,10 +10,10 @@ impl Extractor<'_> {
     /// R21: the role that a noun names, with what it is a role in (*a spokesman for the ministry*).
     pub fn role_phrase(&self, noun: usize) -> Option<(String, String, Vec<usize>)> {
         let tree = &self.tree;
-        let relation = self.lexicon.role(&tree.lemma(noun))?;
+        let relation = self.lexicon.role(tree.lemma(noun))?;
         let past = tree
             .by(noun, &["amod"])
-            .any(|adjective| is_past_word(&tree.form(adjective)));
+            .any(|adjective| is_past_word(tree.form(adjective)));
         let compound = tree
             .by(noun, &["compound", "nmod"])
             .filter(|&child| {
@@ -26,7 +26,8 @@ impl Extractor<'_> {
                 return Some((child, "of".to_owned()));
             }
             let case = tree.case(child)?;
-            matches!(case.as_str(), "of" | "for" | "to" | "in" | "at").then_some((child, case))
+            matches!(case.as_ref(), "of" | "for" | "to" | "in" | "at")
+                .then(|| (child, case.into_owned()))
         });
         let (target, case) = target?;
         let role = format!(
@@ -44,7 +45,7 @@ impl Extractor<'_> {
     }
 
     fn past_among(&self, mut words: impl Iterator<Item = usize>) -> Vec<Qualifier> {
-        let past = words.find(|&word| is_past_word(&self.tree.form(word)));
+        let past = words.find(|&word| is_past_word(self.tree.form(word)));
         past.map(|word| self.qualifier("time", word))
             .into_iter()
             .collect()
@@ -84,7 +85,7 @@ impl Extractor<'_> {
             return;
         }
         // what stands before the role proper: an organisation (*AfDB*) or a state (*Armenian*)
-        let portfolio = matches!(tree.lemma(role).as_str(), "minister" | "secretary");
+        let portfolio = matches!(tree.lemma(role), "minister" | "secretary");
         let mut from = role;
         while portfolio
             && from > start
@@ -115,13 +116,10 @@ impl Extractor<'_> {
             matches!(tree.token(index).name, Some(NameKind::Org | NameKind::Loc))
                 && !is_demonym(tree.token(index))
         });
-        let words: Vec<String> = (from..=role).map(|index| tree.form(index)).collect();
+        let words: Vec<&str> = (from..=role).map(|index| tree.form(index)).collect();
         let (lemma, objects, relation) = match organisation {
             Some(organisation) => {
-                let role = self
-                    .lexicon
-                    .role(&tree.lemma(role))
-                    .unwrap_or("holdsOffice");
+                let role = self.lexicon.role(tree.lemma(role)).unwrap_or("holdsOffice");
                 (
                     format!("be {} of", words.join(" ")),
                     vec![Target::Noun(organisation)],
@@ -169,7 +167,7 @@ impl Extractor<'_> {
     /// stands in with *with* (*the ministry weighed in, with spokesman X saying*).
     fn spoken_for(&self, role: usize) -> Option<usize> {
         let tree = &self.tree;
-        if self.lexicon.role(&tree.lemma(role)) != Some("spokespersonOf") {
+        if self.lexicon.role(tree.lemma(role)) != Some("spokespersonOf") {
             return None;
         }
         let mut at = role;
@@ -192,9 +190,9 @@ impl Extractor<'_> {
     /// Whether a noun names a role that a person has: an arm or a party has a name too.
     pub fn is_role(&self, index: usize) -> bool {
         let lemma = self.tree.lemma(index);
-        let kind = self.lexicon.kind(&lemma);
+        let kind = self.lexicon.kind(lemma);
         let body = kind.is_some_and(|kind| kind != EntityKind::Person);
-        self.lexicon.role(&lemma).is_some() && !body
+        self.lexicon.role(lemma).is_some() && !body
     }
 
     /// Whether two tokens are in one noun phrase: one above the other, or siblings below one noun.

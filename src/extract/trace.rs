@@ -93,7 +93,7 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let could_state = match tree.token(token).upos {
             Upos::Verb | Upos::Aux => true,
-            Upos::Noun => self.lexicon.event(&tree.lemma(token)).is_some(),
+            Upos::Noun => self.lexicon.event(tree.lemma(token)).is_some(),
             _ => false,
         };
         could_state.then(|| match tree.relation(token) {

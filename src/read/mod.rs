@@ -131,7 +131,7 @@ impl Reader {
                     (None, None) => top = Some(index),
                     (None, Some(_)) => {
                         token.head = top;
-                        token.deprel = "parataxis".to_owned();
+                        token.deprel = "parataxis".into();
                         token.arc_confidence = 0.0;
                     }
                 }
@@ -209,7 +209,7 @@ impl Reader {
                 xpos,
                 feats,
                 head: heads[word],
-                deprel: relations[word].to_owned(),
+                deprel: relations[word].clone(),
                 name: name.map(|tag| tag.kind),
                 name_begin: name.is_some_and(|tag| tag.begins),
                 arc_confidence: softmax_at(answer.arcs(word), columns[word]),

@@ -1,5 +1,7 @@
 //! The labels of arcs: the best of each, but no head with two subjects or two objects.
 
+use crate::syntax::Deprel;
+
 /// What a head has at most one of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Slot {
@@ -24,7 +26,7 @@ pub(super) fn slot(relation: &str) -> Option<Slot> {
 /// The relations of a network, in order of its classes.
 #[derive(Debug)]
 pub(super) struct Relations {
-    names: Vec<String>,
+    names: Vec<Deprel>,
     slots: Vec<Option<Slot>>,
     /// The class of roots, which nothing else is.
     root: Option<usize>,
@@ -40,6 +42,7 @@ struct Arc<'a> {
 
 impl Relations {
     pub(super) fn new(names: Vec<String>) -> Self {
+        let names: Vec<Deprel> = names.into_iter().map(Deprel::from).collect();
         let slots = names.iter().map(|name| slot(name)).collect();
         let root = names.iter().position(|name| name == "root");
         Self { names, slots, root }
@@ -52,7 +55,7 @@ impl Relations {
 
     /// The relation of every word to its head; `scores[word]` holds the scores of the classes for
     /// the arc to that head.
-    pub(super) fn of(&self, heads: &[Option<usize>], scores: &[&[f32]]) -> Vec<&str> {
+    pub(super) fn of(&self, heads: &[Option<usize>], scores: &[&[f32]]) -> Vec<Deprel> {
         let arc = |(&head, &scores)| Arc {
             head,
             scores,
@@ -77,9 +80,9 @@ impl Relations {
             }
         }
         let name = |arc: &Arc| match (arc.head, arc.class) {
-            (None, _) => "root",
-            (_, Some(class)) => self.names[class].as_str(),
-            _ => "dep",
+            (None, _) => Deprel::from("root"),
+            (_, Some(class)) => self.names[class].clone(),
+            _ => Deprel::from("dep"),
         };
         arcs.iter().map(name).collect()
     }
@@ -144,7 +147,7 @@ mod tests {
         relations
             .of(heads, &rows)
             .into_iter()
-            .map(str::to_owned)
+            .map(String::from)
             .collect()
     }
 

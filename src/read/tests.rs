@@ -188,7 +188,7 @@ fn names_go_on_over_hyphens_inside_words() {
         tokens[index].name = kind;
         tokens[index].name_begin = kind.is_some();
     }
-    tokens[2].deprel = "flat".to_owned();
+    tokens[2].deprel = "flat".into();
     let mut apart = tokens.clone();
     join_names(&mut tokens);
     let names: Vec<_> = tokens
@@ -200,7 +200,7 @@ fn names_go_on_over_hyphens_inside_words() {
         names,
         [(org, true), (org, false), (org, false), (None, false)]
     );
-    apart[2].deprel = "obj".to_owned();
+    apart[2].deprel = "obj".into();
     join_names(&mut apart);
     assert_eq!(apart[2].name, Some(NameKind::Per));
 }

@@ -92,7 +92,7 @@ impl Tree<'_> {
         let Some(governor) = self.head(complement) else {
             return Vec::new();
         };
-        if subject_controls(&self.lemma(governor), self.is_infinitive(complement)) {
+        if subject_controls(self.lemma(governor), self.is_infinitive(complement)) {
             return Vec::new();
         }
         let role: &[&str] = if self.has(governor, &["obj"]) {
@@ -160,7 +160,7 @@ impl Tree<'_> {
     fn opening_adverb(&self, clause: usize) -> Option<String> {
         let start = self.start(clause);
         let opens = self.head(start) == Some(clause) && self.token(start).xpos == "WRB";
-        opens.then(|| self.form(start))
+        opens.then(|| self.form(start).to_owned())
     }
 
     /// *A, B and C*: A and B.

@@ -4,10 +4,12 @@
 use crate::text::Span;
 use serde::{Deserialize, Serialize};
 
+mod deprel;
 mod implicit;
 mod relative;
 mod tree;
 mod upos;
+pub use deprel::Deprel;
 pub use implicit::{Edge, Rule, plain};
 pub use relative::{Gap, Relative, Role};
 pub use tree::Tree;
@@ -42,7 +44,7 @@ pub struct Token {
     /// Index of the head in the sentence's tokens; `None` at the root.
     pub head: Option<usize>,
     /// Relation to the head with its subtype, such as `nsubj:pass`.
-    pub deprel: String,
+    pub deprel: Deprel,
     /// The kind of the name that this token is part of.
     pub name: Option<NameKind>,
     /// Whether a name begins here.
@@ -54,8 +56,7 @@ pub struct Token {
 impl Token {
     /// The relation without its subtype: `nsubj` for `nsubj:pass`.
     pub fn relation(&self) -> &str {
-        let colon = self.deprel.bytes().position(|byte| byte == b':');
-        &self.deprel[..colon.unwrap_or(self.deprel.len())]
+        self.deprel.universal()
     }
 
     /// Whether the features hold `key=value`.

@@ -147,7 +147,7 @@ impl Tree<'_> {
         if let Some(&verb) = chain.iter().find(|&&verb| lacks_subject(verb)) {
             return gap(verb, Role::Subject);
         }
-        if is_circumstance(&self.lemma(noun)) {
+        if is_circumstance(self.lemma(noun)) {
             return gap(clause, Role::Oblique);
         }
         self.object_gap(&chain)
@@ -167,7 +167,7 @@ impl Tree<'_> {
         if self.copula(verb).is_some() {
             return None;
         }
-        let role = if is_intransitive(&self.lemma(verb)) {
+        let role = if is_intransitive(self.lemma(verb)) {
             Role::Oblique
         } else {
             Role::Object

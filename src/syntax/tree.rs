@@ -3,11 +3,24 @@
 
 use super::relative::{Gap, Relative};
 use super::{Sentence, Token, Upos};
+use std::borrow::Cow;
+
+fn lower(word: &str) -> Cow<'_, str> {
+    // a letter that is lower-cased changes
+    let is_lower = word.is_ascii() && !word.bytes().any(|byte| byte.is_ascii_uppercase());
+    match is_lower {
+        true => Cow::Borrowed(word),
+        false => Cow::Owned(word.to_lowercase()),
+    }
+}
 
 /// A sentence's tree with its implicit edges. Indices are those of the sentence's tokens.
 pub struct Tree<'a> {
     /// The sentence itself.
     pub sentence: &'a Sentence,
+    /// Lower-cased forms and lemmas; most are so already.
+    forms: Vec<Cow<'a, str>>,
+    lemmas: Vec<Cow<'a, str>>,
     children: Vec<Vec<usize>>,
     /// The relative pronoun or adverb of each relative clause, at the clause's head (E7).
     pub(super) relatives: Vec<Option<Relative>>,
@@ -29,6 +42,8 @@ impl<'a> Tree<'a> {
         }
         let mut tree = Self {
             sentence,
+            forms: sentence.tokens.iter().map(|t| lower(&t.form)).collect(),
+            lemmas: sentence.tokens.iter().map(|t| lower(&t.lemma)).collect(),
             children,
             relatives: vec![None; count],
             gaps: vec![None; count],
@@ -66,13 +81,13 @@ impl<'a> Tree<'a> {
     }
 
     /// Lower-cased lemma.
-    pub fn lemma(&self, index: usize) -> String {
-        self.token(index).lemma.to_lowercase()
+    pub fn lemma(&self, index: usize) -> &str {
+        &self.lemmas[index]
     }
 
     /// Lower-cased form.
-    pub fn form(&self, index: usize) -> String {
-        self.token(index).form.to_lowercase()
+    pub fn form(&self, index: usize) -> &str {
+        &self.forms[index]
     }
 
     /// The relation with its subtype.
@@ -134,25 +149,25 @@ impl<'a> Tree<'a> {
     }
 
     /// E2: the preposition on `index`, several words joined by spaces (`according to`).
-    pub fn case(&self, index: usize) -> Option<String> {
+    pub fn case(&self, index: usize) -> Option<Cow<'_, str>> {
         self.first(index, &["case"]).map(|case| self.words(case))
     }
 
     /// E2: the subordinator of a clause (`if`, `of`, `in order to`).
-    pub fn mark(&self, index: usize) -> Option<String> {
-        let marks: Vec<usize> = self.by(index, &["mark"]).collect();
+    pub fn mark(&self, index: usize) -> Option<Cow<'_, str>> {
         // *in order to*, *so that*: the first mark says what the clause is for
-        marks.first().map(|&mark| self.words(mark))
+        self.first(index, &["mark"]).map(|mark| self.words(mark))
     }
 
     /// A function word with its `fixed` parts, lower-cased.
-    pub fn words(&self, index: usize) -> String {
-        let fixed = self.by(index, &["fixed"]);
-        let words: Vec<String> = std::iter::once(index)
-            .chain(fixed)
-            .map(|i| self.form(i))
-            .collect();
-        words.join(" ")
+    pub fn words(&self, index: usize) -> Cow<'_, str> {
+        let mut words = Cow::Borrowed(self.form(index));
+        for fixed in self.by(index, &["fixed"]) {
+            let words = words.to_mut();
+            words.push(' ');
+            words.push_str(self.form(fixed));
+        }
+        words
     }
 
     /// `head` and what is coordinated with it, in order of the text. Clauses do not count as
@@ -176,13 +191,13 @@ impl<'a> Tree<'a> {
 
     /// *X but not Y*, *X rather than Y*: Y takes no part.
     fn is_rejected(&self, conjunct: usize) -> bool {
-        let words: Vec<String> = self
+        let words: Vec<Cow<str>> = self
             .by(conjunct, &["cc", "advmod"])
             .map(|i| self.words(i))
             .collect();
         let additive = words
             .iter()
-            .any(|word| matches!(word.as_str(), "also" | "only" | "not only"));
+            .any(|word| matches!(&**word, "also" | "only" | "not only"));
         words
             .iter()
             .any(|word| word == "rather than" || word == "instead of")
@@ -228,7 +243,7 @@ impl<'a> Tree<'a> {
             .by(head, &["nsubj"])
             .filter(|&child| self.deprel(child) != "nsubj:outer")
             // an article is nobody, whatever the reader thinks
-            .filter(|&child| !matches!(self.form(child).as_str(), "a" | "an" | "the"))
+            .filter(|&child| !matches!(self.form(child), "a" | "an" | "the"))
             .flat_map(|child| self.conjuncts(child))
             .map(|child| self.standing_for(child))
             .collect();

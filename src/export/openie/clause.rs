@@ -590,10 +590,7 @@ pub fn be_now(tree: &Tree, noun: usize) -> &'static str {
 
 fn is_plural(tree: &Tree, noun: usize) -> bool {
     matches!(tree.xpos(noun), "NNS" | "NNPS")
-        || matches!(
-            tree.form(noun).as_str(),
-            "they" | "we" | "you" | "these" | "those"
-        )
+        || matches!(tree.form(noun), "they" | "we" | "you" | "these" | "those")
 }
 
 /// Whether the nearest finite verb above `at` tells of the past.

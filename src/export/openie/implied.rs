@@ -96,7 +96,7 @@ fn apposition(tree: &Tree, noun: usize, index: usize) -> Option<Draft> {
 fn title(tree: &Tree, name: usize, index: usize) -> Option<Draft> {
     if tree.form(index).ends_with('.')
         || matches!(
-            tree.form(index).as_str(),
+            tree.form(index),
             "mr" | "mrs" | "ms" | "miss" | "sir" | "lady"
         )
     {

@@ -30,8 +30,8 @@ fn quoted(tree: &Tree, words: &mut Vec<usize>) {
     let Some((&first, &last)) = words.first().zip(words.last()) else {
         return;
     };
-    let open = first.checked_sub(1).filter(|&at| opens(&tree.form(at)));
-    let close = (first..tree.len().min(last + 2)).find(|&at| closes(&tree.form(at)));
+    let open = first.checked_sub(1).filter(|&at| opens(tree.form(at)));
+    let close = (first..tree.len().min(last + 2)).find(|&at| closes(tree.form(at)));
     if let Some((open, close)) = open.zip(close) {
         words.extend([open, close]);
         words.sort_unstable();
@@ -114,19 +114,19 @@ pub fn tidied(tree: &Tree, mut words: Vec<usize>) -> Vec<usize> {
             let edge = here == 0 || here + 1 == words.len();
             let gap = here > 0 && words[here - 1] + 1 != word
                 || here + 1 < words.len() && words[here + 1] != word + 1;
-            match form.as_str() {
+            match form {
                 "``" | "“" | "‘" | "`" => {
-                    !words[here..].iter().any(|&other| closes(&tree.form(other)))
+                    !words[here..].iter().any(|&other| closes(tree.form(other)))
                 }
                 "''" | "”" | "’" | "'" => {
-                    !words[..here].iter().any(|&other| opens(&tree.form(other)))
+                    !words[..here].iter().any(|&other| opens(tree.form(other)))
                 }
                 "(" | "-lrb-" | "[" | "{" => !words[here..]
                     .iter()
-                    .any(|&other| matches!(tree.form(other).as_str(), ")" | "-rrb-" | "]" | "}")),
+                    .any(|&other| matches!(tree.form(other), ")" | "-rrb-" | "]" | "}")),
                 ")" | "-rrb-" | "]" | "}" => !words[..here]
                     .iter()
-                    .any(|&other| matches!(tree.form(other).as_str(), "(" | "-lrb-" | "[" | "{")),
+                    .any(|&other| matches!(tree.form(other), "(" | "-lrb-" | "[" | "{")),
                 _ => edge || gap,
             }
         };

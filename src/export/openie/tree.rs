@@ -69,7 +69,7 @@ impl<'a> Tree<'a> {
     }
 
     pub fn is_possessive(&self, index: usize) -> bool {
-        self.xpos(index) == "POS" || matches!(self.form(index).as_str(), "'s" | "’s" | "'" | "’")
+        self.xpos(index) == "POS" || matches!(self.form(index), "'s" | "’s" | "'" | "’")
     }
 
     /// `index` and what is coordinated with it.
@@ -91,14 +91,14 @@ impl<'a> Tree<'a> {
 
     /// *X but not Y*, *X rather than Y*: Y takes no part.
     fn is_rejected(&self, conjunct: usize) -> bool {
-        let words: Vec<String> = self
+        let words: Vec<&str> = self
             .by(conjunct, &["cc", "advmod"])
             .map(|word| self.form(word))
             .collect();
         words
             .iter()
-            .any(|word| word == "rather" || word == "instead")
-            || words.iter().any(|word| word == "not") && !words.iter().any(|word| word == "also")
+            .any(|&word| word == "rather" || word == "instead")
+            || words.contains(&"not") && !words.contains(&"also")
     }
 
     /// Whether `index` heads a clause: a verb that is no modifier before a noun, or what a copula links.
@@ -132,19 +132,15 @@ impl<'a> Tree<'a> {
     /// Whether `index` stands for a point or stretch of time.
     pub fn is_time(&self, index: usize) -> bool {
         self.deprel(index) == "obl:unmarked"
-            || is_time(&self.lemma(index))
+            || is_time(self.lemma(index))
             || is_time(&self.token(index).form)
     }
 
     /// Whether a comma, dash or bracket stands before what `index` heads.
     pub fn is_set_off(&self, index: usize) -> bool {
         let first = self.subtree(index)[0];
-        let punct = |at: usize| {
-            matches!(
-                self.form(at).as_str(),
-                "," | "--" | "-" | "—" | "–" | "(" | "-lrb-"
-            )
-        };
+        let punct =
+            |at: usize| matches!(self.form(at), "," | "--" | "-" | "—" | "–" | "(" | "-lrb-");
         punct(first) || first.checked_sub(1).is_some_and(punct)
     }
 

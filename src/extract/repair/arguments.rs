@@ -39,11 +39,11 @@ pub fn up_to_number(sentence: &mut Draft, index: usize) {
     }
     let whole = tokens[noun].relation() == "obl" && !own_object && tokens[verb].xpos != "VBN";
     sentence.tokens[index].head = Some(number);
-    sentence.tokens[index].deprel = "advmod".to_owned();
+    sentence.tokens[index].deprel = "advmod".into();
     sentence.tokens[index + 1].head = Some(index);
-    sentence.tokens[index + 1].deprel = "fixed".to_owned();
+    sentence.tokens[index + 1].deprel = "fixed".into();
     if whole {
-        sentence.tokens[noun].deprel = "obj".to_owned();
+        sentence.tokens[noun].deprel = "obj".into();
     }
 }
 
@@ -79,7 +79,7 @@ pub fn relative_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         sentence.tokens[index].head = Some(infinitive);
     } else if let Some(content) = content {
         sentence.tokens[index].head = Some(content);
-        sentence.tokens[index].deprel = "nsubj".to_owned();
+        sentence.tokens[index].deprel = "nsubj".into();
     }
 }
 
@@ -126,7 +126,7 @@ pub fn bare_object(sentence: &mut Draft, index: usize) {
             | "%"
     );
     if !case && counted && !time && !passive && start == verb + 1 && !has("obj") {
-        sentence.tokens[index].deprel = "obj".to_owned();
+        sentence.tokens[index].deprel = "obj".into();
     }
 }
 
@@ -155,7 +155,7 @@ pub fn next_object(sentence: &mut Draft, index: usize) {
         .any(|child| tokens[child].relation() == "cc");
     if let Some(verb) = verb.filter(|&verb| free(verb) && !conjunction) {
         sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "obj".to_owned();
+        sentence.tokens[index].deprel = "obj".into();
     }
 }
 
@@ -183,7 +183,7 @@ pub fn selected_phrase(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     });
     if selects {
         sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "obl".to_owned();
+        sentence.tokens[index].deprel = "obl".into();
     }
 }
 
@@ -249,7 +249,7 @@ pub fn role_after_as(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             && child_is(child, "but")
     });
     sentence.tokens[index].head = Some(verb);
-    sentence.tokens[index].deprel = "obl".to_owned();
+    sentence.tokens[index].deprel = "obl".into();
     if let Some(continued) = continued {
         sentence.tokens[continued].head = Some(index);
     }
@@ -287,7 +287,7 @@ pub fn subject_after_conjunction(sentence: &mut Draft, index: usize) {
             .children(verb)
             .any(|child| tokens[child].deprel == "aux:pass");
         sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = if passive { "nsubj:pass" } else { "nsubj" }.to_owned();
+        sentence.tokens[index].deprel = if passive { "nsubj:pass" } else { "nsubj" }.into();
     }
 }
 
@@ -317,7 +317,7 @@ pub fn gerund_subject(sentence: &mut Draft, index: usize) {
     });
     if let Some(doer) = doer {
         sentence.tokens[doer].head = Some(index);
-        sentence.tokens[doer].deprel = "nsubj".to_owned();
+        sentence.tokens[doer].deprel = "nsubj".into();
     }
 }
 
@@ -335,7 +335,7 @@ pub fn title_before_name(sentence: &mut Draft, index: usize) {
     if is_title && name.upos == Upos::Propn && matches!(name.relation(), "dep" | "appos") {
         sentence.tokens[index + 1].deprel = noun.deprel.clone();
         sentence.tokens[index].head = Some(index + 1);
-        sentence.tokens[index].deprel = "nmod:desc".to_owned();
+        sentence.tokens[index].deprel = "nmod:desc".into();
     }
 }
 
@@ -367,7 +367,7 @@ pub fn ranked_infinitive(sentence: &mut Draft, index: usize) {
     });
     if let (Some(noun), Some(_)) = (noun, to) {
         sentence.tokens[index].head = Some(noun);
-        sentence.tokens[index].deprel = "acl".to_owned();
+        sentence.tokens[index].deprel = "acl".into();
     }
 }
 
@@ -395,14 +395,14 @@ pub fn between_participle(sentence: &mut Draft, index: usize) {
         .filter(|&child| child != noun)
         .collect();
     sentence.tokens[noun].head = head;
-    sentence.tokens[noun].deprel = if clause == "acl" { "nmod" } else { "obl" }.to_owned();
+    sentence.tokens[noun].deprel = if clause == "acl" { "nmod" } else { "obl" }.into();
     for child in others {
         sentence.tokens[child].head = Some(noun);
     }
-    sentence.tokens[preposition].deprel = "case".to_owned();
+    sentence.tokens[preposition].deprel = "case".into();
     let token = &mut sentence.tokens[index];
     token.head = Some(noun);
-    token.deprel = "amod".to_owned();
+    token.deprel = "amod".into();
     token.upos = Upos::Adj;
     token.xpos = "JJ".to_owned();
 }
@@ -432,6 +432,6 @@ pub fn participle_after_copula(sentence: &mut Draft, index: usize) {
             .children(index)
             .any(|child| tokens[child].relation() == "mark")
     {
-        sentence.tokens[index].deprel = "advcl".to_owned();
+        sentence.tokens[index].deprel = "advcl".into();
     }
 }

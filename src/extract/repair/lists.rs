@@ -61,7 +61,7 @@ pub fn one_word(sentence: &mut Draft, index: usize) {
         } else {
             "flat"
         }
-        .to_owned();
+        .into();
     }
     for at in followers {
         sentence.tokens[at].head = Some(index);
@@ -161,7 +161,7 @@ pub fn kin_list(sentence: &mut Draft, index: usize) {
     });
     let subject = tokens[head].relation() == "nsubj" && sentence.subtree(head).first() == Some(&0);
     if subject && last && owned(index) {
-        sentence.tokens[index].deprel = "conj".to_owned();
+        sentence.tokens[index].deprel = "conj".into();
     }
 }
 
@@ -187,6 +187,6 @@ pub fn side_by_side(sentence: &mut Draft, index: usize) {
             .all(|child| tokens[child].deprel == "flat")
     {
         sentence.tokens[index].head = Some(before);
-        sentence.tokens[index].deprel = "flat".to_owned();
+        sentence.tokens[index].deprel = "flat".into();
     }
 }

@@ -118,7 +118,7 @@ pub fn passing_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         .filter(|&verb| said && tokens[verb].upos == Upos::Verb);
     if let Some(clause) = clause {
         sentence.tokens[index].head = Some(clause);
-        sentence.tokens[index].deprel = "parataxis".to_owned();
+        sentence.tokens[index].deprel = "parataxis".into();
     }
 }
 
@@ -144,7 +144,7 @@ pub fn statement_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) 
     });
     if let Some(verb) = verb.filter(|_| marked) {
         sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "ccomp".to_owned();
+        sentence.tokens[index].deprel = "ccomp".into();
     }
 }
 
@@ -176,7 +176,7 @@ pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     });
     if let (Some(verb), true, true) = (verb, marked, gerund) {
         sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "advcl".to_owned();
+        sentence.tokens[index].deprel = "advcl".into();
     }
 }
 
@@ -197,7 +197,7 @@ pub fn after_colon(sentence: &mut Draft, index: usize) {
     };
     match tokens[index].relation() {
         "advcl" if has(index, "nsubj") && !has(index, "mark") => {
-            sentence.tokens[index].deprel = "parataxis".to_owned();
+            sentence.tokens[index].deprel = "parataxis".into();
         }
         "conj" if !has(index, "nsubj") => {
             let first = sentence.children(head).find(|&child| {
@@ -234,7 +234,7 @@ pub fn supposition(sentence: &mut Draft, index: usize) {
     });
     if let Some(next) = next.filter(|_| sentence.children(index).next().is_none()) {
         sentence.tokens[index].head = Some(next);
-        sentence.tokens[index].deprel = "mark".to_owned();
+        sentence.tokens[index].deprel = "mark".into();
         sentence.tokens[index].upos = Upos::Sconj;
         return;
     }
@@ -246,7 +246,7 @@ pub fn supposition(sentence: &mut Draft, index: usize) {
         .filter(|&verb| tokens[verb].upos == Upos::Verb)
     {
         sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "advcl".to_owned();
+        sentence.tokens[index].deprel = "advcl".into();
     }
 }
 
@@ -290,7 +290,7 @@ pub fn hearer(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         return;
     }
     sentence.tokens[index].head = Some(verb);
-    sentence.tokens[index].deprel = "obj".to_owned();
+    sentence.tokens[index].deprel = "obj".into();
     if let Some(article) = article {
         sentence.tokens[article].head = Some(index);
     }
@@ -341,11 +341,11 @@ pub fn charge_in_ing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     if let (Some(verb), true, Some(lemma)) = (charges, of, known) {
         let token = &mut sentence.tokens[index];
         token.head = Some(verb);
-        token.deprel = "advcl".to_owned();
+        token.deprel = "advcl".into();
         token.upos = Upos::Verb;
         token.xpos = "VBG".to_owned();
         token.lemma = lemma;
-        sentence.tokens[case].deprel = "mark".to_owned();
+        sentence.tokens[case].deprel = "mark".into();
     }
 }
 
@@ -383,9 +383,9 @@ pub fn told_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     });
     if let (Some(verb), Some(that), true, true) = (verb, that, whole, content) {
         sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "ccomp".to_owned();
+        sentence.tokens[index].deprel = "ccomp".into();
         sentence.tokens[that].head = Some(index);
-        sentence.tokens[that].deprel = "mark".to_owned();
+        sentence.tokens[that].deprel = "mark".into();
         sentence.tokens[that].upos = Upos::Sconj;
         sentence.tokens[that].xpos = "IN".to_owned();
     }

@@ -52,14 +52,14 @@ pub fn main_participle(sentence: &mut Draft) {
         .filter(|&child| child != verb && (child > verb || starts_before(sentence, child, root)))
         .collect();
     sentence.tokens[root].head = Some(verb);
-    sentence.tokens[root].deprel = "nsubj".to_owned();
+    sentence.tokens[root].deprel = "nsubj".into();
     sentence.tokens[verb].head = None;
-    sentence.tokens[verb].deprel = "root".to_owned();
+    sentence.tokens[verb].deprel = "root".into();
     sentence.tokens[verb].xpos = "VBD".to_owned();
     for child in moved {
         sentence.tokens[child].head = Some(verb);
         if sentence.tokens[child].relation() == "nmod" {
-            sentence.tokens[child].deprel = "obl".to_owned();
+            sentence.tokens[child].deprel = "obl".into();
         }
     }
 }
@@ -122,10 +122,10 @@ pub fn late_verb(sentence: &mut Draft, index: usize) {
     }
     sentence.tokens[index].head = Some(verb);
     if !passive {
-        sentence.tokens[index].deprel = "nsubj".to_owned();
+        sentence.tokens[index].deprel = "nsubj".into();
     }
     sentence.tokens[first].head = Some(index);
-    sentence.tokens[first].deprel = "acl".to_owned();
+    sentence.tokens[first].deprel = "acl".into();
     for child in moved {
         sentence.tokens[child].head = Some(verb);
     }
@@ -172,7 +172,7 @@ pub fn passive_without_auxiliary(sentence: &mut Draft, index: usize) {
     if auxiliary || shares || by || !acts || index > verb || !ends_with_full_stop(sentence) {
         return;
     }
-    sentence.tokens[index].deprel = "nsubj".to_owned();
+    sentence.tokens[index].deprel = "nsubj".into();
     if sentence.tokens[verb].xpos == "VBN" {
         sentence.tokens[verb].xpos = "VBD".to_owned();
     }
@@ -200,7 +200,7 @@ pub fn participle_head(sentence: &mut Draft, index: usize) {
     sentence.tokens[noun].head = head;
     sentence.tokens[noun].deprel = deprel;
     sentence.tokens[index].head = Some(noun);
-    sentence.tokens[index].deprel = "acl".to_owned();
+    sentence.tokens[index].deprel = "acl".into();
     for child in moved {
         sentence.tokens[child].head = Some(noun);
     }
@@ -291,7 +291,7 @@ pub fn agent_by(sentence: &mut Draft, index: usize) {
             .is_some_and(|case| !matches!(tokens[case].lemma.as_str(), "by" | "of" | "from"))
     };
     if tokens[index].deprel == "obl:agent" && other() {
-        sentence.tokens[index].deprel = "obl".to_owned();
+        sentence.tokens[index].deprel = "obl".into();
     }
 }
 
@@ -319,10 +319,10 @@ pub fn as_long_as(sentence: &mut Draft, index: usize) {
         .collect();
     sentence.tokens[clause].head = Some(governor);
     sentence.tokens[index].head = Some(clause);
-    sentence.tokens[index].deprel = "mark".to_owned();
+    sentence.tokens[index].deprel = "mark".into();
     for at in [long, index + 2] {
         sentence.tokens[at].head = Some(index);
-        sentence.tokens[at].deprel = "fixed".to_owned();
+        sentence.tokens[at].deprel = "fixed".into();
     }
     for at in moved {
         sentence.tokens[at].head = Some(clause);
@@ -360,17 +360,17 @@ pub fn divided_verb(sentence: &mut Draft, index: usize) {
     for child in moved {
         sentence.tokens[child].head = Some(verb);
         if passive && sentence.tokens[child].deprel == "nsubj" {
-            sentence.tokens[child].deprel = "nsubj:pass".to_owned();
+            sentence.tokens[child].deprel = "nsubj:pass".into();
         }
     }
     sentence.tokens[verb].head = head;
     sentence.tokens[verb].deprel = deprel;
     sentence.tokens[says].head = Some(verb);
-    sentence.tokens[says].deprel = "parataxis".to_owned();
+    sentence.tokens[says].deprel = "parataxis".into();
     let token = &mut sentence.tokens[index];
     token.head = Some(verb);
     token.upos = Upos::Aux;
-    token.deprel = if passive { "aux:pass" } else { "aux" }.to_owned();
+    token.deprel = if passive { "aux:pass" } else { "aux" }.into();
 }
 
 /// *is convinced that*, *was alarmed about*: a participle of feeling or will with what it is about is an adjective;
@@ -418,8 +418,8 @@ pub fn feeling(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     for child in children {
         let token = &mut sentence.tokens[child];
         match token.deprel.as_str() {
-            "aux:pass" => token.deprel = "cop".to_owned(),
-            "nsubj:pass" => token.deprel = "nsubj".to_owned(),
+            "aux:pass" => token.deprel = "cop".into(),
+            "nsubj:pass" => token.deprel = "nsubj".into(),
             _ => {}
         }
     }
@@ -471,10 +471,10 @@ pub fn is_to(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     {
         return;
     }
-    sentence.tokens[be].deprel = "aux".to_owned();
-    sentence.tokens[index].deprel = "aux".to_owned();
+    sentence.tokens[be].deprel = "aux".into();
+    sentence.tokens[index].deprel = "aux".into();
     if sentence.tokens[subject].deprel == "nsubj:outer" {
-        sentence.tokens[subject].deprel = "nsubj".to_owned();
+        sentence.tokens[subject].deprel = "nsubj".into();
     }
 }
 
@@ -514,11 +514,11 @@ pub fn infinitive_after_to(sentence: &mut Draft, index: usize) {
             _ => "xcomp",
         };
         sentence.tokens[index].head = Some(above);
-        sentence.tokens[index].deprel = relation.to_owned();
+        sentence.tokens[index].deprel = relation.into();
         sentence.tokens[noun].head = Some(index);
-        sentence.tokens[noun].deprel = "obj".to_owned();
+        sentence.tokens[noun].deprel = "obj".into();
         sentence.tokens[to].head = Some(index);
-        sentence.tokens[to].deprel = "mark".to_owned();
+        sentence.tokens[to].deprel = "mark".into();
     }
 }
 
