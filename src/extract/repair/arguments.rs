@@ -9,8 +9,11 @@ use crate::syntax::{NameKind, Upos};
 /// the verb goes up itself.
 pub fn up_to_number(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
-    let form = |at: usize| tokens.get(at).map(|token| token.form.to_lowercase());
-    let up = form(index).as_deref() == Some("up") && form(index + 1).as_deref() == Some("to");
+    let is = |at: usize, word: &str| {
+        let token = tokens.get(at);
+        token.is_some_and(|token| token.form.eq_ignore_ascii_case(word))
+    };
+    let up = is(index, "up") && is(index + 1, "to");
     let number = index + 2;
     let numeric = tokens
         .get(number)
@@ -383,10 +386,13 @@ pub fn between_participle(sentence: &mut Draft, index: usize) {
                 "between" | "among" | "amongst"
             )
     });
+    let Some(preposition) = preposition.filter(|_| token.xpos == "VBG") else {
+        return;
+    };
     let noun = sentence.children(index).find(|&child| {
         child > index && tokens[child].relation() == "obj" && tokens[child].xpos == "NNS"
     });
-    let (Some(preposition), Some(noun), "VBG") = (preposition, noun, token.xpos.as_str()) else {
+    let Some(noun) = noun else {
         return;
     };
     let (head, clause) = (token.head, token.deprel.clone());

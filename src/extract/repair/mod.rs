@@ -5,6 +5,7 @@ mod arguments;
 mod draft;
 mod lists;
 mod reports;
+mod site;
 mod verbs;
 
 use crate::lexicon::Lexicon;
@@ -18,66 +19,117 @@ enum Repair {
 }
 
 use Repair::{Lexical, Plain};
+use site::*;
 
 impl Repair {
-    fn apply(&self, sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    /// Whether anything was written.
+    fn apply(&self, sentence: &mut Draft, index: usize, lexicon: &Lexicon) -> bool {
+        let before = sentence.writes();
         match self {
             Plain(repair) => repair(sentence, index),
             Lexical(repair) => repair(sentence, index, lexicon),
         }
+        sentence.writes() != before
     }
 }
 
-/// All of them with their names, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Repair); 41] = [
-    ("up-to-number", Plain(arguments::up_to_number)),
-    ("finite-conjunct", Plain(verbs::finite_conjunct)),
-    ("accusation", Lexical(reports::accusation)),
-    ("participle-head", Plain(verbs::participle_head)),
-    ("held-event", Lexical(verbs::held_event)),
-    ("late-verb", Plain(verbs::late_verb)),
+/// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
+const REPAIRS: [(&str, Sites, Repair); 41] = [
+    (
+        "up-to-number",
+        COMPOUND | ADVMOD | CASE,
+        Plain(arguments::up_to_number),
+    ),
+    ("finite-conjunct", CONJ, Plain(verbs::finite_conjunct)),
+    ("accusation", ACL | NMOD, Lexical(reports::accusation)),
+    (
+        "participle-head",
+        NSUBJ | OBJ | OBL | NMOD,
+        Plain(verbs::participle_head),
+    ),
+    ("held-event", ACL, Lexical(verbs::held_event)),
+    ("late-verb", NSUBJ, Plain(verbs::late_verb)),
     (
         "passive-without-auxiliary",
+        NSUBJ,
         Plain(verbs::passive_without_auxiliary),
     ),
-    ("bare-object", Plain(arguments::bare_object)),
-    ("next-object", Plain(arguments::next_object)),
-    ("selected-phrase", Lexical(arguments::selected_phrase)),
-    ("statement-content", Lexical(reports::statement_content)),
-    ("supposition", Plain(reports::supposition)),
-    ("after-inquit", Lexical(reports::after_inquit)),
-    ("second-inquit", Lexical(reports::second_inquit)),
-    ("contrasted-report", Lexical(reports::contrasted_report)),
-    ("negated-infinitive", Plain(verbs::negated_infinitive)),
-    ("title-before-name", Plain(arguments::title_before_name)),
-    ("infinitive-after-to", Plain(verbs::infinitive_after_to)),
-    ("relative-object", Lexical(arguments::relative_object)),
-    ("who-person", Lexical(arguments::who_person)),
-    ("after-colon", Plain(reports::after_colon)),
-    ("role-after-as", Lexical(arguments::role_after_as)),
-    ("feeling", Lexical(verbs::feeling)),
-    ("passing-report", Lexical(reports::passing_report)),
-    ("gerund-subject", Plain(arguments::gerund_subject)),
+    ("bare-object", OBL, Plain(arguments::bare_object)),
+    ("next-object", CONJ, Plain(arguments::next_object)),
+    ("selected-phrase", NMOD, Lexical(arguments::selected_phrase)),
+    (
+        "statement-content",
+        ACL,
+        Lexical(reports::statement_content),
+    ),
+    ("supposition", ANY, Plain(reports::supposition)),
+    ("after-inquit", OBL, Lexical(reports::after_inquit)),
+    ("second-inquit", PARATAXIS, Lexical(reports::second_inquit)),
+    (
+        "contrasted-report",
+        ADVCL,
+        Lexical(reports::contrasted_report),
+    ),
+    (
+        "negated-infinitive",
+        ADVMOD,
+        Plain(verbs::negated_infinitive),
+    ),
+    (
+        "title-before-name",
+        NSUBJ | OBJ | IOBJ | OBL,
+        Plain(arguments::title_before_name),
+    ),
+    (
+        "infinitive-after-to",
+        COMPOUND | AMOD,
+        Plain(verbs::infinitive_after_to),
+    ),
+    ("relative-object", OBJ, Lexical(arguments::relative_object)),
+    ("who-person", ACL, Lexical(arguments::who_person)),
+    ("after-colon", ADVCL | CONJ, Plain(reports::after_colon)),
+    ("role-after-as", NMOD, Lexical(arguments::role_after_as)),
+    ("feeling", ANY, Lexical(verbs::feeling)),
+    ("passing-report", ACL, Lexical(reports::passing_report)),
+    ("gerund-subject", ACL, Plain(arguments::gerund_subject)),
     (
         "subject-after-conjunction",
+        CONJ,
         Plain(arguments::subject_after_conjunction),
     ),
-    ("is-to", Lexical(verbs::is_to)),
-    ("one-word", Plain(lists::one_word)),
-    ("aside-conjunct", Plain(lists::aside_conjunct)),
-    ("kin-list", Plain(lists::kin_list)),
-    ("side-by-side", Plain(lists::side_by_side)),
-    ("participle-of-noun", Plain(verbs::participle_of_noun)),
-    ("agent-by", Plain(verbs::agent_by)),
-    ("as-long-as", Plain(verbs::as_long_as)),
-    ("divided-verb", Plain(verbs::divided_verb)),
-    ("hearer", Lexical(reports::hearer)),
-    ("charge-in-ing", Lexical(reports::charge_in_ing)),
-    ("told-content", Lexical(reports::told_content)),
-    ("ranked-infinitive", Plain(arguments::ranked_infinitive)),
-    ("between-participle", Plain(arguments::between_participle)),
+    ("is-to", MARK, Lexical(verbs::is_to)),
+    ("one-word", ANY, Plain(lists::one_word)),
+    ("aside-conjunct", CONJ, Plain(lists::aside_conjunct)),
+    ("kin-list", APPOS, Plain(lists::kin_list)),
+    (
+        "side-by-side",
+        XCOMP | OBJ | OBL | NSUBJ | CONJ | APPOS,
+        Plain(lists::side_by_side),
+    ),
+    (
+        "participle-of-noun",
+        ACL | CONJ,
+        Plain(verbs::participle_of_noun),
+    ),
+    ("agent-by", OBL, Plain(verbs::agent_by)),
+    ("as-long-as", ANY, Plain(verbs::as_long_as)),
+    ("divided-verb", ANY, Plain(verbs::divided_verb)),
+    ("hearer", COMPOUND, Lexical(reports::hearer)),
+    ("charge-in-ing", NMOD | OBL, Lexical(reports::charge_in_ing)),
+    ("told-content", ACL, Lexical(reports::told_content)),
+    (
+        "ranked-infinitive",
+        ADVCL | XCOMP,
+        Plain(arguments::ranked_infinitive),
+    ),
+    (
+        "between-participle",
+        ANY,
+        Plain(arguments::between_participle),
+    ),
     (
         "participle-after-copula",
+        ACL,
         Plain(arguments::participle_after_copula),
     ),
 ];
@@ -87,8 +139,11 @@ pub fn repaired<'a>(sentence: &'a Sentence, lexicon: &Lexicon) -> Draft<'a> {
     let mut sentence = Draft::new(sentence);
     verbs::main_participle(&mut sentence);
     for index in 0..sentence.tokens.len() {
-        for (_, repair) in &REPAIRS {
-            repair.apply(&mut sentence, index, lexicon);
+        let mut here = site(&sentence.tokens[index]);
+        for (_, sites, repair) in &REPAIRS {
+            if sites & here != 0 && repair.apply(&mut sentence, index, lexicon) {
+                here = site(&sentence.tokens[index]);
+            }
         }
     }
     sentence
@@ -106,9 +161,9 @@ pub fn changes(sentence: &Sentence, lexicon: &Lexicon) -> Vec<(usize, &'static s
         before.clone_from(&sentence);
     }
     for index in 0..sentence.tokens.len() {
-        for (name, repair) in &REPAIRS {
-            repair.apply(&mut sentence, index, lexicon);
-            if *sentence != before {
+        for (name, sites, repair) in &REPAIRS {
+            let fits = sites & site(&sentence.tokens[index]) != 0;
+            if fits && repair.apply(&mut sentence, index, lexicon) && *sentence != before {
                 all.push((index, *name));
                 before.clone_from(&sentence);
             }
@@ -124,7 +179,7 @@ mod tests {
 
     #[test]
     fn every_repair_has_its_line_in_the_list_of_rules() {
-        let mut names: BTreeSet<&str> = REPAIRS.iter().map(|(name, _)| *name).collect();
+        let mut names: BTreeSet<&str> = REPAIRS.iter().map(|(name, ..)| *name).collect();
         names.insert("main-participle");
         let list = include_str!("../../../ontology/rules.tsv");
         let listed: BTreeSet<&str> = list

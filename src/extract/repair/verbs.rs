@@ -14,13 +14,18 @@ pub fn main_participle(sentence: &mut Draft) {
     let tokens = &sentence.tokens;
     let nominal = matches!(tokens[root].upos, Upos::Noun | Upos::Propn);
     let full_stop = tokens.last().is_some_and(|last| last.form == ".");
+    if !(nominal && full_stop) {
+        return;
+    }
     let finite = |index: usize| {
         let token = &tokens[index];
         matches!(token.upos, Upos::Aux) || matches!(token.xpos.as_str(), "VBZ" | "VBP")
     };
-    let inside: Vec<usize> = (0..tokens.len()).filter(|&index| finite(index)).collect();
+    if (0..tokens.len()).any(finite) {
+        return;
+    }
     // *the focus of the talks centered on trade*: the participle may hang from a noun below the first
-    let inside_nouns: Vec<usize> = (0..tokens.len())
+    let nouns: Vec<usize> = (0..tokens.len())
         .filter(|&noun| {
             noun == root
                 || std::iter::successors(Some(noun), |&at| {
@@ -31,9 +36,7 @@ pub fn main_participle(sentence: &mut Draft) {
         .collect();
     let participles: Vec<usize> = (0..tokens.len())
         .filter(|&child| {
-            tokens[child]
-                .head
-                .is_some_and(|noun| inside_nouns.contains(&noun))
+            tokens[child].head.is_some_and(|noun| nouns.contains(&noun))
                 && child > root
                 && tokens[child].deprel == "acl"
                 && matches!(tokens[child].xpos.as_str(), "VBN" | "VBD")
@@ -42,11 +45,9 @@ pub fn main_participle(sentence: &mut Draft) {
                     .any(|c| tokens[c].deprel == "obl:agent")
         })
         .collect();
-    let ([verb], true, true, true) = (&participles[..], nominal, full_stop, inside.is_empty())
-    else {
+    let [verb] = participles[..] else {
         return;
     };
-    let verb = *verb;
     let moved: Vec<usize> = sentence
         .children(root)
         .filter(|&child| child != verb && (child > verb || starts_before(sentence, child, root)))
@@ -298,11 +299,12 @@ pub fn agent_by(sentence: &mut Draft, index: usize) {
 /// *So long as the city is divided, we cannot go on*: *as long as* and *so long as* are conjunctions of a condition.
 pub fn as_long_as(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
-    let form = |at: usize| tokens.get(at).map(|token| token.form.to_lowercase());
-    let first = form(index).is_some_and(|word| word == "as" || word == "so");
-    let whole = first
-        && form(index + 1).as_deref() == Some("long")
-        && form(index + 2).as_deref() == Some("as");
+    let is = |at: usize, word: &str| {
+        let token = tokens.get(at);
+        token.is_some_and(|token| token.form.eq_ignore_ascii_case(word))
+    };
+    let whole =
+        (is(index, "as") || is(index, "so")) && is(index + 1, "long") && is(index + 2, "as");
     if !whole {
         return;
     }
