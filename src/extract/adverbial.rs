@@ -19,7 +19,7 @@ impl Extractor<'_> {
     /// The first adverbial whose preposition the verb selects (*accuse of*, *operate from*).
     pub fn selected(&self, head: usize) -> Option<Selected> {
         let tree = &self.tree;
-        let lemma = self.predicate(head, None).lemma;
+        let lemma = self.verb(head, None);
         let own = tree.by(head, &["obl", "advmod"]).find_map(|child| {
             let preposition = tree.case(child)?;
             let passive_agent = tree.deprel(child) == "obl:agent";

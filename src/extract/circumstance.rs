@@ -337,7 +337,6 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let mark = tree.first(child, &["mark"]);
         let own = tree
-            .sentence
             .subtree(child)
             .into_iter()
             .find(|&index| Some(index) != mark);
@@ -354,7 +353,6 @@ impl Extractor<'_> {
             let case = tree.case(noun);
             (case.as_deref() == Some("with") || (with && case.is_none()))
                 && tree
-                    .sentence
                     .subtree(noun)
                     .last()
                     .is_some_and(|&last| last + 1 == start)

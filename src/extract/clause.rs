@@ -175,20 +175,15 @@ impl Extractor<'_> {
         let [subject] = subjects else {
             return None;
         };
-        let relation = self
-            .predicate(
-                head,
-                self.selected(head)
-                    .map(|folded| folded.preposition)
-                    .as_deref(),
-            )
-            .relation;
+        if !matches!(self.tree.form(*subject), "it" | "this" | "that" | "which") {
+            return None;
+        }
+        let folded = self.selected(head).map(|folded| folded.preposition);
         let causes = matches!(
-            relation.as_deref(),
+            self.predicate(head, folded.as_deref()).relation.as_deref(),
             Some("Cause" | "Enable" | "Hinder" | "Affect" | "Endanger" | "Destabilize")
         );
-        let pronoun = matches!(self.tree.form(*subject), "it" | "this" | "that" | "which");
-        if !causes || !pronoun {
+        if !causes {
             return None;
         }
         let own = qualifiers

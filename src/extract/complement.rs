@@ -27,7 +27,7 @@ impl Extractor<'_> {
         let form = tree.form(head);
         let lemma = match tree.token(head).upos {
             // *ruled out sending troops*
-            Upos::Verb => Cow::Owned(self.predicate(head, None).lemma),
+            Upos::Verb => self.verb(head, None),
             _ => Cow::Borrowed(tree.lemma(head)),
         };
         let adjective =

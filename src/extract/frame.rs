@@ -5,6 +5,7 @@ use super::adverbial::Selected;
 use crate::lexicon::{LightVerb, Operator, WordClass};
 use crate::statement::Predicate;
 use crate::syntax::{NameKind, Upos};
+use std::borrow::Cow;
 
 /// A predicate with its arguments, before it is multiplied out.
 pub struct Frame {
@@ -501,12 +502,27 @@ impl Extractor<'_> {
 
     /// The predicate of a verb: lemma, particle, folded preposition.
     pub fn predicate(&self, head: usize, prep: Option<&str>) -> Predicate {
+        let token = self.tree.token(head);
+        let mut lemma = self.verb(head, prep);
+        let relation = self.lexicon.relation(&lemma, prep).map(str::to_owned);
+        if let Some(prep) = prep {
+            lemma = format!("{lemma} {prep}").into();
+        }
+        Predicate {
+            span: token.span,
+            text: token.form.clone(),
+            lemma: lemma.into_owned(),
+            relation,
+        }
+    }
+
+    /// The lemma of a verb with its particle; `prep` is a preposition that will be folded into it.
+    pub fn verb(&self, head: usize, prep: Option<&str>) -> Cow<'_, str> {
         let tree = &self.tree;
-        let token = tree.token(head);
-        let mut lemma = tree.lemma(head).to_owned();
+        let mut lemma = Cow::Borrowed(tree.lemma(head));
         for particle in tree.by(head, &["compound"]) {
             if tree.deprel(particle) == "compound:prt" {
-                lemma = format!("{lemma} {}", tree.form(particle));
+                lemma = format!("{lemma} {}", tree.form(particle)).into();
             }
         }
         // *the plane came down*: an adverb of direction right after a verb of no meaning of its own
@@ -533,24 +549,15 @@ impl Extractor<'_> {
                 )
         });
         if let Some(direction) = direction {
-            lemma = format!("{lemma} {}", tree.form(direction));
+            lemma = format!("{lemma} {}", tree.form(direction)).into();
         }
-        let relation = self.lexicon.relation(&lemma, prep).map(str::to_owned);
-        if let Some(prep) = prep {
-            lemma = format!("{lemma} {prep}");
-        }
-        Predicate {
-            span: token.span,
-            text: token.form.clone(),
-            lemma,
-            relation,
-        }
+        lemma
     }
 
     /// R5: the light verb's meaning, and what the noun's or the verb's preposition brings.
     fn light(&self, head: usize, noun: usize) -> Option<(LightVerb, Vec<usize>)> {
         let tree = &self.tree;
-        let verb = self.predicate(head, None).lemma;
+        let verb = self.verb(head, None);
         let light = self.lexicon.light_verb(&verb, tree.lemma(noun))?;
         let fits = |child: usize| {
             let case = tree.case(child)?;

@@ -59,7 +59,7 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
                 }
             }
             "amod" if child < head && !is_addition(token) && !has_number(tree, child) => {
-                kept.extend(tree.sentence.subtree(child));
+                kept.extend(tree.subtree(child));
             }
             "advmod" if measure => kept.push(child),
             // *less dangerous* is not dangerous
@@ -86,7 +86,7 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
             "nummod" if child + 2 == head && tree.form(child + 1) == "-" => {
                 kept.extend([child, child + 1]);
             }
-            "nummod" if measure => kept.extend(tree.sentence.subtree(child)),
+            "nummod" if measure => kept.extend(tree.subtree(child)),
             "nmod:poss" if token.upos != Upos::Pron => kept.extend(possessor(tree, child)),
             "nmod" => match tree.case(child).as_deref() {
                 Some("of") => {

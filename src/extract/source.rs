@@ -346,7 +346,7 @@ impl Extractor<'_> {
     }
 
     pub fn clause_qualifier(&self, kind: &str, child: usize, made: &[usize]) -> Qualifier {
-        let tokens = self.tree.sentence.subtree(child);
+        let tokens = self.tree.subtree(child);
         // the commas around a clause are not its words
         let mark = |index: &&usize| self.tree.token(**index).upos == Upos::Punct;
         let first = tokens.iter().take_while(mark).count();

@@ -48,12 +48,7 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let mut qualifier = self.qualifier("time", child);
         let from = tree.case(child).as_deref() == Some("from");
-        let last = tree
-            .sentence
-            .subtree(child)
-            .last()
-            .copied()
-            .unwrap_or(child);
+        let last = tree.subtree(child).last().copied().unwrap_or(child);
         let end = tree.by(head, &["obl"]).find(|&end| {
             let goes_on = match tree.case(end).as_deref() {
                 Some("to" | "until" | "till" | "through") => from,
@@ -107,16 +102,15 @@ impl Extractor<'_> {
     pub fn relative_adverb(&self, clause: usize) -> Vec<Qualifier> {
         let tree = &self.tree;
         let visible = |index: &usize| tree.token(*index).upos != Upos::Punct;
-        let subtree = tree.sentence.subtree(clause);
+        let subtree = tree.subtree(clause);
         let start = subtree.iter().copied().find(visible);
         let adverb = start.map(|start| tree.form(start)).unwrap_or_default();
         let before = start.and_then(|start| (0..start).rev().find(visible));
         let (Some(before), "where" | "when") = (before, adverb) else {
             return Vec::new();
         };
-        let whole = |noun: &usize| {
-            tree.sentence.subtree(*noun).contains(&before) && !tree.dominates(clause, *noun)
-        };
+        let whole =
+            |noun: &usize| tree.subtree(*noun).contains(&before) && !tree.dominates(clause, *noun);
         let phrases = std::iter::successors(Some(before), |&noun| tree.head(noun)).take(4);
         let noun = phrases.filter(whole).find(|&noun| match adverb {
             "where" => self.is_place(noun),

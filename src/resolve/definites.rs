@@ -12,8 +12,18 @@ impl Discourse<'_> {
     pub(super) fn set(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
         let token = &self.sentence(place).tokens[place.1];
         // *two villages* are new; *the two villages* are known
-        let counted = self.has(place, &["both"])
-            || (self.has(place, &["two"]) && self.has(place, &["the", "these", "those"]));
+        let counted = token.has_feature("Number", "Plur")
+            && (self.has(place, &["both"])
+                || (self.has(place, &["two"]) && self.has(place, &["the", "these", "those"])));
+        // *both sides of the border* are sides, not states
+        let sentence = self.sentence(place);
+        let restricted = || {
+            let mut children = sentence.children(place.1);
+            children.any(|child| sentence.tokens[child].relation() == "nmod")
+        };
+        if !counted || restricted() {
+            return Vec::new();
+        }
         let lemma = token.lemma.to_lowercase();
         let kinds: &[EntityKind] = match lemma.as_str() {
             "side" | "party" | "neighbour" | "neighbor" | "rival" | "foe" | "ally" => {
@@ -29,14 +39,6 @@ impl Discourse<'_> {
                 _ => &[],
             },
         };
-        // *both sides of the border* are sides, not states
-        let sentence = self.sentence(place);
-        let restricted = sentence
-            .children(place.1)
-            .any(|child| sentence.tokens[child].relation() == "nmod");
-        if !counted || restricted || !token.has_feature("Number", "Plur") {
-            return Vec::new();
-        }
         let mut weights: BTreeMap<&Entity, (usize, Place)> = BTreeMap::new();
         for seen in self.seen.iter().filter(|seen| seen.place < place) {
             for entity in seen.entities.iter() {

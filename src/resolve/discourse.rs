@@ -43,10 +43,8 @@ pub struct Discourse<'a> {
     pub(super) by_lemma: FxHashMap<String, Vec<usize>>,
     /// How often the same are a subject.
     pub(super) subjects: FxHashMap<Rc<[Entity]>, usize>,
-    /// What each phrase refers to.
-    resolved: BTreeMap<Place, Rc<[Entity]>>,
-    /// By which step.
-    steps: BTreeMap<Place, Resolution>,
+    /// What each phrase refers to, and how that was found.
+    resolved: FxHashMap<Place, (Rc<[Entity]>, Resolution)>,
     /// The subject of each phrase that says what something is (*X is a group*).
     classes: BTreeMap<Place, Place>,
 }
@@ -60,8 +58,7 @@ impl<'a> Discourse<'a> {
             seen: Vec::new(),
             by_lemma: FxHashMap::default(),
             subjects: FxHashMap::default(),
-            resolved: BTreeMap::new(),
-            steps: BTreeMap::new(),
+            resolved: FxHashMap::default(),
             classes: classes(propositions),
         };
         discourse.correct_kinds();
@@ -91,12 +88,14 @@ impl<'a> Discourse<'a> {
 
     /// What the phrase at `place` refers to; nothing if it was not mentioned.
     pub fn at(&self, place: Place) -> &[Entity] {
-        self.resolved.get(&place).map_or(&[], |found| found)
+        self.resolved.get(&place).map_or(&[], |(found, _)| found)
     }
 
     /// How that was found.
     pub fn resolution(&self, place: Place) -> Resolution {
-        self.steps.get(&place).copied().unwrap_or_default()
+        self.resolved
+            .get(&place)
+            .map_or_else(Resolution::default, |&(_, how)| how)
     }
 
     pub(super) fn sentence(&self, place: Place) -> &Sentence {
@@ -251,8 +250,8 @@ impl<'a> Discourse<'a> {
                 self.by_lemma.insert(seen.lemma.clone(), of_lemma);
             }
         }
-        self.resolved.insert(place, Rc::clone(&seen.entities));
-        self.steps.insert(place, step);
+        self.resolved
+            .insert(place, (Rc::clone(&seen.entities), step));
         self.seen.push(seen);
     }
 
@@ -429,9 +428,10 @@ impl<'a> Discourse<'a> {
     /// Whether a dependent of the head is one of `words`.
     pub(super) fn has(&self, place: Place, words: &[&str]) -> bool {
         let sentence = self.sentence(place);
-        sentence
-            .children(place.1)
-            .any(|child| words.contains(&sentence.tokens[child].form.to_lowercase().as_str()))
+        sentence.children(place.1).any(|child| {
+            let form = &sentence.tokens[child].form;
+            words.iter().any(|word| form.eq_ignore_ascii_case(word))
+        })
     }
 }
 

@@ -5,6 +5,23 @@ use super::relative::{Gap, Relative};
 use super::{Sentence, Token, Upos};
 use std::borrow::Cow;
 
+/// The first token of what each token heads.
+fn starts(sentence: &Sentence) -> Vec<usize> {
+    let mut starts: Vec<usize> = (0..sentence.tokens.len()).collect();
+    for index in 0..starts.len() {
+        let mut at = index;
+        // whatever has been reached has been reached from further left
+        while let Some(head) = sentence.tokens[at]
+            .head
+            .filter(|&head| starts[head] > index)
+        {
+            starts[head] = index;
+            at = head;
+        }
+    }
+    starts
+}
+
 fn lower(word: &str) -> Cow<'_, str> {
     // a letter that is lower-cased changes
     let is_lower = word.is_ascii() && !word.bytes().any(|byte| byte.is_ascii_uppercase());
@@ -22,6 +39,8 @@ pub struct Tree<'a> {
     forms: Vec<Cow<'a, str>>,
     lemmas: Vec<Cow<'a, str>>,
     children: Vec<Vec<usize>>,
+    /// The first token of what each heads.
+    starts: Vec<usize>,
     /// The relative pronoun or adverb of each relative clause, at the clause's head (E7).
     pub(super) relatives: Vec<Option<Relative>>,
     /// The gap of each relative clause that has no pronoun for it, at the clause's head (E7).
@@ -45,6 +64,7 @@ impl<'a> Tree<'a> {
             forms: sentence.tokens.iter().map(|t| lower(&t.form)).collect(),
             lemmas: sentence.tokens.iter().map(|t| lower(&t.lemma)).collect(),
             children,
+            starts: starts(sentence),
             relatives: vec![None; count],
             gaps: vec![None; count],
             antecedents: vec![None; count],
@@ -128,11 +148,20 @@ impl<'a> Tree<'a> {
 
     /// The first token of what `index` heads.
     pub fn start(&self, index: usize) -> usize {
-        self.sentence
-            .subtree(index)
-            .first()
-            .copied()
-            .unwrap_or(index)
+        self.starts[index]
+    }
+
+    /// `index` and everything below it, in order of the text.
+    pub fn subtree(&self, index: usize) -> Vec<usize> {
+        let mut all = vec![index];
+        let mut next = 0;
+        // no more than there are, should the heads lead back to where they began
+        while next < all.len() && all.len() <= self.len() {
+            all.extend(self.children(all[next]));
+            next += 1;
+        }
+        all.sort_unstable();
+        all
     }
 
     /// Whether `below` is `above` or somewhere under it.
