@@ -147,8 +147,10 @@ impl Extractor<'_> {
             _ => {}
         }
         let case = tree.case(child).unwrap_or_default();
-        // *worked there for many years*, whatever *work for* means
-        let lasting = case == "for" && self.unit_at(child).is_some_and(|(_, of)| of == "time");
+        // *worked there for many years*, *for hundreds of years*, whatever *work for* means
+        let of_time = |at: usize| self.unit_at(at).is_some_and(|(_, of)| of == "time");
+        let parts = || tree.by(child, &["nmod"]).any(of_time) && self.is_time_at(child);
+        let lasting = case == "for" && (of_time(child) || parts());
         if lasting && tree.lemma(child) != "time" {
             return Some("time");
         }
@@ -219,8 +221,8 @@ impl Extractor<'_> {
             {
                 Some("place")
             }
-            // *sent greetings to the participants*
-            "to" if !place && self.sends(head) => Some("recipient"),
+            // *sent greetings to the participants*; *brought the toll to 12* and *him to justice* are sent to nobody
+            "to" if !place && self.sends(head) && self.receives(head, child) => Some("recipient"),
             "to" if !self.is_agent(child) && tree.token(child).name.is_none() => Some("other"),
             // *asked France for a loan*: what is asked for
             "for" if self.lexicon.relation(tree.lemma(head), None) == Some("Request") => {
@@ -256,6 +258,12 @@ impl Extractor<'_> {
         let lemma = self.tree.lemma(verb);
         let given = self.lexicon.is_transfer(lemma) && self.tree.has(verb, &["obj"]);
         given || matches!(lemma, "send" | "dispatch" | "mail" | "forward" | "bring")
+    }
+
+    /// Whether what a verb gives or brings can get to the noun.
+    fn receives(&self, verb: usize, noun: usize) -> bool {
+        let number = self.tree.token(noun).upos == Upos::Num;
+        !number && (self.tree.lemma(verb) != "bring" || self.is_agent(noun))
     }
 
     /// Whether a noun names somebody who can get or be done something.

@@ -207,6 +207,8 @@ impl Extractor<'_> {
             self.tree.lemma(child),
             "result" | "culminate" | "lead" | "cause" | "prompt" | "trigger" | "spark" | "provoke"
         );
+        // *passed the bill, meaning that it will become law*
+        let means = self.tree.lemma(child) == "mean" && self.tree.has(child, &["ccomp"]);
         let tally = self.tree.by(child, &["obj"]).any(|object| {
             matches!(
                 self.tree.lemma(object),
@@ -224,7 +226,7 @@ impl Extractor<'_> {
             .made
             .first()
             .copied()
-            .filter(|_| result && (outcome || harm || ((pronoun || tally) && causes)));
+            .filter(|_| result && (outcome || means || harm || ((pronoun || tally) && causes)));
         self.event = event;
         let told = self.relative_adverb(child);
         let inner = self.clause(

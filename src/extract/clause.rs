@@ -349,12 +349,14 @@ impl Extractor<'_> {
             Target::Property(_) => false,
         });
         let mutual = mutual && subjects.len() > 1;
+        let apart = self.own_times(&frame.objects, qualifiers);
         let question = self.tree.head(head).is_none();
         let mut made = Vec::new();
         for (subject, of_subject) in &subjects {
             // *A and B met each other*: A met B
             let objects = if mutual { &subjects } else { &objects };
-            for (object, of_object) in objects {
+            for (number, (object, of_object)) in objects.iter().enumerate() {
+                let qualifiers = apart.get(number).map_or(qualifiers, Vec::as_slice);
                 if let Some(reason) =
                     self.refusal(subject.as_ref(), object.as_ref(), made.len(), question)
                 {
@@ -469,7 +471,7 @@ impl Extractor<'_> {
         if self.tree.is_passive(head) {
             return !matches!(operator, Operator::Desire | Operator::Commissive);
         }
-        self.objects(head).is_empty()
+        (self.objects(head).is_empty() || self.is_proposal(head))
             && matches!(
                 operator,
                 Operator::Implicative

@@ -25,6 +25,9 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let by = |class, lemma: &str| self.lexicon.operator(class, lemma, frame);
         let form = tree.form(head);
+        if frame == "to" && self.is_proposal(head) {
+            return Some(Operator::Necessity);
+        }
         let lemma = match tree.token(head).upos {
             // *ruled out sending troops*
             Upos::Verb => self.verb(head, None),
@@ -43,6 +46,15 @@ impl Extractor<'_> {
             Upos::Noun | Upos::Propn => by(WordClass::Noun, &lemma),
             _ => adjective(),
         }
+    }
+
+    /// *Let us go*, *let's go*: whoever says so wants it.
+    pub fn is_proposal(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let us = |object: usize| matches!(tree.form(object), "us" | "'s" | "’s");
+        tree.lemma(head) == "let"
+            && !tree.has(head, &["nsubj", "mark", "aux"])
+            && tree.by(head, &["obj"]).any(us)
     }
 
     /// The verbal complement whose subject `head` shares (R11).

@@ -1,10 +1,12 @@
 //! Times as qualifiers: their words, and the time of the calendar that they stand for.
 
+use super::frame::Target;
 use super::when::{Direction, Now, when};
 use super::{DEPTH, Extractor};
 use crate::lexicon::{Operator, is_time};
 use crate::statement::Qualifier;
 use crate::syntax::Upos;
+use std::collections::BTreeSet;
 
 impl Extractor<'_> {
     /// Whether the phrase at `index` names a time: *Monday*, *2019*, *mid-2024*, *the end of May*.
@@ -37,9 +39,40 @@ impl Extractor<'_> {
         };
         // *on 3 March*, *on March 3*
         let number = tree.token(index).upos == Upos::Num;
+        // *for hundreds of years*, *in a matter of days*
+        let many = matches!(
+            lemma,
+            "hundred" | "thousand" | "million" | "dozen" | "couple" | "handful" | "matter"
+        );
         clock
             || dated(index)
-            || ((edge || number) && tree.by(index, &["nmod", "compound"]).any(of_time))
+            || ((edge || number || many) && tree.by(index, &["nmod", "compound"]).any(of_time))
+    }
+
+    /// *took Lae in 1942, Buna in 1943 and Wau in 1944*: of several objects each of which a time follows, each has its
+    /// own. Which of `qualifiers` are true of which of `objects`; nothing, if all are true of all.
+    pub fn own_times(&self, objects: &[Target], qualifiers: &[Qualifier]) -> Vec<Vec<Qualifier>> {
+        let places: Vec<usize> = objects
+            .iter()
+            .map(|target| match *target {
+                Target::Noun(index) | Target::Property(index) => self.tree.token(index).span.start,
+            })
+            .collect();
+        let owner = |qualifier: &Qualifier| {
+            let after = places.iter().rposition(|&at| at < qualifier.span.start);
+            after.filter(|_| qualifier.kind == "time")
+        };
+        let owners: BTreeSet<usize> = qualifiers.iter().filter_map(owner).collect();
+        if owners.len() < 2 || !places.is_sorted() {
+            return Vec::new();
+        }
+        let of = |object: usize| {
+            let true_of = qualifiers
+                .iter()
+                .filter(|qualifier| owner(qualifier).is_none_or(|owner| owner == object));
+            true_of.cloned().collect()
+        };
+        (0..places.len()).map(of).collect()
     }
 
     /// The time at `child` of the clause at `head`. *From A to B* is one time though it hangs in two phrases:

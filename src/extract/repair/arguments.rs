@@ -333,12 +333,28 @@ pub fn title_before_name(sentence: &mut Draft, index: usize) {
         return;
     };
     let is_title = noun.upos == Upos::Noun
-        && matches!(noun.relation(), "nsubj" | "obj" | "iobj" | "obl")
+        && matches!(noun.relation(), "nsubj" | "obj" | "iobj" | "obl" | "nmod")
         && sentence.children(index).all(|child| child < index);
-    if is_title && name.upos == Upos::Propn && matches!(name.relation(), "dep" | "appos") {
+    // *the yacht of tycoon Ana Silva*: a name with no preposition hangs from no noun by itself
+    let loose = match name.relation() {
+        "dep" | "appos" => true,
+        "nmod" => noun.relation() == "nmod" && name.name == Some(NameKind::Per),
+        _ => false,
+    };
+    let bare = !sentence
+        .children(index + 1)
+        .any(|child| tokens[child].relation() == "case" || child < index);
+    if is_title && bare && name.upos == Upos::Propn && loose {
+        let moved: Vec<usize> = sentence
+            .children(index)
+            .filter(|&child| tokens[child].relation() == "case")
+            .collect();
         sentence.tokens[index + 1].deprel = noun.deprel.clone();
         sentence.tokens[index].head = Some(index + 1);
         sentence.tokens[index].deprel = "nmod:desc".into();
+        for child in moved {
+            sentence.tokens[child].head = Some(index + 1);
+        }
     }
 }
 

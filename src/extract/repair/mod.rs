@@ -34,7 +34,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 41] = [
+const REPAIRS: [(&str, Sites, Repair); 42] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -77,7 +77,7 @@ const REPAIRS: [(&str, Sites, Repair); 41] = [
     ),
     (
         "title-before-name",
-        NSUBJ | OBJ | IOBJ | OBL,
+        NSUBJ | OBJ | IOBJ | OBL | NMOD,
         Plain(arguments::title_before_name),
     ),
     (
@@ -126,6 +126,11 @@ const REPAIRS: [(&str, Sites, Repair); 41] = [
         "between-participle",
         ANY,
         Plain(arguments::between_participle),
+    ),
+    (
+        "according-aside",
+        NMOD | OBL,
+        Plain(reports::according_aside),
     ),
     (
         "participle-after-copula",

@@ -390,3 +390,35 @@ pub fn told_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         sentence.tokens[that].xpos = "IN".to_owned();
     }
 }
+
+/// *The boy was, according to the nurse, among the rescued*: whom something is according to is not what anything is; what
+/// stands after it is.
+pub fn according_aside(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(source) = tokens[index].head.filter(|&source| source < index) else {
+        return;
+    };
+    let child = |head: usize, relation: &str| {
+        sentence
+            .children(head)
+            .find(|&child| tokens[child].relation() == relation)
+    };
+    let according = child(source, "case").is_some_and(|case| tokens[case].lemma == "accord");
+    let copula = child(source, "cop").or_else(|| child(index, "cop"));
+    let (true, Some(copula), Some(_)) = (according, copula, child(index, "case")) else {
+        return;
+    };
+    let (head, deprel) = (tokens[source].head, tokens[source].deprel.clone());
+    // the subject, the copula and the full stop go with what is said
+    let moved: Vec<usize> = sentence
+        .children(source)
+        .filter(|&child| child <= copula || child > index)
+        .collect();
+    sentence.tokens[index].head = head;
+    sentence.tokens[index].deprel = deprel;
+    sentence.tokens[source].head = Some(index);
+    sentence.tokens[source].deprel = "obl".into();
+    for child in moved {
+        sentence.tokens[child].head = Some(index);
+    }
+}

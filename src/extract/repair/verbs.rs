@@ -245,13 +245,18 @@ pub fn finite_conjunct(sentence: &mut Draft, index: usize) {
         && sentence
             .children(first)
             .any(|child| tokens[child].lemma == "to" && tokens[child].relation() == "mark");
+    // *focused on mining and earned millions*: nor of a gerund
+    let gerund = tokens[first].xpos == "VBG"
+        && !sentence
+            .children(first)
+            .any(|child| tokens[child].relation() == "aux");
     let finite = |verb: usize| {
         matches!(tokens[verb].xpos.as_str(), "VBD" | "VBZ" | "VBP")
             || sentence
                 .children(verb)
                 .any(|child| matches!(tokens[child].relation(), "cop" | "aux"))
     };
-    if infinitive && !own_subject {
+    if (infinitive || gerund) && !own_subject {
         let mut above = std::iter::successors(tokens[first].head, |&at| tokens[at].head);
         if let Some(verb) = above.find(|&verb| finite(verb)) {
             sentence.tokens[index].head = Some(verb);
