@@ -27,8 +27,11 @@ impl Extractor<'_> {
                 .find(|words| matches!(words.as_ref(), "rather than" | "instead of"))
         };
         let mark = self.tree.mark(child).or_else(adverb).map(Cow::into_owned);
-        let bare = self.tree.token(child).xpos == "VBN" && !self.tree.has(child, &["nsubj", "obl"]);
-        if mark.as_deref() == Some("as") && bare {
+        let bare =
+            self.tree.token(child).xpos == "VBN" && !self.tree.has(child, &["nsubj", "obl", "aux"]);
+        // *reads as follows*
+        let follows = self.tree.form(child) == "follows" && !self.tree.has(child, &["nsubj"]);
+        if mark.as_deref() == Some("as") && (bare || follows) {
             // *as noted*, *as expected*: a remark of the author's
             self.omit(child, Omission::Remark);
             self.visited[child] = true;
@@ -39,7 +42,9 @@ impl Extractor<'_> {
             self.visited[child] = true;
             return;
         }
-        let gerund = self.tree.token(child).xpos == "VBG";
+        // *leaving*, *having left*
+        let gerund = self.tree.token(child).xpos == "VBG"
+            || (self.tree.by(child, &["aux"])).any(|aux| self.tree.form(aux) == "having");
         let accused = mark.as_deref().filter(|mark| {
             matches!(
                 *mark,
@@ -81,6 +86,20 @@ impl Extractor<'_> {
             }
             Some("because" | "since" | "as" | "given" | "given that") if finite => {
                 ("cause", outer.unwished().affirmed(), &[], "cause")
+            }
+            // *quoted an officer as saying that S*: he says it, in the word of who quotes him
+            Some("as") if gerund && self.operator(head, "as").is_some() => {
+                agents = if self.tree.is_passive(head) {
+                    self.tree.subjects(head)
+                } else {
+                    self.objects(head)
+                };
+                (
+                    "circumstance",
+                    self.described(governor).affirmed(),
+                    &agents,
+                    "participial-clause",
+                )
             }
             // *was made by melting iron*: whoever made it melted iron
             Some("by") if gerund && self.tree.is_passive(head) => {

@@ -53,7 +53,7 @@ impl Extractor<'_> {
         let above = asked.as_ref().unwrap_or(above);
         let tree = &self.tree;
         let mut context = factuality::local(tree, head, auxiliaries, above, local_source.as_ref());
-        if let Some(condition) = &conditions {
+        if let Some(condition) = conditions.as_ref().filter(|_| !self.is_speech_act(head)) {
             context = context.capped(condition.degree(tree, head));
         }
         self.contexts[head] = Some(Rc::new(context.clone()));
@@ -217,12 +217,16 @@ impl Extractor<'_> {
         let role = tree.by(head, &["obl", "advcl", "xcomp"]).find(|&child| {
             tree.case(child).as_deref() == Some("as") || tree.mark(child).as_deref() == Some("as")
         });
-        let Some(role) = role.filter(|&role| !whom.is_empty() && !tree.is_clause(role)) else {
+        // *quoted him as saying that S* is a clause
+        let is_clause = |role| tree.is_clause(role) || tree.token(role).xpos == "VBG";
+        let Some(role) = role.filter(|&role| !whom.is_empty() && !is_clause(role)) else {
             return;
         };
         self.visited[role] = true;
         self.state_secondary(governor, &whom, role);
-        self.below(role, governor.context);
+        // *described him as a traitor who sold maps*: that he sold them is said too
+        let context = self.described(governor);
+        self.below(role, &context);
     }
 
     /// Whether a clause is a question inside a sentence: *whether S*, or one with its own question mark.

@@ -196,7 +196,10 @@ impl Extractor<'_> {
                 "will" | "would" | "shall" | "should" | "must" | "can" | "could" | "may" | "might"
             ) || matches!(tree.form(aux), "'ll" | "’ll" | "'d" | "’d" | "be")
         };
-        tree.token(clause).xpos == "VB" || tree.by(clause, &["aux", "cop"]).any(modal)
+        // *does not suffer* is as present as *suffers*
+        let bare = tree.token(clause).xpos == "VB"
+            && !tree.by(clause, &["aux"]).any(|aux| tree.lemma(aux) == "do");
+        bare || tree.by(clause, &["aux", "cop"]).any(modal)
     }
 
     /// R10, R11, R13: a clause that is what the governor says, fears, wants, tries.
@@ -378,7 +381,8 @@ impl Extractor<'_> {
                 self.adjectival_clause(governor, conjunct, governor.subjects);
             }
         }
-        self.below(child, governor.context);
+        let context = self.described(governor);
+        self.below(child, &context);
     }
 
     /// *itself*, *themselves* as an object is the subject.
@@ -395,17 +399,22 @@ impl Extractor<'_> {
         }
     }
 
-    /// States that `whom` are what the noun or adjective at `what` says, in the governor's word if it
-    /// is one of saying or thinking.
-    pub fn state_secondary(&mut self, governor: &Governor, whom: &[usize], what: usize) {
+    /// The context of what somebody is called: the governor's word if it is one of saying or thinking.
+    pub fn described(&mut self, governor: &Governor) -> Context {
         let spoken = self
             .operator(governor.head, "as")
             .or_else(|| self.operator(governor.head, "that"));
         let passive = self.suffers(governor.head);
-        let context = match spoken {
+        match spoken {
             Some(_) => self.voiced_context(governor, Operator::Report, passive),
             None => governor.context.clone(),
-        };
+        }
+    }
+
+    /// States that `whom` are what the noun or adjective at `what` says, in the governor's word if it
+    /// is one of saying or thinking.
+    pub fn state_secondary(&mut self, governor: &Governor, whom: &[usize], what: usize) {
+        let context = self.described(governor);
         for complement in self.tree.conjuncts(what) {
             // *found the mayor not guilty*
             let denied = self.tree.by(complement, &["advmod"]).any(|adverb| {

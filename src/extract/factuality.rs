@@ -265,7 +265,9 @@ pub fn local(
             context = context.noted(format!("“{word}”: negation"));
         }
     }
-    for &child in tree.children(head) {
+    let mut adverbs = tree.children(head).to_vec();
+    adverbs.extend(shared_hearsay(tree, head));
+    for child in adverbs {
         let word = tree.form(child);
         match word {
             "nearly" | "almost" if tree.relation(child) == "advmod" && is_event(tree, head) => {
@@ -424,6 +426,30 @@ fn shared_negation(tree: &Tree, head: usize, auxiliaries: usize) -> Vec<usize> {
         sites.extend(tree.by(auxiliaries, &["advmod"]).filter(between));
     }
     sites
+}
+
+/// *was reportedly beaten and robbed*, *allegedly stole a car and drove off*: before the first of the verbs that share a
+/// subject, what marks hearsay is for all of them.
+fn shared_hearsay(tree: &Tree, head: usize) -> Option<usize> {
+    let mut first = head;
+    while tree.relation(first) == "conj" && !tree.has(first, &["nsubj", "csubj"]) {
+        first = tree.head(first)?;
+        let before = tree.by(first, &["advmod"]).filter(|&adverb| adverb < first);
+        let mut hearsay = before.filter(|&adverb| is_hearsay(&tree.form(adverb)));
+        if let Some(adverb) = hearsay.next() {
+            let contrast = tree.by(head, &["cc"]).any(|cc| tree.form(cc) == "but");
+            return Some(adverb)
+                .filter(|_| !contrast && tree.token(first).upos == tree.token(head).upos);
+        }
+    }
+    None
+}
+
+fn is_hearsay(word: &str) -> bool {
+    matches!(
+        word,
+        "allegedly" | "reportedly" | "purportedly" | "supposedly"
+    )
 }
 
 fn is_event(tree: &Tree, head: usize) -> bool {

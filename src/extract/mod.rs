@@ -99,7 +99,7 @@ pub fn propositions(
         trace.repaired = repaired.changed().filter(|changed| changed != sentence);
         traces.push(trace);
     }
-    quotation::attribute(document, sentences, &mut out);
+    quotation::attribute(document, sentences, lexicon, &mut out);
     speaker::attribute(document, sentences, &mut out);
     confidence::assess_sources(&mut out);
     Extraction {

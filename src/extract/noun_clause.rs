@@ -212,6 +212,13 @@ impl Extractor<'_> {
         if let Some(possessor) = possessor {
             return tree.conjuncts(possessor);
         }
+        // *an allegation by the union that S*
+        let by = tree
+            .by(noun, &["nmod"])
+            .find(|&child| tree.case(child).as_deref() == Some("by"));
+        if let Some(by) = by {
+            return tree.conjuncts(by);
+        }
         let Some(verb) = tree
             .head(noun)
             .filter(|_| matches!(tree.relation(noun), "obj" | "obl"))

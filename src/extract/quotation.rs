@@ -1,8 +1,11 @@
 //! Quotations (R25): words between quotation marks are never the author's. Whoever says them may be named in another
 //! sentence than the one that they stand in.
 
-use crate::statement::{Filler, Phrase, Proposition, Voice};
-use crate::syntax::Sentence;
+use super::phrase;
+use super::source::{is_issuing, is_message};
+use crate::lexicon::{Lexicon, Operator, WordClass};
+use crate::statement::{Filler, Phrase, Polarity, Proposition, Voice};
+use crate::syntax::{Sentence, Tree};
 use crate::text::{Document, Span};
 use std::ops::Range;
 
@@ -10,7 +13,12 @@ use std::ops::Range;
 const SHORT: usize = 4;
 
 /// Puts the speaker of each quotation of the document before the sources of what is stated in it.
-pub fn attribute(document: &Document, sentences: &[Sentence], propositions: &mut [Proposition]) {
+pub fn attribute(
+    document: &Document,
+    sentences: &[Sentence],
+    lexicon: &Lexicon,
+    propositions: &mut [Proposition],
+) {
     let mut last: Option<Phrase> = None;
     let mut end = 0;
     for quoted in quotations(document.text()) {
@@ -23,8 +31,11 @@ pub fn attribute(document: &Document, sentences: &[Sentence], propositions: &mut
         let follows = number(quoted.start) <= number(end) + 1;
         let before = last.take().filter(|_| follows);
         let around = around(sentences, propositions, quoted);
+        let speaker = speaker(sentences, &propositions[around.clone()], quoted)
+            .map(|speaker| sender(document, sentences, speaker))
+            .or(before)
+            .or_else(|| announced(document, sentences, lexicon, propositions, quoted));
         let propositions = &mut propositions[around];
-        let speaker = speaker(sentences, propositions, quoted).or(before);
         for proposition in propositions.iter_mut() {
             let inside = quoted.contains(proposition.predicate.span);
             let outermost = proposition.voices.first();
@@ -103,6 +114,75 @@ fn speaker(sentences: &[Sentence], propositions: &[Proposition], quoted: Span) -
         .filter(|proposition| subject(proposition).is_some())
         .min_by_key(|proposition| proposition.predicate.span.start);
     before.or(after).and_then(subject)
+}
+
+/// *The consul sent the following message:*, *The envoy spoke to reporters.* before a quotation that opens a sentence: who
+/// is said there to speak or to write.
+fn announced(
+    document: &Document,
+    sentences: &[Sentence],
+    lexicon: &Lexicon,
+    propositions: &[Proposition],
+    quoted: Span,
+) -> Option<Phrase> {
+    let number = sentences.partition_point(|sentence| sentence.span.end <= quoted.start);
+    let begin = sentences.get(number)?.span.start.min(quoted.start);
+    let between = document.slice(Span::new(begin, quoted.start));
+    let opens = between.chars().all(|c| !c.is_alphanumeric());
+    let before = number.checked_sub(1).filter(|_| opens)?;
+    let tokens = &sentences[before].tokens;
+    let colon = tokens.last().is_some_and(|token| token.form == ":");
+    let message = |filler: &Option<Filler>| match filler {
+        Some(Filler::Phrase(phrase)) => {
+            phrase.sentence == before && is_message(&tokens[phrase.head].lemma)
+        }
+        _ => false,
+    };
+    let tells = |proposition: &&Proposition| {
+        let lemma = &proposition.predicate.lemma;
+        let verb = lemma.split(' ').next().unwrap_or(lemma);
+        let operator = lexicon.operator(WordClass::Verb, verb, "that");
+        let relation = proposition.predicate.relation.as_deref();
+        let speech = matches!(operator, Some(Operator::Report | Operator::Allege))
+            || matches!(
+                relation,
+                Some("Communicate" | "Accuse" | "Warn" | "Request" | "Reject" | "ExpressConcern")
+            );
+        let issued = message(&proposition.object) && is_issuing(verb);
+        speech || issued || (colon && message(&proposition.subject))
+    };
+    let spoken = propositions
+        .iter()
+        .filter(|proposition| {
+            proposition.sentence == before
+                && proposition.voices.is_empty()
+                && proposition.polarity == Polarity::Positive
+                && matches!(proposition.rule, "clause" | "coordination" | "inquit")
+                && matches!(proposition.subject, Some(Filler::Phrase(_)))
+        })
+        .filter(tells)
+        .max_by_key(|proposition| proposition.predicate.span.end)?;
+    let Some(Filler::Phrase(speaker)) = &spoken.subject else {
+        return None;
+    };
+    Some(sender(document, sentences, speaker.clone()))
+}
+
+/// *the captain's message reads as follows*: the captain speaks.
+fn sender(document: &Document, sentences: &[Sentence], speaker: Phrase) -> Phrase {
+    let sentence = &sentences[speaker.sentence];
+    if !is_message(&sentence.tokens[speaker.head].lemma) {
+        return speaker;
+    }
+    let tree = Tree::new(sentence);
+    let mut owners = tree.by(speaker.head, &["nmod"]).filter(|&owner| {
+        tree.deprel(owner) == "nmod:poss"
+            || matches!(tree.case(owner).as_deref(), Some("by" | "from" | "of"))
+    });
+    let owner = owners.next();
+    owner.map_or(speaker.clone(), |owner| {
+        phrase::core(document, &tree, speaker.sentence, owner)
+    })
 }
 
 /// What stands between quotation marks. Straight marks open and close in turn; a paragraph begins outside, unless it

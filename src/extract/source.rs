@@ -22,7 +22,7 @@ pub struct Outside {
 }
 
 /// Who denies, doubts or wants something does not say it in passing: *an allegation Y rejects* is no inquit.
-fn is_inquit(operator: Operator) -> bool {
+pub fn is_inquit(operator: Operator) -> bool {
     matches!(
         operator,
         Operator::Report
@@ -31,6 +31,73 @@ fn is_inquit(operator: Operator) -> bool {
             | Operator::Belief
             | Operator::Suspect
             | Operator::Fear
+    )
+}
+
+/// Verbs after *as* that give another's word; *as he warned*, *as she promised* say that it came so.
+fn is_citing(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "say"
+            | "report"
+            | "note"
+            | "write"
+            | "claim"
+            | "allege"
+            | "state"
+            | "observe"
+            | "argue"
+            | "mention"
+            | "maintain"
+            | "assert"
+            | "contend"
+    )
+}
+
+/// Nouns for words that somebody sends out.
+pub fn is_message(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "statement"
+            | "report"
+            | "letter"
+            | "document"
+            | "communique"
+            | "communiqué"
+            | "release"
+            | "post"
+            | "message"
+            | "telegram"
+            | "memo"
+            | "memorandum"
+            | "email"
+            | "e-mail"
+            | "tweet"
+            | "note"
+            | "dispatch"
+            | "declaration"
+            | "testimony"
+            | "speech"
+            | "reply"
+            | "answer"
+    )
+}
+
+/// Verbs of sending out a message.
+pub fn is_issuing(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "issue"
+            | "release"
+            | "publish"
+            | "send"
+            | "post"
+            | "write"
+            | "deliver"
+            | "make"
+            | "give"
+            | "read"
+            | "circulate"
     )
 }
 
@@ -72,7 +139,13 @@ impl Extractor<'_> {
         let clause = tree.by(head, &["parataxis", "advcl"]).find(|&child| {
             let lemma = tree.lemma(child);
             let addressed = matches!(lemma, "tell" | "remind" | "inform" | "assure");
-            let bare = tree.relation(child) == "parataxis" || tree.mark(child).is_none();
+            let mark = tree.mark(child);
+            // *as the paper reported, two fled*
+            let cited = outer.affirmed
+                && mark.as_deref() == Some("as")
+                && is_citing(lemma)
+                && !tree.has(child, &["aux"]);
+            let bare = tree.relation(child) == "parataxis" || mark.is_none() || cited;
             bare && self.operator(child, "that").is_some_and(is_inquit)
                 && !self.visited[child]
                 && tree.token(child).upos == Upos::Verb
@@ -90,7 +163,9 @@ impl Extractor<'_> {
         } else {
             self.tree.subjects(clause)
         };
-        let holder = subjects.first().map(|&index| self.phrase(index));
+        let holder = subjects
+            .first()
+            .map(|&index| self.phrase(self.producer(index)));
         let cue = self.tree.token(clause).form.clone();
         let objects = self.objects(clause).into_iter().map(Target::Noun).collect();
         let predicate = self.predicate(clause, None);
@@ -212,8 +287,8 @@ impl Extractor<'_> {
             let mut sources = obliques.filter(cited);
             sources.find(|&source| {
                 let start = tree.start(source);
-                start > 0
-                    && tree.form(start - 1) == ","
+                let comma = tree.form(start) == "," || (start > 0 && tree.form(start - 1) == ",");
+                comma
                     && (source + 1..tree.len()).all(|after| {
                         tree.dominates(source, after) || tree.relation(after) == "punct"
                     })
@@ -223,7 +298,8 @@ impl Extractor<'_> {
         // the first of the coordinated clauses has cited it for all
         let source = source.filter(|&source| !self.visited[source]);
         let Some(source) = source else {
-            return self.in_view_of(head, outer);
+            let passive = self.reported_by(head, outer);
+            return passive.or_else(|| self.in_view_of(head, outer));
         };
         let producer = self.producer(source);
         let context = outer.under(
@@ -234,6 +310,27 @@ impl Extractor<'_> {
         // what is said of the source itself is the author's
         self.clause(source, &[], outer, "clause");
         Some(context)
+    }
+
+    /// R26: *as reported by X*, *as claimed by X*: the clause is the word of X.
+    fn reported_by(&mut self, head: usize, outer: &Context) -> Option<Context> {
+        let tree = &self.tree;
+        let clause = tree.by(head, &["advcl"]).find(|&child| {
+            tree.mark(child).as_deref() == Some("as")
+                && tree.token(child).xpos == "VBN"
+                && !tree.has(child, &["nsubj"])
+                && is_citing(&tree.lemma(child))
+        })?;
+        let agent = tree
+            .by(clause, &["obl"])
+            .find(|&noun| tree.case(noun).as_deref() == Some("by"))?;
+        let operator = self
+            .operator(clause, "that")
+            .filter(|&operator| is_inquit(operator))?;
+        self.omit(clause, Omission::Remark);
+        self.visited[clause] = true;
+        let holder = self.phrase(self.producer(agent));
+        Some(outer.under(operator, Some(holder), &self.tree.form(clause)))
     }
 
     /// R26: *in the mayor's view*, *in the opinion of doctors*: the clause is what somebody thinks.
@@ -270,18 +367,7 @@ impl Extractor<'_> {
     /// Who made a document (*a statement released by the army*), else the noun itself.
     pub fn producer(&self, noun: usize) -> usize {
         let tree = &self.tree;
-        let document = matches!(
-            tree.lemma(noun),
-            "statement"
-                | "report"
-                | "letter"
-                | "document"
-                | "communique"
-                | "communiqué"
-                | "release"
-                | "post"
-        );
-        if !document {
+        if !is_message(&tree.lemma(noun)) {
             return noun;
         }
         let by_clause = tree
@@ -291,7 +377,13 @@ impl Extractor<'_> {
             tree.deprel(child) == "nmod:poss"
                 || matches!(tree.case(child).as_deref(), Some("by" | "from"))
         });
-        by_clause.or(by_noun).unwrap_or(noun)
+        // *issued a statement announcing that S*
+        let by_verb = || {
+            let verb = tree.head(noun).filter(|_| tree.relation(noun) == "obj")?;
+            let issues = is_issuing(&tree.lemma(verb)) && !tree.is_passive(verb);
+            tree.subjects(verb).first().copied().filter(|_| issues)
+        };
+        by_clause.or(by_noun).or_else(by_verb).unwrap_or(noun)
     }
 
     /// R27: reads the antecedents of conditions first, so that the consequent can point to them.
@@ -328,6 +420,19 @@ impl Extractor<'_> {
             qualifiers.push(self.clause_qualifier("condition", child, &made));
         }
         (!qualifiers.is_empty()).then_some(Conditions { qualifiers })
+    }
+
+    /// *warned of a war if the pact failed*: a warning in the past was given, whatever it is about.
+    pub fn is_speech_act(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let spoken = |frame: &str| {
+            self.operator(head, frame)
+                .is_some_and(|operator| is_inquit(operator) || operator == Operator::Commissive)
+        };
+        tree.token(head).upos == Upos::Verb
+            && tree.token(head).xpos == "VBD"
+            && !tree.has(head, &["aux"])
+            && (spoken("that") || spoken("to"))
     }
 
     /// *Had the court known*, *should talks fail*, *were the border to close*: an auxiliary before the subject, with no

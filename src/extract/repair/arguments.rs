@@ -66,7 +66,8 @@ pub fn relative_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let below = |relation: &str| {
         sentence.children(verb).find(|&child| {
             let token = &tokens[child];
-            token.relation() == relation && token.upos == Upos::Verb && child > verb
+            let predicate = token.upos == Upos::Verb || has(child, &["cop"]);
+            token.relation() == relation && predicate && child > verb
         })
     };
     let to = |child: usize| {

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod draft;
+mod inquits;
 mod lists;
 mod reports;
 mod site;
@@ -34,14 +35,18 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 42] = [
+const REPAIRS: [(&str, Sites, Repair); 53] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
         Plain(arguments::up_to_number),
     ),
     ("finite-conjunct", CONJ, Plain(verbs::finite_conjunct)),
-    ("accusation", ACL | NMOD, Lexical(reports::accusation)),
+    (
+        "accusation",
+        ACL | NMOD | ADVCL,
+        Lexical(reports::accusation),
+    ),
     (
         "participle-head",
         NSUBJ | OBJ | OBL | NMOD,
@@ -63,6 +68,25 @@ const REPAIRS: [(&str, Sites, Repair); 42] = [
         Lexical(reports::statement_content),
     ),
     ("supposition", ANY, Plain(reports::supposition)),
+    ("cited-source", OBL | NMOD, Plain(inquits::cited_source)),
+    ("inverted-inquit", ANY, Lexical(inquits::inverted_inquit)),
+    (
+        "narration-before-quotation",
+        ANY,
+        Lexical(inquits::narration_before_quotation),
+    ),
+    ("medial-inquit", ANY, Lexical(inquits::medial_inquit)),
+    ("divided-content", CCOMP, Lexical(inquits::divided_content)),
+    ("relative-content", ACL, Lexical(inquits::relative_content)),
+    ("thought-to", ADVCL, Lexical(inquits::thought_to)),
+    ("told-how", OBJ, Lexical(inquits::told_how)),
+    ("adding", ADVCL, Lexical(inquits::adding)),
+    ("asked-if", ADVCL, Plain(inquits::asked_if)),
+    (
+        "report-after-semicolon",
+        CONJ | PARATAXIS,
+        Lexical(inquits::report_after_semicolon),
+    ),
     ("after-inquit", OBL, Lexical(reports::after_inquit)),
     ("second-inquit", PARATAXIS, Lexical(reports::second_inquit)),
     (

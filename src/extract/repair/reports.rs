@@ -153,9 +153,18 @@ pub fn statement_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) 
 pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
+    // *accuses the army, which rules the town, of stealing*
+    let beyond = || {
+        let clause = token.head.filter(|_| token.relation() == "advcl")?;
+        let first = sentence.subtree(index).first().copied()?;
+        let comma = tokens[first].form == "," || (first > 0 && tokens[first - 1].form == ",");
+        let relative = tokens[clause].deprel == "acl:relcl" && clause < index;
+        tokens[clause].head.filter(|_| comma && relative)
+    };
     let Some(noun) = token
         .head
         .filter(|_| matches!(token.relation(), "acl" | "nmod"))
+        .or_else(beyond)
     else {
         return;
     };

@@ -11,16 +11,17 @@ pub(super) const ADVMOD: Sites = 1 << 2;
 pub(super) const AMOD: Sites = 1 << 3;
 pub(super) const APPOS: Sites = 1 << 4;
 pub(super) const CASE: Sites = 1 << 5;
-pub(super) const COMPOUND: Sites = 1 << 6;
-pub(super) const CONJ: Sites = 1 << 7;
-pub(super) const IOBJ: Sites = 1 << 8;
-pub(super) const MARK: Sites = 1 << 9;
-pub(super) const NMOD: Sites = 1 << 10;
-pub(super) const NSUBJ: Sites = 1 << 11;
-pub(super) const OBJ: Sites = 1 << 12;
-pub(super) const OBL: Sites = 1 << 13;
-pub(super) const PARATAXIS: Sites = 1 << 14;
-pub(super) const XCOMP: Sites = 1 << 15;
+pub(super) const CCOMP: Sites = 1 << 6;
+pub(super) const COMPOUND: Sites = 1 << 7;
+pub(super) const CONJ: Sites = 1 << 8;
+pub(super) const IOBJ: Sites = 1 << 9;
+pub(super) const MARK: Sites = 1 << 10;
+pub(super) const NMOD: Sites = 1 << 11;
+pub(super) const NSUBJ: Sites = 1 << 12;
+pub(super) const OBJ: Sites = 1 << 13;
+pub(super) const OBL: Sites = 1 << 14;
+pub(super) const PARATAXIS: Sites = 1 << 15;
+pub(super) const XCOMP: Sites = 1 << 16;
 /// The other relations, and the root.
 const OTHER: Sites = 1 << 31;
 /// Wherever.
@@ -35,6 +36,7 @@ pub(super) fn site(token: &Token) -> Sites {
         "amod" => AMOD,
         "appos" => APPOS,
         "case" => CASE,
+        "ccomp" => CCOMP,
         "compound" => COMPOUND,
         "conj" => CONJ,
         "iobj" => IOBJ,

@@ -463,6 +463,8 @@ pub fn is_to(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             Some(
                 EntityKind::Person
                     | EntityKind::Group
+                    | EntityKind::Place
+                    | EntityKind::Media
                     | EntityKind::State
                     | EntityKind::StateOrgan
                     | EntityKind::ArmedGroup
