@@ -128,12 +128,16 @@ impl Pipeline {
         let filed = extract::dateline(document);
         let written = filed.or(document.published());
         let extraction = extract::propositions(document, &sentences, &self.lexicon, written);
-        let phrases = extract::phrases(document, &sentences, &self.lexicon);
+        let trees = sentences.iter().zip(&extraction.traces);
+        let put_right: Vec<&Sentence> = trees
+            .map(|(sentence, trace)| trace.repaired.as_ref().unwrap_or(sentence))
+            .collect();
+        let phrases = extract::phrases(document, &put_right, &self.lexicon);
         let context = resolve::Context {
             document,
             phrases: &phrases,
             document_id: &document_id(document),
-            sentences: &sentences,
+            sentences: &put_right,
             gazetteer: &self.gazetteer,
             lexicon: &self.lexicon,
         };

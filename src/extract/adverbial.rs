@@ -1,7 +1,7 @@
 //! Adverbials: what belongs to the predicate, and what qualifies it (R4, R28, R30).
 
 use super::{DEPTH, Extractor};
-use crate::lexicon::{Operator, WordClass, is_time};
+use crate::lexicon::{Group, Operator, WordClass, is_time};
 use crate::statement::{EntityKind, Qualifier};
 use crate::syntax::{NameKind, Tree, Upos};
 use crate::text::Span;
@@ -104,7 +104,9 @@ impl Extractor<'_> {
         }
         for child in tree.by(head, &["obl", "advmod", "iobj", "nmod"]) {
             // *by noon*, which readers take for somebody
-            let agent = tree.deprel(child) == "obl:agent" && !self.is_time_at(child);
+            let agent = tree.deprel(child) == "obl:agent"
+                && !self.is_time_at(child)
+                && !self.is_means(child);
             if skipped.contains(&child) || agent || tree.deprel(child) == "nmod:poss" {
                 continue;
             }
@@ -213,8 +215,21 @@ impl Extractor<'_> {
             return Some("circumstance");
         }
         let place = self.is_place(child);
+        let named_place = tree.token(child).name == Some(NameKind::Loc);
         match case.as_ref() {
             "according to" => None,
+            // *attacked the town with drones*
+            "with"
+                if self.lexicon.relation(tree.lemma(head), None) == Some("Assault")
+                    && !self.is_agent(child)
+                    && !self.is_happening(child) =>
+            {
+                Some("instrument")
+            }
+            // *ran from the house*; *reported from Chad*
+            "in" | "from" if place && !named_place => {
+                Some(if case == "from" { "origin" } else { "place" })
+            }
             // *went to the market*, *flew to Lima*; *gave it to the museum*, *sold it to Peru*
             "to" if place
                 && !(self.is_agent(child) && self.lexicon.is_transfer(tree.lemma(head))) =>
@@ -243,11 +258,11 @@ impl Extractor<'_> {
                 Some("other")
             }
             // *fired at the convoy*
-            "at" if is_aiming(tree.lemma(head)) => Some("other"),
+            "at" if self.lexicon.is_in(Group::Aiming, tree.lemma(head)) => Some("other"),
             _ => adverbial_kind(
                 &case,
                 tree.deprel(child),
-                tree.token(child).name == Some(NameKind::Loc),
+                place,
                 tree.token(child).upos == Upos::Num && tree.token(child).name.is_none(),
             ),
         }
@@ -503,8 +518,14 @@ impl Extractor<'_> {
 
     /// Whether a preposition says more of a time or place than that it is there.
     fn is_telling(&self, kind: &str, preposition: usize) -> bool {
-        matches!(kind, "time" | "place")
-            && !matches!(self.tree.form(preposition), "in" | "on" | "at" | "during")
+        let form = self.tree.form(preposition);
+        match kind {
+            "time" | "place" => !matches!(form, "in" | "on" | "at" | "during"),
+            // a kind that says nothing
+            "other" => self.tree.relation(preposition) == "case",
+            "circumstance" => matches!(form, "without" | "under"),
+            _ => false,
+        }
     }
 
     /// The amounts of a noun as qualifiers.
@@ -532,23 +553,6 @@ impl Extractor<'_> {
     }
 }
 
-/// Verbs that send something towards a target.
-fn is_aiming(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "aim"
-            | "fire"
-            | "launch"
-            | "throw"
-            | "hurl"
-            | "shoot"
-            | "lob"
-            | "toss"
-            | "direct"
-            | "point"
-    )
-}
-
 /// A pronoun that asks or joins and says nothing itself (*the term during which he served*).
 fn is_bare_wh(tree: &Tree, child: usize) -> bool {
     let token = tree.token(child);
@@ -562,16 +566,20 @@ fn adverbial_kind(case: &str, deprel: &str, place: bool, number: bool) -> Option
     }
     Some(match case {
         "in" | "at" | "near" | "across" | "along" | "inside" | "outside" | "around" | "within"
-        | "throughout" | "beyond" | "behind" | "above" | "below" | "under" | "along with"
-            if !number && (place || !matches!(case, "under" | "within" | "along with")) =>
+        | "throughout" | "beyond" | "behind" | "above" | "below" | "under"
+            if !number && (place || !matches!(case, "under" | "within" | "throughout")) =>
         {
             "place"
         }
+        "toward" | "towards" | "into" | "onto" | "off" | "past" | "via" if place => "place",
         "in" | "on" | "through" | "over" | "from" if place => "place",
         "during" | "after" | "before" | "since" | "until" | "following" | "ahead of"
         | "throughout" | "prior to" => "time",
         "in" | "by" | "on" | "for" | "from" if number => "time",
         "despite" | "in spite of" => "concession",
+        "instead of" | "rather than" | "unlike" | "contrary to" | "as opposed to" => "contrast",
+        "amid" | "amidst" | "without" | "under" => "circumstance",
+        "upon" => "time",
         "because of" | "due to" | "owing to" | "over" | "thanks to" => "cause",
         "with" | "alongside" | "together with" | "along with" => "circumstance",
         "about" | "on" | "of" | "regarding" | "concerning" => "topic",

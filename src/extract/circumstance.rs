@@ -4,7 +4,7 @@ use super::Extractor;
 use super::complement::Governor;
 use super::factuality::Context;
 use super::frame::Frame;
-use crate::lexicon::Operator;
+use crate::lexicon::{Group, Operator};
 use crate::statement::{Filler, Omission, Predicate};
 use crate::syntax::Upos;
 use std::borrow::Cow;
@@ -103,7 +103,7 @@ impl Extractor<'_> {
             }
             // *was made by melting iron*: whoever made it melted iron
             Some("by") if gerund && self.tree.is_passive(head) => {
-                agents = self.tree.agents(head);
+                agents = self.doers(head);
                 (
                     "circumstance",
                     governor.context.affirmed(),
@@ -205,29 +205,12 @@ impl Extractor<'_> {
             .tree
             .by(child, &["obj"])
             .any(|object| matches!(self.tree.form(object), "him" | "her" | "it" | "them"));
-        let causes = matches!(
-            self.tree.lemma(child),
-            "make"
-                | "leave"
-                | "force"
-                | "turn"
-                | "render"
-                | "bring"
-                | "give"
-                | "cost"
-                | "cause"
-                | "prompt"
-                | "allow"
-                | "enable"
-                | "push"
-        );
+        let lemma = self.tree.lemma(child);
+        let causes = self.lexicon.is_in(Group::Effect, lemma);
         // *bombed the camp, resulting in ten deaths*: nor does he result in them
-        let outcome = matches!(
-            self.tree.lemma(child),
-            "result" | "culminate" | "lead" | "cause" | "prompt" | "trigger" | "spark" | "provoke"
-        );
+        let outcome = self.lexicon.is_in(Group::Outcome, lemma);
         // *passed the bill, meaning that it will become law*
-        let means = self.tree.lemma(child) == "mean" && self.tree.has(child, &["ccomp"]);
+        let means = lemma == "mean" && self.tree.has(child, &["ccomp"]);
         let tally = self.tree.by(child, &["obj"]).any(|object| {
             matches!(
                 self.tree.lemma(object),
@@ -240,7 +223,7 @@ impl Extractor<'_> {
                 .subjects
                 .iter()
                 .all(|subject| self.tree.subjects(head).contains(subject))
-            && self.lexicon.relation(self.tree.lemma(child), None) == Some("Assault");
+            && self.lexicon.relation(lemma, None) == Some("Assault");
         let event = governor
             .made
             .first()
@@ -261,7 +244,13 @@ impl Extractor<'_> {
         }
         if operator.is_some() {
             self.attach(governor.made, &inner);
-        } else if let Some(&first) = governor.made.first() {
+        } else if let Some(&first) = governor.made.first()
+            // *…, which angered unions* tells of what happened already
+            && !inner.iter().any(|&index| {
+                self.tree.deprel(child) == "advcl:relcl"
+                    && matches!(self.out[index].subject, Some(Filler::Proposition(_)))
+            })
+        {
             // one pointer is enough: the statements of a clause share their circumstances
             let qualifier = self.clause_qualifier(kind, child, &inner);
             self.out[first].qualifiers.push(qualifier);
@@ -316,40 +305,7 @@ impl Extractor<'_> {
         let auxiliary = tree
             .by(clause, &["aux"])
             .any(|aux| tree.token(aux).xpos == "MD" || tree.lemma(aux) == "have");
-        let lasting = matches!(
-            tree.lemma(clause),
-            "have"
-                | "lack"
-                | "need"
-                | "want"
-                | "know"
-                | "believe"
-                | "think"
-                | "fear"
-                | "doubt"
-                | "own"
-                | "contain"
-                | "belong"
-                | "depend"
-                | "rely"
-                | "seem"
-                | "appear"
-                | "mean"
-                | "require"
-                | "feel"
-                | "hope"
-                | "expect"
-                | "consider"
-                | "regard"
-                | "like"
-                | "love"
-                | "hate"
-                | "remain"
-                | "face"
-                | "exist"
-                | "involve"
-                | "cost"
-        );
+        let lasting = self.lexicon.is_in(Group::Lasting, tree.lemma(clause));
         tree.copula(clause).is_some() || negated || auxiliary || lasting
     }
 

@@ -4,7 +4,7 @@ use super::complement::Governor;
 use super::factuality::{self, Context};
 use super::frame::{Frame, Target};
 use super::{DEPTH, Extractor, MOST, PAIRS};
-use crate::lexicon::Operator;
+use crate::lexicon::{Group, Operator};
 use crate::statement::{
     Certainty, EntityKind, Features, Filler, Omission, Phrase, Predicate, Proposition, Qualifier,
 };
@@ -206,7 +206,9 @@ impl Extractor<'_> {
     fn roles(&mut self, governor: &Governor) {
         let head = governor.head;
         let tree = &self.tree;
-        if self.operator(head, "as").is_none() && !is_designation(tree.lemma(head)) {
+        if self.operator(head, "as").is_none()
+            && !self.lexicon.is_in(Group::Designation, tree.lemma(head))
+        {
             return;
         }
         let whom = if tree.is_passive(head) {
@@ -283,7 +285,27 @@ impl Extractor<'_> {
         if own.is_empty() || (rule == "relative-clause" && own == [head]) {
             return inherited.to_vec();
         }
-        own
+        own.into_iter()
+            .flat_map(|subject| self.whole(head, subject))
+            .collect()
+    }
+
+    /// *Mali and Niger, both of which left*: Mali and Niger.
+    fn whole(&self, clause: usize, subject: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let all = matches!(
+            tree.form(subject),
+            "both" | "all" | "each" | "none" | "neither"
+        );
+        let which = tree
+            .by(subject, &["nmod"])
+            .find(|&child| all && tree.is_relative(child));
+        let Some(which) = which else {
+            return vec![subject];
+        };
+        let mut nouns = tree.coordination(tree.standing_for(which));
+        nouns.retain(|&noun| noun < clause);
+        nouns
     }
 
     /// One proposition for every pair of subject and object.
@@ -317,18 +339,20 @@ impl Extractor<'_> {
             .subjects
             .iter()
             .any(|&subject| self.is_mishap(subject));
-        let subjects = optional(
-            frame
-                .subjects
-                .iter()
-                .filter(|index| somebody(index))
-                .map(|&index| (Filler::Phrase(self.phrase(index)), amounts(index))),
-        );
+        let subjects = optional(frame.subjects.iter().filter(|index| somebody(index)).map(
+            |&index| match self.event_meant(head, index) {
+                Some(event) => (Filler::Proposition(event), Vec::new()),
+                None => (Filler::Phrase(self.phrase(index)), amounts(index)),
+            },
+        ));
         let objects = optional(frame.objects.iter().map(|&target| match target {
             Target::Noun(index) if self.is_charge(head, index) => {
                 (Filler::Charge(self.phrase(index)), Vec::new())
             }
-            Target::Noun(index) => (Filler::Phrase(self.phrase(index)), amounts(index)),
+            Target::Noun(index) => match self.event_meant(head, index) {
+                Some(event) => (Filler::Proposition(event), Vec::new()),
+                None => (Filler::Phrase(self.phrase(index)), amounts(index)),
+            },
             Target::Property(index) => (Filler::Literal(self.phrase(index)), Vec::new()),
         }));
         // *A or B*: neither is asserted
@@ -589,22 +613,6 @@ impl Extractor<'_> {
             .filter(|_| worried)
             .map(|subject| self.phrase(subject))
     }
-}
-
-/// Verbs that make something what *as* says (*designated it as a terrorist group*).
-fn is_designation(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "designate"
-            | "list"
-            | "recognise"
-            | "recognize"
-            | "classify"
-            | "name"
-            | "appoint"
-            | "elect"
-            | "treat"
-    )
 }
 
 fn is_nobody(form: &str) -> bool {

@@ -341,7 +341,7 @@ impl Extractor<'_> {
         passive: bool,
     ) -> Context {
         let holder = if passive {
-            self.tree.agents(governor.head).first().copied()
+            self.doers(governor.head).first().copied()
         } else {
             governor.subjects.first().copied()
         };

@@ -435,7 +435,7 @@ fn shared_hearsay(tree: &Tree, head: usize) -> Option<usize> {
     while tree.relation(first) == "conj" && !tree.has(first, &["nsubj", "csubj"]) {
         first = tree.head(first)?;
         let before = tree.by(first, &["advmod"]).filter(|&adverb| adverb < first);
-        let mut hearsay = before.filter(|&adverb| is_hearsay(&tree.form(adverb)));
+        let mut hearsay = before.filter(|&adverb| is_hearsay(tree.form(adverb)));
         if let Some(adverb) = hearsay.next() {
             let contrast = tree.by(head, &["cc"]).any(|cc| tree.form(cc) == "but");
             return Some(adverb)

@@ -2,7 +2,7 @@
 
 use super::Extractor;
 use super::adverbial::Selected;
-use crate::lexicon::{LightVerb, Operator, WordClass};
+use crate::lexicon::{Group, LightVerb, Operator, WordClass};
 use crate::statement::Predicate;
 use crate::syntax::{NameKind, Upos};
 use std::borrow::Cow;
@@ -83,7 +83,7 @@ impl Extractor<'_> {
         let lemma = self.tree.lemma(head);
         let verb = self.lexicon.operator(WordClass::Verb, lemma, "to");
         let operator = self.operator_of(head, child);
-        verb.is_none() && operator == Some(Operator::Desire) && self.tree.agents(head).is_empty()
+        verb.is_none() && operator == Some(Operator::Desire) && self.doers(head).is_empty()
     }
 
     /// A verb whose copula belongs to the clause around it (*the fear is that it grows*; E8).
@@ -215,10 +215,26 @@ impl Extractor<'_> {
             .collect()
     }
 
+    /// Who does it in a passive clause: not *by phone*, *by May*.
+    pub fn doers(&self, head: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let mut agents = tree.agents(head);
+        agents.retain(|&agent| !self.is_time_at(agent) && !self.is_means(agent));
+        agents
+    }
+
+    /// *by phone*, *by hand*: how, not by whom.
+    pub fn is_means(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let bare = tree.token(noun).name.is_none() && !tree.has(noun, &["det", "nummod"]);
+        bare && tree.case(noun).as_deref() == Some("by")
+            && self.lexicon.adverbial("by", tree.lemma(noun)).is_some()
+    }
+
     /// R3: stated from agent to patient; without an agent nobody is named.
     fn passive(&mut self, head: usize, patients: &[usize]) -> Vec<Frame> {
         let tree = &self.tree;
-        let agents = tree.agents(head);
+        let agents = self.doers(head);
         let nouns = |list: &[usize]| list.iter().map(|&index| Target::Noun(index)).collect();
         // *was offered a seat*: what is given is the object, who gets it the subject
         let given: Vec<usize> = self.objects(head);
@@ -256,7 +272,7 @@ impl Extractor<'_> {
         });
         let selected = self.selected(head).filter(|_| agents.is_empty()).or(by);
         if let Some(folded) = selected
-            && is_naming(tree.lemma(head))
+            && self.lexicon.is_in(Group::Naming, tree.lemma(head))
         {
             let mut predicate = self.predicate(head, Some(&folded.preposition));
             predicate.lemma = format!("be {} {}", tree.form(head), folded.preposition);
@@ -632,33 +648,5 @@ fn is_measuring(lemma: &str) -> bool {
     matches!(
         lemma,
         "last" | "cost" | "weigh" | "measure" | "span" | "total" | "take"
-    )
-}
-
-/// Verbs whose passive is a static relation of the patient (*is based in*, *is known as*).
-fn is_naming(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "base"
-            | "know"
-            | "bear"
-            | "locate"
-            | "link"
-            | "tie"
-            | "involve"
-            | "face"
-            | "name"
-            | "connect"
-            | "attach"
-            | "affiliate"
-            | "associate"
-            | "compose"
-            | "dedicate"
-            | "devote"
-            | "oppose"
-            | "relate"
-            | "headquarter"
-            | "align"
-            | "schedule"
     )
 }

@@ -9,6 +9,7 @@ mod clause;
 mod complement;
 mod confidence;
 mod dateline;
+mod event;
 mod factuality;
 mod frame;
 mod noun;
@@ -101,6 +102,7 @@ pub fn propositions(
     }
     quotation::attribute(document, sentences, lexicon, &mut out);
     speaker::attribute(document, sentences, &mut out);
+    event::join(document, sentences, &traces, lexicon, &mut out);
     confidence::assess_sources(&mut out);
     Extraction {
         propositions: out,
@@ -119,7 +121,7 @@ fn is_question(sentence: &Sentence) -> bool {
 }
 
 /// The noun phrases of the sentences of a document, in order of the text: what can be referred to.
-pub fn phrases(document: &Document, sentences: &[Sentence], lexicon: &Lexicon) -> Vec<Phrase> {
+pub fn phrases(document: &Document, sentences: &[&Sentence], lexicon: &Lexicon) -> Vec<Phrase> {
     let mut all = Vec::new();
     for (number, sentence) in sentences.iter().enumerate() {
         let tree = Tree::new(sentence);

@@ -5,6 +5,7 @@ use super::factuality::Context;
 use super::frame::{Frame, Target};
 use super::title::is_demonym;
 use super::{DEPTH, Extractor};
+use crate::lexicon::Group;
 use crate::statement::{EntityKind, Omission, Predicate};
 use crate::syntax::{NameKind, Upos};
 use std::rc::Rc;
@@ -52,7 +53,12 @@ impl Extractor<'_> {
     fn apposition(&mut self, noun: usize, context: &Context) {
         let appositions: Vec<usize> = self.tree.by(noun, &["appos"]).collect();
         for other in appositions {
-            let (name, description) = match (self.is_name(noun), self.is_name(other)) {
+            let named = |index: usize| {
+                self.is_name(index)
+                    // *Anna Berg, Minister of Health*
+                    && !(self.tree.token(index).name.is_none() && self.is_role(index))
+            };
+            let (name, description) = match (named(noun), named(other)) {
                 (true, false) => (noun, other),
                 (false, true) => (other, noun),
                 _ => {
@@ -63,16 +69,30 @@ impl Extractor<'_> {
             if self.colon_between(noun, other) || self.is_gloss(noun, other) {
                 continue;
             }
-            if self.tree.token(description).upos != Upos::Noun
+            if (self.tree.token(description).upos != Upos::Noun && !self.is_role(description))
                 || crate::lexicon::is_time(self.tree.lemma(description))
+                || self
+                    .lexicon
+                    .is_in(Group::Deed, self.tree.lemma(description))
             {
                 continue;
             }
             // *a device (IED), a house and a car*: only the device
             let before = |conjunct: &usize| description != noun || *conjunct < other;
             let described = self.tree.conjuncts(description);
+            // *Turkey and Qatar, the mediators*: both of them
+            let several = self.tree.token(description).has_feature("Number", "Plur");
+            let mut names = vec![name];
+            if several && description == other {
+                let listed = self.tree.conjuncts(name).into_iter();
+                names.extend(
+                    listed.filter(|&one| one > name && one < description && self.is_name(one)),
+                );
+            }
             for description in described.into_iter().filter(before) {
-                self.describe(name, description, &context.presupposed(), "apposition");
+                for &name in &names {
+                    self.describe(name, description, &context.presupposed(), "apposition");
+                }
             }
         }
     }
@@ -315,7 +335,7 @@ impl Extractor<'_> {
             }
             // *Chinese officials* act for China, *Chinese painters* do not
             Some(EntityKind::Group | EntityKind::Person)
-                if self.is_role(noun) || is_in_service(tree.lemma(noun)) =>
+                if self.is_role(noun) || self.lexicon.is_in(Group::Service, tree.lemma(noun)) =>
             {
                 "affiliatedWith"
             }
@@ -330,10 +350,15 @@ impl Extractor<'_> {
         let Some(owner) = owner.filter(|_| argument && tree.token(noun).upos == Upos::Noun) else {
             return;
         };
+        // *Russian and Ukrainian officials*, *France and Germany’s armies*
+        let mut owners = tree.conjuncts(owner);
+        owners.retain(|&other| {
+            tree.token(other).name == Some(NameKind::Loc) || is_demonym(tree.token(other))
+        });
         let token = tree.token(noun);
         let frame = Frame {
             subjects: vec![noun],
-            objects: vec![Target::Noun(owner)],
+            objects: owners.into_iter().map(Target::Noun).collect(),
             predicate: Predicate {
                 span: token.span,
                 text: token.form.clone(),
@@ -417,30 +442,4 @@ impl Extractor<'_> {
         let context = spoken.unwrap_or_else(|| context.presupposed());
         self.emit(noun, &frame, &context, &[], "happening");
     }
-}
-
-/// Those who serve a state without a role of their own.
-fn is_in_service(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "official"
-            | "officer"
-            | "soldier"
-            | "troop"
-            | "serviceman"
-            | "fighter"
-            | "guard"
-            | "diplomat"
-            | "negotiator"
-            | "delegation"
-            | "lawmaker"
-            | "legislator"
-            | "peacekeeper"
-            | "policeman"
-            | "prosecutor"
-            | "senator"
-            | "authority"
-            | "citizen"
-            | "national"
-    )
 }

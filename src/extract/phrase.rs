@@ -9,6 +9,20 @@ use crate::text::{Document, Span};
 /// without determiners, quantities, relative clauses, appositions and conjuncts. Amounts of money
 /// and measures keep their numbers.
 pub fn core(document: &Document, tree: &Tree, number: usize, head: usize) -> Phrase {
+    // *ships, two of which sank*: two of the ships
+    let relative = tree
+        .by(head, &["nmod"])
+        .find(|&child| tree.is_relative(child) && tree.case(child).as_deref() == Some("of"));
+    if let Some(relative) = relative.filter(|&child| tree.standing_for(child) != head) {
+        let whole = core(document, tree, number, tree.standing_for(relative));
+        let span = tree.token(head).span;
+        return Phrase {
+            sentence: number,
+            head,
+            span: span.cover(tree.token(relative).span),
+            text: format!("{} of {}", document.slice(span), whole.text),
+        };
+    }
     let mut tokens = core_tokens(tree, head);
     tokens.sort_unstable();
     tokens.dedup();
@@ -135,9 +149,26 @@ pub fn is_ranked(tree: &Tree, head: usize) -> bool {
 
 /// A possessor with its mark (*Pakistan’s*), without what adds to it.
 fn possessor(tree: &Tree, index: usize) -> Vec<usize> {
-    let mut kept = core_tokens(tree, index);
-    kept.extend(tree.by(index, &["case"]));
+    let mut kept = Vec::new();
+    // *France and Germany’s plan*
+    for owner in tree.conjuncts(index) {
+        kept.extend(core_tokens(tree, owner));
+        kept.extend(tree.by(owner, &["case", "cc"]));
+        let comma = |&mark: &usize| mark < owner && tree.form(mark) == ",";
+        kept.extend(tree.by(owner, &["punct"]).filter(comma));
+    }
     kept
+}
+
+/// A noun with a superlative: *the longest-serving minister*.
+pub fn is_superlative(tree: &Tree, head: usize) -> bool {
+    tree.by(head, &["amod"]).any(|adjective| {
+        let words = tree.sentence.subtree(adjective);
+        words.into_iter().any(|word| {
+            tree.token(word).has_feature("Degree", "Sup")
+                || matches!(tree.form(word), "most" | "least")
+        })
+    })
 }
 
 /// Modifiers that say how many or how long (*560-mile*).

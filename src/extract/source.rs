@@ -319,7 +319,7 @@ impl Extractor<'_> {
             tree.mark(child).as_deref() == Some("as")
                 && tree.token(child).xpos == "VBN"
                 && !tree.has(child, &["nsubj"])
-                && is_citing(&tree.lemma(child))
+                && is_citing(tree.lemma(child))
         })?;
         let agent = tree
             .by(clause, &["obl"])
@@ -330,7 +330,7 @@ impl Extractor<'_> {
         self.omit(clause, Omission::Remark);
         self.visited[clause] = true;
         let holder = self.phrase(self.producer(agent));
-        Some(outer.under(operator, Some(holder), &self.tree.form(clause)))
+        Some(outer.under(operator, Some(holder), self.tree.form(clause)))
     }
 
     /// R26: *in the mayor's view*, *in the opinion of doctors*: the clause is what somebody thinks.
@@ -367,7 +367,7 @@ impl Extractor<'_> {
     /// Who made a document (*a statement released by the army*), else the noun itself.
     pub fn producer(&self, noun: usize) -> usize {
         let tree = &self.tree;
-        if !is_message(&tree.lemma(noun)) {
+        if !is_message(tree.lemma(noun)) {
             return noun;
         }
         let by_clause = tree
@@ -380,7 +380,7 @@ impl Extractor<'_> {
         // *issued a statement announcing that S*
         let by_verb = || {
             let verb = tree.head(noun).filter(|_| tree.relation(noun) == "obj")?;
-            let issues = is_issuing(&tree.lemma(verb)) && !tree.is_passive(verb);
+            let issues = is_issuing(tree.lemma(verb)) && !tree.is_passive(verb);
             tree.subjects(verb).first().copied().filter(|_| issues)
         };
         by_clause.or(by_noun).or_else(by_verb).unwrap_or(noun)

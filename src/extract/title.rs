@@ -2,7 +2,9 @@
 
 use super::factuality::Context;
 use super::frame::{Frame, Target};
+use super::phrase::is_superlative;
 use super::{DEPTH, Extractor};
+use crate::lexicon::Group;
 use crate::statement::{EntityKind, Predicate, Qualifier};
 use crate::syntax::{NameKind, Upos};
 
@@ -11,6 +13,14 @@ impl Extractor<'_> {
     pub fn role_phrase(&self, noun: usize) -> Option<(String, String, Vec<usize>)> {
         let tree = &self.tree;
         let relation = self.lexicon.role(tree.lemma(noun))?;
+        // *the longest-serving minister* says more than the role, *the next king* less
+        let not_yet = tree.by(noun, &["amod"]).any(|adjective| {
+            self.lexicon
+                .is_in(Group::Intensional, tree.lemma(adjective))
+        });
+        if not_yet || is_superlative(tree, noun) {
+            return None;
+        }
         let past = tree
             .by(noun, &["amod"])
             .any(|adjective| is_past_word(tree.form(adjective)));
@@ -73,7 +83,9 @@ impl Extractor<'_> {
             let part = matches!(before.upos, Upos::Noun | Upos::Propn | Upos::Adj)
                 && (before.name != Some(NameKind::Per) || inside == Some(start - 1))
                 && self.in_phrase(start - 1, name);
-            if !part {
+            // *Secretary-General*
+            let hyphen = before.form == "-" && start > 1 && start < name;
+            if !(part || hyphen && self.in_phrase(start - 2, name)) {
                 break;
             }
             start -= 1;
@@ -116,7 +128,20 @@ impl Extractor<'_> {
             matches!(tree.token(index).name, Some(NameKind::Org | NameKind::Loc))
                 && !is_demonym(tree.token(index))
         });
-        let words: Vec<&str> = (from..=role).map(|index| tree.form(index)).collect();
+        // *President Ana Silva of Brazil*
+        let person = self.name_head(name);
+        let organisation = organisation.or_else(|| {
+            tree.by(person, &["nmod"]).find(|&noun| {
+                tree.case(noun).as_deref() == Some("of")
+                    && matches!(tree.token(noun).name, Some(NameKind::Org | NameKind::Loc))
+            })
+        });
+        let words: Vec<String> = self
+            .document
+            .slice(span)
+            .split_whitespace()
+            .map(str::to_lowercase)
+            .collect();
         let (lemma, objects, relation) = match organisation {
             Some(organisation) => {
                 let role = self.lexicon.role(tree.lemma(role)).unwrap_or("holdsOffice");
@@ -140,9 +165,22 @@ impl Extractor<'_> {
             },
         };
         let is_office = lemma == "hold office";
-        let text = self.document.slice(span).to_owned();
+        let mut text = self.document.slice(span).to_owned();
+        // *Presidents Ana Silva and Jon Vik*: each is president
+        let mut people = vec![person];
+        if is_office && tree.form(role) == format!("{}s", tree.lemma(role)) {
+            text.pop();
+            let titled = |other: usize| {
+                tree.by(other, &["nmod", "compound"])
+                    .any(|title| self.is_role(title))
+            };
+            let others = tree.conjuncts(person).into_iter().filter(|&other| {
+                other > person && tree.token(other).name == Some(NameKind::Per) && !titled(other)
+            });
+            people.extend(others);
+        }
         let frame = Frame {
-            subjects: vec![self.name_head(name)],
+            subjects: people,
             objects,
             predicate: Predicate {
                 span,

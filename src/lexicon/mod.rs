@@ -5,6 +5,7 @@ mod adverbial;
 mod check;
 mod confidence;
 mod control;
+mod group;
 mod labels;
 mod near;
 mod number;
@@ -17,6 +18,7 @@ pub use abbreviations::{Abbreviation, abbreviation};
 pub use check::TableError;
 pub use confidence::{Confidence, ConfidenceError};
 pub use control::is_subject_control;
+pub use group::Group;
 pub use labels::{LabelWord, label_word};
 pub use number::{Bound, LONGEST_BOUND, NumberWord, bound_after, bound_before, number_word};
 pub use operator::{Operator, WordClass, operator};
@@ -60,6 +62,7 @@ pub struct Lexicon {
     endings: Pairs<Option<&'static str>>,
     /// Name and measure.
     units: FxHashMap<Word, (Word, &'static str)>,
+    groups: FxHashMap<Group, FxHashSet<Word>>,
     /// What was added, in order.
     own: Vec<Own>,
 }
@@ -215,6 +218,11 @@ impl Lexicon {
                 match noun.strip_prefix('-') {
                     Some(ending) => self.endings.insert(preposition, word(ending), kind),
                     None => self.adverbials.insert(preposition, word(noun), kind),
+                }
+            }
+            (Table::WordGroups, &[group, member, ..]) => {
+                if let Some(group) = named(&Group::NAMES, group) {
+                    self.groups.entry(group).or_default().insert(word(member));
                 }
             }
             (Table::Units, &[name, unit, measure, ..]) => {

@@ -1,6 +1,7 @@
 //! The tables of the lexicon that users may add to: their names, and what their columns hold.
 
 use super::adverbial::QUALIFIERS;
+use super::group::Group;
 use super::near;
 use super::operator::{Operator, WordClass};
 use crate::statement::EntityKind;
@@ -32,6 +33,8 @@ pub enum Table {
     TransferVerbs,
     /// What is measured.
     Units,
+    /// Words that a rule treats alike.
+    WordGroups,
 }
 
 /// One column of a table.
@@ -127,7 +130,7 @@ pub(super) const DIMENSIONS: [&str; 11] = [
 
 impl Table {
     /// All of them, by name.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Adverbials,
         Self::ClassNouns,
         Self::EventNouns,
@@ -140,6 +143,7 @@ impl Table {
         Self::SubjectControl,
         Self::TransferVerbs,
         Self::Units,
+        Self::WordGroups,
     ];
 
     /// The tables of the program that nobody can add to at run time, and why.
@@ -178,6 +182,7 @@ impl Table {
             Self::SubjectControl => "subject-control.tsv",
             Self::TransferVerbs => "transfer-verbs.tsv",
             Self::Units => "units.tsv",
+            Self::WordGroups => "word-groups.tsv",
         }
     }
 
@@ -207,6 +212,7 @@ impl Table {
             Self::SubjectControl => include_str!("../../ontology/subject-control.tsv"),
             Self::TransferVerbs => include_str!("../../ontology/transfer-verbs.tsv"),
             Self::Units => include_str!("../../ontology/units.tsv"),
+            Self::WordGroups => include_str!("../../ontology/word-groups.tsv"),
         }
     }
 
@@ -259,6 +265,13 @@ impl Table {
             value("unit", Holds::Text),
             value("measure", Holds::OneOf(|| DIMENSIONS.to_vec())),
         ];
+        const WORD_GROUPS: &[Column] = &[
+            key(
+                "group",
+                Holds::OneOf(|| Group::NAMES.map(|(name, _)| name).to_vec()),
+            ),
+            key("word", Holds::Word),
+        ];
         match self {
             Self::Adverbials => ADVERBIALS,
             Self::ClassNouns => CLASS_NOUNS,
@@ -272,6 +285,7 @@ impl Table {
             Self::SubjectControl => SUBJECT_CONTROL,
             Self::TransferVerbs => TRANSFER_VERBS,
             Self::Units => UNITS,
+            Self::WordGroups => WORD_GROUPS,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What a definite phrase means: a set, something named by the same noun, something of that class (sieves 7 to 9).
 
 use super::discourse::{Discourse, Place, Seen};
+use crate::lexicon::Group;
 use crate::statement::{Entity, EntityKind, Phrase};
 use crate::syntax::Upos;
 use std::collections::BTreeMap;
@@ -106,7 +107,7 @@ impl Discourse<'_> {
         } else {
             nearest.next()
         };
-        best.map(|seen| seen.entities.to_vec())
+        best.map(|seen| self.narrowed(seen, &words))
     }
 
     /// Whether a clause right after the noun tells which one is meant: *the opinion that it failed* is no opinion
@@ -129,19 +130,7 @@ impl Discourse<'_> {
     /// Whether somebody has been called this before: in a title, in a description, or by everybody.
     fn is_called(&self, entity: &Entity, lemma: &str, place: Place) -> bool {
         // *the man*, *the leader*: whoever it is
-        if matches!(
-            lemma,
-            "man"
-                | "woman"
-                | "leader"
-                | "politician"
-                | "official"
-                | "person"
-                | "statesman"
-                | "boy"
-                | "girl"
-                | "teenager"
-        ) {
+        if self.context.lexicon.is_in(Group::Anyone, lemma) {
             return true;
         }
         let office = self

@@ -4,7 +4,7 @@
 use super::names::{self, Named};
 use super::slots::{classes, phrases_of, rivals};
 use super::{Context, described};
-use crate::lexicon::is_time;
+use crate::lexicon::{Group, is_time};
 use crate::statement::{Entity, EntityKind, Filler, Phrase, Proposition, Resolution, Step};
 use crate::syntax::{Sentence, Token, Upos};
 use rustc_hash::FxHashMap;
@@ -99,7 +99,7 @@ impl<'a> Discourse<'a> {
     }
 
     pub(super) fn sentence(&self, place: Place) -> &Sentence {
-        &self.context.sentences[place.0]
+        self.context.sentences[place.0]
     }
 
     /// The token of a name that the rest of the sentence hangs from.
@@ -210,13 +210,26 @@ impl<'a> Discourse<'a> {
             && entities.iter().all(|entity| !entity.global);
         let closed = is_time(&token.lemma)
             || unknown_pronoun
-            || is_audience(token)
+            || self.is_audience(token)
+            // *as a child he lived in Peru*: he is no child
+            || sentence.children(place.1).any(|case| {
+                sentence.tokens[case].relation() == "case" && sentence.tokens[case].lemma == "as"
+            })
             || (part.is_none() && matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb));
         let several = match part {
             // *one of the victims*, *many of the victims*
             Some(_) => !matches!(token.lemma.as_str(), "one" | "each" | "either" | "neither"),
             None => token.has_feature("Number", "Plur"),
         };
+        let (entities, whole) = match (step.step, phrase) {
+            (Step::Parts, Some(phrase)) if !self.is_whose_each(place) => {
+                (entities, Some(described(self.context, phrase)))
+            }
+            _ => (entities, None),
+        };
+        let parts: Rc<[Entity]> = entities.into();
+        // *these groups*, of separatist and jihadist groups: the groups together
+        let entities = whole.map_or_else(|| Rc::clone(&parts), |whole| Rc::from([whole]));
         let seen = Seen {
             place,
             subject: matches!(token.relation(), "nsubj" | "csubj"),
@@ -237,7 +250,7 @@ impl<'a> Discourse<'a> {
                 false => words.to_lowercase(),
             },
             open: !(closed || self.classes.contains_key(&place)),
-            entities: entities.into(),
+            entities,
         };
         if seen.subject {
             let before = self.subjects.entry(Rc::clone(&seen.entities));
@@ -250,8 +263,7 @@ impl<'a> Discourse<'a> {
                 self.by_lemma.insert(seen.lemma.clone(), of_lemma);
             }
         }
-        self.resolved
-            .insert(place, (Rc::clone(&seen.entities), step));
+        self.resolved.insert(place, (parts, step));
         self.seen.push(seen);
     }
 
@@ -290,6 +302,9 @@ impl<'a> Discourse<'a> {
         if let Some(entity) = self.apposed(place) {
             return by(Step::Apposition, vec![entity]);
         }
+        if let Some(entity) = self.of_two(place) {
+            return by(Step::Pronoun, vec![entity]);
+        }
         let form = token.form.to_lowercase();
         if matches!(token.upos, Upos::Pron | Upos::Det | Upos::Num) || form == "each" {
             let found = self.pronoun(place, &form, barred);
@@ -298,6 +313,13 @@ impl<'a> Discourse<'a> {
             } else {
                 by(Step::Pronoun, found)
             };
+        }
+        let parts = self.parts(place);
+        if !parts.is_empty() {
+            let several = self.divided(place, phrase, &parts);
+            if several.len() > 1 {
+                return by(Step::Parts, several);
+            }
         }
         if let Some(people) = self.people(place, phrase) {
             return by(Step::People, vec![people]);
@@ -425,6 +447,12 @@ impl<'a> Discourse<'a> {
         order.into_iter()
     }
 
+    /// Those who are told are not those who are spoken of.
+    fn is_audience(&self, token: &Token) -> bool {
+        let lexicon = self.context.lexicon;
+        lexicon.is_in(Group::Audience, &token.lemma) && token.relation() != "nsubj"
+    }
+
     /// Whether a dependent of the head is one of `words`.
     pub(super) fn has(&self, place: Place, words: &[&str]) -> bool {
         let sentence = self.sentence(place);
@@ -433,12 +461,6 @@ impl<'a> Discourse<'a> {
             words.iter().any(|word| form.eq_ignore_ascii_case(word))
         })
     }
-}
-
-/// Those who are told are not those who are spoken of.
-fn is_audience(token: &Token) -> bool {
-    let listens = matches!(token.lemma.as_str(), "reporter" | "journalist" | "audience");
-    listens && !matches!(token.relation(), "nsubj")
 }
 
 /// *his*, *her*, *their*.

@@ -8,6 +8,7 @@ mod denials;
 mod discourse;
 mod names;
 mod organs;
+mod parts;
 mod pronouns;
 mod slots;
 
@@ -29,8 +30,8 @@ pub struct Context<'a> {
     pub document: &'a Document,
     /// The document's identifier, part of the keys of described things.
     pub document_id: &'a str,
-    /// As read.
-    pub sentences: &'a [Sentence],
+    /// As read, and put right.
+    pub sentences: &'a [&'a Sentence],
     /// The noun phrases, in order of the text.
     pub phrases: &'a [Phrase],
     /// Known actors and places.
@@ -191,7 +192,17 @@ impl Resolver<'_> {
             .filter_map(|voice| voice.holder.as_ref())
             .find(|phrase| !self.is_first_person(phrase));
         let relation = proposition.predicate.relation.as_deref();
-        let subjects = self.fillers(&proposition.subject, speaker, !is_static(relation));
+        // *Lima is the largest city in Peru*: the city, not its state
+        let is_place = match &proposition.object {
+            Some(Filler::Phrase(class)) if proposition.predicate.lemma == "be" => {
+                let token = &self.context.sentences[class.sentence].tokens[class.head];
+                let kind = self.context.lexicon.kind(&token.lemma.to_lowercase());
+                kind == Some(EntityKind::Place)
+            }
+            _ => false,
+        };
+        let acts = !is_static(relation) && !is_place;
+        let subjects = self.fillers(&proposition.subject, speaker, acts);
         let objects = match &proposition.object {
             // what something is, is a class, not the thing itself
             Some(Filler::Phrase(class))
@@ -217,6 +228,12 @@ impl Resolver<'_> {
         };
         let sentence = &self.context.sentences[proposition.sentence];
         let mut out = Vec::new();
+        // *Russian and Ukrainian officials* are officials of Russia and of Ukraine, each of their own
+        let own = self.own_part(proposition, subjects.len());
+        let subjects = match own {
+            Some(own) => vec![subjects[own].clone()],
+            None => subjects,
+        };
         for subject in &subjects {
             for object in self
                 .mutual(proposition, &subjects, subject)
@@ -246,6 +263,18 @@ impl Resolver<'_> {
         }
         self.assess(proposition, &mut out);
         out
+    }
+
+    /// Which of the `count` things that a phrase names belongs to the state that a proposition of belonging is about.
+    fn own_part(&self, proposition: &Proposition, count: usize) -> Option<usize> {
+        let (Some(Filler::Phrase(noun)), Some(Filler::Phrase(state))) =
+            (&proposition.subject, &proposition.object)
+        else {
+            return None;
+        };
+        let parts = self.discourse.parts((noun.sentence, noun.head));
+        let own = parts.iter().position(|&part| part == state.head)?;
+        (proposition.rule == "belonging" && parts.len() == count).then_some(own)
     }
 
     /// The chains of sources: one for each of several who say the same. Where a set says something of itself

@@ -1,7 +1,7 @@
 //! Who a pronoun means (sieve 10).
 
 use super::discourse::{Discourse, Place, Seen};
-use crate::lexicon::{Operator, WordClass};
+use crate::lexicon::{Group, Operator, WordClass};
 use crate::statement::{Entity, EntityKind};
 use crate::syntax::Upos;
 use std::collections::BTreeSet;
@@ -28,9 +28,11 @@ impl Discourse<'_> {
                 || seen
                     .entities
                     .iter()
-                    .all(|entity| is_agent(entity.kind, &seen.lemma))
+                    .all(|entity| self.is_agent(entity.kind, &seen.lemma))
         };
-        let candidates = || self.before(place).filter(free).filter(able);
+        // *Chile’s denial that it armed them*: the denial is not what it tells of
+        let outside = |seen: &&Seen| !self.is_told_of(place, seen.place);
+        let candidates = || self.before(place).filter(free).filter(able).filter(outside);
         let found = match form {
             "he" | "him" | "his" | "she" | "her" | "hers" => candidates().find(|seen| {
                 let male = matches!(form, "he" | "him" | "his");
@@ -43,7 +45,10 @@ impl Discourse<'_> {
                         .is_none_or(|of_noun| of_noun == male)
             }),
             "it" | "its" => candidates().find(|seen| {
-                !seen.plural && is_neuter(seen.entities[0].kind) && !self.names_person(&seen.lemma)
+                !seen.plural
+                    && is_neuter(seen.entities[0].kind)
+                    && !self.names_person(&seen.lemma)
+                    && !self.is_one_of_several(seen.place)
             }),
             "they" | "them" | "their" | "each" | "both" => {
                 let plural = candidates().find(|seen| seen.plural);
@@ -62,6 +67,10 @@ impl Discourse<'_> {
                 if let Some(found) = near.or_else(sayer) {
                     return found.entities.to_vec();
                 }
+                let joint = self.joint_subject(place, barred);
+                if joint.len() > 1 && (form != "both" || joint.len() == 2) {
+                    return joint;
+                }
                 // *Ann met Ben. They discussed it*
                 let older = plural.filter(|seen| seen.place.0 + 1 >= place.0 && form != "both");
                 let pair = if older.is_none() {
@@ -77,6 +86,92 @@ impl Discourse<'_> {
             _ => None,
         };
         found.map_or(Vec::new(), |seen| seen.entities.to_vec())
+    }
+
+    /// *Fiji and Tonga share a border. They patrol it*: the subjects of the sentence before, if they are several.
+    fn joint_subject(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
+        let Some(before) = place.0.checked_sub(1) else {
+            return Vec::new();
+        };
+        let sentence = &self.context.sentences[before];
+        let tokens = &sentence.tokens;
+        let is = |index: usize, relation: &str| tokens[index].relation() == relation;
+        let root = sentence.root();
+        let first = root.and_then(|root| sentence.children(root).find(|&child| is(child, "nsubj")));
+        let Some(first) = first else {
+            return Vec::new();
+        };
+        let mut all = Vec::new();
+        for index in std::iter::once(first).chain(sentence.children(first)) {
+            if index != first && !is(index, "conj") {
+                continue;
+            }
+            let [entity] = self.at((before, index)) else {
+                return Vec::new();
+            };
+            if barred.contains(entity.key.as_str()) {
+                return Vec::new();
+            }
+            all.push(entity.clone());
+        }
+        all
+    }
+
+    /// Whether a phrase is one of several that are named side by side: *it* is none of them.
+    fn is_one_of_several(&self, place: Place) -> bool {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let name = tokens[place.1].name.is_some();
+        name && (tokens[place.1].relation() == "conj"
+            || sentence
+                .children(place.1)
+                .any(|child| tokens[child].relation() == "conj" && tokens[child].name.is_some()))
+    }
+
+    /// Whether the phrase at `place` stands in what the noun at `noun` is about, or in what belongs to it.
+    fn is_told_of(&self, place: Place, noun: Place) -> bool {
+        let tokens = &self.sentence(place).tokens;
+        let mut at = place.1;
+        for _ in 0..tokens.len() {
+            match tokens[at].head {
+                Some(head) if head == noun.1 => {
+                    return place.0 == noun.0
+                        && matches!(tokens[at].deprel.as_str(), "acl" | "nmod:poss" | "nmod");
+                }
+                Some(head) => at = head,
+                None => break,
+            }
+        }
+        false
+    }
+
+    /// *the former*, *the latter*: of the two names that a sentence before joins.
+    pub(super) fn of_two(&self, place: Place) -> Option<Entity> {
+        let latter = match self.sentence(place).tokens[place.1].lemma.as_str() {
+            "former" => false,
+            "latter" => true,
+            _ => return None,
+        };
+        let bare = self.has(place, &["the"])
+            && self.sentence(place).children(place.1).count() == 1
+            && self.sentence(place).tokens[place.1].relation() != "amod";
+        let before = place.0.checked_sub(1).filter(|_| bare)?;
+        let sentence = &self.context.sentences[before];
+        let tokens = &sentence.tokens;
+        let conjuncts = |index: usize| {
+            let joined = sentence
+                .children(index)
+                .filter(|&child| tokens[child].relation() == "conj");
+            joined.collect::<Vec<_>>()
+        };
+        let named = |index: usize| self.name_at((before, index)).is_some();
+        let mut pairs = (0..tokens.len()).filter_map(|index| match conjuncts(index)[..] {
+            [other] if named(index) && named(other) => Some((index, other)),
+            _ => None,
+        });
+        let (first, second) = pairs.next().filter(|_| pairs.next().is_none())?;
+        let meant = if latter { second } else { first };
+        self.at((before, meant)).first().cloned()
     }
 
     /// The two people whom the sentence before names, if they are two.
@@ -108,6 +203,15 @@ impl Discourse<'_> {
             people
         } else {
             Vec::new()
+        }
+    }
+
+    /// Whether something can say, think and want; of what the lexicon lacks the ending tells (*geologist*, *roofer*).
+    fn is_agent(&self, kind: EntityKind, lemma: &str) -> bool {
+        match kind {
+            EntityKind::Thing => self.context.lexicon.ends_as(Group::AgentEnding, lemma),
+            EntityKind::Place | EntityKind::Event => false,
+            _ => true,
         }
     }
 
@@ -219,17 +323,6 @@ impl Discourse<'_> {
             );
             verb.upos == Upos::Verb && (operator("that") || operator("to") || social)
         })
-    }
-}
-
-/// Whether something can say, think and want; of what the lexicon lacks the ending tells (*geologist*, *roofer*).
-fn is_agent(kind: EntityKind, lemma: &str) -> bool {
-    match kind {
-        EntityKind::Thing => ["ist", "ian", "er", "or", "man", "woman"]
-            .iter()
-            .any(|ending| lemma.ends_with(ending)),
-        EntityKind::Place | EntityKind::Event => false,
-        _ => true,
     }
 }
 

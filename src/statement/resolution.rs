@@ -38,6 +38,8 @@ pub enum Step {
     Class,
     /// *they*.
     Pronoun,
+    /// *Russian and Ukrainian officials*.
+    Parts,
     /// *both countries*.
     Set,
     /// *the bridge*, after *a bridge*.
@@ -71,6 +73,7 @@ impl Step {
             Self::Organ => "an organ of a state (ontology/organs.tsv) with the name of the state",
             Self::Class => "what something is, which is that thing",
             Self::Pronoun => "a pronoun: the nearest mention that agrees with it",
+            Self::Parts => "a noun with several adjectives: one thing for each",
             Self::Set => "a set of two: the two of that class which the text speaks of most",
             Self::SameNoun => "a definite phrase: an earlier one with the same noun",
             Self::ClassNoun => "a definite class noun: the nearest name of that class",

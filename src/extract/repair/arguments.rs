@@ -87,6 +87,39 @@ pub fn relative_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     }
 }
 
+/// *a void that gangs could exploit*: after a noun that has no content a clause with *that* is about the noun, which is
+/// what its verb lacks.
+pub fn that_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let that = token.relation() == "mark" && token.form == "that";
+    let Some(verb) = token
+        .head
+        .filter(|&verb| that && tokens[verb].deprel == "acl:relcl")
+    else {
+        return;
+    };
+    let Some(noun) = tokens[verb].head else {
+        return;
+    };
+    let has = |relations: &[&str]| {
+        let mut children = sentence.children(verb);
+        children.any(|child| relations.contains(&tokens[child].relation()))
+    };
+    let lemma = tokens[noun].lemma.to_lowercase();
+    let content = lexicon.operator(WordClass::Noun, &lemma, "that").is_some();
+    let open = tokens[verb].upos == Upos::Verb
+        && !has(&["obj", "ccomp", "xcomp", "cop", "expl"])
+        && lexicon.relation(&tokens[verb].lemma, None).is_some();
+    if !content && open && tokens[noun].upos == Upos::Noun {
+        let role = if has(&["nsubj"]) { "obj" } else { "nsubj" };
+        let token = &mut sentence.tokens[index];
+        token.deprel = role.into();
+        token.upos = Upos::Pron;
+        token.xpos = "WDT".to_owned();
+    }
+}
+
 /// *displaced at least 300 families*: a counted noun right after an active verb, without a preposition of its
 /// own, is its object.
 pub fn bare_object(sentence: &mut Draft, index: usize) {

@@ -1,6 +1,7 @@
 //! Repairs of trees where the words rule out what the reader chose. Each names the fact of English
 //! that it rests on.
 
+mod apposition;
 mod arguments;
 mod draft;
 mod inquits;
@@ -35,7 +36,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 53] = [
+const REPAIRS: [(&str, Sites, Repair); 64] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -110,6 +111,7 @@ const REPAIRS: [(&str, Sites, Repair); 53] = [
         Plain(verbs::infinitive_after_to),
     ),
     ("relative-object", OBJ, Lexical(arguments::relative_object)),
+    ("that-object", MARK, Lexical(arguments::that_object)),
     ("who-person", ACL, Lexical(arguments::who_person)),
     ("after-colon", ADVCL | CONJ, Plain(reports::after_colon)),
     ("role-after-as", NMOD, Lexical(arguments::role_after_as)),
@@ -122,9 +124,43 @@ const REPAIRS: [(&str, Sites, Repair); 53] = [
         Plain(arguments::subject_after_conjunction),
     ),
     ("is-to", MARK, Lexical(verbs::is_to)),
+    (
+        "stands-accused",
+        ADVCL | XCOMP,
+        Plain(verbs::stands_accused),
+    ),
+    ("were-to", ADVCL, Plain(verbs::were_to)),
     ("one-word", ANY, Plain(lists::one_word)),
     ("aside-conjunct", CONJ, Plain(lists::aside_conjunct)),
     ("kin-list", APPOS, Plain(lists::kin_list)),
+    (
+        "title-in-list",
+        NMOD | CONJ,
+        Plain(apposition::title_in_list),
+    ),
+    ("role-in-list", CONJ, Lexical(apposition::role_in_list)),
+    (
+        "named-in-list",
+        APPOS | CONJ,
+        Plain(apposition::named_in_list),
+    ),
+    ("joint-owners", ANY, Lexical(apposition::joint_owners)),
+    (
+        "part-of-relative",
+        APPOS,
+        Plain(apposition::part_of_relative),
+    ),
+    ("enumeration", APPOS, Plain(apposition::enumeration)),
+    (
+        "nearest-apposition",
+        APPOS,
+        Plain(apposition::nearest_apposition),
+    ),
+    (
+        "relative-of-apposition",
+        ACL,
+        Plain(apposition::relative_of_apposition),
+    ),
     (
         "side-by-side",
         XCOMP | OBJ | OBL | NSUBJ | CONJ | APPOS,

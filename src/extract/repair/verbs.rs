@@ -559,3 +559,77 @@ pub fn held_event(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         sentence.tokens[index].head = Some(inner);
     }
 }
+
+/// *stands accused of theft*: before a participle of accusing *stand* is no more than *be*.
+pub fn stands_accused(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let accused = matches!(
+        tokens[index].lemma.as_str(),
+        "accuse" | "charge" | "convict" | "condemn"
+    ) && tokens[index].xpos == "VBN";
+    let Some(stand) = index.checked_sub(1).filter(|&before| {
+        accused && tokens[before].lemma == "stand" && tokens[index].head == Some(before)
+    }) else {
+        return;
+    };
+    let moved: Vec<usize> = sentence
+        .children(stand)
+        .filter(|&child| child != index)
+        .collect();
+    for child in moved {
+        sentence.tokens[child].head = Some(index);
+        if sentence.tokens[child].deprel == "nsubj" {
+            sentence.tokens[child].deprel = "nsubj:pass".into();
+        }
+    }
+    sentence.tokens[index].head = sentence.tokens[stand].head;
+    sentence.tokens[index].deprel = sentence.tokens[stand].deprel.clone();
+    sentence.tokens[stand].head = Some(index);
+    sentence.tokens[stand].deprel = "aux:pass".into();
+    sentence.tokens[stand].upos = Upos::Aux;
+}
+
+/// *Were Chad to close the border, trade would suffer*: what stands between *were* and *to* at the head of a sentence is
+/// the subject of the condition.
+pub fn were_to(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let verb = &tokens[index];
+    let Some(main) = verb
+        .head
+        .filter(|&main| main > index && verb.relation() == "advcl")
+    else {
+        return;
+    };
+    let were = tokens[0].form.eq_ignore_ascii_case("were");
+    let to = sentence
+        .children(index)
+        .find(|&child| tokens[child].form == "to" && tokens[child].relation() == "mark");
+    let subject = sentence
+        .children(main)
+        .chain(sentence.children(index))
+        .find(|&child| {
+            tokens[child].relation() == "nsubj"
+                && to == Some(child_end(sentence, child) + 1)
+                && sentence.subtree(child).first() == Some(&1)
+        });
+    let (Some(to), Some(subject)) = (to, subject.filter(|_| were)) else {
+        return;
+    };
+    let outer: Vec<usize> = sentence
+        .children(main)
+        .filter(|&child| tokens[child].deprel == "nsubj:outer")
+        .collect();
+    for at in [0, to] {
+        sentence.tokens[at].head = Some(index);
+        sentence.tokens[at].deprel = "aux".into();
+    }
+    sentence.tokens[subject].head = Some(index);
+    sentence.tokens[subject].deprel = "nsubj".into();
+    for at in outer {
+        sentence.tokens[at].deprel = "nsubj".into();
+    }
+}
+
+fn child_end(sentence: &Draft, index: usize) -> usize {
+    sentence.subtree(index).last().copied().unwrap_or(index)
+}

@@ -1,0 +1,86 @@
+//! Words that a rule treats alike.
+
+use super::Lexicon;
+
+/// A group of words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Group {
+    /// Verbs whose passive says how something stands.
+    Naming,
+    /// Verbs that make something what *as* says.
+    Designation,
+    /// Verbs that send something towards a target.
+    Aiming,
+    /// Verbs that tell how things are.
+    Lasting,
+    /// Verbs whose subject is what happened.
+    Outcome,
+    /// The same where their object is whoever did it.
+    Effect,
+    /// Verbs that say what somebody feels at what happened.
+    Feeling,
+    /// Nouns for those who serve a state.
+    Service,
+    /// Nouns for those who are told.
+    Audience,
+    /// Nouns that fit whomever a text has named.
+    Anyone,
+    /// Endings of nouns for those who can say, think and want.
+    AgentEnding,
+    /// Nouns that sum up what a clause says.
+    Deed,
+    /// Adjectives of which each names something else: where it is.
+    Direction,
+    /// Where it comes from.
+    Origin,
+    /// What somebody believes.
+    Creed,
+    /// What somebody does.
+    Sector,
+    /// Who somebody is.
+    Sex,
+    /// Nouns for what a state has one of.
+    SingleOffice,
+    /// Adjectives of what somebody is not, or not yet.
+    Intensional,
+}
+
+impl Group {
+    /// All of them, as the table calls them.
+    pub(super) const NAMES: [(&'static str, Self); 19] = [
+        ("naming", Self::Naming),
+        ("designation", Self::Designation),
+        ("aiming", Self::Aiming),
+        ("lasting", Self::Lasting),
+        ("outcome", Self::Outcome),
+        ("effect", Self::Effect),
+        ("feeling", Self::Feeling),
+        ("service", Self::Service),
+        ("audience", Self::Audience),
+        ("anyone", Self::Anyone),
+        ("agent-ending", Self::AgentEnding),
+        ("deed", Self::Deed),
+        ("direction", Self::Direction),
+        ("origin", Self::Origin),
+        ("creed", Self::Creed),
+        ("sector", Self::Sector),
+        ("sex", Self::Sex),
+        ("single-office", Self::SingleOffice),
+        ("intensional", Self::Intensional),
+    ];
+}
+
+impl Lexicon {
+    /// Whether a word, in dictionary form, is in a group.
+    pub fn is_in(&self, group: Group, word: &str) -> bool {
+        self.groups
+            .get(&group)
+            .is_some_and(|words| words.contains(word))
+    }
+
+    /// Whether a word ends as one of a group does.
+    pub fn ends_as(&self, group: Group, word: &str) -> bool {
+        let mut words = self.groups.get(&group).into_iter().flatten();
+        words.any(|ending| word.ends_with(&**ending))
+    }
+}
