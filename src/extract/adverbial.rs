@@ -523,7 +523,7 @@ impl Extractor<'_> {
             "time" | "place" => !matches!(form, "in" | "on" | "at" | "during"),
             // a kind that says nothing
             "other" => self.tree.relation(preposition) == "case",
-            "circumstance" => matches!(form, "without" | "under"),
+            "circumstance" => form != "with",
             _ => false,
         }
     }

@@ -169,13 +169,16 @@ impl Text<'_> {
             .filter(|_| phrase.head <= 1)?;
         let sentence = self.read(phrase.sentence);
         let token = &sentence.tokens[phrase.head];
+        if token.relation() != "nsubj" || token.head != Some(out[index].head) {
+            return None;
+        }
         let tree = Tree::new(sentence);
         let verb = tree.lemma(out[index].head);
-        let opens = tree.start(phrase.head) == 0 && tree.relation(phrase.head) == "nsubj";
+        let opens = tree.start(phrase.head) == 0;
         let moved = [Group::Feeling, Group::Outcome]
             .into_iter()
             .any(|group| self.lexicon.is_in(group, verb));
-        if !opens || out[index].head != tree.head(phrase.head)? || self.is_apart(before) {
+        if !opens || self.is_apart(before) {
             return None;
         }
         if token.upos == Upos::Pron {

@@ -323,20 +323,21 @@ pub fn part_of_relative(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let counts = matches!(token.upos, Upos::Num | Upos::Det | Upos::Pron | Upos::Adj);
-    let Some(noun) = token.head.filter(|_| counts && token.relation() == "appos") else {
-        return;
-    };
-    let of_which = sentence.children(index).any(|child| {
+    let beside = matches!(token.relation(), "appos" | "parataxis");
+    let which = sentence.children(index).find(|&child| {
         tokens[child].relation() == "nmod" && matches!(tokens[child].xpos.as_str(), "WDT" | "WP")
     });
-    let clause = sentence.children(noun).find(|&child| {
-        child > index
-            && tokens[child].deprel == "acl:relcl"
-            && !sentence
-                .children(child)
-                .any(|at| tokens[at].relation() == "nsubj")
+    let Some(which) = which.filter(|_| counts && beside) else {
+        return;
+    };
+    let clause = (which + 1..tokens.len()).find(|&clause| {
+        tokens[clause].deprel == "acl:relcl" && tokens[clause].head.is_some_and(|noun| noun < index)
     });
-    if let Some(clause) = clause.filter(|_| of_which) {
+    let open = |&clause: &usize| {
+        let mut children = sentence.children(clause);
+        !children.any(|at| tokens[at].relation() == "nsubj")
+    };
+    if let Some(clause) = clause.filter(open) {
         sentence.tokens[index].head = Some(clause);
         sentence.tokens[index].deprel = "nsubj".into();
     }

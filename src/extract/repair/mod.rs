@@ -36,7 +36,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 64] = [
+const REPAIRS: [(&str, Sites, Repair); 66] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -111,6 +111,12 @@ const REPAIRS: [(&str, Sites, Repair); 64] = [
         Plain(verbs::infinitive_after_to),
     ),
     ("relative-object", OBJ, Lexical(arguments::relative_object)),
+    (
+        "double-preposition",
+        CASE,
+        Plain(arguments::double_preposition),
+    ),
+    ("adjective-copula", ANY, Plain(arguments::adjective_copula)),
     ("that-object", MARK, Lexical(arguments::that_object)),
     ("who-person", ACL, Lexical(arguments::who_person)),
     ("after-colon", ADVCL | CONJ, Plain(reports::after_colon)),
@@ -147,7 +153,7 @@ const REPAIRS: [(&str, Sites, Repair); 64] = [
     ("joint-owners", ANY, Lexical(apposition::joint_owners)),
     (
         "part-of-relative",
-        APPOS,
+        APPOS | PARATAXIS,
         Plain(apposition::part_of_relative),
     ),
     ("enumeration", APPOS, Plain(apposition::enumeration)),
