@@ -70,13 +70,13 @@ const REPAIRS: [(&str, Sites, Repair); 66] = [
     ),
     ("supposition", ANY, Plain(reports::supposition)),
     ("cited-source", OBL | NMOD, Plain(inquits::cited_source)),
-    ("inverted-inquit", ANY, Lexical(inquits::inverted_inquit)),
+    ("inverted-inquit", VERB, Lexical(inquits::inverted_inquit)),
     (
         "narration-before-quotation",
-        ANY,
+        VERB,
         Lexical(inquits::narration_before_quotation),
     ),
-    ("medial-inquit", ANY, Lexical(inquits::medial_inquit)),
+    ("medial-inquit", VERB, Lexical(inquits::medial_inquit)),
     ("divided-content", CCOMP, Lexical(inquits::divided_content)),
     ("relative-content", ACL, Lexical(inquits::relative_content)),
     ("thought-to", ADVCL, Lexical(inquits::thought_to)),
@@ -116,12 +116,12 @@ const REPAIRS: [(&str, Sites, Repair); 66] = [
         CASE,
         Plain(arguments::double_preposition),
     ),
-    ("adjective-copula", ANY, Plain(arguments::adjective_copula)),
+    ("adjective-copula", AUX, Plain(arguments::adjective_copula)),
     ("that-object", MARK, Lexical(arguments::that_object)),
     ("who-person", ACL, Lexical(arguments::who_person)),
     ("after-colon", ADVCL | CONJ, Plain(reports::after_colon)),
     ("role-after-as", NMOD, Lexical(arguments::role_after_as)),
-    ("feeling", ANY, Lexical(verbs::feeling)),
+    ("feeling", VERB, Lexical(verbs::feeling)),
     ("passing-report", ACL, Lexical(reports::passing_report)),
     ("gerund-subject", ACL, Plain(arguments::gerund_subject)),
     (
@@ -136,7 +136,7 @@ const REPAIRS: [(&str, Sites, Repair); 66] = [
         Plain(verbs::stands_accused),
     ),
     ("were-to", ADVCL, Plain(verbs::were_to)),
-    ("one-word", ANY, Plain(lists::one_word)),
+    ("one-word", NOUN, Plain(lists::one_word)),
     ("aside-conjunct", CONJ, Plain(lists::aside_conjunct)),
     ("kin-list", APPOS, Plain(lists::kin_list)),
     (
@@ -150,7 +150,7 @@ const REPAIRS: [(&str, Sites, Repair); 66] = [
         APPOS | CONJ,
         Plain(apposition::named_in_list),
     ),
-    ("joint-owners", ANY, Lexical(apposition::joint_owners)),
+    ("joint-owners", NOUN, Lexical(apposition::joint_owners)),
     (
         "part-of-relative",
         APPOS | PARATAXIS,
@@ -179,7 +179,7 @@ const REPAIRS: [(&str, Sites, Repair); 66] = [
     ),
     ("agent-by", OBL, Plain(verbs::agent_by)),
     ("as-long-as", ANY, Plain(verbs::as_long_as)),
-    ("divided-verb", ANY, Plain(verbs::divided_verb)),
+    ("divided-verb", AUX | VERB, Plain(verbs::divided_verb)),
     ("hearer", COMPOUND, Lexical(reports::hearer)),
     ("charge-in-ing", NMOD | OBL, Lexical(reports::charge_in_ing)),
     ("told-content", ACL, Lexical(reports::told_content)),
@@ -190,14 +190,10 @@ const REPAIRS: [(&str, Sites, Repair); 66] = [
     ),
     (
         "between-participle",
-        ANY,
+        VERB,
         Plain(arguments::between_participle),
     ),
-    (
-        "according-aside",
-        NMOD | OBL,
-        Plain(reports::according_aside),
-    ),
+    ("according-aside", CASE, Plain(reports::according_aside)),
     (
         "participle-after-copula",
         ACL,
@@ -205,15 +201,48 @@ const REPAIRS: [(&str, Sites, Repair); 66] = [
     ),
 ];
 
+/// For each site the repairs that may change it, as bits in the order of the table.
+const ROWS: [u128; Sites::BITS as usize] = {
+    assert!(REPAIRS.len() < 128);
+    let mut rows = [0; Sites::BITS as usize];
+    let mut bit = 0;
+    while bit < rows.len() {
+        let mut row = 0;
+        while row < REPAIRS.len() {
+            if REPAIRS[row].1 & (1 << bit) != 0 {
+                rows[bit] |= 1 << row;
+            }
+            row += 1;
+        }
+        bit += 1;
+    }
+    rows
+};
+
+/// The repairs that may change a token at `sites`.
+fn rows_at(mut sites: Sites) -> u128 {
+    let mut rows = 0;
+    while sites != 0 {
+        rows |= ROWS[sites.trailing_zeros() as usize];
+        sites &= sites - 1;
+    }
+    rows
+}
+
 /// `sentence` with what cannot be put right.
 pub fn repaired<'a>(sentence: &'a Sentence, lexicon: &Lexicon) -> Draft<'a> {
     let mut sentence = Draft::new(sentence);
     verbs::main_participle(&mut sentence);
     for index in 0..sentence.tokens.len() {
-        let mut here = site(&sentence.tokens[index]);
-        for (_, sites, repair) in &REPAIRS {
-            if sites & here != 0 && repair.apply(&mut sentence, index, lexicon) {
-                here = site(&sentence.tokens[index]);
+        let mut rows = rows_at(site(&sentence.tokens[index]));
+        while rows != 0 {
+            let row = rows.trailing_zeros();
+            rows &= rows - 1;
+            let (_, _, repair) = &REPAIRS[row as usize];
+            if repair.apply(&mut sentence, index, lexicon) {
+                // those that follow are for what the token is now
+                let done = (1 << row) | ((1 << row) - 1);
+                rows = rows_at(site(&sentence.tokens[index])) & !done;
             }
         }
     }

@@ -155,11 +155,12 @@ pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let token = &tokens[index];
     // *accuses the army, which rules the town, of stealing*
     let beyond = || {
-        let clause = token.head.filter(|_| token.relation() == "advcl")?;
+        let clause = token.head.filter(|&clause| {
+            token.relation() == "advcl" && clause < index && tokens[clause].deprel == "acl:relcl"
+        })?;
         let first = sentence.subtree(index).first().copied()?;
         let comma = tokens[first].form == "," || (first > 0 && tokens[first - 1].form == ",");
-        let relative = tokens[clause].deprel == "acl:relcl" && clause < index;
-        tokens[clause].head.filter(|_| comma && relative)
+        tokens[clause].head.filter(|_| comma)
     };
     let Some(noun) = token
         .head
@@ -402,9 +403,12 @@ pub fn told_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
 
 /// *The boy was, according to the nurse, among the rescued*: whom something is according to is not what anything is; what
 /// stands after it is.
-pub fn according_aside(sentence: &mut Draft, index: usize) {
+pub fn according_aside(sentence: &mut Draft, according: usize) {
     let tokens = &sentence.tokens;
-    let Some(source) = tokens[index].head.filter(|&source| source < index) else {
+    let Some(source) = tokens[according]
+        .head
+        .filter(|_| tokens[according].lemma == "accord")
+    else {
         return;
     };
     let child = |head: usize, relation: &str| {
@@ -412,9 +416,15 @@ pub fn according_aside(sentence: &mut Draft, index: usize) {
             .children(head)
             .find(|&child| tokens[child].relation() == relation)
     };
-    let according = child(source, "case").is_some_and(|case| tokens[case].lemma == "accord");
-    let copula = child(source, "cop").or_else(|| child(index, "cop"));
-    let (true, Some(copula), Some(_)) = (according, copula, child(index, "case")) else {
+    let content = sentence.children(source).find(|&content| {
+        content > source
+            && matches!(tokens[content].relation(), "nmod" | "obl")
+            && child(content, "case").is_some()
+    });
+    let Some(index) = content else {
+        return;
+    };
+    let Some(copula) = child(source, "cop").or_else(|| child(index, "cop")) else {
         return;
     };
     let (head, deprel) = (tokens[source].head, tokens[source].deprel.clone());
