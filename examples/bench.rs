@@ -100,8 +100,6 @@ fn profile(
             let (lexicon, filed) = (pipeline.lexicon(), extract::dateline(document));
             let written = filed.or(document.published());
             black_box(extract::propositions(document, sentences, lexicon, written));
-            let trees: Vec<_> = sentences.iter().collect();
-            black_box(extract::phrases(document, &trees, lexicon));
         }
     });
     let analyse = || -> Vec<Analysis> {

@@ -132,10 +132,9 @@ impl Pipeline {
         let put_right: Vec<&Sentence> = trees
             .map(|(sentence, trace)| trace.repaired.as_ref().unwrap_or(sentence))
             .collect();
-        let phrases = extract::phrases(document, &put_right, &self.lexicon);
         let context = resolve::Context {
             document,
-            phrases: &phrases,
+            phrases: &extraction.phrases,
             document_id: &document_id(document),
             sentences: &put_right,
             gazetteer: &self.gazetteer,

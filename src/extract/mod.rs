@@ -42,6 +42,8 @@ use std::rc::Rc;
 pub struct Extraction {
     /// In order of the sentences.
     pub propositions: Vec<Proposition>,
+    /// The noun phrases in order of the text: what can be referred to.
+    pub phrases: Vec<Phrase>,
     /// One for each sentence.
     pub traces: Vec<Trace>,
 }
@@ -61,6 +63,7 @@ pub fn propositions(
     written: Option<Day>,
 ) -> Extraction {
     let mut out = Vec::new();
+    let mut all_phrases = Vec::new();
     let mut traces = Vec::with_capacity(sentences.len());
     for (number, sentence) in sentences.iter().enumerate() {
         let Some(root) = sentence.root() else {
@@ -97,6 +100,7 @@ pub fn propositions(
             lexicon,
             &mut extractor.out[first..],
         );
+        all_phrases.extend(phrases(document, &extractor.tree, number, lexicon));
         trace.repaired = repaired.changed().filter(|changed| changed != sentence);
         traces.push(trace);
     }
@@ -106,6 +110,7 @@ pub fn propositions(
     confidence::assess_sources(&mut out);
     Extraction {
         propositions: out,
+        phrases: all_phrases,
         traces,
     }
 }
@@ -120,36 +125,36 @@ fn is_question(sentence: &Sentence) -> bool {
     asks && (!closes || opens)
 }
 
-/// The noun phrases of the sentences of a document, in order of the text: what can be referred to.
-pub fn phrases(document: &Document, sentences: &[&Sentence], lexicon: &Lexicon) -> Vec<Phrase> {
-    let mut all = Vec::new();
-    for (number, sentence) in sentences.iter().enumerate() {
-        let tree = Tree::new(sentence);
-        // in *take advantage of X* nothing later refers to the advantage
-        let light = |index: usize| {
-            let verb = tree.head(index).filter(|_| tree.relation(index) == "obj");
-            verb.is_some_and(|verb| {
-                lexicon
-                    .light_verb(tree.lemma(verb), tree.lemma(index))
-                    .is_some()
-            })
-        };
-        let heads = (0..tree.len()).filter(|&index| {
-            // *one of the victims*
-            let part = matches!(tree.token(index).upos, Upos::Num | Upos::Det | Upos::Pron)
-                && tree
-                    .by(index, &["nmod"])
-                    .any(|whole| tree.case(whole).as_deref() == Some("of"));
-            !light(index)
-                && (part || matches!(tree.token(index).upos, Upos::Noun | Upos::Propn))
-                && !matches!(
-                    tree.relation(index),
-                    "compound" | "flat" | "fixed" | "goeswith"
-                )
-        });
-        all.extend(heads.map(|head| phrase::core(document, &tree, number, head)));
-    }
-    all
+/// The noun phrases of a sentence, in order of the text: what can be referred to.
+fn phrases<'a>(
+    document: &'a Document,
+    tree: &'a Tree<'a>,
+    number: usize,
+    lexicon: &'a Lexicon,
+) -> impl Iterator<Item = Phrase> + 'a {
+    // in *take advantage of X* nothing later refers to the advantage
+    let light = |index: usize| {
+        let verb = tree.head(index).filter(|_| tree.relation(index) == "obj");
+        verb.is_some_and(|verb| {
+            lexicon
+                .light_verb(tree.lemma(verb), tree.lemma(index))
+                .is_some()
+        })
+    };
+    let heads = (0..tree.len()).filter(move |&index| {
+        // *one of the victims*
+        let part = matches!(tree.token(index).upos, Upos::Num | Upos::Det | Upos::Pron)
+            && tree
+                .by(index, &["nmod"])
+                .any(|whole| tree.case(whole).as_deref() == Some("of"));
+        (part || matches!(tree.token(index).upos, Upos::Noun | Upos::Propn))
+            && !matches!(
+                tree.relation(index),
+                "compound" | "flat" | "fixed" | "goeswith"
+            )
+            && !light(index)
+    });
+    heads.map(move |head| phrase::core(document, tree, number, head))
 }
 
 /// Clauses nested deeper than this are left out, so that no input can exhaust the stack.

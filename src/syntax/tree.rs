@@ -22,6 +22,28 @@ fn starts(sentence: &Sentence) -> Vec<usize> {
     starts
 }
 
+/// The dependents of each token in order of the text, all in one list, and where in it those of each begin.
+fn dependents(sentence: &Sentence) -> (Vec<usize>, Vec<usize>) {
+    let mut bounds = vec![0; sentence.tokens.len() + 1];
+    let edges = || {
+        let tokens = sentence.tokens.iter().enumerate();
+        tokens.filter_map(|(index, token)| Some((token.head?, index)))
+    };
+    for (head, _) in edges() {
+        bounds[head + 1] += 1;
+    }
+    for index in 1..bounds.len() {
+        bounds[index] += bounds[index - 1];
+    }
+    let mut next = bounds.clone();
+    let mut dependents = vec![0; next.last().copied().unwrap_or(0)];
+    for (head, index) in edges() {
+        dependents[next[head]] = index;
+        next[head] += 1;
+    }
+    (dependents, bounds)
+}
+
 fn lower(word: &str) -> Cow<'_, str> {
     // a letter that is lower-cased changes
     let is_lower = word.is_ascii() && !word.bytes().any(|byte| byte.is_ascii_uppercase());
@@ -38,7 +60,10 @@ pub struct Tree<'a> {
     /// Lower-cased forms and lemmas; most are so already.
     forms: Vec<Cow<'a, str>>,
     lemmas: Vec<Cow<'a, str>>,
-    children: Vec<Vec<usize>>,
+    /// The dependents of each, one after the other.
+    dependents: Vec<usize>,
+    /// Where in `dependents` those of each begin, and where the last end.
+    bounds: Vec<usize>,
     /// The first token of what each heads.
     starts: Vec<usize>,
     /// The relative pronoun or adverb of each relative clause, at the clause's head (E7).
@@ -53,17 +78,13 @@ impl<'a> Tree<'a> {
     /// The tree of `sentence`.
     pub fn new(sentence: &'a Sentence) -> Self {
         let count = sentence.tokens.len();
-        let mut children = vec![Vec::new(); count];
-        for (index, token) in sentence.tokens.iter().enumerate() {
-            if let Some(head) = token.head {
-                children[head].push(index);
-            }
-        }
+        let (dependents, bounds) = dependents(sentence);
         let mut tree = Self {
             sentence,
             forms: sentence.tokens.iter().map(|t| lower(&t.form)).collect(),
             lemmas: sentence.tokens.iter().map(|t| lower(&t.lemma)).collect(),
-            children,
+            dependents,
+            bounds,
             starts: starts(sentence),
             relatives: vec![None; count],
             gaps: vec![None; count],
@@ -127,7 +148,7 @@ impl<'a> Tree<'a> {
 
     /// Dependents in order of the text.
     pub fn children(&self, index: usize) -> &[usize] {
-        &self.children[index]
+        &self.dependents[self.bounds[index]..self.bounds[index + 1]]
     }
 
     /// Dependents by one of these relations, subtypes included.
