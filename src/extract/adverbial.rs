@@ -87,6 +87,14 @@ impl Extractor<'_> {
         }
         let mut skipped = folded.map(|folded| folded.nouns).unwrap_or_default();
         skipped.extend(self.theme(head));
+        // *took part in the talks*: what they took part in
+        for noun in tree.by(head, &["obj"]) {
+            skipped.extend(
+                self.light(head, noun)
+                    .into_iter()
+                    .flat_map(|(_, targets)| targets),
+            );
+        }
         if tree.copula(head).is_some() && tree.token(head).upos == Upos::Adj {
             // *is active in Chad*: the adjective has taken it along
             let bound = self.bound_oblique(head);
@@ -206,6 +214,7 @@ impl Extractor<'_> {
         }
         if !self.is_place(child)
             && tree.token(child).name.is_none()
+            && tree.token(child).upos != Upos::Propn
             && let Some(kind) = self.lexicon.adverbial(&case, tree.lemma(child))
         {
             return kind;

@@ -28,7 +28,8 @@ impl Extractor<'_> {
             self.omit(head, Omission::TooDeep);
             return Vec::new();
         }
-        if !self.tree.is_predicate(head) {
+        let elided = self.elided(head);
+        if elided.is_none() && !self.tree.is_predicate(head) {
             self.omit(head, self.unpredicated(head));
             self.contexts[head] = Some(Rc::new(outer.clone()));
             let (governor, source) = self.voiced_from_outside(head, outer);
@@ -59,12 +60,13 @@ impl Extractor<'_> {
         self.contexts[head] = Some(Rc::new(context.clone()));
 
         let subjects = self.subjects(head, inherited, rule);
-        let frames = self.frames(head, &subjects, rule);
+        let verb = elided.unwrap_or(head);
+        let frames = self.frames(verb, &subjects, rule);
         let mut qualifiers = self.qualifiers(head);
         if self.takes_time(head)
-            && let Some(verb) = self.tree.head(head)
+            && let Some(taking) = self.tree.head(head)
         {
-            let durations: Vec<usize> = self.tree.by(verb, &["obj"]).collect();
+            let durations: Vec<usize> = self.tree.by(taking, &["obj"]).collect();
             qualifiers.extend(
                 durations
                     .into_iter()
@@ -91,7 +93,7 @@ impl Extractor<'_> {
         let nobody = |frame: &Frame| {
             frame.subjects.is_empty()
                 && event.is_none()
-                && !self.is_participle(head, rule)
+                && !self.is_participle(verb, rule)
                 && !stated
         };
         if frames.is_empty() {

@@ -39,7 +39,10 @@ impl Extractor<'_> {
             Upos::Verb if tree.copula(head).is_some() => {
                 adjective().or_else(|| by(WordClass::Verb, &lemma))
             }
-            Upos::Verb if tree.is_passive(head) => by(WordClass::Verb, &lemma).or_else(adjective),
+            // *is set to rise*, but *was set up to pay*
+            Upos::Verb if tree.is_passive(head) && !tree.has(head, &["compound"]) => {
+                by(WordClass::Verb, &lemma).or_else(adjective)
+            }
             Upos::Verb => {
                 by(WordClass::Verb, &lemma).or_else(|| by(WordClass::Verb, tree.lemma(head)))
             }

@@ -571,7 +571,7 @@ impl Extractor<'_> {
     }
 
     /// R5: the light verb's meaning, and what the noun's or the verb's preposition brings.
-    fn light(&self, head: usize, noun: usize) -> Option<(LightVerb, Vec<usize>)> {
+    pub fn light(&self, head: usize, noun: usize) -> Option<(LightVerb, Vec<usize>)> {
         let tree = &self.tree;
         let verb = self.verb(head, None);
         let light = self.lexicon.light_verb(&verb, tree.lemma(noun))?;

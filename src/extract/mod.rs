@@ -9,6 +9,7 @@ mod clause;
 mod complement;
 mod confidence;
 mod dateline;
+mod ellipsis;
 mod event;
 mod factuality;
 mod frame;

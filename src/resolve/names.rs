@@ -113,7 +113,14 @@ fn name_at(
     let limit = (at + LONGEST).min(tokens.len());
     for end in (at + 1..=limit).rev() {
         // a name must not stop in the middle of what the reader takes for one
-        let whole = mark.is_none() || end >= run.end;
+        let goes_on = tokens.get(end).is_some_and(|next| {
+            next.name.is_some() && !next.name_begin && tokens[end - 1].name.is_some()
+        });
+        let whole = if mark.is_some() {
+            end >= run.end
+        } else {
+            !goes_on
+        };
         if !whole || !may_begin(&tokens[end - 1].form) {
             continue;
         }

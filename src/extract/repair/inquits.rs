@@ -89,7 +89,11 @@ pub fn medial_inquit(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     }
     let tokens = &sentence.tokens;
     let subject = child_of(sentence, verb, &["nsubj"]);
-    let Some(subject) = subject.or_else(|| unattached_subject(sentence, verb)) else {
+    let Some(subject) = subject
+        .or_else(|| unattached_subject(sentence, verb))
+        // *Jon Vik, who testified, fled*
+        .filter(|&subject| !matches!(tokens[subject].xpos.as_str(), "WDT" | "WP"))
+    else {
         return;
     };
     if tokens[subject].relation() != "nsubj" {

@@ -36,7 +36,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 66] = [
+const REPAIRS: [(&str, Sites, Repair); 68] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -116,6 +116,12 @@ const REPAIRS: [(&str, Sites, Repair); 66] = [
         CASE,
         Plain(arguments::double_preposition),
     ),
+    (
+        "purpose-of-passive",
+        XCOMP,
+        Lexical(verbs::purpose_of_passive),
+    ),
+    ("lone-auxiliary", AUX, Plain(verbs::lone_auxiliary)),
     ("adjective-copula", AUX, Plain(arguments::adjective_copula)),
     ("that-object", MARK, Lexical(arguments::that_object)),
     ("who-person", ACL, Lexical(arguments::who_person)),

@@ -633,3 +633,40 @@ pub fn were_to(sentence: &mut Draft, index: usize) {
 fn child_end(sentence: &Draft, index: usize) -> usize {
     sentence.subtree(index).last().copied().unwrap_or(index)
 }
+
+/// *The mayor was arrested, but his deputy was not*: an auxiliary with a subject of its own is a clause without its verb.
+pub fn lone_auxiliary(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let own = tokens[index].head.is_some_and(|verb| verb < index)
+        && tokens[index].relation() == "aux"
+        && sentence
+            .children(index)
+            .any(|child| tokens[child].relation() == "nsubj");
+    if own {
+        sentence.tokens[index].deprel = "conj".into();
+    }
+}
+
+/// *A fund was set up to pay for the repairs*: after a passive with a particle an infinitive tells what it was done for.
+pub fn purpose_of_passive(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let child = |head: usize, deprel: &str| {
+        sentence
+            .children(head)
+            .find(|&child| tokens[child].deprel == deprel)
+    };
+    let Some(verb) = tokens[index].head.filter(|&verb| verb < index) else {
+        return;
+    };
+    let Some(particle) = child(verb, "compound:prt") else {
+        return;
+    };
+    let governs = || {
+        let lemma = format!("{} {}", tokens[verb].lemma, tokens[particle].form).to_lowercase();
+        lexicon.operator(WordClass::Verb, &lemma, "to").is_some()
+    };
+    let to = child(index, "mark").is_some_and(|mark| tokens[mark].form == "to");
+    if to && child(verb, "aux:pass").is_some() && !governs() {
+        sentence.tokens[index].deprel = "advcl".into();
+    }
+}
