@@ -223,6 +223,10 @@ impl Extractor<'_> {
             // *was killed in a raid*, *said in a statement*
             return Some("circumstance");
         }
+        // *thanks to your decision*
+        if tree.form(child) == "thanks" && tree.has(child, &["nmod"]) {
+            return Some("cause");
+        }
         let place = self.is_place(child);
         let named_place = tree.token(child).name == Some(NameKind::Loc);
         match case.as_ref() {

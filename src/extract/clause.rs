@@ -379,6 +379,16 @@ impl Extractor<'_> {
             Target::Property(_) => false,
         });
         let mutual = mutual && subjects.len() > 1;
+        // *is no school but a club*: that it is a club is not denied
+        let corrected = |target: Option<&Target>| match target {
+            Some(&Target::Noun(index) | &Target::Property(index)) => {
+                let mut conjunctions = self.tree.by(index, &["cc"]);
+                self.tree.relation(index) == "conj"
+                    && conjunctions.any(|cc| self.tree.form(cc) == "but")
+            }
+            None => false,
+        };
+        let affirmed = (!context.affirmed).then(|| context.affirmed());
         let apart = self.own_times(&frame.objects, qualifiers);
         let question = self.tree.head(head).is_none();
         let mut made = Vec::new();
@@ -393,6 +403,8 @@ impl Extractor<'_> {
                     self.omit(head, reason);
                     continue;
                 }
+                let but = || corrected(frame.objects.get(number)) && !mutual;
+                let context = affirmed.as_ref().filter(|_| but()).unwrap_or(context);
                 made.push(self.out.len());
                 self.out.push(Proposition {
                     subject: subject.clone(),

@@ -322,7 +322,12 @@ impl Extractor<'_> {
                 continue;
             }
             let copula = tree.copula(head).unwrap_or(head);
-            let case = tree.case(complement);
+            // *was in Lima and Quito*
+            let article = |child| matches!(tree.form(child), "a" | "an");
+            let case = tree.case(complement).or_else(|| {
+                let listed = complement != head && !tree.by(complement, &["det"]).any(article);
+                tree.case(head).filter(|_| listed)
+            });
             let adjective = tree.token(complement).upos == Upos::Adj
                 || matches!(tree.token(complement).xpos.as_str(), "VBN" | "VBG");
             let (lemma, objects, relation) = if adjective && self.takes_content(complement) {
@@ -410,7 +415,12 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let mut obliques = tree.by(adjective, &["obl", "nmod"]);
         obliques.find_map(|child| {
-            let elsewhere = self.is_time_at(child) || self.view(adjective) == Some(child);
+            // *For this reason its growth is critical*
+            let ahead = !tree.is_relative(child)
+                && tree
+                    .by(adjective, &["nsubj"])
+                    .any(|subject| child < subject);
+            let elsewhere = ahead || self.is_time_at(child) || self.view(adjective) == Some(child);
             let case = tree.case(child).filter(|_| !elsewhere)?;
             let bound = matches!(
                 case.as_ref(),

@@ -110,6 +110,10 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
                         kept.extend(tree.by(conjunct, &["cc", "det"]));
                         let comma = |&mark: &usize| mark < conjunct && tree.form(mark) == ",";
                         kept.extend(tree.by(conjunct, &["punct"]).filter(comma));
+                        // *a majority of 170 seats*
+                        for number in tree.by(conjunct, &["nummod"]) {
+                            kept.extend(tree.subtree(number));
+                        }
                         kept.extend(core_tokens(tree, conjunct));
                     }
                 }

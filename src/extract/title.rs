@@ -27,7 +27,13 @@ impl Extractor<'_> {
         let compound = tree
             .by(noun, &["compound", "nmod"])
             .filter(|&child| {
-                tree.token(child).upos == Upos::Noun && tree.relation(child) == "compound"
+                // *vice president*, *Governor General*
+                let common = match tree.token(child).upos {
+                    Upos::Noun => true,
+                    Upos::Propn => tree.token(child).name.is_none() && self.is_role(child),
+                    _ => false,
+                };
+                common && tree.relation(child) == "compound"
             })
             .map(|child| format!("{} ", tree.form(child)))
             .collect::<String>();
@@ -39,7 +45,11 @@ impl Extractor<'_> {
             matches!(case.as_ref(), "of" | "for" | "to" | "in" | "at")
                 .then(|| (child, case.into_owned()))
         });
-        let (target, case) = target?;
+        let (target, case) = target.filter(|(target, _)| {
+            // nobody is the director of a person
+            tree.token(*target).name != Some(NameKind::Per)
+                || !matches!(relation, "leaderOf" | "holdsOffice" | "memberOf")
+        })?;
         let role = format!(
             "be {}{compound}{} {case}",
             if past { "former " } else { "" },
@@ -76,6 +86,10 @@ impl Extractor<'_> {
             && !tree.token(name + 1).name_begin)
             .then_some(name)
             .filter(|&index| self.is_role(index));
+        // *Prime Minister*: an office by itself is nobody's name
+        if inside.is_none() && self.is_role(name) {
+            return;
+        }
         let name = if inside.is_some() { name + 1 } else { name };
         let mut start = name;
         while start > 0 {

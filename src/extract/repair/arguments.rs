@@ -504,21 +504,3 @@ pub fn double_preposition(sentence: &mut Draft, index: usize) {
         sentence.tokens[index + 1].deprel = "fixed".into();
     }
 }
-
-/// *was armed*, *was ill*: before an adjective “be” links it to its subject, and nothing is done to anybody.
-pub fn adjective_copula(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[index];
-    let Some(adjective) = token.head.filter(|&head| {
-        token.deprel == "aux:pass" && token.lemma == "be" && tokens[head].upos == Upos::Adj
-    }) else {
-        return;
-    };
-    let subject = sentence
-        .children(adjective)
-        .find(|&child| tokens[child].deprel == "nsubj:pass");
-    sentence.tokens[index].deprel = "cop".into();
-    if let Some(subject) = subject {
-        sentence.tokens[subject].deprel = "nsubj".into();
-    }
-}

@@ -179,6 +179,15 @@ pub fn side_by_side(sentence: &mut Draft, index: usize) {
         second.deprel.as_str(),
         "xcomp" | "obj" | "obl" | "nsubj" | "conj" | "appos"
     );
+    // *the Governor General of Canada*: the article of the second stands before both
+    let article = sentence
+        .children(index)
+        .any(|child| tokens[child].relation() == "det" && child < before);
+    if nouns && same && role && article {
+        sentence.tokens[before].head = Some(index);
+        sentence.tokens[before].deprel = "compound".into();
+        return;
+    }
     if nouns
         && same
         && role

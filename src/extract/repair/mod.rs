@@ -6,6 +6,7 @@ mod arguments;
 mod draft;
 mod inquits;
 mod lists;
+mod predicates;
 mod reports;
 mod site;
 mod verbs;
@@ -36,7 +37,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 68] = [
+const REPAIRS: [(&str, Sites, Repair); 70] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -119,10 +120,16 @@ const REPAIRS: [(&str, Sites, Repair); 68] = [
     (
         "purpose-of-passive",
         XCOMP,
-        Lexical(verbs::purpose_of_passive),
+        Lexical(predicates::purpose_of_passive),
     ),
-    ("lone-auxiliary", AUX, Plain(verbs::lone_auxiliary)),
-    ("adjective-copula", AUX, Plain(arguments::adjective_copula)),
+    ("make-sure", XCOMP, Plain(predicates::make_sure)),
+    (
+        "stranded-preposition",
+        OBL | ADVMOD,
+        Plain(predicates::stranded_preposition),
+    ),
+    ("lone-auxiliary", AUX, Plain(predicates::lone_auxiliary)),
+    ("adjective-copula", AUX, Plain(predicates::adjective_copula)),
     ("that-object", MARK, Lexical(arguments::that_object)),
     ("who-person", ACL, Lexical(arguments::who_person)),
     ("after-colon", ADVCL | CONJ, Plain(reports::after_colon)),
@@ -139,9 +146,9 @@ const REPAIRS: [(&str, Sites, Repair); 68] = [
     (
         "stands-accused",
         ADVCL | XCOMP,
-        Plain(verbs::stands_accused),
+        Plain(predicates::stands_accused),
     ),
-    ("were-to", ADVCL, Plain(verbs::were_to)),
+    ("were-to", ADVCL, Plain(predicates::were_to)),
     ("one-word", NOUN, Plain(lists::one_word)),
     ("aside-conjunct", CONJ, Plain(lists::aside_conjunct)),
     ("kin-list", APPOS, Plain(lists::kin_list)),

@@ -1,0 +1,174 @@
+//! What makes up a predicate: auxiliaries, copulas, particles.
+
+use super::Draft;
+use crate::lexicon::{Lexicon, WordClass};
+use crate::syntax::Upos;
+
+/// *The mayor was arrested, but his deputy was not*: an auxiliary with a subject of its own is a clause without its verb.
+pub fn lone_auxiliary(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let own = tokens[index].head.is_some_and(|verb| verb < index)
+        && tokens[index].relation() == "aux"
+        && sentence
+            .children(index)
+            .any(|child| tokens[child].relation() == "nsubj");
+    if own {
+        sentence.tokens[index].deprel = "conj".into();
+    }
+}
+
+/// *A fund was set up to pay for the repairs*: after a passive with a particle an infinitive tells what it was done for.
+pub fn purpose_of_passive(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let child = |head: usize, deprel: &str| {
+        sentence
+            .children(head)
+            .find(|&child| tokens[child].deprel == deprel)
+    };
+    let Some(verb) = tokens[index].head.filter(|&verb| verb < index) else {
+        return;
+    };
+    let Some(particle) = child(verb, "compound:prt") else {
+        return;
+    };
+    let governs = || {
+        let lemma = format!("{} {}", tokens[verb].lemma, tokens[particle].form).to_lowercase();
+        lexicon.operator(WordClass::Verb, &lemma, "to").is_some()
+    };
+    let to = child(index, "mark").is_some_and(|mark| tokens[mark].form == "to");
+    if to && child(verb, "aux:pass").is_some() && !governs() {
+        sentence.tokens[index].deprel = "advcl".into();
+    }
+}
+
+/// *stands accused of theft*: before a participle of accusing *stand* is no more than *be*.
+pub fn stands_accused(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let accused = matches!(
+        tokens[index].lemma.as_str(),
+        "accuse" | "charge" | "convict" | "condemn"
+    ) && tokens[index].xpos == "VBN";
+    let Some(stand) = index.checked_sub(1).filter(|&before| {
+        accused && tokens[before].lemma == "stand" && tokens[index].head == Some(before)
+    }) else {
+        return;
+    };
+    let moved: Vec<usize> = sentence
+        .children(stand)
+        .filter(|&child| child != index)
+        .collect();
+    for child in moved {
+        sentence.tokens[child].head = Some(index);
+        if sentence.tokens[child].deprel == "nsubj" {
+            sentence.tokens[child].deprel = "nsubj:pass".into();
+        }
+    }
+    sentence.tokens[index].head = sentence.tokens[stand].head;
+    sentence.tokens[index].deprel = sentence.tokens[stand].deprel.clone();
+    sentence.tokens[stand].head = Some(index);
+    sentence.tokens[stand].deprel = "aux:pass".into();
+    sentence.tokens[stand].upos = Upos::Aux;
+}
+
+/// *Were Chad to close the border, trade would suffer*: what stands between *were* and *to* at the head of a sentence is
+/// the subject of the condition.
+pub fn were_to(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let verb = &tokens[index];
+    let Some(main) = verb
+        .head
+        .filter(|&main| main > index && verb.relation() == "advcl")
+    else {
+        return;
+    };
+    let were = tokens[0].form.eq_ignore_ascii_case("were");
+    let to = sentence
+        .children(index)
+        .find(|&child| tokens[child].form == "to" && tokens[child].relation() == "mark");
+    let subject = sentence
+        .children(main)
+        .chain(sentence.children(index))
+        .find(|&child| {
+            tokens[child].relation() == "nsubj"
+                && to == Some(child_end(sentence, child) + 1)
+                && sentence.subtree(child).first() == Some(&1)
+        });
+    let (Some(to), Some(subject)) = (to, subject.filter(|_| were)) else {
+        return;
+    };
+    let outer: Vec<usize> = sentence
+        .children(main)
+        .filter(|&child| tokens[child].deprel == "nsubj:outer")
+        .collect();
+    for at in [0, to] {
+        sentence.tokens[at].head = Some(index);
+        sentence.tokens[at].deprel = "aux".into();
+    }
+    sentence.tokens[subject].head = Some(index);
+    sentence.tokens[subject].deprel = "nsubj".into();
+    for at in outer {
+        sentence.tokens[at].deprel = "nsubj".into();
+    }
+}
+
+/// *was armed*, *was ill*: before an adjective “be” links it to its subject, and nothing is done to anybody.
+pub fn adjective_copula(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(adjective) = token.head.filter(|&head| {
+        token.deprel == "aux:pass" && token.lemma == "be" && tokens[head].upos == Upos::Adj
+    }) else {
+        return;
+    };
+    let subject = sentence
+        .children(adjective)
+        .find(|&child| tokens[child].deprel == "nsubj:pass");
+    sentence.tokens[index].deprel = "cop".into();
+    if let Some(subject) = subject {
+        sentence.tokens[subject].deprel = "nsubj".into();
+    }
+}
+
+/// *made sure the guards left*: one predicate with two words, whose content is what hangs from the second.
+pub fn make_sure(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let sure = matches!(token.lemma.as_str(), "sure" | "certain") && token.relation() == "xcomp";
+    let Some(make) = token
+        .head
+        .filter(|&make| sure && make + 1 == index && tokens[make].lemma == "make")
+    else {
+        return;
+    };
+    let content: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| child > index)
+        .collect();
+    sentence.tokens[index].deprel = "compound:prt".into();
+    for child in content {
+        sentence.tokens[child].head = Some(make);
+    }
+}
+
+/// *was touched upon*: a preposition right after a passive, with no noun of its own, belongs to the verb.
+pub fn stranded_preposition(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let passive = token.head.is_some_and(|verb| {
+        verb + 1 == index
+            && tokens[verb].xpos == "VBN"
+            && sentence
+                .children(verb)
+                .any(|child| tokens[child].deprel == "aux:pass")
+    });
+    let alone = matches!(token.relation(), "obl" | "advmod")
+        && token.upos == Upos::Adp
+        && sentence.children(index).next().is_none();
+    if passive && alone {
+        sentence.tokens[index].deprel = "compound:prt".into();
+    }
+}
+
+fn child_end(sentence: &Draft, index: usize) -> usize {
+    sentence.subtree(index).last().copied().unwrap_or(index)
+}
