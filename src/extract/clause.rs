@@ -284,6 +284,10 @@ impl Extractor<'_> {
             return holder;
         }
         let own = self.tree.subjects(head);
+        // *after it was revealed that S*: nobody else was
+        if own.is_empty() && self.tree.has(head, &["expl"]) {
+            return own;
+        }
         if own.is_empty() || (rule == "relative-clause" && own == [head]) {
             return inherited.to_vec();
         }

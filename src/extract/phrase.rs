@@ -68,7 +68,7 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
                 // *a command and control node*
                 let before = |&conjunct: &usize| conjunct < head;
                 for conjunct in tree.by(child, &["conj"]).filter(before) {
-                    kept.extend(tree.by(conjunct, &["cc"]));
+                    kept.extend(conjunction(tree, conjunct));
                     kept.extend(core_tokens(tree, conjunct));
                 }
             }
@@ -107,7 +107,8 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
                     kept.extend(tree.by(child, &["case"]));
                     kept.extend(tree.by(child, &["det"]));
                     for conjunct in tree.conjuncts(child) {
-                        kept.extend(tree.by(conjunct, &["cc", "det"]));
+                        kept.extend(conjunction(tree, conjunct));
+                        kept.extend(tree.by(conjunct, &["det"]));
                         let comma = |&mark: &usize| mark < conjunct && tree.form(mark) == ",";
                         kept.extend(tree.by(conjunct, &["punct"]).filter(comma));
                         // *a majority of 170 seats*
@@ -149,6 +150,12 @@ pub fn is_ranked(tree: &Tree, head: usize) -> bool {
             || token.has_feature("Degree", "Sup")
             || matches!(token.lemma.as_str(), "only" | "last" | "next" | "first")
     })
+}
+
+/// *and*, *as well as*.
+fn conjunction(tree: &Tree, conjunct: usize) -> Vec<usize> {
+    let words = tree.by(conjunct, &["cc"]);
+    words.flat_map(|cc| tree.subtree(cc)).collect()
 }
 
 /// A possessor with its mark (*Pakistan’s*), without what adds to it.

@@ -342,3 +342,31 @@ pub fn part_of_relative(sentence: &mut Draft, index: usize) {
         sentence.tokens[index].deprel = "nsubj".into();
     }
 }
+
+/// *the head of the city’s fire brigade, Anna Berg, …*: a person’s name beside what no person is belongs to the role of
+/// which that is a part.
+pub fn person_of_role(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let person = tokens[index].relation() == "appos" && begins_person(sentence, index);
+    let Some(noun) = tokens[index].head.filter(|&noun| person && noun < index) else {
+        return;
+    };
+    let Some(role) = tokens[noun].head.filter(|&role| {
+        role < noun
+            && tokens[noun].relation() == "nmod"
+            && sentence
+                .children(noun)
+                .any(|case| tokens[case].form == "of" && tokens[case].relation() == "case")
+    }) else {
+        return;
+    };
+    let is_role = |at: usize| {
+        let lemma = tokens[at].lemma.to_lowercase();
+        lexicon.role(&lemma).is_some() || lexicon.kind(&lemma) == Some(EntityKind::Person)
+    };
+    let closes = end(sentence, noun) + 1;
+    let comma = tokens.get(closes).is_some_and(|mark| mark.form == ",");
+    if comma && tokens[noun].name != Some(NameKind::Per) && is_role(role) && !is_role(noun) {
+        sentence.tokens[index].head = Some(role);
+    }
+}

@@ -218,7 +218,9 @@ pub fn selected_phrase(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         let preposition = tokens[case].form.to_lowercase();
         preposition == "of" && lexicon.selects(&lemma, &preposition)
     });
-    if selects {
+    // *accused the Republic of the Congo*: one name
+    let name = token.name.is_some() && tokens[noun].name.is_some();
+    if selects && !name {
         sentence.tokens[index].head = Some(verb);
         sentence.tokens[index].deprel = "obl".into();
     }

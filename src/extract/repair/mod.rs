@@ -37,7 +37,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 70] = [
+const REPAIRS: [(&str, Sites, Repair); 72] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -122,6 +122,8 @@ const REPAIRS: [(&str, Sites, Repair); 70] = [
         XCOMP,
         Lexical(predicates::purpose_of_passive),
     ),
+    ("empty-it", NSUBJ, Plain(predicates::empty_it)),
+    ("person-of-role", APPOS, Lexical(apposition::person_of_role)),
     ("make-sure", XCOMP, Plain(predicates::make_sure)),
     (
         "stranded-preposition",

@@ -150,6 +150,20 @@ pub fn make_sure(sentence: &mut Draft, index: usize) {
     }
 }
 
+/// *it was revealed S*: with a passive verb of saying *it* means nobody; what is said is the clause.
+pub fn empty_it(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let it = token.deprel == "nsubj:pass" && token.form.eq_ignore_ascii_case("it");
+    let content = token.head.is_some_and(|verb| {
+        let mut clauses = sentence.children(verb);
+        it && clauses.any(|clause| clause > verb && tokens[clause].relation() == "ccomp")
+    });
+    if content {
+        sentence.tokens[index].deprel = "expl".into();
+    }
+}
+
 /// *was touched upon*: a preposition right after a passive, with no noun of its own, belongs to the verb.
 pub fn stranded_preposition(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
