@@ -223,10 +223,6 @@ impl Extractor<'_> {
             // *was killed in a raid*, *said in a statement*
             return Some("circumstance");
         }
-        // *thanks to your decision*
-        if tree.form(child) == "thanks" && tree.has(child, &["nmod"]) {
-            return Some("cause");
-        }
         let place = self.is_place(child);
         let named_place = tree.token(child).name == Some(NameKind::Loc);
         match case.as_ref() {
@@ -348,10 +344,21 @@ impl Extractor<'_> {
     }
 
     /// What a clause shares with the one above it: a time or place in front of coordinated verbs;
-    /// all that stands with a verb that says nothing of its own (*failed on Monday to agree*); the
-    /// time of the clause that a participle accompanies (*overran the camp in May, killing ten*).
+    /// the same behind an object that it shares; all that stands with a verb that says nothing of its
+    /// own (*failed on Monday to agree*); the time of the clause that a participle accompanies (*overran the camp in May, killing ten*).
     fn shared_qualifiers(&self, head: usize) -> Vec<Qualifier> {
         let tree = &self.tree;
+        if let Some(next) = self.sharing_verb(head) {
+            // *bombed and damaged the port in May*
+            let last = tree.by(next, &["obl"]).filter(|&child| {
+                child > next
+                    && matches!(
+                        tree.case(child).as_deref(),
+                        None | Some("in" | "on" | "at" | "near" | "during")
+                    )
+            });
+            return self.times_and_places(next, last);
+        }
         let Some(above) = tree.head(head) else {
             return Vec::new();
         };
@@ -370,17 +377,14 @@ impl Extractor<'_> {
             if tree.relation(above) == "advcl" && tree.token(head).xpos == "VBG" {
                 return self.shared_qualifiers(above);
             }
-            let fronted = tree
-                .by(above, &["obl", "advmod"])
-                .filter(|&child| subject.is_some_and(|subject| child < tree.start(subject)));
-            let kinds = fronted.filter_map(|child| Some((child, self.kind(above, child)?)));
-            return kinds
-                .filter(|(_, kind)| matches!(*kind, "time" | "place"))
-                .map(|(child, kind)| match kind {
-                    "time" => self.time(above, child).0,
-                    kind => self.qualifier(kind, child),
-                })
-                .collect();
+            // *seized and burned the town on Monday*, where the reader gives the day to the first
+            let joint = tree.by(above, &["obl"]).any(|child| child > head)
+                && self.sharing_verb(above) == Some(head);
+            let fronted = tree.by(above, &["obl", "advmod"]).filter(|&child| {
+                subject.is_some_and(|subject| child < tree.start(subject))
+                    || (joint && child > head)
+            });
+            return self.times_and_places(above, fronted);
         }
         let accompanies = tree.relation(head) == "advcl"
             && head > above
@@ -397,6 +401,22 @@ impl Extractor<'_> {
         shared.extend(self.inner_qualifiers(above));
         shared.retain(|qualifier| qualifier.kind == "time");
         shared
+    }
+
+    /// Those of the phrases `children` of `head` that say when or where.
+    fn times_and_places(
+        &self,
+        head: usize,
+        children: impl Iterator<Item = usize>,
+    ) -> Vec<Qualifier> {
+        children
+            .filter_map(|child| Some((child, self.kind(head, child)?)))
+            .filter(|(_, kind)| matches!(*kind, "time" | "place"))
+            .map(|(child, kind)| match kind {
+                "time" => self.time(head, child).0,
+                kind => self.qualifier(kind, child),
+            })
+            .collect()
     }
 
     /// Times and places that stand inside the phrases of a clause and are its own: those of what it

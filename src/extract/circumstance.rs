@@ -59,6 +59,7 @@ impl Extractor<'_> {
                     | "toward"
                     | "towards"
             ) || (gerund && matches!(*mark, "to" | "in"))
+                || (*mark == "by" && self.tells_charge(child))
         });
         if accused.is_some() && self.accusation(governor, child) {
             return;
@@ -69,7 +70,10 @@ impl Extractor<'_> {
         let (kind, context, inherited, rule): (&str, Context, &[usize], &'static str) = match mark
             .as_deref()
         {
-            Some(cue @ ("without" | "instead of" | "rather than" | "instead" | "rather")) => {
+            Some(
+                cue
+                @ ("without" | "far from" | "instead of" | "rather than" | "instead" | "rather"),
+            ) => {
                 let mut context = governor.context.clone();
                 context.affirmed = !context.affirmed;
                 (
@@ -181,10 +185,19 @@ impl Extractor<'_> {
             });
             objects = addressed.map(|folded| folded.nouns).unwrap_or_default();
         }
+        // *sent the samples to Oslo to be tested*: what is handed on is what it is done to
+        let handed = kind == "purpose"
+            && self.tree.is_passive(child)
+            && !self.tree.is_passive(head)
+            && (self.lexicon.is_transfer(self.tree.lemma(head))
+                || matches!(self.tree.lemma(head), "send" | "bring" | "carry"))
+            && !objects.iter().any(|&object| self.is_place(object));
         let patients;
         // *declared the outbreak — as feared — to be a pandemic*
         let declared = operator == Some(Operator::Report) && self.tree.copula(child).is_some();
-        let inherited = if (operator == Some(Operator::Desire) || declared) && !objects.is_empty() {
+        let inherited = if (operator == Some(Operator::Desire) || declared || handed)
+            && !objects.is_empty()
+        {
             &objects
         } else if kind == "purpose" && self.tree.is_passive(head) && governor.subjects.is_empty() {
             patients = self.tree.subjects(head);

@@ -90,6 +90,8 @@ impl Extractor<'_> {
             ) if !tree.is_infinitive(child) => "of-ving",
             // *It is important for the port to reopen*: the subject of the infinitive
             (_, Some("for")) => "to",
+            // *accused the firm of fraud by hiding debts*
+            (_, Some("by")) if self.tells_charge(child) => "of-ving",
             ("advcl" | "acl", Some("to" | "in")) if tree.token(child).xpos == "VBG" => "of-ving",
             ("xcomp" | "acl" | "csubj" | "advcl", _) if tree.is_infinitive(child) => "to",
             ("xcomp", _) => "to",
@@ -101,6 +103,17 @@ impl Extractor<'_> {
             (_, Some("whether" | "if")) => "wh",
             _ => "that",
         }
+    }
+
+    /// *accused the firm of fraud by hiding debts*: how the accused did it, who has not done it by accusing.
+    pub fn tells_charge(&self, clause: usize) -> bool {
+        let tree = &self.tree;
+        let charge = |head: usize| {
+            let accused = tree.is_passive(head) || tree.has(head, &["obj"]);
+            let operator = self.operator(head, "of-ving");
+            accused && matches!(operator, Some(Operator::Allege | Operator::Suspect))
+        };
+        tree.token(clause).xpos == "VBG" && tree.head(clause).is_some_and(charge)
     }
 
     /// What the governor makes of a complement in a frame: as the lexicon says, else as such clauses mostly are.
@@ -136,6 +149,15 @@ impl Extractor<'_> {
             return None;
         }
         let known = self.operator(head, frame);
+        // *considered selling the ships*: pondered, not believed
+        if known == Some(Operator::Belief)
+            && tree.relation(child) == "xcomp"
+            && tree.token(child).xpos == "VBG"
+            && tree.mark(child).is_none()
+            && !tree.is_passive(head)
+        {
+            return Some(Operator::Open);
+        }
         // *decided that the law was void*: only what lies ahead is promised or planned
         if frame == "that" && known == Some(Operator::Commissive) && !self.is_ahead(child) {
             return Some(Operator::Report);
@@ -170,6 +192,11 @@ impl Extractor<'_> {
             }
             _ => None,
         }
+    }
+
+    fn are_several(&self, subjects: &[usize]) -> bool {
+        let plural = |&subject: &usize| self.tree.token(subject).has_feature("Number", "Plur");
+        subjects.len() > 1 || subjects.iter().any(plural)
     }
 
     /// *Suppose*, *imagine*, *assume* as a request.
@@ -250,6 +277,15 @@ impl Extractor<'_> {
             // *forbids smoking*, *hampers unloading*: whoever would do it
             ("xcomp", Some(Operator::Prevented | Operator::Hindered))
                 if self.tree.token(child).xpos == "VBG" =>
+            {
+                Vec::new()
+            }
+            // *suggested closing the port*
+            ("xcomp", _)
+                if self.tree.token(child).xpos == "VBG"
+                    && self
+                        .lexicon
+                        .leaves_open(tree.lemma(head), self.are_several(governor.subjects)) =>
             {
                 Vec::new()
             }

@@ -177,22 +177,25 @@ impl Extractor<'_> {
     /// E3: *occupied and damaged the library*, where the reader gives the object to the second verb alone: a
     /// transitive verb right before the conjunction shares it.
     fn shared_object(&self, head: usize) -> Vec<usize> {
+        self.sharing_verb(head)
+            .map_or_else(Vec::new, |next| self.objects(next))
+    }
+
+    /// The verb after the conjunction whose object `head` shares.
+    pub fn sharing_verb(&self, head: usize) -> Option<usize> {
         let tree = &self.tree;
         let transitive = self.lexicon.relation(tree.lemma(head), None).is_some();
-        let bare = !tree.has(head, &["obj", "obl", "xcomp", "ccomp", "compound"]);
+        let bare = !tree.has(head, &["obj", "xcomp", "ccomp", "compound"])
+            && !tree.by(head, &["obl"]).any(|child| child < head + 2);
         let joined = head + 1 < tree.len() && tree.relation(head + 1) == "cc";
         if !(transitive && bare && joined) {
-            return Vec::new();
+            return None;
         }
-        let next = tree.by(head, &["conj"]).find(|&child| {
+        tree.by(head, &["conj"]).find(|&child| {
             tree.token(child).xpos == tree.token(head).xpos
                 && tree.head(head + 1) == Some(child)
                 && !tree.has(child, &["nsubj", "aux"])
-        });
-        match next {
-            Some(next) => self.objects(next),
-            None => Vec::new(),
-        }
+        })
     }
 
     /// R2: what is given in *provide X with Y*.

@@ -31,10 +31,12 @@ pub fn attribute(
         let follows = number(quoted.start) <= number(end) + 1;
         let before = last.take().filter(|_| follows);
         let around = around(sentences, propositions, quoted);
+        let gloss = is_gloss(document.text(), quoted);
         let speaker = speaker(sentences, &propositions[around.clone()], quoted)
             .map(|speaker| sender(document, sentences, speaker))
             .or(before)
-            .or_else(|| announced(document, sentences, lexicon, propositions, quoted));
+            .or_else(|| announced(document, sentences, lexicon, propositions, quoted))
+            .filter(|_| !gloss);
         let propositions = &mut propositions[around];
         for proposition in propositions.iter_mut() {
             let inside = quoted.contains(proposition.predicate.span);
@@ -67,6 +69,13 @@ fn around(sentences: &[Sentence], propositions: &[Proposition], quoted: Span) ->
     let end = sentences.partition_point(|sentence| sentence.span.start <= quoted.end);
     let at = |sentence: usize| propositions.partition_point(|it| it.sentence < sentence);
     at(first)..at(end.max(first))
+}
+
+/// *the Zaria (“the dawn has come to us”)*: in brackets alone it says what a name means, and nobody named speaks.
+fn is_gloss(text: &str, quoted: Span) -> bool {
+    let before = text[..quoted.start].trim_end_matches(['“', '"']);
+    let after = text[quoted.end..].trim_start_matches(['”', '"']);
+    before.ends_with('(') && after.starts_with(')')
 }
 
 /// Whether a few words are a sentence of their own (*“We will win.”*), not a name.

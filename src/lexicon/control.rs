@@ -15,6 +15,12 @@ impl Lexicon {
         self.controls(lemma, "alone")
     }
 
+    /// Whether a verb leaves open who does what its complement in *-ing* says (*suggested closing the port*); some do
+    /// where their subject is several (*the ministers discussed closing the port*).
+    pub fn leaves_open(&self, lemma: &str, several: bool) -> bool {
+        self.controls(lemma, "open") || (several && self.controls(lemma, "together"))
+    }
+
     fn controls(&self, lemma: &str, complement: &str) -> bool {
         self.controls.contains(&(lemma.into(), complement.into()))
     }

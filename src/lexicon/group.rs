@@ -43,11 +43,13 @@ pub enum Group {
     SingleOffice,
     /// Adjectives of what somebody is not, or not yet.
     Intensional,
+    /// Verbs for what only somebody can do, mostly by speaking.
+    Personal,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 19] = [
+    pub(super) const NAMES: [(&'static str, Self); 20] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -67,6 +69,7 @@ impl Group {
         ("sex", Self::Sex),
         ("single-office", Self::SingleOffice),
         ("intensional", Self::Intensional),
+        ("personal", Self::Personal),
     ];
 }
 

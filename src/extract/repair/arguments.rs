@@ -506,3 +506,87 @@ pub fn double_preposition(sentence: &mut Draft, index: usize) {
         sentence.tokens[index + 1].deprel = "fixed".into();
     }
 }
+
+/// *ushered in an era*: an object has no preposition; what stands between the verb and it is a particle.
+pub fn particle_before_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let object = tokens[index].head.filter(|&object| object > index);
+    let (Some(verb), Some(object)) = (index.checked_sub(1), object) else {
+        return;
+    };
+    let own = tokens[object].deprel == "obj" && tokens[object].head == Some(verb);
+    let particle = matches!(
+        tokens[index].form.as_str(),
+        "in" | "out" | "up" | "down" | "off" | "on" | "over"
+    );
+    let alone = || {
+        let mut children = sentence.children(object);
+        !children
+            .any(|child| child != index && tokens[child].relation() == "case" && child < object)
+    };
+    // *resulting in deaths*
+    let selected = || {
+        let preposition = Some(tokens[index].form.as_str());
+        lexicon.relation(&tokens[verb].lemma, preposition).is_some()
+    };
+    if own && particle && tokens[verb].upos == Upos::Verb && alone() && !selected() {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "compound:prt".into();
+    }
+}
+
+/// *thanks to the engineers*: a preposition of two words, where the reader makes the first a noun.
+pub fn thanks_to(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    if !token.form.eq_ignore_ascii_case("thanks") {
+        return;
+    }
+    let to = tokens
+        .get(index + 1)
+        .filter(|next| next.form == "to" && next.relation() == "case");
+    let noun = to.and_then(|to| to.head).filter(|&noun| {
+        tokens[noun].head == Some(index) && matches!(tokens[noun].relation(), "nmod" | "obl")
+    });
+    let Some(noun) = noun else {
+        return;
+    };
+    let head = token.head;
+    let moved: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| child != noun)
+        .collect();
+    for child in moved {
+        sentence.tokens[child].head = Some(noun);
+    }
+    sentence.tokens[noun].head = head;
+    sentence.tokens[noun].deprel = "obl".into();
+    sentence.tokens[index].head = Some(noun);
+    sentence.tokens[index].deprel = "case".into();
+    sentence.tokens[index + 1].head = Some(index);
+    sentence.tokens[index + 1].deprel = "fixed".into();
+}
+
+/// *Far from helping them, the army fled*: *far from* joins a clause to another, as *instead of* does.
+pub fn far_from(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    if !token.form.eq_ignore_ascii_case("far") {
+        return;
+    }
+    let from = tokens
+        .get(index + 1)
+        .filter(|next| next.form == "from" && next.relation() == "mark");
+    let verb = from
+        .and_then(|from| from.head)
+        .filter(|&verb| tokens[verb].head == Some(index) && tokens[verb].xpos == "VBG");
+    if let Some(verb) = verb {
+        let head = tokens[index].head;
+        sentence.tokens[verb].head = head;
+        sentence.tokens[verb].deprel = "advcl".into();
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "mark".into();
+        sentence.tokens[index + 1].head = Some(index);
+        sentence.tokens[index + 1].deprel = "fixed".into();
+    }
+}

@@ -1,7 +1,8 @@
 //! Who says what: clauses of saying and what they say, and clauses that stand apart.
 
 use super::Draft;
-use crate::lexicon::{Lexicon, WordClass};
+use crate::lexicon::{Group, Lexicon, WordClass};
+use crate::statement::EntityKind;
 use crate::syntax::Upos;
 
 /// *It will reopen, the mayor said on Tuesday*: what follows the inquit without a comma belongs to it, not
@@ -439,5 +440,45 @@ pub fn according_aside(sentence: &mut Draft, according: usize) {
     sentence.tokens[source].deprel = "obl".into();
     for child in moved {
         sentence.tokens[child].head = Some(index);
+    }
+}
+
+/// *said that the roads were icy and urged drivers to wait*: no road urges anybody; whoever said so does.
+pub fn personal_verb(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    if token.upos != Upos::Verb || !lexicon.is_in(Group::Personal, &token.lemma) {
+        return;
+    }
+    let child = |head: usize, relations: &[&str]| {
+        sentence
+            .children(head)
+            .find(|&child| relations.contains(&tokens[child].relation()))
+    };
+    let content = token
+        .head
+        .filter(|&content| tokens[content].relation() == "ccomp");
+    let above = content
+        .and_then(|content| tokens[content].head)
+        .filter(|&above| above < index && tokens[above].xpos == token.xpos);
+    let (Some(content), Some(above)) = (content, above) else {
+        return;
+    };
+    let says = lexicon
+        .operator(WordClass::Verb, &tokens[above].lemma, "that")
+        .is_some();
+    let own = child(index, &["nsubj", "aux", "mark", "expl"]).is_some();
+    let thing = child(content, &["nsubj"]).is_some_and(|subject| {
+        let lemma = &tokens[subject].lemma;
+        tokens[subject].upos == Upos::Noun
+            && tokens[subject].name.is_none()
+            && matches!(
+                lexicon.kind(lemma),
+                None | Some(EntityKind::Thing | EntityKind::Place | EntityKind::Event)
+            )
+            && !lexicon.ends_as(Group::AgentEnding, lemma)
+    });
+    if says && thing && !own && child(above, &["nsubj"]).is_some() {
+        sentence.tokens[index].head = Some(above);
     }
 }
