@@ -111,7 +111,7 @@ pub(super) const FRAMES: [&str; 9] = [
 ];
 
 /// The complements of verbs with subject control.
-const CONTROLLED: [&str; 4] = ["to", "ing", "any", "alone"];
+const CONTROLLED: [&str; 6] = ["to", "ing", "any", "alone", "open", "together"];
 
 /// What units measure.
 pub(super) const DIMENSIONS: [&str; 11] = [
