@@ -51,6 +51,12 @@ impl Discourse<'_> {
                     && !self.is_one_of_several(seen.place)
             }),
             "they" | "them" | "their" | "each" | "both" => {
+                if form == "their" {
+                    let owners = self.owners(place, barred);
+                    if !owners.is_empty() {
+                        return owners;
+                    }
+                }
                 let plural = candidates().find(|seen| seen.plural);
                 let near = plural.filter(|seen| seen.place.0 == place.0);
                 // *the government says they know*: a body that speaks is *they* to itself
@@ -86,6 +92,58 @@ impl Discourse<'_> {
             _ => None,
         };
         found.map_or(Vec::new(), |seen| seen.entities.to_vec())
+    }
+
+    /// *Ann and Ben praised the guests and sold their house*: what belongs to several is first of all that of the subjects
+    /// of the finite clause that it stands in.
+    fn owners(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let child = |head: usize, relation: &str| {
+            sentence
+                .children(head)
+                .find(|&child| tokens[child].relation() == relation)
+        };
+        let finite = |verb: usize| {
+            matches!(tokens[verb].xpos.as_str(), "VBD" | "VBZ" | "VBP")
+                || child(verb, "aux").is_some()
+        };
+        let mut at = tokens[place.1].head;
+        let subject = loop {
+            let Some(index) = at else {
+                return Vec::new();
+            };
+            let up = if tokens[index].upos != Upos::Verb {
+                matches!(tokens[index].relation(), "obj" | "obl" | "nmod")
+            } else if !finite(index) {
+                false
+            } else if let Some(subject) = child(index, "nsubj") {
+                break subject;
+            } else {
+                tokens[index].relation() == "conj"
+            };
+            at = tokens[index].head.filter(|_| up);
+        };
+        let conjuncts = sentence
+            .children(subject)
+            .filter(|&child| tokens[child].relation() == "conj");
+        let subjects: Vec<usize> = std::iter::once(subject).chain(conjuncts).collect();
+        let several = subjects.len() > 1 || tokens[subject].has_feature("Number", "Plur");
+        let entities: Vec<Entity> = subjects
+            .iter()
+            .flat_map(|&subject| self.at((place.0, subject)).iter().cloned())
+            .collect();
+        let whole = subjects
+            .iter()
+            .all(|&subject| !self.at((place.0, subject)).is_empty());
+        let free = entities
+            .iter()
+            .all(|entity| !barred.contains(entity.key.as_str()));
+        if several && whole && free {
+            entities
+        } else {
+            Vec::new()
+        }
     }
 
     /// *Fiji and Tonga share a border. They patrol it*: the subjects of the sentence before, if they are several.
@@ -215,6 +273,14 @@ impl Discourse<'_> {
         }
     }
 
+    fn has_object(&self, place: Place, verb: Option<usize>) -> bool {
+        let sentence = self.sentence(place);
+        verb.is_some_and(|verb| {
+            let mut objects = sentence.children(verb);
+            objects.any(|child| sentence.tokens[child].relation() == "obj")
+        })
+    }
+
     /// Whether a noun names somebody's role, and so nothing that *it* is.
     fn names_person(&self, lemma: &str) -> bool {
         let lexicon = self.context.lexicon;
@@ -321,7 +387,13 @@ impl Discourse<'_> {
                         | "Cooperate"
                 )
             );
-            verb.upos == Upos::Verb && (operator("that") || operator("to") || social)
+            // *they are pushing the court to act*
+            let moves = || {
+                let lexicon = self.context.lexicon;
+                lexicon.operator(WordClass::Verb, &lemma, "to").is_some()
+                    && self.has_object(place, token.head)
+            };
+            verb.upos == Upos::Verb && (operator("that") || operator("to") || social || moves())
         })
     }
 }
