@@ -143,6 +143,18 @@ impl Extractor<'_> {
             targets = amount.into_iter().map(Target::Noun).collect();
         }
         let mut predicate = self.predicate(head, prep.as_deref());
+        // *remained free of troops*: the adjective takes its preposition along
+        if let [Target::Property(adjective)] = targets[..]
+            && let Some((noun, case)) = self.bound_oblique(adjective)
+        {
+            let word = self.tree.form(adjective);
+            predicate.lemma = format!("{} {word} {case}", predicate.lemma);
+            predicate.relation = self
+                .lexicon
+                .relation(&format!("be {word}"), Some(&case))
+                .map(str::to_owned);
+            targets = nouns(&self.tree.conjuncts(noun));
+        }
         let property = matches!(targets[..], [Target::Property(_), ..]);
         let adjective = |target: &Target| match *target {
             Target::Property(index) => self.tree.token(index).upos == Upos::Adj,

@@ -265,7 +265,12 @@ impl Extractor<'_> {
         let definite = tree
             .by(noun, &["det"])
             .any(|det| matches!(tree.form(det), "the" | "these" | "those" | "this"));
-        comma || definite || tree.token(noun).upos == Upos::Propn
+        // *those who need it*, *all states involved in it*
+        let all = tree.form(noun) == "those"
+            || tree
+                .by(noun, &["det"])
+                .any(|det| matches!(tree.form(det), "all" | "both"));
+        comma || definite || all || tree.token(noun).upos == Upos::Propn
     }
 
     fn is_past_clause(&self, clause: usize) -> bool {

@@ -213,7 +213,14 @@ impl Discourse<'_> {
             entities
                 .into_iter()
                 .find(|entity| {
+                    // *the company* is no Department of Forestry
+                    let other = kind == EntityKind::Organisation
+                        && entity.label.split_whitespace().any(|word| {
+                            self.context.lexicon.kind(&word.to_lowercase())
+                                == Some(EntityKind::StateOrgan)
+                        });
                     entity.global
+                        && !other
                         && kinds.contains(&entity.kind)
                         && (kind != EntityKind::Person || self.is_called(entity, &lemma, place))
                 })

@@ -207,6 +207,7 @@ impl<'a> Discourse<'a> {
         let part = super::part_of(sentence, place.1);
         let unknown_pronoun = token.upos == Upos::Pron
             && part.is_none()
+            && step.step == Step::Described
             && entities.iter().all(|entity| !entity.global);
         let closed = is_time(&token.lemma)
             || unknown_pronoun

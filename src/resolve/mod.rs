@@ -402,6 +402,8 @@ impl Resolver<'_> {
                                 mention.entity = body.clone();
                             }
                         }
+                        // who else is meant, nobody says
+                        spoken.retain(|mention| mention.entity.kind != EntityKind::Person);
                     }
                     mentions.truncate(1);
                     for (mention, spoken) in mentions.iter_mut().zip(spoken) {

@@ -37,7 +37,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 76] = [
+const REPAIRS: [(&str, Sites, Repair); 77] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -130,6 +130,11 @@ const REPAIRS: [(&str, Sites, Repair); 76] = [
     ("thanks-to", OBL, Plain(arguments::thanks_to)),
     ("personal-verb", CONJ, Lexical(reports::personal_verb)),
     ("far-from", ADVMOD, Plain(arguments::far_from)),
+    (
+        "content-of-subject",
+        XCOMP | ADVCL,
+        Lexical(predicates::content_of_subject),
+    ),
     ("empty-it", NSUBJ, Plain(predicates::empty_it)),
     ("person-of-role", APPOS, Lexical(apposition::person_of_role)),
     ("make-sure", XCOMP, Plain(predicates::make_sure)),

@@ -164,6 +164,31 @@ pub fn empty_it(sentence: &mut Draft, index: usize) {
     }
 }
 
+/// *Attempts were made to unite the clans*: after a passive the infinitive is what the attempts, plans or offers that are its
+/// subject are about.
+pub fn content_of_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(verb) = tokens[index].head.filter(|&verb| {
+        verb < index && matches!(tokens[verb].lemma.as_str(), "make" | "take" | "give")
+    }) else {
+        return;
+    };
+    let child = |head: usize, deprel: &str| {
+        sentence
+            .children(head)
+            .find(|&child| tokens[child].deprel == deprel)
+    };
+    let to = child(index, "mark").is_some_and(|mark| tokens[mark].form == "to");
+    let noun = child(verb, "nsubj:pass").filter(|&noun| {
+        let lemma = tokens[noun].lemma.to_lowercase();
+        to && lexicon.operator(WordClass::Noun, &lemma, "to").is_some()
+    });
+    if let Some(noun) = noun {
+        sentence.tokens[index].head = Some(noun);
+        sentence.tokens[index].deprel = "acl".into();
+    }
+}
+
 /// *was touched upon*: a preposition right after a passive, with no noun of its own, belongs to the verb.
 pub fn stranded_preposition(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
