@@ -205,11 +205,14 @@ pub fn named_in_list(sentence: &mut Draft, index: usize) {
     let named = token.upos == Upos::Noun
         && begins_person(sentence, index + 1)
         && tokens[index + 1].head == Some(index);
+    if !named {
+        return;
+    }
     let comma = sentence.subtree(index).first().is_some_and(|&start| {
         tokens[start].form == "," || start > 0 && tokens[start - 1].form == ","
     });
-    let listed = token.relation() == "appos" && named && comma && tokens[head].name.is_some();
-    let goes_on = token.relation() == "conj" && tokens[head].name == Some(NameKind::Per) && named;
+    let listed = token.relation() == "appos" && comma && tokens[head].name.is_some();
+    let goes_on = token.relation() == "conj" && tokens[head].name == Some(NameKind::Per);
     if listed || goes_on {
         sentence.tokens[index].head = Some(bearer(head).unwrap_or(head));
         sentence.tokens[index].deprel = "conj".into();
@@ -252,6 +255,13 @@ pub fn joint_owners(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let is_marked = |at: usize| {
         tokens[at].xpos == "PRP$" || sentence.children(at).any(|case| tokens[case].xpos == "POS")
     };
+    // owners stand right before what they own, or before its adjectives
+    let owned_here = tokens[..index]
+        .iter()
+        .any(|token| token.xpos == "POS" || token.xpos == "PRP$");
+    if !owned_here {
+        return;
+    }
     let of_noun: Vec<usize> = sentence
         .children(index)
         .filter(|&at| tokens[at].deprel == "nmod:poss")

@@ -142,6 +142,9 @@ pub fn bare_object(sentence: &mut Draft, index: usize) {
     let counted = sentence
         .children(index)
         .any(|child| tokens[child].relation() == "nummod");
+    if case || !counted {
+        return;
+    }
     let start = sentence.subtree(index).first().copied().unwrap_or(index);
     let passive = sentence
         .children(verb)
@@ -162,7 +165,7 @@ pub fn bare_object(sentence: &mut Draft, index: usize) {
             | "percent"
             | "%"
     );
-    if !case && counted && !time && !passive && start == verb + 1 && !has("obj") {
+    if !time && !passive && start == verb + 1 && !has("obj") {
         sentence.tokens[index].deprel = "obj".into();
     }
 }
@@ -404,11 +407,10 @@ pub fn ranked_infinitive(sentence: &mut Draft, index: usize) {
     else {
         return;
     };
-    let to = sentence
-        .subtree(index)
-        .first()
-        .copied()
-        .filter(|&first| tokens[first].lemma == "to");
+    let to = || {
+        let first = sentence.subtree(index).first().copied();
+        first.is_some_and(|first| tokens[first].lemma == "to")
+    };
     let noun = sentence.children(verb).chain([verb]).find(|&noun| {
         noun < index
             && tokens[noun].upos == Upos::Noun
@@ -420,7 +422,7 @@ pub fn ranked_infinitive(sentence: &mut Draft, index: usize) {
             })
             && (tokens[noun].relation() == "xcomp" || noun == verb)
     });
-    if let (Some(noun), Some(_)) = (noun, to) {
+    if let Some(noun) = noun.filter(|_| to()) {
         sentence.tokens[index].head = Some(noun);
         sentence.tokens[index].deprel = "acl".into();
     }

@@ -451,12 +451,15 @@ pub fn asked_if(sentence: &mut Draft, clause: usize) {
         tokens[verb].lemma.as_str(),
         "ask" | "wonder" | "inquire" | "enquire"
     );
+    if !asks {
+        return;
+    }
     let first = start(sentence, clause);
     let marked = tokens[first].form == "if" && tokens[first].head == Some(clause);
     let adjoins = (verb + 1..first).all(|at| {
         child_of(sentence, verb, &["obj", "iobj"]).is_some_and(|whom| is_within(sentence, at, whom))
     });
-    if asks && marked && adjoins && child_of(sentence, verb, &["ccomp", "xcomp"]).is_none() {
+    if marked && adjoins && child_of(sentence, verb, &["ccomp", "xcomp"]).is_none() {
         sentence.tokens[clause].deprel = "ccomp".into();
     }
 }

@@ -179,22 +179,22 @@ pub fn side_by_side(sentence: &mut Draft, index: usize) {
         second.deprel.as_str(),
         "xcomp" | "obj" | "obl" | "nsubj" | "conj" | "appos"
     );
+    if !(nouns && same && role) {
+        return;
+    }
     // *the Governor General of Canada*: the article of the second stands before both
     let article = sentence
         .children(index)
         .any(|child| tokens[child].relation() == "det" && child < before);
-    if nouns && same && role && article {
+    if article {
         sentence.tokens[before].head = Some(index);
         sentence.tokens[before].deprel = "compound".into();
         return;
     }
-    if nouns
-        && same
-        && role
-        && sentence
-            .children(index)
-            .all(|child| tokens[child].deprel == "flat")
-    {
+    let bare = sentence
+        .children(index)
+        .all(|child| tokens[child].deprel == "flat");
+    if bare {
         sentence.tokens[index].head = Some(before);
         sentence.tokens[index].deprel = "flat".into();
     }

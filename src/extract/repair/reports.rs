@@ -9,23 +9,27 @@ use crate::syntax::Upos;
 /// to the clause that the comma has closed.
 pub fn after_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
-    if tokens[index].relation() != "obl" {
+    let Some(head) = tokens[index].head else {
         return;
-    }
+    };
+    let is_inquit = |before: usize| {
+        let inquit = &tokens[before];
+        // readers put either of the two on top
+        let beside = inquit.head == Some(head) && inquit.relation() == "parataxis";
+        let above = tokens[head].head == Some(before) && tokens[head].relation() == "ccomp";
+        let lemma = || inquit.lemma.to_lowercase();
+        (beside || above)
+            && head < before
+            && inquit.upos == Upos::Verb
+            && lexicon
+                .operator(WordClass::Verb, &lemma(), "that")
+                .is_some()
+    };
+    let Some(before) = (head + 1..index).rfind(|&before| is_inquit(before)) else {
+        return;
+    };
     let start = sentence.subtree(index).first().copied();
-    let before = start.and_then(|start| start.checked_sub(1));
-    let (Some(before), Some(head)) = (before, tokens[index].head) else {
-        return;
-    };
-    let inquit = &tokens[before];
-    let says = || {
-        let lemma = inquit.lemma.to_lowercase();
-        lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
-    };
-    // readers put either of the two on top
-    let beside = inquit.head == Some(head) && inquit.relation() == "parataxis";
-    let above = tokens[head].head == Some(before) && tokens[head].relation() == "ccomp";
-    if (beside || above) && head < before && inquit.upos == Upos::Verb && says() {
+    if start == Some(before + 1) {
         sentence.tokens[index].head = Some(before);
     }
 }
@@ -154,6 +158,9 @@ pub fn statement_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) 
 pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
+    if token.xpos != "VBG" && token.upos != Upos::Verb {
+        return;
+    }
     // *accuses the army, which rules the town, of stealing*
     let beyond = || {
         let clause = token.head.filter(|&clause| {
@@ -170,11 +177,12 @@ pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     else {
         return;
     };
-    let marked = sentence.children(index).any(|child| {
-        matches!(tokens[child].relation(), "mark" | "case")
-            && matches!(tokens[child].lemma.as_str(), "of" | "from" | "for")
-    });
-    let gerund = token.xpos == "VBG" || token.upos == Upos::Verb;
+    let marked = || {
+        sentence.children(index).any(|child| {
+            matches!(tokens[child].relation(), "mark" | "case")
+                && matches!(tokens[child].lemma.as_str(), "of" | "from" | "for")
+        })
+    };
     let verb = tokens[noun].head.filter(|&verb| {
         matches!(tokens[noun].relation(), "obj" | "nsubj")
             && lexicon
@@ -185,7 +193,7 @@ pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
                 )
                 .is_some()
     });
-    if let (Some(verb), true, true) = (verb, marked, gerund) {
+    if let Some(verb) = verb.filter(|_| marked()) {
         sentence.tokens[index].head = Some(verb);
         sentence.tokens[index].deprel = "advcl".into();
     }
