@@ -95,7 +95,7 @@ fn names_must_be_known() {
     tells(
         Table::SubjectControl,
         "zorb\tinf",
-        "subject-control.tsv:1:6: unknown complement `inf`, expected to, ing, any, alone\nhint: did you mean `ing`?",
+        "subject-control.tsv:1:6: unknown complement `inf`, expected to, ing, any, alone, open, together\nhint: did you mean `ing`?",
     );
     let classes = told(Table::Operators, "zorb\tverb\tthat\treprot").concat();
     assert!(classes.starts_with(
