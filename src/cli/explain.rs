@@ -143,7 +143,7 @@ fn proposition(index: usize, proposition: &Proposition, out: &mut String) {
         proposition.rule,
         value(proposition),
     );
-    for step in &proposition.steps {
+    for step in proposition.steps.iter() {
         let _ = writeln!(out, "      {step}");
     }
     for qualifier in &proposition.qualifiers {
@@ -207,7 +207,7 @@ fn for_tools(document: &Document, analysis: &Analysis, out: &mut String) {
                 "predicate": proposition.predicate.lemma,
                 "rule": proposition.rule,
                 "value": value(proposition),
-                "steps": proposition.steps,
+                "steps": *proposition.steps,
             })
         })
         .collect();

@@ -170,7 +170,7 @@ pub fn why(
         lexicon,
         polarity: statement.polarity,
         certainty: statement.certainty,
-        steps: proposition.steps.clone(),
+        steps: proposition.steps.to_vec(),
         sources: sources(statement),
         entities: entities(document, statement),
         content: statement.content.clone(),

@@ -5,6 +5,7 @@
 use crate::lexicon::Operator;
 use crate::statement::{Certainty, Phrase, Polarity, Qualifier, Voice};
 use crate::syntax::Tree;
+use std::sync::Arc;
 
 /// How sure the source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,7 +24,7 @@ pub enum Degree {
 #[derive(Debug, Clone)]
 pub struct Context {
     /// Sources, outermost first.
-    pub voices: Vec<Voice>,
+    pub voices: Arc<Vec<Voice>>,
     /// How many of them are reports: the level that presupposed clauses escape to.
     reporting: usize,
     /// Whether it is affirmed.
@@ -33,19 +34,19 @@ pub struct Context {
     /// Alleged, feared, desired or hypothetical.
     pub mood: Option<Certainty>,
     /// How it came about, word by word.
-    pub steps: Vec<String>,
+    pub steps: Arc<Vec<String>>,
 }
 
 impl Context {
     /// The author states it as fact.
     pub fn author() -> Self {
         Self {
-            voices: Vec::new(),
+            voices: Arc::default(),
             reporting: 0,
             affirmed: true,
             degree: Degree::Certain,
             mood: None,
-            steps: Vec::new(),
+            steps: Arc::default(),
         }
     }
 
@@ -195,7 +196,7 @@ impl Context {
     /// The nearest report, or the author: where presupposed clauses and names' titles are stated.
     pub fn presupposed(&self) -> Self {
         Self {
-            voices: self.voices[..self.reporting].to_vec(),
+            voices: Arc::new(self.voices[..self.reporting].to_vec()),
             reporting: self.reporting,
             ..Self::author()
         }
@@ -213,13 +214,13 @@ impl Context {
 
     /// With one more step.
     pub fn noted(mut self, step: String) -> Self {
-        self.steps.push(step);
+        Arc::make_mut(&mut self.steps).push(step);
         self
     }
 
     fn voiced(&self, holder: Option<Phrase>, cue: &str) -> Self {
         let mut context = self.clone();
-        context.voices.push(Voice {
+        Arc::make_mut(&mut context.voices).push(Voice {
             holder,
             cue: cue.to_owned(),
             time: None,
@@ -230,7 +231,7 @@ impl Context {
     /// With the time at which the innermost source speaks, if `before` had one source less.
     pub fn said(mut self, before: &Self, time: Option<Qualifier>) -> Self {
         if self.voices.len() > before.voices.len()
-            && let Some(voice) = self.voices.last_mut()
+            && let Some(voice) = Arc::make_mut(&mut self.voices).last_mut()
         {
             voice.time = time;
         }
@@ -276,7 +277,7 @@ pub fn local(
             }
             "allegedly" => {
                 if context.voices.is_empty() {
-                    context.voices.push(Voice {
+                    Arc::make_mut(&mut context.voices).push(Voice {
                         holder: local_source.cloned(),
                         cue: word.to_owned(),
                         time: None,

@@ -294,8 +294,8 @@ impl Extractor<'_> {
             return;
         };
         let token = tree.token(participle);
-        let lemma = token.form.to_lowercase();
-        let lemma = match lemma.as_str() {
+        let lemma = token.lower_form();
+        let lemma = match &*lemma {
             "escalating" => "escalate",
             "growing" => "grow",
             "worsening" => "worsen",

@@ -2,7 +2,7 @@
 //! adds).
 
 use crate::statement::Phrase;
-use crate::syntax::{Token, Tree, Upos};
+use crate::syntax::{Tree, Upos};
 use crate::text::{Document, Span};
 
 /// The core phrase at `head`: names, compounds, restricting adjectives and `of`-complements;
@@ -23,21 +23,29 @@ pub fn core(document: &Document, tree: &Tree, number: usize, head: usize) -> Phr
             text: format!("{} of {}", document.slice(span), whole.text),
         };
     }
-    let mut tokens = core_tokens(tree, head);
+    let mut tokens = Vec::with_capacity(16);
+    keep_core(tree, head, &mut tokens);
     tokens.sort_unstable();
     tokens.dedup();
     // a hyphen at the edge belongs to what was left out
-    while tokens.len() > 1 && tree.token(tokens[0]).upos == Upos::Punct {
-        tokens.remove(0);
+    let mut tokens = &tokens[..];
+    while let [first, rest @ ..] = tokens
+        && !rest.is_empty()
+        && tree.token(*first).upos == Upos::Punct
+    {
+        tokens = rest;
     }
-    while tokens.len() > 1 && tree.token(tokens[tokens.len() - 1]).upos == Upos::Punct {
-        tokens.pop();
+    while let [rest @ .., last] = tokens
+        && !rest.is_empty()
+        && tree.token(*last).upos == Upos::Punct
+    {
+        tokens = rest;
     }
     let first = tree.token(tokens[0]).span.start;
     let last = tree.token(tokens[tokens.len() - 1]).span.end;
-    let mut text = String::new();
+    let mut text = String::with_capacity(last - first);
     let mut end = first;
-    for &index in &tokens {
+    for &index in tokens {
         let span = tree.token(index).span;
         if span.start > end && tree.form(index) != "," {
             text.push(' ');
@@ -53,27 +61,28 @@ pub fn core(document: &Document, tree: &Tree, number: usize, head: usize) -> Phr
     }
 }
 
-fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
-    let mut kept = vec![head];
-    let measure = is_measure(tree.token(head));
+/// Adds the tokens of the core at `head` to those that were kept.
+fn keep_core(tree: &Tree, head: usize, kept: &mut Vec<usize>) {
+    kept.push(head);
+    let measure = is_measure(tree, head);
     for &child in tree.children(head) {
         let token = tree.token(child);
         match tree.deprel(child) {
             // *COVID-19*
-            "flat" => kept.extend(core_tokens(tree, child)),
+            "flat" => keep_core(tree, child, kept),
             "compound" | "fixed" | "goeswith" | "nmod:desc" | "nmod:unmarked" | "compound:prt"
                 if !has_number(tree, child) || measure =>
             {
-                kept.extend(core_tokens(tree, child));
+                keep_core(tree, child, kept);
                 // *a command and control node*
                 let before = |&conjunct: &usize| conjunct < head;
                 for conjunct in tree.by(child, &["conj"]).filter(before) {
-                    kept.extend(conjunction(tree, conjunct));
-                    kept.extend(core_tokens(tree, conjunct));
+                    keep_conjunction(tree, conjunct, kept);
+                    keep_core(tree, conjunct, kept);
                 }
             }
-            "amod" if child < head && !is_addition(token) && !has_number(tree, child) => {
-                kept.extend(tree.subtree(child));
+            "amod" if child < head && !is_addition(tree, child) && !has_number(tree, child) => {
+                tree.extend_below(child, kept);
             }
             "advmod" if measure => kept.push(child),
             // *less dangerous* is not dangerous
@@ -100,26 +109,26 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
             "nummod" if child + 2 == head && tree.form(child + 1) == "-" => {
                 kept.extend([child, child + 1]);
             }
-            "nummod" if measure => kept.extend(tree.subtree(child)),
-            "nmod:poss" if token.upos != Upos::Pron => kept.extend(possessor(tree, child)),
+            "nummod" if measure => tree.extend_below(child, kept),
+            "nmod:poss" if token.upos != Upos::Pron => keep_possessor(tree, child, kept),
             "nmod" => match tree.case(child).as_deref() {
                 Some("of") => {
                     kept.extend(tree.by(child, &["case"]));
                     kept.extend(tree.by(child, &["det"]));
                     for conjunct in tree.conjuncts(child) {
-                        kept.extend(conjunction(tree, conjunct));
+                        keep_conjunction(tree, conjunct, kept);
                         kept.extend(tree.by(conjunct, &["det"]));
                         let comma = |&mark: &usize| mark < conjunct && tree.form(mark) == ",";
                         kept.extend(tree.by(conjunct, &["punct"]).filter(comma));
                         // *a majority of 170 seats*
                         for number in tree.by(conjunct, &["nummod"]) {
-                            kept.extend(tree.subtree(number));
+                            tree.extend_below(number, kept);
                         }
-                        kept.extend(core_tokens(tree, conjunct));
+                        keep_core(tree, conjunct, kept);
                     }
                 }
                 // *80 per cent*, *$1 billion a year* hang on without a preposition
-                None if token.upos == Upos::Num && measure => kept.extend(core_tokens(tree, child)),
+                None if token.upos == Upos::Num && measure => keep_core(tree, child, kept),
                 _ => {}
             },
             "punct" if token.form == "-" => kept.push(child),
@@ -129,13 +138,12 @@ fn core_tokens(tree: &Tree, head: usize) -> Vec<usize> {
                 kept.push(child);
                 for object in tree.by(child, &["obj"]) {
                     kept.extend(tree.by(object, &["det"]));
-                    kept.extend(core_tokens(tree, object));
+                    keep_core(tree, object, kept);
                 }
             }
             _ => {}
         }
     }
-    kept
 }
 
 fn token_is_adjective(tree: &Tree, index: usize) -> bool {
@@ -153,22 +161,21 @@ pub fn is_ranked(tree: &Tree, head: usize) -> bool {
 }
 
 /// *and*, *as well as*.
-fn conjunction(tree: &Tree, conjunct: usize) -> Vec<usize> {
-    let words = tree.by(conjunct, &["cc"]);
-    words.flat_map(|cc| tree.subtree(cc)).collect()
+fn keep_conjunction(tree: &Tree, conjunct: usize, kept: &mut Vec<usize>) {
+    for cc in tree.by(conjunct, &["cc"]) {
+        tree.extend_below(cc, kept);
+    }
 }
 
 /// A possessor with its mark (*Pakistan’s*), without what adds to it.
-fn possessor(tree: &Tree, index: usize) -> Vec<usize> {
-    let mut kept = Vec::new();
+fn keep_possessor(tree: &Tree, index: usize, kept: &mut Vec<usize>) {
     // *France and Germany’s plan*
     for owner in tree.conjuncts(index) {
-        kept.extend(core_tokens(tree, owner));
+        keep_core(tree, owner, kept);
         kept.extend(tree.by(owner, &["case", "cc"]));
         let comma = |&mark: &usize| mark < owner && tree.form(mark) == ",";
         kept.extend(tree.by(owner, &["punct"]).filter(comma));
     }
-    kept
 }
 
 /// A noun with a superlative: *the longest-serving minister*.
@@ -188,11 +195,11 @@ fn has_number(tree: &Tree, index: usize) -> bool {
 }
 
 /// Money, percentages, units: the number is what they mean.
-fn is_measure(token: &Token) -> bool {
+fn is_measure(tree: &Tree, index: usize) -> bool {
+    let token = tree.token(index);
     token.upos == Upos::Sym
         || matches!(token.form.as_str(), "$" | "€" | "£" | "%")
-        || matches!(
-            token.lemma.to_lowercase().as_str(),
+        || matches!(tree.lemma(index),
             "percent"
                 | "per cent"
                 | "dollar"
@@ -229,9 +236,8 @@ fn is_measure(token: &Token) -> bool {
 
 /// Adjectives that say how many, since when, or how sure: they go to the qualifiers or feed the
 /// factuality.
-fn is_addition(token: &Token) -> bool {
-    matches!(
-        token.lemma.to_lowercase().as_str(),
+fn is_addition(tree: &Tree, index: usize) -> bool {
+    matches!(tree.lemma(index),
         "alleged"
             | "reported"
             | "purported"

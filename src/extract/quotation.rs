@@ -7,6 +7,7 @@ use crate::lexicon::{Lexicon, Operator, WordClass};
 use crate::statement::{Filler, Phrase, Polarity, Proposition, Voice};
 use crate::syntax::{Sentence, Tree};
 use crate::text::{Document, Span};
+use std::sync::Arc;
 use std::ops::Range;
 
 /// Fewer words than this between quotation marks only name something.
@@ -52,9 +53,8 @@ pub fn attribute(
                     cue: "“…”".to_owned(),
                     time: None,
                 };
-                proposition.voices.insert(0, voice);
-                proposition
-                    .steps
+                Arc::make_mut(&mut proposition.voices).insert(0, voice);
+                Arc::make_mut(&mut proposition.steps)
                     .push("“…”: between quotation marks".to_owned());
             }
         }

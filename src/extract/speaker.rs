@@ -7,6 +7,7 @@ use crate::lexicon::{LabelWord, label_word};
 use crate::statement::{Phrase, Proposition, Voice};
 use crate::syntax::{NameKind, Sentence, Tree, Upos};
 use crate::text::{Document, Span};
+use std::sync::Arc;
 
 /// A sentence with more tokens is no label.
 const LONGEST: usize = 24;
@@ -38,16 +39,16 @@ pub fn attribute(document: &Document, sentences: &[Sentence], propositions: &mut
 fn say(proposition: &mut Proposition, speaker: Option<&Phrase>) {
     let unknown = |voice: &Voice| voice.holder.is_none() && voice.cue == "“…”";
     if proposition.voices.first().is_some_and(unknown) {
-        proposition.voices.remove(0);
+        Arc::make_mut(&mut proposition.voices).remove(0);
     }
     let voice = Voice {
         holder: speaker.cloned(),
         cue: ":".to_owned(),
         time: None,
     };
-    proposition.voices.insert(0, voice);
+    Arc::make_mut(&mut proposition.voices).insert(0, voice);
     let step = "“:”: below the label of a speaker";
-    proposition.steps.push(step.to_owned());
+    Arc::make_mut(&mut proposition.steps).push(step.to_owned());
 }
 
 /// The labels of the speakers, in order: names of persons, and words such as *Question*. Where several persons speak, any
@@ -159,8 +160,8 @@ fn end_of_speech(document: &Document, sentences: &[Sentence], label: usize) -> u
     };
     let first_person = |number: &usize| {
         sentences[*number].tokens.iter().any(|token| {
-            let form = token.form.to_lowercase();
-            let is_first = matches!(form.as_str(), "i" | "we" | "me" | "us" | "my" | "our");
+            let form = token.lower_form();
+            let is_first = matches!(&*form, "i" | "we" | "me" | "us" | "my" | "our");
             is_first && token.form != "US" && !quoted.iter().any(|span| span.contains(token.span))
         })
     };

@@ -28,6 +28,7 @@ pub use table::Table;
 pub use time::{TimeWord, is_time, time_word};
 
 use crate::statement::EntityKind;
+use crate::text::lower;
 use operator::named;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
@@ -313,7 +314,7 @@ impl Lexicon {
     /// of X`).
     pub fn organ(&self, words: &str) -> Option<&str> {
         self.organs
-            .get(words.to_lowercase().as_str())
+            .get(&*lower(words))
             .map(|name| &**name)
     }
 

@@ -1,5 +1,6 @@
 //! Words for times.
 
+use crate::text::lower;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -47,22 +48,22 @@ fn time_of(kind: &str, number: &str) -> Option<TimeWord> {
 
 /// What `word` says of a time, in lower case and with or without its plural.
 pub fn time_word(word: &str) -> Option<TimeWord> {
-    let word = word.to_lowercase();
+    let word = lower(word);
     let singular = || word.strip_suffix('s').and_then(|word| TIMES.get(word));
     let stopped = || {
         TIMES
             .get(format!("{word}.").as_str())
             .filter(|_| word.len() > 2)
     };
-    let plain = TIMES.get(word.as_str());
+    let plain = TIMES.get(&*word);
     plain.or_else(singular).or_else(stopped).copied()
 }
 
 /// Nouns and numbers that name a time.
 pub fn is_time(lemma: &str) -> bool {
-    let lemma = lemma.to_lowercase();
+    let lemma = lower(lemma);
     let year = lemma.len() == 4 && lemma.bytes().all(|byte| byte.is_ascii_digit());
-    year || TIMES.contains_key(lemma.as_str())
+    year || TIMES.contains_key(&*lemma)
 }
 
 #[cfg(test)]

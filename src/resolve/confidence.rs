@@ -37,9 +37,9 @@ impl Resolver<'_> {
         let sentence = &self.context.sentences[phrase.sentence];
         sentence.tokens[phrase.head].upos == Upos::Noun
             && sentence.children(phrase.head).any(|child| {
-                let form = sentence.tokens[child].form.to_lowercase();
+                let form = sentence.tokens[child].lower_form();
                 matches!(
-                    form.as_str(),
+                    &*form,
                     "the" | "this" | "that" | "these" | "those" | "its" | "their" | "his" | "her"
                 )
             })

@@ -25,8 +25,8 @@ impl Discourse<'_> {
         if !counted || restricted() {
             return Vec::new();
         }
-        let lemma = token.lemma.to_lowercase();
-        let kinds: &[EntityKind] = match lemma.as_str() {
+        let lemma = token.lower_lemma();
+        let kinds: &[EntityKind] = match &*lemma {
             "side" | "party" | "neighbour" | "neighbor" | "rival" | "foe" | "ally" => {
                 &[EntityKind::State]
             }
@@ -79,7 +79,7 @@ impl Discourse<'_> {
             return None;
         }
         let token = &self.sentence(place).tokens[place.1];
-        let lemma = token.lemma.to_lowercase();
+        let lemma = token.lower_lemma();
         let plural = token.has_feature("Number", "Plur");
         let words = phrase.text.to_lowercase();
         let fits = |seen: &&Seen| {
@@ -98,7 +98,7 @@ impl Discourse<'_> {
                     | EntityKind::Media
             )
         );
-        let of_lemma = self.by_lemma.get(&lemma).map_or(&[][..], Vec::as_slice);
+        let of_lemma = self.by_lemma.get(&*lemma).map_or(&[][..], Vec::as_slice);
         let mut nearest = of_lemma.iter().rev().map(|&at| &self.seen[at]).filter(fits);
         let best = if bodies {
             // of several groups *the group* is the one that the text is about
@@ -171,7 +171,7 @@ impl Discourse<'_> {
         mentions.any(|seen| {
             let tokens = &self.sentence(seen.place).tokens;
             let role = |at: usize| {
-                let lemma = tokens[at].lemma.to_lowercase();
+                let lemma = tokens[at].lower_lemma();
                 lexicon.kind(&lemma) == Some(EntityKind::Person) || lexicon.role(&lemma).is_some()
             };
             let title = seen.place.1.checked_sub(1).is_some_and(|before| {
@@ -192,7 +192,7 @@ impl Discourse<'_> {
         {
             return None;
         }
-        let lemma = token.lemma.to_lowercase();
+        let lemma = token.lower_lemma();
         let kind = self.context.lexicon.kind(&token.lemma)?;
         let kinds: &[EntityKind] = match kind {
             EntityKind::State => &[EntityKind::State],

@@ -244,7 +244,7 @@ impl<'a> Discourse<'a> {
                     .unwrap_or("")
                     .to_lowercase(),
                 (_, Upos::Pron) => String::new(),
-                _ => token.lemma.to_lowercase(),
+                _ => token.lower_lemma().into_owned(),
             },
             words: match name {
                 true => entities[0].label.to_lowercase(),
@@ -306,7 +306,7 @@ impl<'a> Discourse<'a> {
         if let Some(entity) = self.of_two(place) {
             return by(Step::Pronoun, vec![entity]);
         }
-        let form = token.form.to_lowercase();
+        let form = token.lower_form();
         if matches!(token.upos, Upos::Pron | Upos::Det | Upos::Num) || form == "each" {
             let found = self.pronoun(place, &form, barred);
             return if found.is_empty() {
@@ -383,7 +383,7 @@ impl<'a> Discourse<'a> {
             && self
                 .context
                 .lexicon
-                .role(&token.lemma.to_lowercase())
+                .role(&token.lower_lemma())
                 .is_some()
         {
             return Some(entity.clone());
@@ -409,7 +409,7 @@ impl<'a> Discourse<'a> {
             .filter_map(|other| self.name_at((place.0, other)))
             .find(|entity| entity.kind == EntityKind::Person)
             .filter(|_| {
-                self.context.lexicon.kind(&token.lemma.to_lowercase()) == Some(EntityKind::Person)
+                self.context.lexicon.kind(&token.lower_lemma()) == Some(EntityKind::Person)
             })
             .cloned()
     }

@@ -196,7 +196,7 @@ impl Resolver<'_> {
         let is_place = match &proposition.object {
             Some(Filler::Phrase(class)) if proposition.predicate.lemma == "be" => {
                 let token = &self.context.sentences[class.sentence].tokens[class.head];
-                let kind = self.context.lexicon.kind(&token.lemma.to_lowercase());
+                let kind = self.context.lexicon.kind(&token.lower_lemma());
                 kind == Some(EntityKind::Place)
             }
             _ => false,
@@ -306,7 +306,7 @@ impl Resolver<'_> {
             }
         };
         let mut chain: Vec<Source> = Vec::new();
-        for voice in &proposition.voices {
+        for voice in proposition.voices.iter() {
             let mut link = source(voice);
             let first_person = voice
                 .holder
@@ -432,13 +432,12 @@ impl Resolver<'_> {
 
     fn is_plural(&self, phrase: &Phrase) -> bool {
         let token = &self.context.sentences[phrase.sentence].tokens[phrase.head];
-        matches!(token.form.to_lowercase().as_str(), "we" | "us" | "our")
+        matches!(&*token.lower_form(), "we" | "us" | "our")
     }
 
     fn is_first_person(&self, phrase: &Phrase) -> bool {
         let token = &self.context.sentences[phrase.sentence].tokens[phrase.head];
-        matches!(
-            token.form.to_lowercase().as_str(),
+        matches!(&*token.lower_form(),
             "i" | "me" | "we" | "us" | "my" | "our"
         )
     }
@@ -543,7 +542,7 @@ fn described(context: &Context, phrase: &Phrase) -> Entity {
     let sentence = &context.sentences[phrase.sentence];
     // *one of the victims* is a victim
     let whole = part_of(sentence, phrase.head).unwrap_or(phrase.head);
-    let lemma = sentence.tokens[whole].lemma.to_lowercase();
+    let lemma = sentence.tokens[whole].lower_lemma();
     let slug = names::slug(&phrase.text);
     let slug = if slug.is_empty() {
         "thing".to_owned()

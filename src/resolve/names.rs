@@ -147,7 +147,7 @@ fn name_at(
     let bare = run.end == at + 1
         && context
             .lexicon
-            .kind(&tokens[at].form.to_lowercase())
+            .kind(&tokens[at].lower_form())
             .is_some();
     if bare || context.lexicon.organ(text(at, run.end)).is_some() {
         return None;

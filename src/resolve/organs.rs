@@ -11,8 +11,7 @@ impl Discourse<'_> {
     pub(super) fn named_place(&self, place: Place) -> Option<Entity> {
         let sentence = self.sentence(place);
         let token = &sentence.tokens[place.1];
-        let settlement = matches!(
-            token.lemma.to_lowercase().as_str(),
+        let settlement = matches!(&*token.lower_lemma(),
             "province"
                 | "city"
                 | "town"
@@ -77,7 +76,7 @@ impl Discourse<'_> {
             let owner = sentence
                 .children(place.1)
                 .find(|&child| sentence.tokens[child].deprel == "nmod:poss")?;
-            let form = sentence.tokens[owner].form.to_lowercase();
+            let form = sentence.tokens[owner].lower_form();
             let found = self.pronoun((place.0, owner), &form, &BTreeSet::new());
             let state = self.context.gazetteer.get(&found.first()?.key)?;
             let name = self.context.lexicon.organ(&phrase.text)?;
@@ -91,7 +90,7 @@ impl Discourse<'_> {
     pub(super) fn organs(&self, place: Place) -> Vec<Entity> {
         let sentence = self.sentence(place);
         let token = &sentence.tokens[place.1];
-        let organ = self.context.lexicon.organ(&token.lemma.to_lowercase());
+        let organ = self.context.lexicon.organ(&token.lower_lemma());
         let Some(organ) = organ.filter(|_| token.has_feature("Number", "Plur")) else {
             return Vec::new();
         };

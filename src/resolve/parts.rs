@@ -51,7 +51,7 @@ impl Discourse<'_> {
         };
         let before = all.iter().all(|&index| index < place.1 && !either(index));
         let named = || all.iter().all(|&index| self.is_whose((place.0, index)));
-        let kind = self.context.lexicon.kind(&noun.lemma.to_lowercase());
+        let kind = self.context.lexicon.kind(&noun.lower_lemma());
         let split = matches!(
             kind,
             Some(
@@ -68,7 +68,7 @@ impl Discourse<'_> {
         let told_apart = || {
             split
                 && KINDS.into_iter().any(|group| {
-                    let lemma = |index: usize| tokens[index].lemma.to_lowercase();
+                    let lemma = |index: usize| tokens[index].lower_lemma();
                     all.iter()
                         .all(|&index| self.context.lexicon.is_in(group, &lemma(index)))
                 })
@@ -123,7 +123,7 @@ impl Discourse<'_> {
             return Vec::new();
         }
         let noun = &tokens[place.1];
-        let lemma = noun.lemma.to_lowercase();
+        let lemma = noun.lower_lemma();
         // *the Turkish and Greek presidents* are one each
         let single = self.has(place, &["the"])
             && (self.context.lexicon.is_in(Group::SingleOffice, &lemma)

@@ -367,7 +367,7 @@ impl Discourse<'_> {
         let verb = token.head.filter(|_| token.deprel == "nsubj");
         verb.is_some_and(|verb| {
             let verb = &sentence.tokens[verb];
-            let lemma = verb.lemma.to_lowercase();
+            let lemma = verb.lower_lemma();
             let operator = |frame| {
                 let operator = self
                     .context

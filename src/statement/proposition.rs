@@ -2,6 +2,7 @@
 
 use super::{Certainty, Features, Polarity, Predicate, Qualifier};
 use crate::text::Span;
+use std::sync::Arc;
 
 /// A noun phrase of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -55,7 +56,7 @@ pub struct Proposition {
     /// How certain, in what mood.
     pub certainty: Certainty,
     /// Who says it, outermost first.
-    pub voices: Vec<Voice>,
+    pub voices: Arc<Vec<Voice>>,
     /// The propositions, by index, that are its content.
     pub content: Vec<usize>,
     /// Time, place, quantity and so on.
@@ -65,7 +66,7 @@ pub struct Proposition {
     /// Name of the rule.
     pub rule: &'static str,
     /// How polarity, certainty and attribution came about, word by word.
-    pub steps: Vec<String>,
+    pub steps: Arc<Vec<String>>,
     /// Index in the sentence of the token that heads what states it: a verb, a noun.
     pub head: usize,
     /// Signs for and against it.

@@ -1,8 +1,9 @@
 //! What a reader produces: sentences of tokens with tags, lemmas, heads and names.
 //! Terms follow Universal Dependencies v2.
 
-use crate::text::Span;
+use crate::text::{Span, lower};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 mod deprel;
 mod implicit;
@@ -57,6 +58,16 @@ impl Token {
     /// The relation without its subtype: `nsubj` for `nsubj:pass`.
     pub fn relation(&self) -> &str {
         self.deprel.universal()
+    }
+
+    /// The form in lower case.
+    pub fn lower_form(&self) -> Cow<'_, str> {
+        lower(&self.form)
+    }
+
+    /// The lemma in lower case.
+    pub fn lower_lemma(&self) -> Cow<'_, str> {
+        lower(&self.lemma)
     }
 
     /// Whether the features hold `key=value`.

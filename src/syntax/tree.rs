@@ -44,15 +44,6 @@ fn dependents(sentence: &Sentence) -> (Vec<usize>, Vec<usize>) {
     (dependents, bounds)
 }
 
-fn lower(word: &str) -> Cow<'_, str> {
-    // a letter that is lower-cased changes
-    let is_lower = word.is_ascii() && !word.bytes().any(|byte| byte.is_ascii_uppercase());
-    match is_lower {
-        true => Cow::Borrowed(word),
-        false => Cow::Owned(word.to_lowercase()),
-    }
-}
-
 /// A sentence's tree with its implicit edges. Indices are those of the sentence's tokens.
 pub struct Tree<'a> {
     /// The sentence itself.
@@ -81,8 +72,8 @@ impl<'a> Tree<'a> {
         let (dependents, bounds) = dependents(sentence);
         let mut tree = Self {
             sentence,
-            forms: sentence.tokens.iter().map(|t| lower(&t.form)).collect(),
-            lemmas: sentence.tokens.iter().map(|t| lower(&t.lemma)).collect(),
+            forms: sentence.tokens.iter().map(|t| t.lower_form()).collect(),
+            lemmas: sentence.tokens.iter().map(|t| t.lower_lemma()).collect(),
             dependents,
             bounds,
             starts: starts(sentence),
@@ -174,15 +165,22 @@ impl<'a> Tree<'a> {
 
     /// `index` and everything below it, in order of the text.
     pub fn subtree(&self, index: usize) -> Vec<usize> {
-        let mut all = vec![index];
-        let mut next = 0;
+        let mut all = Vec::new();
+        self.extend_below(index, &mut all);
+        all.sort_unstable();
+        all
+    }
+
+    /// Adds `index` and everything below it to `all`, each token after its head.
+    pub fn extend_below(&self, index: usize, all: &mut Vec<usize>) {
+        let mut next = all.len();
+        let most = next + self.len();
+        all.push(index);
         // no more than there are, should the heads lead back to where they began
-        while next < all.len() && all.len() <= self.len() {
+        while next < all.len() && all.len() <= most {
             all.extend(self.children(all[next]));
             next += 1;
         }
-        all.sort_unstable();
-        all
     }
 
     /// Whether `below` is `above` or somewhere under it.

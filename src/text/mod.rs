@@ -1,9 +1,11 @@
 //! Ground floor: a document owns its text; everything else holds a [`Span`] into it.
 
 mod document;
+mod lower;
 mod outline;
 mod span;
 
 pub use document::Document;
+pub use lower::lower;
 pub use outline::{Outline, Pattern};
 pub use span::{CharIndex, Span};

@@ -115,7 +115,7 @@ pub fn enumeration(sentence: &mut Draft, index: usize) {
 pub fn role_in_list(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    let role = lexicon.role(&token.lemma.to_lowercase()).is_some()
+    let role = lexicon.role(&token.lower_lemma()).is_some()
         && matches!(token.upos, Upos::Noun | Upos::Propn)
         && token.name.is_none()
         && !token.has_feature("Number", "Plur");
@@ -286,7 +286,7 @@ pub fn joint_owners(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         return;
     };
     // *the minister’s and the mayor’s aide* would be two
-    let somebody = lexicon.kind(&owned.lemma.to_lowercase()) == Some(EntityKind::Person)
+    let somebody = lexicon.kind(&owned.lower_lemma()) == Some(EntityKind::Person)
         && !matches!(owned.lemma.as_str(), "son" | "daughter" | "child" | "baby")
         && !owned.has_feature("Number", "Plur");
     let joint = first < second
@@ -371,7 +371,7 @@ pub fn person_of_role(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         return;
     };
     let is_role = |at: usize| {
-        let lemma = tokens[at].lemma.to_lowercase();
+        let lemma = tokens[at].lower_lemma();
         lexicon.role(&lemma).is_some() || lexicon.kind(&lemma) == Some(EntityKind::Person)
     };
     let closes = end(sentence, noun) + 1;

@@ -106,7 +106,7 @@ pub fn that_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         let mut children = sentence.children(verb);
         children.any(|child| relations.contains(&tokens[child].relation()))
     };
-    let lemma = tokens[noun].lemma.to_lowercase();
+    let lemma = tokens[noun].lower_lemma();
     let content = lexicon.operator(WordClass::Noun, &lemma, "that").is_some();
     let open = tokens[verb].upos == Upos::Verb
         && !has(&["obj", "ccomp", "xcomp", "cop", "expl"])
@@ -149,8 +149,7 @@ pub fn bare_object(sentence: &mut Draft, index: usize) {
     let passive = sentence
         .children(verb)
         .any(|child| matches!(tokens[child].deprel.as_str(), "aux:pass" | "nsubj:pass"));
-    let time = matches!(
-        token.lemma.to_lowercase().as_str(),
+    let time = matches!(&*token.lower_lemma(),
         "day"
             | "week"
             | "month"
@@ -216,9 +215,9 @@ pub fn selected_phrase(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     else {
         return;
     };
-    let lemma = tokens[verb].lemma.to_lowercase();
+    let lemma = tokens[verb].lower_lemma();
     let selects = case.is_some_and(|case| {
-        let preposition = tokens[case].form.to_lowercase();
+        let preposition = tokens[case].lower_form();
         preposition == "of" && lexicon.selects(&lemma, &preposition)
     });
     // *accused the Republic of the Congo*: one name
@@ -242,7 +241,7 @@ pub fn who_person(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let who = sentence.children(index).any(|child| {
         tokens[child].lemma == "who" && matches!(tokens[child].relation(), "nsubj" | "obj")
     });
-    let kind = |noun: usize| lexicon.kind(&tokens[noun].lemma.to_lowercase());
+    let kind = |noun: usize| lexicon.kind(&tokens[noun].lower_lemma());
     let is_person = |noun: usize| {
         tokens[noun].name == Some(NameKind::Per)
             || matches!(kind(noun), Some(EntityKind::Person | EntityKind::Group))
@@ -277,7 +276,7 @@ pub fn role_after_as(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         children.any(|child| tokens[child].form.eq_ignore_ascii_case(form))
     };
     let verb = tokens[object].head.filter(|&verb| {
-        let lemma = tokens[verb].lemma.to_lowercase();
+        let lemma = tokens[verb].lower_lemma();
         tokens[object].relation() == "obj"
             && lexicon.operator(WordClass::Verb, &lemma, "as").is_some()
     });
@@ -503,7 +502,7 @@ pub fn double_preposition(sentence: &mut Draft, index: usize) {
     let with = tokens.get(index + 1).is_some_and(|next| {
         next.lemma == "with" && next.relation() == "case" && next.head == token.head
     });
-    if with && matches!(token.form.to_lowercase().as_str(), "along" | "together") {
+    if with && matches!(&*token.lower_form(), "along" | "together") {
         sentence.tokens[index + 1].head = Some(index);
         sentence.tokens[index + 1].deprel = "fixed".into();
     }

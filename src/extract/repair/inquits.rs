@@ -11,7 +11,7 @@ fn says(sentence: &Sentence, verb: usize, lexicon: &Lexicon) -> bool {
     let token = &sentence.tokens[verb];
     token.upos == Upos::Verb
         && lexicon
-            .operator(WordClass::Verb, &token.lemma.to_lowercase(), "that")
+            .operator(WordClass::Verb, &token.lower_lemma(), "that")
             .is_some_and(is_inquit)
 }
 
@@ -479,7 +479,7 @@ pub fn report_after_semicolon(sentence: &mut Draft, index: usize, lexicon: &Lexi
         .head
         .filter(|_| tokens[content].relation() == "ccomp");
     let speaks = |at: usize| {
-        let lemma = tokens[at].lemma.to_lowercase();
+        let lemma = tokens[at].lower_lemma();
         let mut frames = ["that", "to", "of-ving"].iter();
         frames.any(|frame| lexicon.operator(WordClass::Verb, &lemma, frame).is_some())
     };
@@ -598,7 +598,7 @@ pub fn thought_to(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     let token = &tokens[verb];
     let past = matches!(token.xpos.as_str(), "VBD" | "VBN") && token.relation() == "advcl";
     let thinks = lexicon
-        .operator(WordClass::Verb, &token.lemma.to_lowercase(), "to")
+        .operator(WordClass::Verb, &token.lower_lemma(), "to")
         .is_some_and(is_inquit);
     let others = child_of(sentence, verb, &["nsubj", "obj", "ccomp", "aux", "mark"]);
     if !past || !thinks || others.is_some() || child_of(sentence, verb, &["xcomp"]).is_none() {

@@ -180,7 +180,7 @@ pub fn content_of_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon)
     };
     let to = child(index, "mark").is_some_and(|mark| tokens[mark].form == "to");
     let noun = child(verb, "nsubj:pass").filter(|&noun| {
-        let lemma = tokens[noun].lemma.to_lowercase();
+        let lemma = tokens[noun].lower_lemma();
         to && lexicon.operator(WordClass::Noun, &lemma, "to").is_some()
     });
     if let Some(noun) = noun {

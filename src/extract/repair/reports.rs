@@ -17,7 +17,7 @@ pub fn after_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         // readers put either of the two on top
         let beside = inquit.head == Some(head) && inquit.relation() == "parataxis";
         let above = tokens[head].head == Some(before) && tokens[head].relation() == "ccomp";
-        let lemma = || inquit.lemma.to_lowercase();
+        let lemma = || inquit.lower_lemma();
         (beside || above)
             && head < before
             && inquit.upos == Upos::Verb
@@ -39,7 +39,7 @@ pub fn after_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
 pub fn second_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let says = |verb: usize| {
-        let lemma = tokens[verb].lemma.to_lowercase();
+        let lemma = tokens[verb].lower_lemma();
         tokens[verb].upos == Upos::Verb
             && lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
     };
@@ -83,7 +83,7 @@ pub fn contrasted_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) 
             )
     });
     let says = |verb: usize| {
-        let lemma = tokens[verb].lemma.to_lowercase();
+        let lemma = tokens[verb].lower_lemma();
         let operator = lexicon.operator(WordClass::Verb, &lemma, "that");
         operator.is_some() && tokens[verb].upos == Upos::Verb
     };
@@ -106,7 +106,7 @@ pub fn passing_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     if token.relation() != "acl" {
         return;
     }
-    let lemma = token.lemma.to_lowercase();
+    let lemma = token.lower_lemma();
     let said = lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
         && sentence
             .children(index)
@@ -141,7 +141,7 @@ pub fn statement_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) 
         tokens[noun].relation() == "obl"
             && tokens[verb].upos == Upos::Verb
             && lexicon
-                .operator(WordClass::Verb, &tokens[verb].lemma.to_lowercase(), "that")
+                .operator(WordClass::Verb, &tokens[verb].lower_lemma(), "that")
                 .is_some()
             && !sentence
                 .children(verb)
@@ -188,7 +188,7 @@ pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             && lexicon
                 .operator(
                     WordClass::Verb,
-                    &tokens[verb].lemma.to_lowercase(),
+                    &tokens[verb].lower_lemma(),
                     "of-ving",
                 )
                 .is_some()

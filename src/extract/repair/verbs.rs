@@ -388,7 +388,7 @@ pub fn feeling(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     if token.upos != Upos::Verb || !matches!(token.xpos.as_str(), "VBN" | "JJ") {
         return;
     }
-    let form = token.form.to_lowercase();
+    let form = token.lower_form();
     let knows = |frame| {
         let operator = lexicon.operator(WordClass::Adjective, &form, frame);
         operator.is_some_and(|operator| {
@@ -419,9 +419,10 @@ pub fn feeling(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         return;
     }
     let children: Vec<usize> = sentence.children(index).collect();
+    let lemma = form.into_owned();
     sentence.tokens[index].upos = Upos::Adj;
     sentence.tokens[index].xpos = "JJ".to_owned();
-    sentence.tokens[index].lemma = form;
+    sentence.tokens[index].lemma = lemma;
     for child in children {
         let token = &mut sentence.tokens[child];
         match token.deprel.as_str() {
@@ -455,7 +456,7 @@ pub fn is_to(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         return;
     };
     let noun = &tokens[subject];
-    let lemma = noun.lemma.to_lowercase();
+    let lemma = noun.lower_lemma();
     let acts = noun.name.is_some()
         || noun.upos == Upos::Pron
         || matches!(
@@ -544,8 +545,8 @@ pub fn held_event(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let goes_with = |noun: usize| {
         let (verb, noun) = (
-            token.lemma.to_lowercase(),
-            tokens[noun].lemma.to_lowercase(),
+            token.lower_lemma(),
+            tokens[noun].lower_lemma(),
         );
         lexicon.light_verb(&verb, &noun).is_some()
     };
