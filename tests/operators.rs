@@ -212,7 +212,7 @@ impl Entry {
         };
         let source = statement.attribution.last();
         let source = source.map(|source| match &source.holder {
-            Some(mention) => mention.text.as_str(),
+            Some(mention) => mention.text.as_ref(),
             None => "somebody unnamed",
         });
         let is = shown(statement.polarity, statement.certainty, source);

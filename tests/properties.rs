@@ -327,7 +327,7 @@ fn nameless(statement: &Statement) -> Statement {
     let mut statement = statement.clone();
     let nameless = |entity: &mut Entity| {
         if let Some((_, slug)) = entity.key.rsplit_once("/thing/") {
-            entity.key = format!("thing/{slug}");
+            entity.key = format!("thing/{slug}").into();
         }
     };
     for slot in [&mut statement.subject, &mut statement.object]

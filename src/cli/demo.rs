@@ -84,7 +84,7 @@ fn holder(source: &Source) -> &str {
 fn triple(statement: &Statement, all: &[Statement], depth: usize) -> String {
     let slot = |slot: &Option<Slot>| match slot {
         None => "…".to_owned(),
-        Some(Slot::Mention(Mention { entity, .. })) => entity.label.clone(),
+        Some(Slot::Mention(Mention { entity, .. })) => entity.label.to_string(),
         Some(Slot::Literal { text, .. }) => format!("“{text}”"),
         Some(Slot::Statement(index)) => match all.get(*index).filter(|_| depth > 0) {
             Some(inner) => format!("({})", triple(inner, all, depth - 1)),

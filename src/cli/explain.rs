@@ -130,7 +130,7 @@ fn proposition(index: usize, proposition: &Proposition, out: &mut String) {
     let filler = |filler: &Option<Filler>| match filler {
         None => "…".to_owned(),
         Some(Filler::Phrase(phrase) | Filler::Literal(phrase) | Filler::Charge(phrase)) => {
-            phrase.text.clone()
+            phrase.text.to_string()
         }
         Some(Filler::Proposition(index)) => format!("P{index}"),
     };
@@ -153,7 +153,7 @@ fn proposition(index: usize, proposition: &Proposition, out: &mut String) {
 
 /// The words, and the date or the amount that they stand for.
 fn meaning(qualifier: &Qualifier) -> String {
-    let mut words = qualifier.text.clone();
+    let mut words = qualifier.text.to_string();
     if let Some(when) = qualifier.when {
         let _ = write!(words, " ({when})");
     }

@@ -21,7 +21,7 @@ pub fn run(options: &QueryOptions) -> Result<ExitCode, Failure> {
         // a graph holds canonical names only
         let canonical = |name: &String| {
             let known = gazetteer.named(name).or_else(|| gazetteer.acronym(name));
-            known.map_or_else(|| name.clone(), |known| known.label.clone())
+            known.map_or_else(|| name.clone(), |known| known.label.to_string())
         };
         let (actor, other) = (
             options.actor.as_ref().map(canonical),

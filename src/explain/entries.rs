@@ -114,7 +114,7 @@ pub fn predicate(
     proposition: &Proposition,
 ) -> Vec<Entry> {
     let mut all = Vec::new();
-    let lemma = proposition.predicate.lemma.as_str();
+    let lemma = proposition.predicate.lemma.as_ref();
     if let Some((verb, noun)) = light(tree, lexicon, head, lemma) {
         let row = [noun, "*"].iter().find_map(|noun| {
             lexicon.find(Table::LightVerbs, |fields| {
@@ -178,7 +178,7 @@ fn event(lexicon: &Lexicon, noun: &str, lemma: &str) -> Option<Entry> {
 
 /// The line of the predicate with its object, with its preposition, or by itself, if it gives the relation.
 fn frame(tree: &Tree, lexicon: &Lexicon, proposition: &Proposition) -> Option<Row> {
-    let lemma = proposition.predicate.lemma.as_str();
+    let lemma = proposition.predicate.lemma.as_ref();
     let relation = proposition.predicate.relation.as_deref().unwrap_or("-");
     let find = |verb: &str, preposition: &str, noun: &str| {
         let row = lexicon.find(Table::Frames, |fields| {

@@ -11,6 +11,7 @@ use crate::statement::{
 use crate::syntax::Tree;
 use crate::text::{CharIndex, Document, Span};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// Everything that one statement rests on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -94,12 +95,12 @@ pub struct Path {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Voice {
     /// Who says it; nothing if the text does not tell.
-    pub source: Option<String>,
+    pub source: Option<Arc<str>>,
     /// The word that shows it.
     pub cue: String,
     /// When it was said.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub time: Option<String>,
+    pub time: Option<Arc<str>>,
 }
 
 /// What a phrase means.
@@ -262,7 +263,7 @@ fn sources(statement: &Statement) -> Vec<Voice> {
             .holder
             .as_ref()
             .map(|holder| holder.entity.label.clone()),
-        cue: source.cue.clone(),
+        cue: source.cue.to_string(),
         time: source.time.as_ref().map(|time| time.text.clone()),
     };
     statement.attribution.iter().map(voice).collect()
@@ -273,9 +274,9 @@ fn entities(document: &Document, statement: &Statement) -> Vec<Meant> {
         let resolution = mention.resolution;
         Meant {
             part,
-            phrase: mention.text.clone(),
-            entity: mention.entity.key.clone(),
-            label: mention.entity.label.clone(),
+            phrase: mention.text.to_string(),
+            entity: mention.entity.key.to_string(),
+            label: mention.entity.label.to_string(),
             kind: mention.entity.kind,
             step: resolution.step,
             meaning: resolution.step.meaning(),

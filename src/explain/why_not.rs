@@ -240,8 +240,8 @@ impl Looked<'_> {
             ];
             for (part, slot) in slots {
                 let (span, phrase) = match slot {
-                    Some(Slot::Mention(mention)) => (mention.span, &mention.text),
-                    Some(Slot::Literal { span, text }) => (*span, text),
+                    Some(Slot::Mention(mention)) => (mention.span, &*mention.text),
+                    Some(Slot::Literal { span, text }) => (*span, text.as_str()),
                     _ => continue,
                 };
                 if span.contains(token.span) {
@@ -249,7 +249,7 @@ impl Looked<'_> {
                     all.push(Part {
                         statement: id,
                         part,
-                        phrase: phrase.clone(),
+                        phrase: phrase.to_owned(),
                         is_modifier: above.is_some_and(|above| span.contains(above)),
                     });
                 }

@@ -9,6 +9,7 @@ use petgraph::graph::NodeIndex;
 use petgraph::visit::EdgeRef;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 /// What to draw.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +45,7 @@ const NAME: usize = 66;
 struct Look {
     polarity: Polarity,
     certainty: Certainty,
-    attribution: Vec<Option<String>>,
+    attribution: Vec<Option<Arc<str>>>,
 }
 
 impl Look {

@@ -5,6 +5,7 @@ use crate::lexicon::{Group, Operator, WordClass, is_time};
 use crate::statement::{EntityKind, Qualifier};
 use crate::syntax::{NameKind, Tree, Upos};
 use crate::text::Span;
+use std::borrow::Cow;
 
 /// The frames of words that say, think or feel something.
 const SPOKEN: &[&str] = &["that", "of-ving", "about-np", "np", "to"];
@@ -62,9 +63,9 @@ impl Extractor<'_> {
             let receivers = self.receivers(head).into_iter();
             all.extend(receivers.map(|receiver| self.qualifier("recipient", receiver)));
         }
-        let mut seen: Vec<(String, Span)> = Vec::new();
+        let mut seen: Vec<(Cow<str>, Span)> = Vec::new();
         all.retain(|qualifier| {
-            let known = |(kind, span): &(String, Span)| {
+            let known = |(kind, span): &(Cow<str>, Span)| {
                 *kind == qualifier.kind && (span.contains(qualifier.span))
             };
             let new = !seen.iter().any(known);
@@ -511,7 +512,7 @@ impl Extractor<'_> {
     }
 
     /// A qualifier as written: without clauses and marks; the plainest prepositions go without saying.
-    pub fn qualifier(&self, kind: &str, index: usize) -> Qualifier {
+    pub fn qualifier(&self, kind: &'static str, index: usize) -> Qualifier {
         let tree = &self.tree;
         let mut tokens = Vec::new();
         let elsewhere = match kind {

@@ -8,6 +8,7 @@ use crate::lexicon::{Group, Operator};
 use crate::statement::{Filler, Omission, Predicate};
 use crate::syntax::Upos;
 use std::borrow::Cow;
+use std::sync::Arc;
 
 impl Extractor<'_> {
     /// R12, R13, R16, R27: clauses that go with a clause.
@@ -397,8 +398,8 @@ impl Extractor<'_> {
             objects,
             predicate: Predicate {
                 span: token.span,
-                text: token.form.clone(),
-                lemma,
+                text: token.form.as_str().into(),
+                lemma: lemma.into(),
                 relation,
             },
         };
@@ -430,7 +431,7 @@ impl Extractor<'_> {
             for &index in &made {
                 if !content.is_empty() && matches!(self.out[index].object, Some(Filler::Literal(_)))
                 {
-                    self.out[index].predicate.lemma = format!("be {}", self.tree.form(child));
+                    self.out[index].predicate.lemma = format!("be {}", self.tree.form(child)).into();
                     self.out[index].predicate.relation = self.adjective_relation(child);
                     self.out[index].object = None;
                 }
@@ -441,8 +442,8 @@ impl Extractor<'_> {
     }
 
     /// The relation of an adjective with a clause as content (*be concerned that S*).
-    pub fn adjective_relation(&self, adjective: usize) -> Option<String> {
+    pub fn adjective_relation(&self, adjective: usize) -> Option<Arc<str>> {
         let lemma = format!("be {}", self.tree.form(adjective));
-        self.lexicon.relation(&lemma, None).map(str::to_owned)
+        self.lexicon.relation(&lemma, None).map(Into::into)
     }
 }

@@ -472,7 +472,7 @@ impl Extractor<'_> {
                 (
                     "be".to_owned(),
                     vec![Target::Noun(complement)],
-                    Some("isA".to_owned()),
+                    Some("isA".into()),
                 )
             };
             let token = self.tree.token(complement);
@@ -481,8 +481,8 @@ impl Extractor<'_> {
                 objects,
                 predicate: Predicate {
                     span: token.span,
-                    text: token.form.clone(),
-                    lemma,
+                    text: token.form.as_str().into(),
+                    lemma: lemma.into(),
                     relation,
                 },
             };

@@ -222,7 +222,7 @@ impl Context {
         let mut context = self.clone();
         Arc::make_mut(&mut context.voices).push(Voice {
             holder,
-            cue: cue.to_owned(),
+            cue: cue.into(),
             time: None,
         });
         context
@@ -279,7 +279,7 @@ pub fn local(
                 if context.voices.is_empty() {
                     Arc::make_mut(&mut context.voices).push(Voice {
                         holder: local_source.cloned(),
-                        cue: word.to_owned(),
+                        cue: word.into(),
                         time: None,
                     });
                 }

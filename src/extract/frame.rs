@@ -6,6 +6,7 @@ use crate::lexicon::{Group, LightVerb, Operator, WordClass};
 use crate::statement::Predicate;
 use crate::syntax::{NameKind, Upos};
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// A predicate with its arguments, before it is multiplied out.
 pub struct Frame {
@@ -42,7 +43,7 @@ impl Extractor<'_> {
                     subjects: subjects.to_vec(),
                     objects: Vec::new(),
                     predicate: Predicate {
-                        lemma: format!("be {}", self.tree.form(head)),
+                        lemma: format!("be {}", self.tree.form(head)).into(),
                         relation: self.adjective_relation(head),
                         ..self.predicate(head, None)
                     },
@@ -148,11 +149,11 @@ impl Extractor<'_> {
             && let Some((noun, case)) = self.bound_oblique(adjective)
         {
             let word = self.tree.form(adjective);
-            predicate.lemma = format!("{} {word} {case}", predicate.lemma);
+            predicate.lemma = format!("{} {word} {case}", predicate.lemma).into();
             predicate.relation = self
                 .lexicon
                 .relation(&format!("be {word}"), Some(&case))
-                .map(str::to_owned);
+                .map(Into::into);
             targets = nouns(&self.tree.conjuncts(noun));
         }
         let property = matches!(targets[..], [Target::Property(_), ..]);
@@ -160,16 +161,16 @@ impl Extractor<'_> {
             Target::Property(index) => self.tree.token(index).upos == Upos::Adj,
             Target::Noun(_) => false,
         };
-        let becomes = predicate.lemma == "become" && targets.first().is_some_and(adjective);
-        if becomes || (property && matches!(predicate.lemma.as_str(), "remain" | "stay" | "keep")) {
-            predicate.relation = Some("hasAttribute".to_owned());
+        let becomes = predicate.lemma == "become".into() && targets.first().is_some_and(adjective);
+        if becomes || (property && matches!(predicate.lemma.as_ref(), "remain" | "stay" | "keep")) {
+            predicate.relation = Some("hasAttribute".into());
         }
         if let Some(&object) = objects.first()
             && let Some(relation) = self
                 .lexicon
                 .relation_with(&predicate.lemma, self.tree.lemma(object))
         {
-            predicate.relation = relation.map(str::to_owned);
+            predicate.relation = relation.map(Into::into);
         }
         // *residents evacuated*, *the bomb exploded and killed*: whom nobody is done anything to
         let transitive = matches!(
@@ -255,7 +256,7 @@ impl Extractor<'_> {
         let given: Vec<usize> = self.objects(head);
         if !given.is_empty() && agents.is_empty() {
             let mut predicate = self.predicate(head, None);
-            predicate.lemma = format!("be {}", tree.form(head));
+            predicate.lemma = format!("be {}", tree.form(head)).into();
             predicate.relation = None;
             return vec![Frame {
                 subjects: patients.to_vec(),
@@ -272,7 +273,7 @@ impl Extractor<'_> {
         });
         if let Some(name) = called.filter(|_| agents.is_empty()) {
             let mut predicate = self.predicate(head, None);
-            predicate.lemma = format!("be {}", tree.form(head));
+            predicate.lemma = format!("be {}", tree.form(head)).into();
             return vec![Frame {
                 subjects: patients.to_vec(),
                 objects: vec![Target::Property(name)],
@@ -290,9 +291,9 @@ impl Extractor<'_> {
             && self.lexicon.is_in(Group::Naming, tree.lemma(head))
         {
             let mut predicate = self.predicate(head, Some(&folded.preposition));
-            predicate.lemma = format!("be {} {}", tree.form(head), folded.preposition);
+            predicate.lemma = format!("be {} {}", tree.form(head), folded.preposition).into();
             // another name is no other thing
-            let alias = matches!(predicate.lemma.as_str(), "be known as" | "be known by");
+            let alias = matches!(predicate.lemma.as_ref(), "be known as" | "be known by");
             let target = if alias {
                 Target::Property
             } else {
@@ -356,12 +357,12 @@ impl Extractor<'_> {
                 (
                     role,
                     targets.into_iter().map(Target::Noun).collect(),
-                    Some(relation),
+                    Some(relation.into()),
                 )
             } else if let Some((related, targets)) = self.related_to(complement) {
                 (related, targets, None)
             } else {
-                let relation = self.is_class(complement).then(|| "isA".to_owned());
+                let relation = self.is_class(complement).then(|| "isA".into());
                 ("be".to_owned(), vec![Target::Noun(complement)], relation)
             };
             let carrier = if adjective { complement } else { copula };
@@ -370,8 +371,8 @@ impl Extractor<'_> {
                 objects,
                 predicate: Predicate {
                     span: self.tree.token(carrier).span,
-                    text: self.tree.token(carrier).form.clone(),
-                    lemma,
+                    text: self.tree.token(carrier).form.as_str().into(),
+                    lemma: lemma.into(),
                     relation,
                 },
             });
@@ -383,7 +384,7 @@ impl Extractor<'_> {
     }
 
     /// *is in Lima*, *is in charge of the museum*: a phrase that is known to tell no place takes its own noun along.
-    fn prepositional(&self, noun: usize, case: &str) -> (String, Vec<Target>, Option<String>) {
+    fn prepositional(&self, noun: usize, case: &str) -> (String, Vec<Target>, Option<Arc<str>>) {
         let tree = &self.tree;
         let named = tree.token(noun).name.is_some();
         let idiom = !self.is_place(noun)
@@ -400,26 +401,26 @@ impl Extractor<'_> {
         }
         let relation = self.lexicon.relation("be", Some(case));
         let located = relation != Some("locatedIn") || !idiom;
-        let relation = relation.filter(|_| located).map(str::to_owned);
+        let relation = relation.filter(|_| located).map(Arc::from);
         (format!("be {case}"), vec![Target::Noun(noun)], relation)
     }
 
     /// *concerned about X*: the predicate takes the preposition; else the adjective is a property.
-    pub fn adjectival(&self, adjective: usize) -> (String, Vec<Target>, Option<String>) {
+    pub fn adjectival(&self, adjective: usize) -> (String, Vec<Target>, Option<Arc<str>>) {
         let tree = &self.tree;
         let word = tree.form(adjective);
         match self.bound_oblique(adjective) {
             Some((noun, case)) => {
                 let lemma = format!("be {word}");
                 let relation = self.lexicon.relation(&lemma, Some(&case));
-                let relation = relation.map(str::to_owned);
+                let relation = relation.map(Arc::from);
                 let nouns = tree.conjuncts(noun).into_iter().map(Target::Noun).collect();
                 (format!("{lemma} {case}"), nouns, relation)
             }
             None => (
                 "be".to_owned(),
                 vec![Target::Property(adjective)],
-                Some("hasAttribute".to_owned()),
+                Some("hasAttribute".into()),
             ),
         }
     }
@@ -474,8 +475,8 @@ impl Extractor<'_> {
             objects: Vec::new(),
             predicate: Predicate {
                 span: token.span,
-                text: token.form.clone(),
-                lemma: "exist".to_owned(),
+                text: token.form.as_str().into(),
+                lemma: "exist".into(),
                 relation: None,
             },
         }]
@@ -545,14 +546,14 @@ impl Extractor<'_> {
     pub fn predicate(&self, head: usize, prep: Option<&str>) -> Predicate {
         let token = self.tree.token(head);
         let mut lemma = self.verb(head, prep);
-        let relation = self.lexicon.relation(&lemma, prep).map(str::to_owned);
+        let relation = self.lexicon.relation(&lemma, prep).map(Arc::from);
         if let Some(prep) = prep {
             lemma = format!("{lemma} {prep}").into();
         }
         Predicate {
             span: token.span,
-            text: token.form.clone(),
-            lemma: lemma.into_owned(),
+            text: token.form.as_str().into(),
+            lemma: lemma.into_owned().into(),
             relation,
         }
     }
@@ -641,8 +642,8 @@ impl Extractor<'_> {
         };
         Predicate {
             span,
-            text: self.document.slice(span).to_owned(),
-            lemma,
+            text: self.document.slice(span).into(),
+            lemma: lemma.into(),
             relation: light.relation.clone(),
         }
     }

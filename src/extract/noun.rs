@@ -9,6 +9,7 @@ use crate::lexicon::Group;
 use crate::statement::{EntityKind, Omission, Predicate};
 use crate::syntax::{NameKind, Upos};
 use std::rc::Rc;
+use std::sync::Arc;
 
 impl Extractor<'_> {
     /// States what the noun phrases of the sentence say, each in the context of its clause.
@@ -126,14 +127,14 @@ impl Extractor<'_> {
             Some((role, relation, targets)) => (
                 role,
                 targets.into_iter().map(Target::Noun).collect(),
-                Some(relation),
+                Some(relation.into()),
             ),
             None => match self.related_to(description) {
                 Some((related, targets)) => (related, targets, None),
                 None => (
                     "be".to_owned(),
                     vec![Target::Noun(description)],
-                    Some("isA".to_owned()),
+                    Some("isA".into()),
                 ),
             },
         };
@@ -144,8 +145,8 @@ impl Extractor<'_> {
             objects,
             predicate: Predicate {
                 span: token.span,
-                text: token.form.clone(),
-                lemma,
+                text: token.form.as_str().into(),
+                lemma: lemma.into(),
                 relation,
             },
         };
@@ -198,14 +199,14 @@ impl Extractor<'_> {
         let relation = self
             .lexicon
             .relation(&event.verb, Some("with"))
-            .map(str::to_owned);
+            .map(Arc::from);
         let frame = Frame {
             subjects: vec![first],
             objects: vec![Target::Noun(second)],
             predicate: Predicate {
                 span: token.span,
-                text: token.form.clone(),
-                lemma: format!("{} with", event.verb),
+                text: token.form.as_str().into(),
+                lemma: format!("{} with", event.verb).into(),
                 relation,
             },
         };
@@ -263,9 +264,9 @@ impl Extractor<'_> {
             objects: vec![Target::Noun(noun)],
             predicate: Predicate {
                 span: token.span,
-                text: token.form.clone(),
-                lemma: "be".to_owned(),
-                relation: Some("isA".to_owned()),
+                text: token.form.as_str().into(),
+                lemma: "be".into(),
+                relation: Some("isA".into()),
             },
         };
         if !frame.subjects.is_empty() {
@@ -311,8 +312,8 @@ impl Extractor<'_> {
             objects: Vec::new(),
             predicate: Predicate {
                 span: token.span,
-                text: token.form.clone(),
-                lemma: lemma.to_owned(),
+                text: token.form.as_str().into(),
+                lemma: lemma.into(),
                 relation: None,
             },
         };
@@ -361,9 +362,9 @@ impl Extractor<'_> {
             objects: owners.into_iter().map(Target::Noun).collect(),
             predicate: Predicate {
                 span: token.span,
-                text: token.form.clone(),
-                lemma: format!("be {} of", tree.lemma(noun)),
-                relation: Some(relation.to_owned()),
+                text: token.form.as_str().into(),
+                lemma: format!("be {} of", tree.lemma(noun)).into(),
+                relation: Some(relation.into()),
             },
         };
         self.emit(noun, &frame, &context.presupposed(), &[], "belonging");
@@ -399,7 +400,7 @@ impl Extractor<'_> {
         let relation = self
             .lexicon
             .relation(&event.verb, Some(&case))
-            .map(str::to_owned);
+            .map(Arc::from);
         let lemma = if selects {
             format!("{} {case}", event.verb)
         } else {
@@ -414,8 +415,8 @@ impl Extractor<'_> {
                 .collect(),
             predicate: Predicate {
                 span: token.span,
-                text: token.form.clone(),
-                lemma,
+                text: token.form.as_str().into(),
+                lemma: lemma.into(),
                 relation,
             },
         };
@@ -433,9 +434,9 @@ impl Extractor<'_> {
             objects: Vec::new(),
             predicate: Predicate {
                 span: token.span,
-                text: token.form.clone(),
-                lemma: verb.to_owned(),
-                relation: self.lexicon.relation(verb, None).map(str::to_owned),
+                text: token.form.as_str().into(),
+                lemma: verb.into(),
+                relation: self.lexicon.relation(verb, None).map(Into::into),
             },
         };
         let spoken = self.spoken_of(noun, context);

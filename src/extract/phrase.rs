@@ -20,7 +20,7 @@ pub fn core(document: &Document, tree: &Tree, number: usize, head: usize) -> Phr
             sentence: number,
             head,
             span: span.cover(tree.token(relative).span),
-            text: format!("{} of {}", document.slice(span), whole.text),
+            text: format!("{} of {}", document.slice(span), whole.text).into(),
         };
     }
     let mut tokens = Vec::with_capacity(16);
@@ -57,7 +57,7 @@ pub fn core(document: &Document, tree: &Tree, number: usize, head: usize) -> Phr
         sentence: number,
         head,
         span: Span::new(first, last),
-        text,
+        text: text.into(),
     }
 }
 

@@ -50,7 +50,7 @@ pub fn attribute(
             if inside && !said {
                 let voice = Voice {
                     holder: speaker.clone(),
-                    cue: "“…”".to_owned(),
+                    cue: "“…”".into(),
                     time: None,
                 };
                 Arc::make_mut(&mut proposition.voices).insert(0, voice);

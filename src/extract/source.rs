@@ -8,6 +8,7 @@ use super::frame::{Frame, Target};
 use crate::lexicon::Operator;
 use crate::statement::{Omission, Predicate, Qualifier};
 use crate::syntax::{Tree, Upos};
+use std::sync::Arc;
 
 /// Somebody outside the clause who says it (*…, diplomats fear*; *the fear is that …*).
 pub struct Outside {
@@ -219,7 +220,7 @@ impl Extractor<'_> {
         let lemma = self.tree.lemma(noun);
         let event = self.lexicon.event(lemma);
         let lemma = event.map_or(lemma, |event| &event.verb).to_owned();
-        let relation = self.lexicon.relation(&lemma, None).map(str::to_owned);
+        let relation = self.lexicon.relation(&lemma, None).map(Arc::from);
         Some(Outside {
             context: outer.under(operator, phrase, &token.form),
             frame: Frame {
@@ -227,8 +228,8 @@ impl Extractor<'_> {
                 objects: Vec::new(),
                 predicate: Predicate {
                     span: token.span,
-                    text: token.form.clone(),
-                    lemma,
+                    text: token.form.as_str().into(),
+                    lemma: lemma.into(),
                     relation,
                 },
             },
@@ -450,7 +451,7 @@ impl Extractor<'_> {
         auxiliary && first < subject && matches!(tree.relation(first), "aux" | "cop")
     }
 
-    pub fn clause_qualifier(&self, kind: &str, child: usize, made: &[usize]) -> Qualifier {
+    pub fn clause_qualifier(&self, kind: &'static str, child: usize, made: &[usize]) -> Qualifier {
         let tokens = self.tree.subtree(child);
         // the commas around a clause are not its words
         let mark = |index: &&usize| self.tree.token(**index).upos == Upos::Punct;

@@ -37,13 +37,13 @@ pub fn attribute(document: &Document, sentences: &[Sentence], propositions: &mut
 
 /// Makes `speaker` the outermost source. A quotation whose speaker is unknown is the speaker's own.
 fn say(proposition: &mut Proposition, speaker: Option<&Phrase>) {
-    let unknown = |voice: &Voice| voice.holder.is_none() && voice.cue == "“…”";
+    let unknown = |voice: &Voice| voice.holder.is_none() && voice.cue == "“…”".into();
     if proposition.voices.first().is_some_and(unknown) {
         Arc::make_mut(&mut proposition.voices).remove(0);
     }
     let voice = Voice {
         holder: speaker.cloned(),
-        cue: ":".to_owned(),
+        cue: ":".into(),
         time: None,
     };
     Arc::make_mut(&mut proposition.voices).insert(0, voice);

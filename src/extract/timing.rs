@@ -94,9 +94,7 @@ impl Extractor<'_> {
         if let Some(end) = end {
             let last = self.qualifier("time", end);
             qualifier.span = qualifier.span.cover(last.span);
-            self.document
-                .slice(qualifier.span)
-                .clone_into(&mut qualifier.text);
+            qualifier.text = self.document.slice(qualifier.span).into();
         }
         let inside = |&index: &usize| qualifier.span.contains(tree.token(index).span);
         let tokens = (0..tree.len()).filter(inside);

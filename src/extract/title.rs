@@ -198,9 +198,9 @@ impl Extractor<'_> {
             objects,
             predicate: Predicate {
                 span,
-                text: text.clone(),
-                lemma,
-                relation: Some(relation),
+                text: text.as_str().into(),
+                lemma: lemma.into(),
+                relation: Some(relation.into()),
             },
         };
         let past = self.past_among(start..role);
@@ -209,7 +209,7 @@ impl Extractor<'_> {
             for index in made {
                 let mut phrase = self.phrase(role);
                 phrase.span = span;
-                phrase.text.clone_from(&text);
+                phrase.text = text.as_str().into();
                 self.out[index].object = Some(crate::statement::Filler::Literal(phrase));
             }
         }

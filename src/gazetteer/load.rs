@@ -131,10 +131,10 @@ impl Gazetteer {
                     return;
                 };
                 let known = Known {
-                    key: key.clone(),
-                    label: label.to_owned(),
+                    key: key.clone().into(),
+                    label: label.into(),
                     kind,
-                    same_as: first(Property::ExactMatch).map(str::to_owned),
+                    same_as: first(Property::ExactMatch).map(Into::into),
                     capital_of: first(Property::CapitalOf).map(key_of),
                     stands_for: first(Property::StandsFor).map(key_of),
                     office: first(Property::Office).map(str::to_owned),

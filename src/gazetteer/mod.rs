@@ -5,6 +5,7 @@ mod load;
 
 use crate::statement::EntityKind;
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 pub use load::GazetteerError;
 
@@ -12,13 +13,13 @@ pub use load::GazetteerError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Known {
     /// Path below the instance base, such as `actor/iran`.
-    pub key: String,
+    pub key: Arc<str>,
     /// Canonical name.
-    pub label: String,
+    pub label: Arc<str>,
     /// What it is.
     pub kind: EntityKind,
     /// IRI of the same thing elsewhere.
-    pub same_as: Option<String>,
+    pub same_as: Option<Arc<str>>,
     /// Key of the state whose capital it is.
     pub capital_of: Option<String>,
     /// Key of what the name stands for when it speaks (the Kremlin: Russia).
@@ -180,13 +181,13 @@ mod tests {
     #[test]
     fn names_are_found_by_any_form() {
         let gazetteer = small();
-        let label = |name| gazetteer.named(name).map(|known| known.label.as_str());
+        let label = |name| gazetteer.named(name).map(|known| known.label.as_ref());
         assert_eq!(label("Iran"), Some("Iran"));
         assert_eq!(label("Islamic  Republic of Iran"), Some("Iran"));
         assert_eq!(label("the United States"), Some("United States"));
         assert_eq!(label("Atlantis"), None);
-        assert_eq!(gazetteer.demonym("Iranians").unwrap().key, "actor/iran");
-        assert_eq!(gazetteer.acronym("EU").unwrap().label, "European Union");
+        assert_eq!(gazetteer.demonym("Iranians").unwrap().key, "actor/iran".into());
+        assert_eq!(gazetteer.acronym("EU").unwrap().label, "European Union".into());
     }
 
     #[test]
@@ -198,7 +199,7 @@ mod tests {
 
     #[test]
     fn leaders_are_known_by_their_last_name() {
-        assert_eq!(small().leader("Example").unwrap().label, "Ada Example");
+        assert_eq!(small().leader("Example").unwrap().label, "Ada Example".into());
     }
 
     #[test]
@@ -213,14 +214,14 @@ mod tests {
     fn the_shipped_gazetteer_is_read() {
         let gazetteer = Gazetteer::embedded();
         assert_eq!(gazetteer.named("Pakistan").unwrap().kind, EntityKind::State);
-        assert_eq!(gazetteer.demonym("Pakistani").unwrap().label, "Pakistan");
+        assert_eq!(gazetteer.demonym("Pakistani").unwrap().label, "Pakistan".into());
         assert!(gazetteer.len() > 4000);
     }
 
     #[test]
     fn the_shipped_gazetteer_names_places_and_groups() {
         let gazetteer = Gazetteer::embedded();
-        let key = |name| gazetteer.named(name).map(|known| known.key.as_str());
+        let key = |name| gazetteer.named(name).map(|known| known.key.as_ref());
         let tehran = gazetteer.named("Tehran").unwrap();
         assert_eq!(tehran.capital_of.as_deref(), Some("actor/iran"));
         let islamabad = gazetteer.named("Islamabad").unwrap();
@@ -243,7 +244,7 @@ mod tests {
             gazetteer.acronym("BLA").unwrap().kind,
             EntityKind::ArmedGroup
         );
-        assert_eq!(gazetteer.acronym("US").unwrap().label, "United States");
+        assert_eq!(gazetteer.acronym("US").unwrap().label, "United States".into());
         assert_eq!(key("us"), None);
         assert_eq!(gazetteer.acronym("us"), None);
         assert_eq!(gazetteer.acronym("PTI"), None, "a party and a news agency");
@@ -257,10 +258,10 @@ mod tests {
     #[test]
     fn the_shipped_gazetteer_knows_who_goes_by_one_name() {
         let gazetteer = Gazetteer::embedded();
-        let label = |name| gazetteer.leader(name).map(|known| known.label.as_str());
+        let label = |name| gazetteer.leader(name).map(|known| known.label.as_ref());
         assert_eq!(
             gazetteer.named("Syed Asim Munir").unwrap().label,
-            "Asim Munir"
+            "Asim Munir".into()
         );
         assert_eq!(label("Munir"), Some("Asim Munir"));
         assert_eq!(label("Zelenskyy"), Some("Volodymyr Zelensky"));

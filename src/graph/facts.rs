@@ -3,6 +3,7 @@
 use super::Set;
 use crate::calendar::When;
 use crate::statement::{Certainty, Entity, EntityKind, Polarity, Quantity};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -10,11 +11,11 @@ use std::sync::Arc;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct EntityFacts {
     /// Canonical names.
-    pub labels: Set<String>,
+    pub labels: Set<Arc<str>>,
     /// Kinds.
     pub kinds: Set<EntityKind>,
     /// IRIs of the same thing elsewhere.
-    pub same_as: Set<String>,
+    pub same_as: Set<Arc<str>>,
     /// Whether it is a named thing, shared by all documents.
     pub global: bool,
 }
@@ -22,7 +23,7 @@ pub struct EntityFacts {
 impl EntityFacts {
     /// The name to show; the entity's key if it has none.
     pub fn label<'a>(&'a self, key: &'a str) -> &'a str {
-        self.labels.first().map_or(key, String::as_str)
+        self.labels.first().map_or(key, |label| label)
     }
 
     /// The kind to show.
@@ -32,13 +33,13 @@ impl EntityFacts {
 
     fn mention(&mut self, entity: &Entity) {
         if !self.labels.contains(&entity.label) {
-            self.labels.insert(entity.label.clone());
+            self.labels.insert(Arc::clone(&entity.label));
         }
         self.kinds.insert(entity.kind);
         if let Some(same) = entity.same_as.as_ref()
             && !self.same_as.contains(same)
         {
-            self.same_as.insert(same.clone());
+            self.same_as.insert(Arc::clone(same));
         }
         self.global |= entity.global;
     }
@@ -55,20 +56,20 @@ impl EntityFacts {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Node {
     /// An entity, by key.
-    Entity(String),
+    Entity(Arc<str>),
     /// A statement, by identifier.
-    Statement(String),
+    Statement(Arc<str>),
     /// A value, as written.
-    Literal(String),
+    Literal(Arc<str>),
 }
 
 /// The relation of a statement, by local name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Relation {
     /// A typed relation of the ontology (`rel:`).
-    Typed(String),
+    Typed(Arc<str>),
     /// An open predicate made from the text's words (`verb:`).
-    Open(String),
+    Open(Arc<str>),
 }
 
 impl Relation {
@@ -94,9 +95,9 @@ pub struct Claim {
     /// How certain, in what mood.
     pub certainty: Certainty,
     /// Keys of who says it, outermost first; `None` is a source that the text does not name.
-    pub attribution: Vec<Option<String>>,
+    pub attribution: Vec<Option<Arc<str>>>,
     /// Identifiers of the statements that are its content.
-    pub content: Set<String>,
+    pub content: Set<Arc<str>>,
     /// Whether the text's author vouches for it.
     pub vouched: bool,
 }
@@ -105,11 +106,11 @@ pub struct Claim {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct QualifierFact {
     /// `time`, `place` and so on.
-    pub kind: String,
+    pub kind: Cow<'static, str>,
     /// As written.
-    pub text: String,
+    pub text: Arc<str>,
     /// Identifier of the statement that it points to.
-    pub statement: Option<String>,
+    pub statement: Option<Arc<str>>,
     /// The time of the calendar that it is.
     pub when: Option<When>,
     /// The amount that it is.
@@ -120,17 +121,17 @@ pub struct QualifierFact {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Evidence {
     /// Identifier of the document.
-    pub document: String,
+    pub document: Arc<str>,
     /// First character, in Unicode scalar values.
     pub start: usize,
     /// One past the last character.
     pub end: usize,
     /// The rule that read it.
-    pub rule: String,
+    pub rule: Cow<'static, str>,
     /// Confidence in thousandths.
     pub confidence: u16,
     /// The text from the first character to the last.
-    pub quote: String,
+    pub quote: Arc<str>,
 }
 
 /// Everything known of one statement.
@@ -139,9 +140,9 @@ pub struct StatementFacts {
     /// What it says.
     pub claim: Claim,
     /// Its open predicates: local name and wording.
-    pub verbs: Set<(String, String)>,
+    pub verbs: Set<(Arc<str>, Arc<str>)>,
     /// Identifiers of the statements that it denies.
-    pub denies: Set<String>,
+    pub denies: Set<Arc<str>>,
     /// Time, place, quantity and so on.
     pub qualifiers: Set<QualifierFact>,
     /// When its sources said it, as far as the text tells.
@@ -173,9 +174,9 @@ impl StatementFacts {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facts {
     /// Entities by key.
-    pub entities: BTreeMap<String, EntityFacts>,
+    pub entities: BTreeMap<Arc<str>, EntityFacts>,
     /// Statements by identifier; a document and the whole graph share what only that document says.
-    pub statements: BTreeMap<String, Arc<StatementFacts>>,
+    pub statements: BTreeMap<Arc<str>, Arc<StatementFacts>>,
 }
 
 impl Facts {
@@ -203,17 +204,17 @@ impl Facts {
         match self.entities.get_mut(&entity.key) {
             Some(known) => known.mention(entity),
             None => {
-                let known = self.entities.entry(entity.key.clone());
+                let known = self.entities.entry(Arc::clone(&entity.key));
                 known.or_default().mention(entity);
             }
         }
     }
 
-    pub(super) fn state(&mut self, id: &str, facts: StatementFacts) {
+    pub(super) fn state(&mut self, id: &Arc<str>, facts: StatementFacts) {
         match self.statements.get_mut(id) {
             Some(known) => Arc::make_mut(known).absorb(&facts),
             None => {
-                self.statements.insert(id.to_owned(), Arc::new(facts));
+                self.statements.insert(Arc::clone(id), Arc::new(facts));
             }
         }
     }

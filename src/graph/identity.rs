@@ -4,6 +4,7 @@ use super::Relation;
 use super::hash::Digest;
 use crate::statement::{Predicate, Reading, Slot, Statement};
 use crate::text::Document;
+use std::sync::Arc;
 
 /// Identifier of a document: a hash of its name and its text.
 pub fn document_id(document: &Document) -> String {
@@ -61,13 +62,13 @@ pub(super) fn typed_name(event: &str) -> String {
 
 pub(super) fn relation(predicate: &Predicate) -> Relation {
     match &predicate.relation {
-        Some(event) if !event.trim().is_empty() => Relation::Typed(typed_name(event)),
-        _ => Relation::Open(local_name(wording(predicate))),
+        Some(event) if !event.trim().is_empty() => Relation::Typed(typed_name(event).into()),
+        _ => Relation::Open(local_name(wording(predicate)).into()),
     }
 }
 
 /// The words that an open predicate is made from.
-pub(super) fn wording(predicate: &Predicate) -> &str {
+pub(super) fn wording(predicate: &Predicate) -> &Arc<str> {
     if predicate.lemma.trim().is_empty() {
         &predicate.text
     } else {
@@ -92,7 +93,7 @@ const ROUNDS: usize = 8;
 /// A statement's identifier hashes the identifiers of the statements inside it. Statements on a
 /// cycle, or above one, have no bottom to start from: they get a hash of what they contain to a
 /// fixed depth.
-pub(super) fn statement_ids(reading: &Reading) -> Vec<String> {
+pub(super) fn statement_ids(reading: &Reading) -> Vec<Arc<str>> {
     let statements = &reading.statements;
     let inner: Vec<Vec<usize>> = statements
         .iter()
@@ -105,7 +106,7 @@ pub(super) fn statement_ids(reading: &Reading) -> Vec<String> {
         }
     }
 
-    let mut ids: Vec<Option<String>> = vec![None; statements.len()];
+    let mut ids: Vec<Option<Arc<str>>> = vec![None; statements.len()];
     let mut open: Vec<usize> = inner.iter().map(Vec::len).collect();
     let mut ready: Vec<usize> = (0..statements.len()).filter(|&i| open[i] == 0).collect();
     while let Some(index) = ready.pop() {
@@ -143,13 +144,13 @@ fn references(statement: &Statement, count: usize) -> Vec<usize> {
         .collect()
 }
 
-fn identify(statement: &Statement, ids: &[Option<String>]) -> String {
-    let known = |index: usize| ids.get(index).cloned().flatten();
+fn identify(statement: &Statement, ids: &[Option<Arc<str>>]) -> Arc<str> {
+    let known = |index: usize| ids.get(index).cloned().flatten().unwrap_or_default();
     let slot = |digest: Digest, slot: &Option<Slot>| match slot {
         Some(Slot::Mention(mention)) => digest.field("entity").field(&mention.entity.key),
         Some(Slot::Statement(index)) if *index < ids.len() => digest
             .field("statement")
-            .field(&known(*index).unwrap_or_default()),
+            .field(&known(*index)),
         Some(Slot::Literal { text, .. }) => digest.field("literal").field(text),
         Some(Slot::Statement(_)) | None => digest.field("none").field(""),
     };
@@ -168,18 +169,18 @@ fn identify(statement: &Statement, ids: &[Option<String>]) -> String {
             None => digest.field("none").field(""),
         };
     }
-    let mut content: Vec<String> = statement
+    let mut content: Vec<Arc<str>> = statement
         .content
         .iter()
         .filter(|&&index| index < ids.len())
-        .map(|&index| known(index).unwrap_or_default())
+        .map(|&index| known(index))
         .collect();
     content.sort_unstable();
     content.dedup();
     for id in content {
         digest = digest.field(&id);
     }
-    digest.hex()
+    digest.hex().into()
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ use crate::calendar::Day;
 use crate::statement::{Mention, Reading, Slot, Statement};
 use crate::text::{CharIndex, Document, Span};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Identifier of a list of attribution holders, by the IRIs or keys of its links.
 pub(crate) fn chain_id<'a>(links: impl Iterator<Item = &'a str>) -> String {
@@ -61,7 +62,7 @@ impl KnowledgeGraph {
     /// Adds what `reading` says of `document`; adding it again changes nothing.
     pub fn add(&mut self, document: &Document, reading: &Reading) {
         let id = document_id(document);
-        let facts = facts_of(&id, document, reading);
+        let facts = facts_of(&id.as_str().into(), document, reading);
         self.facts.absorb(&facts);
         self.absorb_document(
             id,
@@ -105,7 +106,7 @@ impl KnowledgeGraph {
     }
 }
 
-fn facts_of(id: &str, document: &Document, reading: &Reading) -> Facts {
+fn facts_of(id: &Arc<str>, document: &Document, reading: &Reading) -> Facts {
     let ids = identity::statement_ids(reading);
     let characters = CharIndex::new(document.text());
     let mut facts = Facts::default();
@@ -115,17 +116,19 @@ fn facts_of(id: &str, document: &Document, reading: &Reading) -> Facts {
         }
         let extent = extent(reading, index);
         let span = characters.char_span(document.text(), extent);
-        let wording = identity::wording(&statement.predicate).to_owned();
+        let wording = identity::wording(&statement.predicate);
         let known = StatementFacts {
             claim: claim(statement, &ids),
-            verbs: [(local_name(&wording), wording)].into_iter().collect(),
+            verbs: [(local_name(wording).into(), Arc::clone(wording))]
+                .into_iter()
+                .collect(),
             denies: identified(&statement.denies, &ids),
             qualifiers: statement
                 .qualifiers
                 .iter()
                 .map(|qualifier| QualifierFact {
                     kind: qualifier.kind.clone(),
-                    text: qualifier.text.clone(),
+                    text: Arc::clone(&qualifier.text),
                     statement: qualifier.statement.and_then(|at| ids.get(at).cloned()),
                     when: qualifier.when,
                     quantity: qualifier.quantity.clone(),
@@ -137,12 +140,12 @@ fn facts_of(id: &str, document: &Document, reading: &Reading) -> Facts {
                 .filter_map(|source| source.time.as_ref()?.when)
                 .collect(),
             evidence: [Evidence {
-                document: id.to_owned(),
+                document: Arc::clone(id),
                 start: span.start,
                 end: span.end,
                 rule: statement.rule.clone(),
                 confidence: thousandths(statement.confidence),
-                quote: document.slice(extent).to_owned(),
+                quote: document.slice(extent).into(),
             }]
             .into_iter()
             .collect(),
@@ -152,11 +155,11 @@ fn facts_of(id: &str, document: &Document, reading: &Reading) -> Facts {
     facts
 }
 
-fn claim(statement: &Statement, ids: &[String]) -> Claim {
+fn claim(statement: &Statement, ids: &[Arc<str>]) -> Claim {
     let node = |slot: &Option<Slot>| match slot {
-        Some(Slot::Mention(mention)) => Some(Node::Entity(mention.entity.key.clone())),
+        Some(Slot::Mention(mention)) => Some(Node::Entity(Arc::clone(&mention.entity.key))),
         Some(Slot::Statement(index)) => ids.get(*index).cloned().map(Node::Statement),
-        Some(Slot::Literal { text, .. }) => Some(Node::Literal(text.clone())),
+        Some(Slot::Literal { text, .. }) => Some(Node::Literal(text.clone().into())),
         None => None,
     };
     Claim {
@@ -181,7 +184,7 @@ fn claim(statement: &Statement, ids: &[String]) -> Claim {
 }
 
 /// The identifiers of statements; those that lead nowhere are left out.
-fn identified(indices: &[usize], ids: &[String]) -> Set<String> {
+fn identified(indices: &[usize], ids: &[Arc<str>]) -> Set<Arc<str>> {
     let known = indices.iter().filter_map(|&index| ids.get(index));
     known.cloned().collect()
 }

@@ -4,6 +4,7 @@ use super::{EntityFacts, KnowledgeGraph, Node, Relation};
 use crate::statement::{Certainty, Polarity};
 use petgraph::graph::{DiGraph, NodeIndex};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// A node of the network.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub struct Link {
     /// How certain, in what mood.
     pub certainty: Certainty,
     /// Keys of who says it, outermost first.
-    pub attribution: Vec<Option<String>>,
+    pub attribution: Vec<Option<Arc<str>>>,
     /// The wording to show.
     pub label: String,
     /// How many places of the texts say so.
@@ -41,7 +42,7 @@ impl KnowledgeGraph {
         let mut nodes: BTreeMap<&str, NodeIndex> = BTreeMap::new();
         for (key, facts) in &self.facts().entities {
             let actor = Actor {
-                key: key.clone(),
+                key: key.to_string(),
                 facts: facts.clone(),
             };
             nodes.insert(key, network.add_node(actor));
@@ -55,7 +56,7 @@ impl KnowledgeGraph {
             else {
                 continue;
             };
-            let (Some(&from), Some(&to)) = (nodes.get(from.as_str()), nodes.get(to.as_str()))
+            let (Some(&from), Some(&to)) = (nodes.get(from.as_ref()), nodes.get(to.as_ref()))
             else {
                 continue;
             };
@@ -69,7 +70,7 @@ impl KnowledgeGraph {
                     &claim.attribution,
                 ))
                 .or_default();
-            wordings.extend(statement.verbs.iter().map(|(_, wording)| wording.as_str()));
+            wordings.extend(statement.verbs.iter().map(|(_, wording)| wording.as_ref()));
             *count += statement.evidence.len();
         }
         for ((from, to, relation, polarity, certainty, attribution), (wordings, count)) in links {

@@ -10,11 +10,11 @@ const SEED: &str = "Café: Iran accused Pakistan of harboring them. India denied
 
 pub(crate) fn entity(key: &str, label: &str, kind: EntityKind) -> Entity {
     Entity {
-        key: key.to_owned(),
-        label: label.to_owned(),
+        key: key.into(),
+        label: label.into(),
         kind,
         global: !key.starts_with("doc/"),
-        same_as: (label == "Iran").then(|| "http://www.wikidata.org/entity/Q794".to_owned()),
+        same_as: (label == "Iran").then(|| "http://www.wikidata.org/entity/Q794".into()),
     }
 }
 
@@ -26,7 +26,7 @@ fn span(text: &str, phrase: &str) -> Span {
 pub(crate) fn mention(text: &str, phrase: &str, entity: Entity) -> Mention {
     Mention {
         span: span(text, phrase),
-        text: phrase.to_owned(),
+        text: phrase.into(),
         entity,
         resolution: Resolution::default(),
     }
@@ -43,8 +43,8 @@ pub(crate) fn statement(
         subject,
         predicate: Predicate {
             span: span(text, verb),
-            text: verb.to_owned(),
-            lemma: lemma.to_owned(),
+            text: verb.into(),
+            lemma: lemma.into(),
             relation: None,
         },
         object,
@@ -56,7 +56,7 @@ pub(crate) fn statement(
         qualifiers: Vec::new(),
         sentence: 0,
         sentence_span: Span::new(0, end),
-        rule: "test".to_owned(),
+        rule: "test".into(),
         confidence: 0.9,
         features: Features::default(),
     }
@@ -86,7 +86,7 @@ pub(crate) fn readings() -> Vec<(Document, Reading)> {
         ("accused", "accuse"),
         slot(SEED, "Pakistan"),
     );
-    accuse.predicate.relation = Some("Accuse".to_owned());
+    accuse.predicate.relation = Some("Accuse".into());
     accuse.content = vec![1];
     let cafe = span(SEED, "Café");
     accuse
@@ -110,7 +110,7 @@ pub(crate) fn readings() -> Vec<(Document, Reading)> {
     harbor.certainty = Certainty::Alleged;
     harbor.attribution = vec![Source {
         holder: Some(state(SEED, "Iran")),
-        cue: "accused".to_owned(),
+        cue: "accused".into(),
         time: None,
     }];
     let mut deny = statement(SEED, slot(SEED, "India"), ("denied", "deny"), None);
@@ -122,12 +122,12 @@ pub(crate) fn readings() -> Vec<(Document, Reading)> {
     not.attribution = vec![
         Source {
             holder: None,
-            cue: "reportedly".to_owned(),
+            cue: "reportedly".into(),
             time: None,
         },
         Source {
             holder: Some(state(SEED, "India")),
-            cue: "denied".to_owned(),
+            cue: "denied".into(),
             time: None,
         },
     ];
@@ -139,7 +139,7 @@ pub(crate) fn readings() -> Vec<(Document, Reading)> {
         ("accused", "accuse"),
         slot(again, "Pakistan"),
     );
-    accuse_again.predicate.relation = Some("Accuse".to_owned());
+    accuse_again.predicate.relation = Some("Accuse".into());
     let mut number = statement(again, slot(again, "Iran"), ("accused", "accuse"), None);
     number.object = Some(Slot::Literal {
         span: span(again, "1,200"),

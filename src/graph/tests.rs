@@ -21,7 +21,7 @@ fn statements_that_say_the_same_are_one() {
         .facts()
         .statements
         .values()
-        .filter(|known| known.claim.relation == Relation::Typed("accuse".to_owned()))
+        .filter(|known| known.claim.relation == Relation::Typed("accuse".into()))
         .collect();
     // One with content, one without.
     assert_eq!(accusations.len(), 2);
@@ -40,13 +40,13 @@ fn what_a_statement_denies_is_no_part_of_what_it_is() {
     silent.statements[2].denies.clear();
     let joined = KnowledgeGraph::from_readings(&[(document.clone(), reading)]);
     let apart = KnowledgeGraph::from_readings(&[(document, silent)]);
-    let denied = |graph: &KnowledgeGraph| -> Vec<(String, usize)> {
+    let denied = |graph: &KnowledgeGraph| -> Vec<(Arc<str>, usize)> {
         let statements = graph.facts().statements.iter();
         statements
             .map(|(id, known)| (id.clone(), known.denies.len()))
             .collect()
     };
-    let ids = |graph: &KnowledgeGraph| -> Vec<String> {
+    let ids = |graph: &KnowledgeGraph| -> Vec<Arc<str>> {
         denied(graph).into_iter().map(|(id, _)| id).collect()
     };
     assert_eq!(ids(&joined), ids(&apart));

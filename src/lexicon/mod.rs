@@ -33,6 +33,7 @@ use operator::named;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 use table::rows;
+use std::sync::Arc;
 
 /// A word of the program's own tables, or of the user's.
 type Word = Cow<'static, str>;
@@ -104,7 +105,7 @@ pub struct LightVerb {
     /// Prepositions of what it is done to, the first being the usual one.
     pub prepositions: Vec<String>,
     /// The typed relation.
-    pub relation: Option<String>,
+    pub relation: Option<Arc<str>>,
 }
 
 /// A noun that names a happening (*attack*).
@@ -182,7 +183,7 @@ impl Lexicon {
                 let light = LightVerb {
                     predicate: predicate.to_owned(),
                     prepositions: listed(prepositions),
-                    relation: (relation != "-").then(|| relation.to_owned()),
+                    relation: (relation != "-").then(|| relation.into()),
                 };
                 for verb in verbs.split(',').map(str::trim) {
                     let (verb, noun) = (word(verb), word(noun));
@@ -296,7 +297,7 @@ impl Lexicon {
         Some(LightVerb {
             predicate: event.verb.clone(),
             prepositions: event.prepositions.clone(),
-            relation: self.relation(&event.verb, None).map(str::to_owned),
+            relation: self.relation(&event.verb, None).map(Arc::from),
         })
     }
 

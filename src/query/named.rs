@@ -204,11 +204,11 @@ mod tests {
         let slot = |name: &str| Some(Slot::Mention(state(name)));
         let source = |name: Option<&str>| Source {
             holder: name.map(state),
-            cue: String::new(),
+            cue: String::new().into(),
             time: None,
         };
         let mut fear = samples::statement(text, slot("Pakistan"), ("fears", "fear"), None);
-        fear.predicate.relation = Some("Fear".to_owned());
+        fear.predicate.relation = Some("Fear".into());
         fear.content = vec![1];
         let mut collapse = samples::statement(text, slot("Iran"), ("collapses", "collapse"), None);
         collapse.certainty = Certainty::Feared;
@@ -219,7 +219,7 @@ mod tests {
         send.attribution = vec![source(None)];
         let mut blame = samples::statement(text, slot("Iran"), ("blamed", "blame"), None);
         blame.sentence_span = Span::new(63, 75);
-        blame.predicate.relation = Some("Accuse".to_owned());
+        blame.predicate.relation = Some("Accuse".into());
         let reading = Reading {
             document: "fear.txt".to_owned(),
             published: None,

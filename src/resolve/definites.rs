@@ -49,7 +49,7 @@ impl Discourse<'_> {
                 if kinds.contains(&entity.kind)
                     && entity.global
                     && !outsider
-                    && !barred.contains(entity.key.as_str())
+                    && !barred.contains(entity.key.as_ref())
                 {
                     let weight = weights.entry(entity).or_insert((0, seen.place));
                     *weight = (weight.0 + 1 + usize::from(seen.subject), seen.place);
@@ -184,7 +184,7 @@ impl Discourse<'_> {
     /// Sieve 9: *the country*, *the group*, *the ministry*: the nearest name of that class.
     pub(super) fn class_definite(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
         let token = &self.sentence(place).tokens[place.1];
-        let bare = phrase.text == token.form;
+        let bare = *phrase.text == *token.form;
         if !bare
             || self.is_told_apart(place)
             || !self.has(place, &["the", "this", "that"])

@@ -68,7 +68,7 @@ pub fn join(
 
 /// Whether the verb says that something is not so. What is said of a charge is a denial, unless it admits or doubts it.
 fn is_denial(lexicon: &Lexicon, proposition: &Proposition) -> bool {
-    let lemma = proposition.predicate.lemma.as_str();
+    let lemma = proposition.predicate.lemma.as_ref();
     let operator = |frame| lexicon.operator(WordClass::Verb, lemma, frame);
     match proposition.object {
         Some(Filler::Charge(_)) => !matches!(
@@ -184,14 +184,14 @@ impl Text<'_> {
             .children(phrase.head)
             .find(|&child| sentence.tokens[child].deprel == "nmod:poss")?;
         let entities = self.discourse.at((phrase.sentence, owner));
-        entities.first().map(|entity| entity.key.as_str())
+        entities.first().map(|entity| entity.key.as_ref())
     }
 
     /// Whether the statement at `charge` may be what the denial at `index` answers: somebody else’s word, said before.
     fn is_charge(&self, index: usize, charge: usize, words: Words) -> bool {
         let (denial, statement) = (&self.statements[index], &self.statements[charge]);
         let somebody = statement.attribution.last();
-        let denier = entity(&denial.subject).map(|entity| entity.key.as_str());
+        let denier = entity(&denial.subject).map(|entity| entity.key.as_ref());
         let charged = is_charged(statement) || !matches!(words, Words::Pronoun { alleged: true });
         // what is said of others is not remembered for long
         let at_hand = statement.sentence + 1 >= denial.sentence || self.is_about(index, charge);
@@ -269,8 +269,8 @@ impl Text<'_> {
             .filter(|content| {
                 let voice = content.attribution.last();
                 content.polarity == Polarity::Negative
-                    && holder(content) == Some(denier.key.as_str())
-                    && voice.is_some_and(|voice| denial.predicate.text.starts_with(&voice.cue))
+                    && holder(content) == Some(denier.key.as_ref())
+                    && voice.is_some_and(|voice| denial.predicate.text.starts_with(&*voice.cue))
             })
             .collect();
         if denied.is_empty() {
@@ -281,7 +281,7 @@ impl Text<'_> {
             other != index
                 && statement.polarity == Polarity::Positive
                 && is_told(statement)
-                && holder(statement) != Some(denier.key.as_str())
+                && holder(statement) != Some(denier.key.as_ref())
                 && denied
                     .iter()
                     .any(|denied| self.says_the_same(denied, statement, 2))
@@ -298,7 +298,7 @@ impl Text<'_> {
         };
         let (a, b) = (&one.predicate, &other.predicate);
         let both = one.object.is_some() && other.object.is_some();
-        let worded = a.lemma == b.lemma && (both || a.lemma != "be");
+        let worded = a.lemma == b.lemma && (both || a.lemma != "be".into());
         let related = a.relation.is_some() && a.relation == b.relation && both;
         subjects
             && (worded || related)
@@ -342,7 +342,7 @@ impl Text<'_> {
     /// Whether the charge is about whoever denies it, or somebody of the same side.
     fn is_about(&self, index: usize, charge: usize) -> bool {
         let of = |index: usize| {
-            entity(&self.statements[index].subject).map(|entity| entity.key.as_str())
+            entity(&self.statements[index].subject).map(|entity| entity.key.as_ref())
         };
         let (Some(denier), Some(accused)) = (of(index), of(charge)) else {
             return false;
@@ -410,7 +410,7 @@ fn is_charged(statement: &Statement) -> bool {
 /// Who somebody is, is no charge.
 fn is_background(statement: &Statement) -> bool {
     matches!(
-        statement.rule.as_str(),
+        statement.rule.as_ref(),
         "apposition" | "belonging" | "member" | "title"
     )
 }
@@ -499,8 +499,8 @@ mod tests {
 
     fn thing(label: &str) -> Entity {
         Entity {
-            key: format!("doc/x/thing/{label}"),
-            label: label.to_owned(),
+            key: format!("doc/x/thing/{label}").into(),
+            label: label.into(),
             kind: EntityKind::Thing,
             global: false,
             same_as: None,

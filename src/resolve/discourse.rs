@@ -8,6 +8,7 @@ use crate::lexicon::{Group, is_time};
 use crate::statement::{Entity, EntityKind, Filler, Phrase, Proposition, Resolution, Step};
 use crate::syntax::{Sentence, Token, Upos};
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -115,7 +116,7 @@ impl<'a> Discourse<'a> {
     /// What a text says that an unknown name is tells its kind better than the reader does (*the Katiba
     /// Gourma is a jihadist group*).
     fn correct_kinds(&mut self) {
-        let mut kinds: BTreeMap<String, EntityKind> = BTreeMap::new();
+        let mut kinds: BTreeMap<Arc<str>, EntityKind> = BTreeMap::new();
         for (&class, &subject) in &self.classes {
             let lemma = &self.sentence(class).tokens[class.1].lemma;
             let kind = self
@@ -133,7 +134,7 @@ impl<'a> Discourse<'a> {
                     )
                 });
             if let (Some(kind), Some(entity)) = (kind, self.name_at(subject)) {
-                kinds.entry(entity.key.clone()).or_insert(kind);
+                kinds.entry(entity.key.to_string().into()).or_insert(kind);
             }
         }
         for named in &mut self.named {
@@ -146,7 +147,7 @@ impl<'a> Discourse<'a> {
 
     /// Sieve 3: *X, also known as Y*: later on Y means X.
     fn alias(&mut self, propositions: &[Proposition]) {
-        let mut aliases: BTreeMap<String, Entity> = BTreeMap::new();
+        let mut aliases: BTreeMap<Arc<str>, Entity> = BTreeMap::new();
         for proposition in propositions {
             let (Some(Filler::Phrase(subject)), Some(Filler::Literal(other))) =
                 (&proposition.subject, &proposition.object)
@@ -154,7 +155,7 @@ impl<'a> Discourse<'a> {
                 continue;
             };
             let known_as = matches!(
-                proposition.predicate.lemma.as_str(),
+                proposition.predicate.lemma.as_ref(),
                 "be known as" | "be known by" | "be called" | "be nicknamed" | "be dubbed"
             );
             let name = |phrase: &Phrase| self.name_at((phrase.sentence, phrase.head)).cloned();
@@ -193,7 +194,7 @@ impl<'a> Discourse<'a> {
             .into_iter()
             .flatten()
             .flat_map(|rival| self.at(*rival))
-            .map(|entity| entity.key.as_str())
+            .map(|entity| entity.key.as_ref())
             .collect();
         let (step, entities) = self.refer(place, phrase, &barred);
         if entities.is_empty() {
@@ -338,7 +339,7 @@ impl<'a> Discourse<'a> {
                 return by(Step::Set, set);
             }
             // what is done to something is not done to itself
-            let free = |entity: &Entity| !barred.contains(entity.key.as_str());
+            let free = |entity: &Entity| !barred.contains(entity.key.as_ref());
             if let Some(known) = self
                 .same_head(place, phrase)
                 .filter(|known| known.iter().all(free))

@@ -21,6 +21,7 @@ use crate::statement::{
 use crate::syntax::{Sentence, Upos};
 use crate::text::Document;
 use discourse::Discourse;
+use std::sync::Arc;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the resolver needs to know of the document.
@@ -163,9 +164,9 @@ fn background(statement: &Statement) -> Option<(String, String, String)> {
             if state.entity.kind == EntityKind::State =>
         {
             Some((
-                member.entity.key.clone(),
-                statement.predicate.lemma.clone(),
-                state.entity.key.clone(),
+                member.entity.key.to_string(),
+                statement.predicate.lemma.to_string(),
+                state.entity.key.to_string(),
             ))
         }
         _ => None,
@@ -179,7 +180,7 @@ struct Resolver<'a> {
     context: &'a Context<'a>,
     discourse: Discourse<'a>,
     /// Whom each person speaks for: what the text says that he leads, speaks or works for.
-    bodies: BTreeMap<String, Entity>,
+    bodies: BTreeMap<Arc<str>, Entity>,
 }
 
 impl Resolver<'_> {
@@ -194,7 +195,7 @@ impl Resolver<'_> {
         let relation = proposition.predicate.relation.as_deref();
         // *Lima is the largest city in Peru*: the city, not its state
         let is_place = match &proposition.object {
-            Some(Filler::Phrase(class)) if proposition.predicate.lemma == "be" => {
+            Some(Filler::Phrase(class)) if proposition.predicate.lemma == "be".into() => {
                 let token = &self.context.sentences[class.sentence].tokens[class.head];
                 let kind = self.context.lexicon.kind(&token.lower_lemma());
                 kind == Some(EntityKind::Place)
@@ -207,7 +208,7 @@ impl Resolver<'_> {
             // what something is, is a class, not the thing itself
             Some(Filler::Phrase(class))
                 if relation == Some("isA")
-                    || (proposition.predicate.lemma == "be"
+                    || (proposition.predicate.lemma == "be".into()
                         && self.discourse.is_class((class.sentence, class.head))) =>
             {
                 let mention = Mention {
@@ -255,7 +256,7 @@ impl Resolver<'_> {
                     qualifiers: proposition.qualifiers.clone(),
                     sentence: proposition.sentence,
                     sentence_span: sentence.span,
-                    rule: proposition.rule.to_owned(),
+                    rule: proposition.rule.into(),
                     confidence: 0.0,
                     features: proposition.features,
                 }));
@@ -355,7 +356,7 @@ impl Resolver<'_> {
                 let (entity, resolution) = self.acting(entity, true, found);
                 Mention {
                     span: tokens[index].span,
-                    text: tokens[index].form.clone(),
+                    text: tokens[index].form.clone().into(),
                     entity,
                     resolution,
                 }
@@ -418,7 +419,7 @@ impl Resolver<'_> {
             }
             Some(Filler::Literal(phrase)) => vec![Some(Slot::Literal {
                 span: phrase.span,
-                text: phrase.text.clone(),
+                text: phrase.text.to_string(),
             })],
             Some(Filler::Charge(words)) => {
                 let mentions = self.mentions(words, acts).into_iter();
@@ -477,7 +478,7 @@ impl Resolver<'_> {
 }
 
 /// The organisation or state of each person whose role in it is told.
-fn bodies(discourse: &Discourse, propositions: &[Proposition]) -> BTreeMap<String, Entity> {
+fn bodies(discourse: &Discourse, propositions: &[Proposition]) -> BTreeMap<Arc<str>, Entity> {
     let mut bodies = BTreeMap::new();
     for proposition in propositions {
         let role = matches!(
@@ -550,7 +551,7 @@ fn described(context: &Context, phrase: &Phrase) -> Entity {
         slug
     };
     Entity {
-        key: format!("doc/{}/thing/{slug}", context.document_id),
+        key: format!("doc/{}/thing/{slug}", context.document_id).into(),
         label: phrase.text.clone(),
         kind: context.lexicon.kind(&lemma).unwrap_or(EntityKind::Thing),
         global: false,

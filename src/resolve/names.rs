@@ -36,8 +36,8 @@ impl Named {
 /// The entity of something known.
 pub fn known(known: &Known) -> Entity {
     Entity {
-        key: known.key.clone(),
-        label: known.label.clone(),
+        key: known.key.clone().into(),
+        label: known.label.clone().into(),
         kind: known.kind,
         global: true,
         same_as: known.same_as.clone(),
@@ -344,8 +344,8 @@ pub fn new(name: &str, kind: EntityKind) -> Entity {
         _ => "organisation",
     };
     Entity {
-        key: format!("{folder}/{}", slug(name)),
-        label: name.split_whitespace().collect::<Vec<_>>().join(" "),
+        key: format!("{folder}/{}", slug(name)).into(),
+        label: name.split_whitespace().collect::<Vec<_>>().join(" ").into(),
         kind,
         global: true,
         same_as: None,

@@ -41,10 +41,10 @@ impl Discourse<'_> {
     pub(super) fn people(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
         let token = &self.sentence(place).tokens[place.1];
         let state = self.context.gazetteer.demonym(&token.form)?;
-        let alone = phrase.text == token.form && token.form.starts_with(char::is_uppercase);
+        let alone = *phrase.text == *token.form && token.form.starts_with(char::is_uppercase);
         let mut people = described(self.context, phrase);
         people.kind = EntityKind::Group;
-        people.label = format!("people of {}", state.label);
+        people.label = format!("people of {}", state.label).into();
         alone.then_some(people)
     }
 
@@ -133,8 +133,8 @@ impl Discourse<'_> {
             return names::known(known);
         }
         Entity {
-            key: format!("organ/{}", names::slug(&label)),
-            label,
+            key: format!("organ/{}", names::slug(&label)).into(),
+            label: label.into(),
             kind: EntityKind::StateOrgan,
             global: true,
             same_as: None,

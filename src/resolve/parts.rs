@@ -134,7 +134,7 @@ impl Discourse<'_> {
                 label = format!("{stem}{}", noun.lemma);
             }
             let part = Phrase {
-                text: label,
+                text: label.into(),
                 ..phrase.clone()
             };
             self.organ(place, &part).unwrap_or_else(|| Entity {
@@ -142,7 +142,7 @@ impl Discourse<'_> {
                     "doc/{}/thing/{}",
                     self.context.document_id,
                     names::slug(&part.text)
-                ),
+                ).into(),
                 kind: self
                     .context
                     .lexicon

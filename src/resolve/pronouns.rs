@@ -12,7 +12,7 @@ impl Discourse<'_> {
         let free = |seen: &&Seen| {
             seen.entities
                 .iter()
-                .all(|entity| !barred.contains(entity.key.as_str()))
+                .all(|entity| !barred.contains(entity.key.as_ref()))
         };
         // *each other* is whoever does it
         if form == "each" && self.is_reciprocal(place) {
@@ -138,7 +138,7 @@ impl Discourse<'_> {
             .all(|&subject| !self.at((place.0, subject)).is_empty());
         let free = entities
             .iter()
-            .all(|entity| !barred.contains(entity.key.as_str()));
+            .all(|entity| !barred.contains(entity.key.as_ref()));
         if several && whole && free {
             entities
         } else {
@@ -167,7 +167,7 @@ impl Discourse<'_> {
             let [entity] = self.at((before, index)) else {
                 return Vec::new();
             };
-            if barred.contains(entity.key.as_str()) {
+            if barred.contains(entity.key.as_ref()) {
                 return Vec::new();
             }
             all.push(entity.clone());
@@ -244,7 +244,7 @@ impl Discourse<'_> {
             let person = seen.entities.iter().all(|entity| {
                 entity.kind == EntityKind::Person
                     && entity.global
-                    && !barred.contains(entity.key.as_str())
+                    && !barred.contains(entity.key.as_ref())
             });
             if person {
                 people.extend(

@@ -15,6 +15,8 @@ pub use resolution::{Resolution, Step};
 use crate::calendar::{Day, When};
 use crate::text::Span;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::sync::Arc;
 
 /// How sure the innermost source is, and in what mood; the SKOS scheme of the ontology.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -103,15 +105,15 @@ impl std::str::FromStr for EntityKind {
 pub struct Entity {
     /// Path below the instance base: `actor/iran` for a global entity,
     /// `doc/<id>/thing/<slug>` for a described one.
-    pub key: String,
+    pub key: Arc<str>,
     /// Canonical name, shown to people.
-    pub label: String,
+    pub label: Arc<str>,
     /// What it is.
     pub kind: EntityKind,
     /// Whether it is global (a named thing) or belongs to its document.
     pub global: bool,
     /// IRI of the same thing elsewhere (Wikidata).
-    pub same_as: Option<String>,
+    pub same_as: Option<Arc<str>>,
 }
 
 /// A phrase of the text that refers to an entity.
@@ -120,7 +122,7 @@ pub struct Mention {
     /// The characters, in bytes of the document.
     pub span: Span,
     /// The core phrase as shown (minimised, not always contiguous in the text).
-    pub text: String,
+    pub text: Arc<str>,
     /// What it refers to.
     pub entity: Entity,
     /// How that was found.
@@ -150,11 +152,11 @@ pub struct Predicate {
     /// The verb or noun that carries it, in bytes of the document.
     pub span: Span,
     /// As written.
-    pub text: String,
+    pub text: Arc<str>,
     /// Normal form: lemma, particle, obligatory adjective or noun, preposition (`grapple with`).
-    pub lemma: String,
+    pub lemma: Arc<str>,
     /// The typed relation of the ontology, by local name of its event type (`Accuse`, `borders`).
-    pub relation: Option<String>,
+    pub relation: Option<Arc<str>>,
 }
 
 /// One link of an attribution chain.
@@ -163,7 +165,7 @@ pub struct Source {
     /// Who says or thinks it; `None` if the text does not tell.
     pub holder: Option<Mention>,
     /// The word that shows it (`said`, `according to`).
-    pub cue: String,
+    pub cue: Arc<str>,
     /// When it was said, where the text tells: not when it happened.
     pub time: Option<Qualifier>,
 }
@@ -172,11 +174,11 @@ pub struct Source {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Qualifier {
     /// `time`, `place`, `quantity`, `manner`, `frequency`, `cause`, `condition`, ...
-    pub kind: String,
+    pub kind: Cow<'static, str>,
     /// The characters, in bytes of the document.
     pub span: Span,
     /// As written.
-    pub text: String,
+    pub text: Arc<str>,
     /// The statement that it points to, by index, for conditions and causes.
     pub statement: Option<usize>,
     /// The time of the calendar that the words stand for.
@@ -187,11 +189,11 @@ pub struct Qualifier {
 
 impl Qualifier {
     /// A qualifier that says no more than its words.
-    pub fn of_words(kind: &str, span: Span, text: &str) -> Self {
+    pub fn of_words(kind: impl Into<Cow<'static, str>>, span: Span, text: &str) -> Self {
         Self {
-            kind: kind.to_owned(),
+            kind: kind.into(),
             span,
-            text: text.to_owned(),
+            text: text.into(),
             statement: None,
             when: None,
             quantity: None,
@@ -225,7 +227,7 @@ pub struct Statement {
     /// The sentence's characters, in bytes.
     pub sentence_span: Span,
     /// Name of the rule that made it.
-    pub rule: String,
+    pub rule: Cow<'static, str>,
     /// How probable it is that the text says so, 0 to 1.
     pub confidence: f32,
     /// What the confidence was computed from.

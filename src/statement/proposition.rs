@@ -14,7 +14,7 @@ pub struct Phrase {
     /// From the first to the last token of the core, in bytes of the document.
     pub span: Span,
     /// The core, with what is not essential left out.
-    pub text: String,
+    pub text: Arc<str>,
 }
 
 /// What fills a subject or an object.
@@ -36,7 +36,7 @@ pub struct Voice {
     /// Who says or thinks it; `None` if the text does not tell.
     pub holder: Option<Phrase>,
     /// The word that shows it.
-    pub cue: String,
+    pub cue: Arc<str>,
     /// When it was said, where the text tells.
     pub time: Option<Qualifier>,
 }

@@ -19,6 +19,7 @@ use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::sync::Arc;
 use terms::{Id, Sorted, Terms};
 
 /// Namespace of the vocabulary.
@@ -497,7 +498,7 @@ impl<'a> Triples<'a> {
     }
 
     /// Everybody in the chain, and the chain itself as a list if its order matters.
-    fn attribution(&mut self, subject: Id, chain: &[Option<String>]) {
+    fn attribution(&mut self, subject: Id, chain: &[Option<Arc<str>>]) {
         let holders: Vec<Id> = chain
             .iter()
             .map(|holder| match holder {
