@@ -33,7 +33,9 @@ fn read(text: &str) -> (Document, Analysis) {
 fn why(text: &str, lemma: &str) -> Why {
     let (document, analysis) = read(text);
     let statements = &analysis.reading.statements;
-    let id = statements.iter().position(|it| *it.predicate.lemma == *lemma);
+    let id = statements
+        .iter()
+        .position(|it| *it.predicate.lemma == *lemma);
     let id = id.unwrap_or_else(|| panic!("`{text}` has no statement with `{lemma}`"));
     explain::why(&PIPELINE, &document, &analysis, id).unwrap()
 }

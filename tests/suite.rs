@@ -113,7 +113,9 @@ fn every_relation_of_the_lexicon_is_at_work_in_a_case() {
     let listed = listed
         .iter()
         .flat_map(|(table, column)| column_of(table, *column));
-    let missing: BTreeSet<String> = listed.filter(|name| !seen.contains(name.as_str())).collect();
+    let missing: BTreeSet<String> = listed
+        .filter(|name| !seen.contains(name.as_str()))
+        .collect();
     assert!(missing.is_empty(), "in no case: {missing:?}");
 }
 

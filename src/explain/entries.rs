@@ -3,6 +3,7 @@
 use crate::lexicon::{Lexicon, Row, Table};
 use crate::pipeline::{Governed, Trace};
 use crate::statement::{Filler, Proposition};
+use crate::syntax::relation::{COMPOUND, OBJ};
 use crate::syntax::{Tree, Upos};
 use serde::Serialize;
 
@@ -97,7 +98,7 @@ fn operator(tree: &Tree, lexicon: &Lexicon, governed: &Governed) -> Option<Row> 
 /// The forms under which a word may be listed: with its particle, as written, the dictionary form.
 fn lemmas(tree: &Tree, index: usize) -> Vec<String> {
     let lemma = tree.lemma(index);
-    let particles = tree.by(index, &["compound"]);
+    let particles = tree.by(index, COMPOUND);
     let particles = particles.filter(|&child| tree.deprel(child) == "compound:prt");
     let mut all: Vec<String> = particles
         .map(|particle| format!("{lemma} {}", tree.form(particle)))
@@ -157,7 +158,7 @@ fn light<'a>(
     lemma: &str,
 ) -> Option<(&'a str, &'a str)> {
     let above = tree.head(head).filter(|_| tree.relation(head) == "obj");
-    let pairs = tree.by(head, &["obj"]).map(|noun| (head, noun));
+    let pairs = tree.by(head, OBJ).map(|noun| (head, noun));
     let mut pairs = pairs.chain(above.map(|verb| (verb, head)));
     pairs.find_map(|(verb, noun)| {
         let (verb, noun) = (tree.lemma(verb), tree.lemma(noun));

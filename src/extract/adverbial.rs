@@ -3,6 +3,10 @@
 use super::{DEPTH, Extractor};
 use crate::lexicon::{Group, Operator, WordClass, is_time};
 use crate::statement::{EntityKind, Qualifier};
+use crate::syntax::relation::{
+    ACL, ADVMOD, AMOD, APPOS, AUX, CCOMP, COMPOUND, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
+    PARATAXIS, XCOMP,
+};
 use crate::syntax::{NameKind, Tree, Upos};
 use crate::text::Span;
 use std::borrow::Cow;
@@ -21,7 +25,7 @@ impl Extractor<'_> {
     pub fn selected(&self, head: usize) -> Option<Selected> {
         let tree = &self.tree;
         let lemma = self.verb(head, None);
-        let own = tree.by(head, &["obl", "advmod"]).find_map(|child| {
+        let own = tree.by(head, OBL | ADVMOD).find_map(|child| {
             let preposition = tree.case(child)?;
             let passive_agent = tree.deprel(child) == "obl:agent";
             let number = tree.token(child).upos == Upos::Num
@@ -89,7 +93,7 @@ impl Extractor<'_> {
         let mut skipped = folded.map(|folded| folded.nouns).unwrap_or_default();
         skipped.extend(self.theme(head));
         // *took part in the talks*: what they took part in
-        for noun in tree.by(head, &["obj"]) {
+        for noun in tree.by(head, OBJ) {
             skipped.extend(
                 self.light(head, noun)
                     .into_iter()
@@ -111,7 +115,7 @@ impl Extractor<'_> {
             let role = self.role_phrase(head);
             skipped.extend(role.map(|(_, _, targets)| targets).unwrap_or_default());
         }
-        for child in tree.by(head, &["obl", "advmod", "iobj", "nmod"]) {
+        for child in tree.by(head, OBL | ADVMOD | IOBJ | NMOD) {
             // *by noon*, which readers take for somebody
             let agent = tree.deprel(child) == "obl:agent"
                 && !self.is_time_at(child)
@@ -121,7 +125,7 @@ impl Extractor<'_> {
             }
             // *is a school of courage*: part of what it is; *two days after it fell*: how long after
             let inner = tree.relation(child) == "nmod" && tree.case(child).as_deref() == Some("of");
-            let mut marks = tree.by(head, &["mark"]);
+            let mut marks = tree.by(head, MARK);
             let measure = tree.case(child).is_none() && marks.any(|mark| child < mark);
             if inner || measure {
                 continue;
@@ -154,13 +158,13 @@ impl Extractor<'_> {
         let tree = &self.tree;
         match tree.relation(child) {
             "advmod" => return adverb_kind(tree.form(child)),
-            "iobj" => return Some("recipient").filter(|_| tree.has(head, &["obj"])),
+            "iobj" => return Some("recipient").filter(|_| tree.has(head, OBJ)),
             _ => {}
         }
         let case = tree.case(child).unwrap_or_default();
         // *worked there for many years*, *for hundreds of years*, whatever *work for* means
         let of_time = |at: usize| self.unit_at(at).is_some_and(|(_, of)| of == "time");
-        let parts = || tree.by(child, &["nmod"]).any(of_time) && self.is_time_at(child);
+        let parts = || tree.by(child, NMOD).any(of_time) && self.is_time_at(child);
         let lasting = case == "for" && (of_time(child) || parts());
         if lasting && tree.lemma(child) != "time" {
             return Some("time");
@@ -188,8 +192,8 @@ impl Extractor<'_> {
         // *three times*, *for the second time*
         if matches!(case.as_ref(), "" | "for")
             && tree.lemma(child) == "time"
-            && (tree.has(child, &["nummod"])
-                || tree.by(child, &["amod"]).any(|ordinal| {
+            && (tree.has(child, NUMMOD)
+                || tree.by(child, AMOD).any(|ordinal| {
                     tree.token(ordinal).has_feature("NumType", "Ord")
                         || tree.form(ordinal) == "last"
                 }))
@@ -281,7 +285,7 @@ impl Extractor<'_> {
     /// Whether a verb gives, tells or sends.
     fn sends(&self, verb: usize) -> bool {
         let lemma = self.tree.lemma(verb);
-        let given = self.lexicon.is_transfer(lemma) && self.tree.has(verb, &["obj"]);
+        let given = self.lexicon.is_transfer(lemma) && self.tree.has(verb, OBJ);
         given || matches!(lemma, "send" | "dispatch" | "mail" | "forward" | "bring")
     }
 
@@ -351,7 +355,7 @@ impl Extractor<'_> {
         let tree = &self.tree;
         if let Some(next) = self.sharing_verb(head) {
             // *bombed and damaged the port in May*
-            let last = tree.by(next, &["obl"]).filter(|&child| {
+            let last = tree.by(next, OBL).filter(|&child| {
                 child > next
                     && matches!(
                         tree.case(child).as_deref(),
@@ -372,16 +376,15 @@ impl Extractor<'_> {
         {
             return self.qualifiers(above);
         }
-        let subject = tree.first(above, &["nsubj"]);
-        if tree.relation(head) == "conj" && tree.is_predicate(above) && !tree.has(head, &["nsubj"])
-        {
+        let subject = tree.first(above, NSUBJ);
+        if tree.relation(head) == "conj" && tree.is_predicate(above) && !tree.has(head, NSUBJ) {
             if tree.relation(above) == "advcl" && tree.token(head).xpos == "VBG" {
                 return self.shared_qualifiers(above);
             }
             // *seized and burned the town on Monday*, where the reader gives the day to the first
-            let joint = tree.by(above, &["obl"]).any(|child| child > head)
+            let joint = tree.by(above, OBL).any(|child| child > head)
                 && self.sharing_verb(above) == Some(head);
-            let fronted = tree.by(above, &["obl", "advmod"]).filter(|&child| {
+            let fronted = tree.by(above, OBL | ADVMOD).filter(|&child| {
                 subject.is_some_and(|subject| child < tree.start(subject))
                     || (joint && child > head)
             });
@@ -390,12 +393,12 @@ impl Extractor<'_> {
         let accompanies = tree.relation(head) == "advcl"
             && head > above
             && tree.token(head).xpos == "VBG"
-            && !tree.has(head, &["mark", "aux", "nsubj"]);
+            && !tree.has(head, MARK | AUX | NSUBJ);
         if !accompanies {
             return Vec::new();
         }
         let timed = |child: usize| self.kind(head, child) == Some("time");
-        if tree.by(head, &["obl", "advmod"]).any(timed) {
+        if tree.by(head, OBL | ADVMOD).any(timed) {
             return Vec::new();
         }
         let mut shared = self.own_qualifiers(above);
@@ -426,7 +429,7 @@ impl Extractor<'_> {
     fn inner_qualifiers(&self, head: usize) -> Vec<Qualifier> {
         let tree = &self.tree;
         let mut found = Vec::new();
-        let around = tree.by(head, &["obl"]).filter(|&noun| {
+        let around = tree.by(head, OBL).filter(|&noun| {
             matches!(tree.case(noun).as_deref(), Some("in" | "during" | "at"))
                 && self.is_happening(noun)
         });
@@ -449,7 +452,7 @@ impl Extractor<'_> {
             let near = light || person || !(happening || self.speaks(head, &["np", "about-np"]));
             found.extend(self.inside(head, object, near, near));
         }
-        let content = tree.has(head, &["ccomp", "xcomp", "parataxis"]);
+        let content = tree.has(head, CCOMP | XCOMP | PARATAXIS);
         for subject in tree.subjects(head) {
             // *…, said the minister in Lima*: what follows a subject after its verb is the verb's
             if subject > head && self.speaks(head, SPOKEN) {
@@ -475,7 +478,7 @@ impl Extractor<'_> {
     fn inside(&self, head: usize, noun: usize, times: bool, places: bool) -> Vec<Qualifier> {
         let tree = &self.tree;
         let mut found = Vec::new();
-        for child in tree.by(noun, &["nmod", "appos"]) {
+        for child in tree.by(noun, NMOD | APPOS) {
             let case = tree.case(child).unwrap_or_default();
             let lasting = matches!(case.as_ref(), "since" | "until");
             let long = case == "for" && self.unit_at(child).is_some_and(|(_, of)| of == "time");
@@ -504,11 +507,9 @@ impl Extractor<'_> {
                 Some("in" | "at" | "near" | "across" | "outside")
             ) && !self.is_time_at(child)
                 && (self.is_place(child)
-                    || tree
-                        .by(child, &["compound"])
-                        .any(|part| self.is_place(part)))
+                    || tree.by(child, COMPOUND).any(|part| self.is_place(part)))
         };
-        tree.by(time, &["nmod"]).filter(local).collect()
+        tree.by(time, NMOD).filter(local).collect()
     }
 
     /// A qualifier as written: without clauses and marks; the plainest prepositions go without saying.
@@ -580,7 +581,7 @@ impl Extractor<'_> {
             .collect();
         if found.is_empty() {
             // a number that is not understood is still the text's
-            let numbers = tree.by(noun, &["nummod"]).filter(|&number| number < noun);
+            let numbers = tree.by(noun, NUMMOD).filter(|&number| number < noun);
             found.extend(numbers.map(|number| self.qualifier("quantity", number)));
         }
         found
@@ -591,7 +592,7 @@ impl Extractor<'_> {
 fn is_bare_wh(tree: &Tree, child: usize) -> bool {
     let token = tree.token(child);
     let wh = token.upos == Upos::Pron && matches!(token.xpos.as_str(), "WDT" | "WP" | "WP$");
-    wh && !tree.has(child, &["acl"])
+    wh && !tree.has(child, ACL)
 }
 
 fn adverbial_kind(case: &str, deprel: &str, place: bool, number: bool) -> Option<&'static str> {

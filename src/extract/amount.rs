@@ -7,6 +7,7 @@ use super::Extractor;
 use crate::lexicon::{Bound, LONGEST_BOUND, NumberWord, bound_after, bound_before, number_word};
 use crate::statement::{Limit, Number, Quantity};
 use crate::syntax::Upos;
+use crate::syntax::relation::{AMOD, COMPOUND, NMOD, NUMMOD};
 
 /// An amount, and the tokens that say it.
 pub struct Amount {
@@ -22,15 +23,15 @@ impl Extractor<'_> {
         if self.is_numeric(index) {
             return self.own_amount(index).into_iter().collect();
         }
-        let direct = tree.by(index, &["nummod"]);
+        let direct = tree.by(index, NUMMOD);
         let mut found: Vec<Amount> = direct
             .filter_map(|number| self.amount_of(index, number))
             .collect();
         // *a $1.4 billion accord*, *a 15 percent discount*
-        for measure in tree.by(index, &["compound", "nmod", "amod"]) {
+        for measure in tree.by(index, COMPOUND | NMOD | AMOD) {
             let bare = tree.case(measure).is_none() && measure < index;
             if bare && self.unit_at(measure).is_some() {
-                let number = tree.first(measure, &["nummod", "compound"]);
+                let number = tree.first(measure, NUMMOD | COMPOUND);
                 let amount = number.and_then(|number| self.amount_of(measure, number));
                 found.extend(amount.map(|mut amount| {
                     amount.quantity.counted = Some(tree.lemma(index).to_owned());
@@ -49,7 +50,7 @@ impl Extractor<'_> {
         }
         let mut amount = self.amount_at(index, tree.len())?;
         // *tens of thousands of people*: readers hang the people from either
-        let within = (amount.first..=amount.last).flat_map(|at| tree.by(at, &["nmod"]));
+        let within = (amount.first..=amount.last).flat_map(|at| tree.by(at, NMOD));
         let mut counted = within.filter(|&noun| noun > amount.last);
         let noun = counted.find(|&noun| tree.case(noun).as_deref() == Some("of"));
         amount.quantity.counted = noun.map(|noun| tree.lemma(noun).to_owned());
@@ -77,7 +78,7 @@ impl Extractor<'_> {
         amount.quantity.unit = Some(name.to_owned());
         amount.last = amount.last.max(noun);
         let of = |&child: &usize| child > noun && tree.case(child).as_deref() == Some("of");
-        let counted = tree.by(noun, &["nmod"]).find(of);
+        let counted = tree.by(noun, NMOD).find(of);
         amount.quantity.counted = counted.map(|noun| tree.lemma(noun).to_owned());
         Some(amount)
     }

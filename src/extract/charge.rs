@@ -4,6 +4,7 @@
 use super::Extractor;
 use crate::lexicon::Operator;
 use crate::syntax::Upos;
+use crate::syntax::relation::{ADVCL, CCOMP, IOBJ, OBJ, OBL, XCOMP};
 
 impl Extractor<'_> {
     /// Whether the object at `object` of the verb at `verb` is no thing but something that was said before:
@@ -30,7 +31,7 @@ impl Extractor<'_> {
     /// *called the claim false*, *described it as a lie*: who says so denies it.
     fn calls_untrue(&self, verb: usize) -> bool {
         let tree = &self.tree;
-        let said = tree.by(verb, &["xcomp", "obl", "advcl"]).filter(|&child| {
+        let said = tree.by(verb, XCOMP | OBL | ADVCL).filter(|&child| {
             tree.relation(child) == "xcomp" || tree.case(child).as_deref() == Some("as")
         });
         let untrue = |child: usize| {
@@ -114,7 +115,7 @@ impl Extractor<'_> {
             && self.is_relative_to(verb, object)
             && self.follows_comma(verb)
             && self.operator(verb, "np") == Some(Operator::Deny)
-            && tree.by(verb, &["obj", "iobj", "xcomp", "ccomp"]).count() == 1
+            && tree.by(verb, OBJ | IOBJ | XCOMP | CCOMP).count() == 1
     }
 
     /// Whether the noun is what the relative clause at `clause` is about, or its pronoun.

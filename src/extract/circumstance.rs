@@ -7,6 +7,9 @@ use super::frame::Frame;
 use crate::lexicon::{Group, Operator};
 use crate::statement::{Filler, Omission, Predicate};
 use crate::syntax::Upos;
+use crate::syntax::relation::{
+    ACL, ADVCL, ADVMOD, AUX, CCOMP, CSUBJ, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
+};
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -19,19 +22,15 @@ impl Extractor<'_> {
         let head = governor.head;
         // *rather than negotiate*: readers take it for an adverb
         let adverb = || {
-            let adverbs = self
-                .tree
-                .by(child, &["advmod"])
-                .filter(|&adverb| adverb < child);
+            let adverbs = self.tree.by(child, ADVMOD).filter(|&adverb| adverb < child);
             adverbs
                 .map(|adverb| self.tree.words(adverb))
                 .find(|words| matches!(words.as_ref(), "rather than" | "instead of"))
         };
         let mark = self.tree.mark(child).or_else(adverb).map(Cow::into_owned);
-        let bare =
-            self.tree.token(child).xpos == "VBN" && !self.tree.has(child, &["nsubj", "obl", "aux"]);
+        let bare = self.tree.token(child).xpos == "VBN" && !self.tree.has(child, NSUBJ | OBL | AUX);
         // *reads as follows*
-        let follows = self.tree.form(child) == "follows" && !self.tree.has(child, &["nsubj"]);
+        let follows = self.tree.form(child) == "follows" && !self.tree.has(child, NSUBJ);
         if mark.as_deref() == Some("as") && (bare || follows) {
             // *as noted*, *as expected*: a remark of the author's
             self.omit(child, Omission::Remark);
@@ -45,7 +44,7 @@ impl Extractor<'_> {
         }
         // *leaving*, *having left*
         let gerund = self.tree.token(child).xpos == "VBG"
-            || (self.tree.by(child, &["aux"])).any(|aux| self.tree.form(aux) == "having");
+            || (self.tree.by(child, AUX)).any(|aux| self.tree.form(aux) == "having");
         let accused = mark.as_deref().filter(|mark| {
             matches!(
                 *mark,
@@ -66,7 +65,7 @@ impl Extractor<'_> {
             return;
         }
         let infinitive = self.tree.is_infinitive(child);
-        let finite = self.tree.has(child, &["nsubj", "csubj"]);
+        let finite = self.tree.has(child, NSUBJ | CSUBJ);
         let agents;
         let (kind, context, inherited, rule): (&str, Context, &[usize], &'static str) = match mark
             .as_deref()
@@ -217,15 +216,15 @@ impl Extractor<'_> {
             && mark.is_none();
         let pronoun = self
             .tree
-            .by(child, &["obj"])
+            .by(child, OBJ)
             .any(|object| matches!(self.tree.form(object), "him" | "her" | "it" | "them"));
         let lemma = self.tree.lemma(child);
         let causes = self.lexicon.is_in(Group::Effect, lemma);
         // *bombed the camp, resulting in ten deaths*: nor does he result in them
         let outcome = self.lexicon.is_in(Group::Outcome, lemma);
         // *passed the bill, meaning that it will become law*
-        let means = lemma == "mean" && self.tree.has(child, &["ccomp"]);
-        let tally = self.tree.by(child, &["obj"]).any(|object| {
+        let means = lemma == "mean" && self.tree.has(child, CCOMP);
+        let tally = self.tree.by(child, OBJ).any(|object| {
             matches!(
                 self.tree.lemma(object),
                 "toll" | "total" | "number" | "count" | "tally"
@@ -279,7 +278,7 @@ impl Extractor<'_> {
 
     /// Whether a clause begins with *when* or *while*.
     fn says_when(&self, clause: usize) -> bool {
-        let adverbs = self.tree.by(clause, &["advmod"]);
+        let adverbs = self.tree.by(clause, ADVMOD);
         let mut first = adverbs.chain([self.tree.start(clause)]);
         first.any(|word| {
             matches!(
@@ -306,7 +305,7 @@ impl Extractor<'_> {
                     | "blunt"
                     | "brief"
             )
-            && !tree.has(child, &["ccomp", "xcomp", "obl"])
+            && !tree.has(child, CCOMP | XCOMP | OBL)
     }
 
     /// Whether a clause tells how things are, not what happens: with a copula, a negation, a modal, a perfect, or a verb of
@@ -314,10 +313,10 @@ impl Extractor<'_> {
     fn is_state(&self, clause: usize) -> bool {
         let tree = &self.tree;
         let negated = tree
-            .by(clause, &["advmod"])
+            .by(clause, ADVMOD)
             .any(|adverb| matches!(tree.form(adverb), "not" | "n't" | "n’t" | "never"));
         let auxiliary = tree
-            .by(clause, &["aux"])
+            .by(clause, AUX)
             .any(|aux| tree.token(aux).xpos == "MD" || tree.lemma(aux) == "have");
         let lasting = self.lexicon.is_in(Group::Lasting, tree.lemma(clause));
         tree.copula(clause).is_some() || negated || auxiliary || lasting
@@ -326,7 +325,7 @@ impl Extractor<'_> {
     /// R16: *with X issuing a warning*, where the reader hangs X from the verb: X does it.
     fn absolute_subject(&self, head: usize, child: usize) -> Vec<usize> {
         let tree = &self.tree;
-        let mark = tree.first(child, &["mark"]);
+        let mark = tree.first(child, MARK);
         let own = tree
             .subtree(child)
             .into_iter()
@@ -334,13 +333,11 @@ impl Extractor<'_> {
         let start = own.unwrap_or(child);
         let marked = tree.mark(child);
         let with = marked.as_deref() == Some("with");
-        if tree.token(child).xpos != "VBG"
-            || tree.has(child, &["nsubj"])
-            || (marked.is_some() && !with)
+        if tree.token(child).xpos != "VBG" || tree.has(child, NSUBJ) || (marked.is_some() && !with)
         {
             return Vec::new();
         }
-        let before = tree.by(head, &["obl", "nmod"]).find(|&noun| {
+        let before = tree.by(head, OBL | NMOD).find(|&noun| {
             let case = tree.case(noun);
             (case.as_deref() == Some("with") || (with && case.is_none()))
                 && tree
@@ -356,7 +353,7 @@ impl Extractor<'_> {
         let tree = &self.tree;
         tree.token(adjective).upos == Upos::Adj
             && tree
-                .by(adjective, &["advcl", "ccomp", "xcomp"])
+                .by(adjective, ADVCL | CCOMP | XCOMP)
                 .any(|clause| self.operator_of(adjective, clause).is_some())
     }
 
@@ -369,7 +366,7 @@ impl Extractor<'_> {
     ) {
         let clauses: Vec<usize> = self
             .tree
-            .by(adjective, &["advcl", "ccomp", "xcomp", "acl"])
+            .by(adjective, ADVCL | CCOMP | XCOMP | ACL)
             .collect();
         for clause in clauses {
             let context = match self.operator_of(adjective, clause) {
@@ -431,7 +428,8 @@ impl Extractor<'_> {
             for &index in &made {
                 if !content.is_empty() && matches!(self.out[index].object, Some(Filler::Literal(_)))
                 {
-                    self.out[index].predicate.lemma = format!("be {}", self.tree.form(child)).into();
+                    self.out[index].predicate.lemma =
+                        format!("be {}", self.tree.form(child)).into();
                     self.out[index].predicate.relation = self.adjective_relation(child);
                     self.out[index].object = None;
                 }

@@ -9,6 +9,10 @@ use crate::statement::{
     Certainty, EntityKind, Features, Filler, Omission, Phrase, Predicate, Proposition, Qualifier,
 };
 use crate::syntax::Upos;
+use crate::syntax::relation::{
+    ADVCL, AUX, CC, CCOMP, COMPOUND, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL, PUNCT,
+    XCOMP,
+};
 use std::rc::Rc;
 
 impl Extractor<'_> {
@@ -66,7 +70,7 @@ impl Extractor<'_> {
         if self.takes_time(head)
             && let Some(taking) = self.tree.head(head)
         {
-            let durations: Vec<usize> = self.tree.by(taking, &["obj"]).collect();
+            let durations: Vec<usize> = self.tree.by(taking, OBJ).collect();
             qualifiers.extend(
                 durations
                     .into_iter()
@@ -136,8 +140,8 @@ impl Extractor<'_> {
     /// The clause that is the subject of the one at `head`, if no pronoun stands for it.
     fn clausal_subject(&self, head: usize) -> Option<usize> {
         let tree = &self.tree;
-        tree.first(head, &["csubj"])
-            .filter(|&clause| clause < head && !tree.has(head, &["nsubj", "expl"]))
+        tree.first(head, CSUBJ)
+            .filter(|&clause| clause < head && !tree.has(head, NSUBJ | EXPL))
     }
 
     /// Makes what states `clause` the subject of the propositions that have none.
@@ -159,10 +163,8 @@ impl Extractor<'_> {
             && tree.is_infinitive(clause)
             && tree.head(clause).is_some_and(|verb| {
                 tree.lemma(verb) == "take"
-                    && tree.has(verb, &["expl"])
-                    && tree
-                        .by(verb, &["obj"])
-                        .any(|object| self.is_time_at(object))
+                    && tree.has(verb, EXPL)
+                    && tree.by(verb, OBJ).any(|object| self.is_time_at(object))
             })
     }
 
@@ -218,7 +220,7 @@ impl Extractor<'_> {
         } else {
             self.reflected(self.objects(head), governor.subjects)
         };
-        let role = tree.by(head, &["obl", "advcl", "xcomp"]).find(|&child| {
+        let role = tree.by(head, OBL | ADVCL | XCOMP).find(|&child| {
             tree.case(child).as_deref() == Some("as") || tree.mark(child).as_deref() == Some("as")
         });
         // *quoted him as saying that S* is a clause
@@ -236,10 +238,8 @@ impl Extractor<'_> {
     /// Whether a clause is a question inside a sentence: *whether S*, or one with its own question mark.
     fn is_asked(&self, head: usize) -> bool {
         let tree = &self.tree;
-        let whether = tree
-            .by(head, &["mark"])
-            .any(|mark| tree.form(mark) == "whether");
-        whether || tree.by(head, &["punct"]).any(|mark| tree.form(mark) == "?")
+        let whether = tree.by(head, MARK).any(|mark| tree.form(mark) == "whether");
+        whether || tree.by(head, PUNCT).any(|mark| tree.form(mark) == "?")
     }
 
     /// The clause whose modals count for `head`: the conjunct before it where it has none itself and
@@ -251,7 +251,7 @@ impl Extractor<'_> {
             Some(first)
                 if tree.token(first).xpos == tree.token(head).xpos
                     && matches!(tree.token(head).xpos.as_str(), "VB" | "VBN")
-                    && !tree.has(head, &["aux", "nsubj", "mark"]) =>
+                    && !tree.has(head, AUX | NSUBJ | MARK) =>
             {
                 self.auxiliaries_of(first)
             }
@@ -264,16 +264,16 @@ impl Extractor<'_> {
     /// Whether a clause without a finite verb goes on another after *as well as*.
     fn is_added(&self, head: usize) -> bool {
         let tree = &self.tree;
-        let added = tree.by(head, &["cc"]).any(|cc| tree.form(cc) == "as");
-        let mut verbs = tree.by(head, &["aux", "cop"]).chain([head]);
-        added && !tree.has(head, &["nsubj"]) && verbs.any(|verb| tree.token(verb).xpos == "VBG")
+        let added = tree.by(head, CC).any(|cc| tree.form(cc) == "as");
+        let mut verbs = tree.by(head, AUX | COP).chain([head]);
+        added && !tree.has(head, NSUBJ) && verbs.any(|verb| tree.token(verb).xpos == "VBG")
     }
 
     /// The subject of an infinitive that says what somebody's aim is: whoever has the aim.
     fn aim_holder(&self, head: usize) -> Option<Vec<usize>> {
         let tree = &self.tree;
         let infinitive = tree.is_infinitive(head) && tree.copula(head).is_some();
-        let noun = tree.first(head, &["nsubj"]).filter(|_| infinitive)?;
+        let noun = tree.first(head, NSUBJ).filter(|_| infinitive)?;
         self.operator(noun, "to")?;
         Some(self.holder(noun))
     }
@@ -285,7 +285,7 @@ impl Extractor<'_> {
         }
         let own = self.tree.subjects(head);
         // *after it was revealed that S*: nobody else was
-        if own.is_empty() && self.tree.has(head, &["expl"]) {
+        if own.is_empty() && self.tree.has(head, EXPL) {
             return own;
         }
         if own.is_empty() || (rule == "relative-clause" && own == [head]) {
@@ -304,7 +304,7 @@ impl Extractor<'_> {
             "both" | "all" | "each" | "none" | "neither"
         );
         let which = tree
-            .by(subject, &["nmod"])
+            .by(subject, NMOD)
             .find(|&child| all && tree.is_relative(child));
         let Some(which) = which else {
             return vec![subject];
@@ -327,7 +327,7 @@ impl Extractor<'_> {
         let somebody = |index: &usize| !is_nobody(self.tree.form(*index));
         let counts = !is_background(rule);
         // *500 were killed and 800 wounded*: a number of its own comes before that of the shared noun
-        let own = self.tree.relation(head) == "conj" && self.tree.has(head, &["nummod"]);
+        let own = self.tree.relation(head) == "conj" && self.tree.has(head, NUMMOD);
         let amounts = |index: usize| {
             if counts && own {
                 self.quantities(head)
@@ -363,7 +363,7 @@ impl Extractor<'_> {
         }));
         // *A or B*: neither is asserted
         let disjoined = |index: usize| {
-            let mut conjunctions = self.tree.by(index, &["cc"]);
+            let mut conjunctions = self.tree.by(index, CC);
             self.tree.relation(index) == "conj" && conjunctions.any(|cc| self.tree.form(cc) == "or")
         };
         let targets = frame.objects.iter().filter_map(|target| match *target {
@@ -386,7 +386,7 @@ impl Extractor<'_> {
         // *is no school but a club*: that it is a club is not denied
         let corrected = |target: Option<&Target>| match target {
             Some(&Target::Noun(index) | &Target::Property(index)) => {
-                let mut conjunctions = self.tree.by(index, &["cc"]);
+                let mut conjunctions = self.tree.by(index, CC);
                 self.tree.relation(index) == "conj"
                     && conjunctions.any(|cc| self.tree.form(cc) == "but")
             }
@@ -450,7 +450,7 @@ impl Extractor<'_> {
             .is_some_and(|event| self.lexicon.relation(&event.verb, None) == Some("Assault"));
         // *Typhoon Phanfone*
         let kind = || {
-            let mut parts = self.tree.by(noun, &["compound"]).chain([noun]);
+            let mut parts = self.tree.by(noun, COMPOUND).chain([noun]);
             parts.any(|part| self.lexicon.kind(self.tree.lemma(part)) == Some(EntityKind::Event))
         };
         kind() && !violent && !attack
@@ -596,10 +596,10 @@ impl Extractor<'_> {
             Some(Operator::Report | Operator::ReportFactive | Operator::Belief | Operator::Allege)
         );
         let shifted = tree
-            .by(child, &["aux"])
+            .by(child, AUX)
             .any(|aux| matches!(tree.form(aux), "would" | "could" | "might"));
-        let own = tree.has(child, &["nsubj"]) && !tree.has(child, &["ccomp"]);
-        if !(reports && shifted && own && tree.has(head, &["ccomp"])) {
+        let own = tree.has(child, NSUBJ) && !tree.has(child, CCOMP);
+        if !(reports && shifted && own && tree.has(head, CCOMP)) {
             return None;
         }
         let operator = self.operator(head, "that")?;

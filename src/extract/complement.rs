@@ -8,6 +8,7 @@ use super::source::is_condition;
 use crate::lexicon::{Operator, WordClass};
 use crate::statement::{Filler, Predicate};
 use crate::syntax::Upos;
+use crate::syntax::relation::{ADVMOD, AUX, CCOMP, COMPOUND, COP, MARK, NSUBJ, OBJ, OBL, XCOMP};
 use std::borrow::Cow;
 
 /// A clause that governs others.
@@ -40,7 +41,7 @@ impl Extractor<'_> {
                 adjective().or_else(|| by(WordClass::Verb, &lemma))
             }
             // *is set to rise*, but *was set up to pay*
-            Upos::Verb if tree.is_passive(head) && !tree.has(head, &["compound"]) => {
+            Upos::Verb if tree.is_passive(head) && !tree.has(head, COMPOUND) => {
                 by(WordClass::Verb, &lemma).or_else(adjective)
             }
             Upos::Verb => {
@@ -56,14 +57,14 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let us = |object: usize| matches!(tree.form(object), "us" | "'s" | "’s");
         tree.lemma(head) == "let"
-            && !tree.has(head, &["nsubj", "mark", "aux"])
-            && tree.by(head, &["obj"]).any(us)
+            && !tree.has(head, NSUBJ | MARK | AUX)
+            && tree.by(head, OBJ).any(us)
     }
 
     /// The verbal complement whose subject `head` shares (R11).
     pub fn verbal_complement(&self, head: usize) -> Option<usize> {
         let tree = &self.tree;
-        tree.by(head, &["xcomp"])
+        tree.by(head, XCOMP)
             .find(|&child| tree.is_predicate(child) || tree.is_infinitive(child))
     }
 
@@ -96,7 +97,7 @@ impl Extractor<'_> {
             ("xcomp" | "acl" | "csubj" | "advcl", _) if tree.is_infinitive(child) => "to",
             ("xcomp", _) => "to",
             ("acl" | "advcl", None)
-                if tree.token(child).xpos.starts_with("VB") && !tree.has(child, &["nsubj"]) =>
+                if tree.token(child).xpos.starts_with("VB") && !tree.has(child, NSUBJ) =>
             {
                 "none"
             }
@@ -109,7 +110,7 @@ impl Extractor<'_> {
     pub fn tells_charge(&self, clause: usize) -> bool {
         let tree = &self.tree;
         let charge = |head: usize| {
-            let accused = tree.is_passive(head) || tree.has(head, &["obj"]);
+            let accused = tree.is_passive(head) || tree.has(head, OBJ);
             let operator = self.operator(head, "of-ving");
             accused && matches!(operator, Some(Operator::Allege | Operator::Suspect))
         };
@@ -122,7 +123,7 @@ impl Extractor<'_> {
         let mark = tree.mark(child);
         // *have yet to reply*, *is yet to reply*
         let yet = |index: usize| {
-            tree.by(index, &["advmod"])
+            tree.by(index, ADVMOD)
                 .any(|adverb| tree.form(adverb) == "yet")
         };
         if frame == "to"
@@ -134,7 +135,7 @@ impl Extractor<'_> {
         // *too cold for water to exist*, *old enough to vote*
         if frame == "to" && tree.token(head).upos == Upos::Adj {
             let with = |word: &str| {
-                tree.by(head, &["advmod"])
+                tree.by(head, ADVMOD)
                     .any(|adverb| tree.form(adverb) == word)
             };
             if with("too") {
@@ -165,7 +166,7 @@ impl Extractor<'_> {
         // *declared the outbreak to be a pandemic*: the subject's word on what something is
         if frame == "to" && known.is_none() && tree.copula(child).is_some() {
             let spoken = self.operator(head, "that");
-            if spoken.is_some() && (tree.is_passive(head) || tree.has(head, &["obj"])) {
+            if spoken.is_some() && (tree.is_passive(head) || tree.has(head, OBJ)) {
                 return spoken;
             }
         }
@@ -205,7 +206,7 @@ impl Extractor<'_> {
         tree.token(head).xpos == "VB"
             && matches!(tree.lemma(head), "suppose" | "imagine" | "assume")
             && tree.head(head).is_none()
-            && !tree.has(head, &["nsubj", "aux", "mark"])
+            && !tree.has(head, NSUBJ | AUX | MARK)
     }
 
     fn was_able(&self, head: usize) -> bool {
@@ -213,7 +214,7 @@ impl Extractor<'_> {
         let past = |index: usize| tree.token(index).has_feature("Tense", "Past");
         tree.form(head) == "able"
             && tree.copula(head).is_some_and(past)
-            && !tree.by(head, &["aux"]).any(|aux| !past(aux))
+            && !tree.by(head, AUX).any(|aux| !past(aux))
     }
 
     /// Whether a clause tells of what is to come: with *will*, *would* and the like, or a bare verb
@@ -228,8 +229,8 @@ impl Extractor<'_> {
         };
         // *does not suffer* is as present as *suffers*
         let bare = tree.token(clause).xpos == "VB"
-            && !tree.by(clause, &["aux"]).any(|aux| tree.lemma(aux) == "do");
-        bare || tree.by(clause, &["aux", "cop"]).any(modal)
+            && !tree.by(clause, AUX).any(|aux| tree.lemma(aux) == "do");
+        bare || tree.by(clause, AUX | COP).any(modal)
     }
 
     /// R10, R11, R13: a clause that is what the governor says, fears, wants, tries.
@@ -247,7 +248,7 @@ impl Extractor<'_> {
         {
             let content = self
                 .operator(head, "that")
-                .filter(|_| !tree.has(head, &["ccomp"]) && child < head);
+                .filter(|_| !tree.has(head, CCOMP) && child < head);
             if content.is_none() {
                 return self.clause(child, &[], &governor.context.presupposed(), "parataxis");
             }
@@ -321,10 +322,10 @@ impl Extractor<'_> {
             self.voiced_context(governor, operator, passive)
         };
         // *fears that if S, …*: the reader may take the condition for what is feared
-        if deprel == "ccomp" && self.tree.by(child, &["mark"]).count() > 1 {
+        if deprel == "ccomp" && self.tree.by(child, MARK).count() > 1 {
             let condition = self
                 .tree
-                .by(child, &["mark"])
+                .by(child, MARK)
                 .find(|&mark| is_condition(self.tree.form(mark)));
             if let Some(mark) = condition {
                 context = context.hypothetical(self.tree.form(mark));
@@ -361,10 +362,10 @@ impl Extractor<'_> {
     fn topic(&mut self, head: usize, child: usize) {
         let tree = &self.tree;
         let topic = tree
-            .by(head, &["obl"])
+            .by(head, OBL)
             .find(|&noun| tree.case(noun).as_deref() == Some("of"));
         let pronoun = tree
-            .by(child, &["nsubj"])
+            .by(child, NSUBJ)
             .find(|&subject| matches!(tree.form(subject), "he" | "she" | "it" | "they"));
         if let (Some(topic), Some(pronoun)) = (topic, pronoun) {
             self.tree.identify(pronoun, topic);
@@ -456,7 +457,7 @@ impl Extractor<'_> {
         let context = self.described(governor);
         for complement in self.tree.conjuncts(what) {
             // *found the mayor not guilty*
-            let denied = self.tree.by(complement, &["advmod"]).any(|adverb| {
+            let denied = self.tree.by(complement, ADVMOD).any(|adverb| {
                 matches!(self.tree.form(adverb), "not" | "never")
                     && !factuality::is_exempt(&self.tree, adverb)
             });

@@ -3,6 +3,7 @@
 
 use crate::lexicon::{Lexicon, WordClass};
 use crate::statement::{Certainty, Feature, Features, Filler, Phrase, Proposition};
+use crate::syntax::relation::{CCOMP, PARATAXIS};
 use crate::syntax::{Sentence, Tree, Upos};
 
 /// Notes the signs of the propositions `made` from one sentence, as it was `read` and as it was repaired.
@@ -231,7 +232,7 @@ fn is_voice(tree: &Tree, lexicon: &Lexicon, index: usize) -> bool {
     let says = lexicon
         .operator(class, tree.lemma(index), "that")
         .is_some_and(|operator| operator.is_voiced());
-    says && tree.has(index, &["ccomp", "parataxis"])
+    says && tree.has(index, CCOMP | PARATAXIS)
 }
 
 /// The family of a rule; none for main clauses.

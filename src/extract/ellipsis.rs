@@ -2,6 +2,7 @@
 
 use super::Extractor;
 use crate::syntax::Upos;
+use crate::syntax::relation::{ADVCL, AUX, CCOMP, COP, CSUBJ, EXPL, NMOD, NSUBJ, OBJ, OBL, XCOMP};
 
 impl Extractor<'_> {
     /// *Peru signed the pact, but Chile did not*; *while the house agreed, the council did not*: the verb that an auxiliary
@@ -11,12 +12,10 @@ impl Extractor<'_> {
         let auxiliary = tree.token(head).upos == Upos::Aux
             && matches!(tree.lemma(head), "do" | "have" | "be" | "will");
         let alone = auxiliary
-            && tree.has(head, &["nsubj"])
+            && tree.has(head, NSUBJ)
             && !tree.has(
                 head,
-                &[
-                    "obj", "obl", "xcomp", "ccomp", "csubj", "cop", "aux", "expl", "nmod",
-                ],
+                OBJ | OBL | XCOMP | CCOMP | CSUBJ | COP | AUX | EXPL | NMOD,
             );
         if !alone {
             return None;
@@ -25,7 +24,7 @@ impl Extractor<'_> {
             .head(head)
             .filter(|&first| tree.relation(head) == "conj" && first < head);
         let against = || {
-            tree.by(head, &["advcl"]).find(|&clause| {
+            tree.by(head, ADVCL).find(|&clause| {
                 let mark = tree.mark(clause);
                 matches!(
                     mark.as_deref(),
@@ -36,6 +35,6 @@ impl Extractor<'_> {
         // *X did, but Y did not*: no verb either
         joined
             .or_else(against)
-            .filter(|&clause| tree.is_predicate(clause) && tree.has(clause, &["nsubj"]))
+            .filter(|&clause| tree.is_predicate(clause) && tree.has(clause, NSUBJ))
     }
 }

@@ -4,6 +4,7 @@
 use super::{Extractor, Trace};
 use crate::lexicon::{Group, Lexicon, WordClass, is_time};
 use crate::statement::{Certainty, EntityKind, Feature, Filler, Phrase, Polarity, Proposition};
+use crate::syntax::relation::{AUX, CC, DET, NSUBJ};
 use crate::syntax::{Sentence, Tree, Upos};
 use crate::text::Document;
 
@@ -32,7 +33,7 @@ impl Extractor<'_> {
         let comma = start > 0 && matches!(tree.form(start - 1), "," | "—" | "–")
             || matches!(tree.form(start), "," | "—" | "–");
         let indefinite = tree
-            .by(noun, &["det"])
+            .by(noun, DET)
             .any(|det| matches!(tree.form(det), "a" | "an"));
         comma
             && indefinite
@@ -41,7 +42,7 @@ impl Extractor<'_> {
                 "appos" | "parataxis" | "dislocated" | "conj" | "obl"
             )
             && tree.case(noun).is_none()
-            && !tree.has(noun, &["nsubj", "cc"])
+            && !tree.has(noun, NSUBJ | CC)
             && self.lexicon.is_in(Group::Deed, tree.lemma(noun))
     }
 
@@ -87,7 +88,7 @@ impl Extractor<'_> {
         let amount =
             is_time(tree.lemma(noun)) || token.upos == Upos::Num || self.unit_at(noun).is_some();
         let singular = |index: usize| tree.token(index).xpos == "VBZ" || tree.form(index) == "was";
-        let mut verbs = tree.by(clause, &["aux"]).chain([clause]);
+        let mut verbs = tree.by(clause, AUX).chain([clause]);
         let several = token.has_feature("Number", "Plur") && token.name.is_none();
         amount || (several && verbs.any(singular))
     }

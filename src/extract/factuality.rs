@@ -5,6 +5,7 @@
 use crate::lexicon::Operator;
 use crate::statement::{Certainty, Phrase, Polarity, Qualifier, Voice};
 use crate::syntax::Tree;
+use crate::syntax::relation::{ADVMOD, AUX, CC, CSUBJ, DET, NSUBJ, OBJ};
 use std::sync::Arc;
 
 /// How sure the source is.
@@ -302,7 +303,7 @@ pub fn local(
             _ => {}
         }
     }
-    for child in tree.by(auxiliaries, &["aux"]) {
+    for child in tree.by(auxiliaries, AUX) {
         let word = tree.lemma(child);
         match word {
             // a denied ability is a denied fact
@@ -363,7 +364,7 @@ fn is_reported_now(tree: &Tree, head: usize) -> bool {
         .filter(|_| tree.relation(clause) == "ccomp");
     verb.is_some_and(|verb| {
         let present = matches!(tree.token(verb).xpos.as_str(), "VBZ" | "VBP");
-        present && !tree.has(verb, &["aux"])
+        present && !tree.has(verb, AUX)
     })
 }
 
@@ -384,16 +385,16 @@ fn is_direct(tree: &Tree, head: usize) -> bool {
 /// Where a negator of the clause may stand: on the clause itself, and as the determiner or the
 /// whole of a subject or object (*neither claim*, *no group*, *nobody*).
 fn negation_sites(tree: &Tree, head: usize) -> Vec<usize> {
-    let mut sites: Vec<usize> = tree.by(head, &["advmod", "cc", "aux", "det"]).collect();
+    let mut sites: Vec<usize> = tree.by(head, ADVMOD | CC | AUX | DET).collect();
     // *no longer*
-    let adverbs: Vec<usize> = tree.by(head, &["advmod"]).collect();
+    let adverbs: Vec<usize> = tree.by(head, ADVMOD).collect();
     sites.extend(
         adverbs
             .into_iter()
-            .flat_map(|adverb| tree.by(adverb, &["advmod", "det"])),
+            .flat_map(|adverb| tree.by(adverb, ADVMOD | DET)),
     );
-    for argument in tree.by(head, &["nsubj", "obj"]) {
-        sites.extend(tree.by(argument, &["det", "cc", "advmod"]));
+    for argument in tree.by(head, NSUBJ | OBJ) {
+        sites.extend(tree.by(argument, DET | CC | ADVMOD));
         sites.push(argument);
     }
     // *made no secret of*, *is no party to*
@@ -407,7 +408,7 @@ fn negation_sites(tree: &Tree, head: usize) -> Vec<usize> {
 fn shared_negation(tree: &Tree, head: usize, auxiliaries: usize) -> Vec<usize> {
     let mut sites = Vec::new();
     let mut first = head;
-    while tree.relation(first) == "conj" && !tree.has(first, &["nsubj", "csubj"]) {
+    while tree.relation(first) == "conj" && !tree.has(first, NSUBJ | CSUBJ) {
         let Some(above) = tree.head(first) else {
             break;
         };
@@ -416,15 +417,15 @@ fn shared_negation(tree: &Tree, head: usize, auxiliaries: usize) -> Vec<usize> {
     if first == head {
         return sites;
     }
-    for subject in tree.by(first, &["nsubj"]).filter(|&subject| subject < head) {
-        sites.extend(tree.by(subject, &["det", "advmod"]));
+    for subject in tree.by(first, NSUBJ).filter(|&subject| subject < head) {
+        sites.extend(tree.by(subject, DET | ADVMOD));
         sites.push(subject);
     }
     if auxiliaries != head {
-        let auxiliary = tree.by(auxiliaries, &["aux"]).max();
+        let auxiliary = tree.by(auxiliaries, AUX).max();
         let between =
             |&child: &usize| auxiliary.is_some_and(|aux| aux < child) && child < auxiliaries;
-        sites.extend(tree.by(auxiliaries, &["advmod"]).filter(between));
+        sites.extend(tree.by(auxiliaries, ADVMOD).filter(between));
     }
     sites
 }
@@ -433,12 +434,12 @@ fn shared_negation(tree: &Tree, head: usize, auxiliaries: usize) -> Vec<usize> {
 /// subject, what marks hearsay is for all of them.
 fn shared_hearsay(tree: &Tree, head: usize) -> Option<usize> {
     let mut first = head;
-    while tree.relation(first) == "conj" && !tree.has(first, &["nsubj", "csubj"]) {
+    while tree.relation(first) == "conj" && !tree.has(first, NSUBJ | CSUBJ) {
         first = tree.head(first)?;
-        let before = tree.by(first, &["advmod"]).filter(|&adverb| adverb < first);
+        let before = tree.by(first, ADVMOD).filter(|&adverb| adverb < first);
         let mut hearsay = before.filter(|&adverb| is_hearsay(tree.form(adverb)));
         if let Some(adverb) = hearsay.next() {
-            let contrast = tree.by(head, &["cc"]).any(|cc| tree.form(cc) == "but");
+            let contrast = tree.by(head, CC).any(|cc| tree.form(cc) == "but");
             return Some(adverb)
                 .filter(|_| !contrast && tree.token(first).upos == tree.token(head).upos);
         }

@@ -4,6 +4,10 @@ use super::Extractor;
 use super::adverbial::Selected;
 use crate::lexicon::{Group, LightVerb, Operator, WordClass};
 use crate::statement::Predicate;
+use crate::syntax::relation::{
+    ACL, ADVMOD, AUX, CCOMP, COMPOUND, CONJ, DET, EXPL, IOBJ, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
+    PARATAXIS, XCOMP,
+};
 use crate::syntax::{NameKind, Upos};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -27,10 +31,7 @@ pub enum Target {
 impl Extractor<'_> {
     pub fn frames(&mut self, head: usize, subjects: &[usize], rule: &str) -> Vec<Frame> {
         let tree = &self.tree;
-        if tree
-            .by(head, &["expl"])
-            .any(|child| tree.form(child) == "there")
-        {
+        if tree.by(head, EXPL).any(|child| tree.form(child) == "there") {
             return self.existential(head);
         }
         if tree.copula(head).is_some() && !self.is_verbal(head) {
@@ -58,7 +59,7 @@ impl Extractor<'_> {
     pub fn is_participle(&self, head: usize, rule: &str) -> bool {
         let tree = &self.tree;
         // *having obtained a permit* is active
-        let bare = |at: usize| tree.token(at).xpos == "VBN" && !tree.has(at, &["aux", "nsubj"]);
+        let bare = |at: usize| tree.token(at).xpos == "VBN" && !tree.has(at, AUX | NSUBJ);
         // *remains divided by a wall*: nobody divides there but the wall
         let of_noun = matches!(rule, "participle-after-noun" | "participial-clause")
             || tree.relation(head) == "xcomp";
@@ -76,7 +77,7 @@ impl Extractor<'_> {
     pub fn suffers(&self, head: usize) -> bool {
         let tree = &self.tree;
         let participle = tree.deprel(head) == "acl" && tree.token(head).xpos == "VBN";
-        tree.is_passive(head) || (participle && !tree.has(head, &["aux", "nsubj"]))
+        tree.is_passive(head) || (participle && !tree.has(head, AUX | NSUBJ))
     }
 
     /// Whether only the adjective, not the verb, governs the clause below.
@@ -95,7 +96,7 @@ impl Extractor<'_> {
             .iter()
             .any(|&child| tree.deprel(child) == "nsubj:outer");
         tree.token(head).upos == Upos::Verb
-            && (outer || tree.has(head, &["aux"]) || tree.is_infinitive(head))
+            && (outer || tree.has(head, AUX) || tree.is_infinitive(head))
     }
 
     /// R1, R2, R4, R5, R7.
@@ -124,7 +125,7 @@ impl Extractor<'_> {
         }
         let mut prep = None;
         let mut targets: Vec<Target> = nouns(&objects);
-        let has_content = self.tree.has(head, &["ccomp", "parataxis"]);
+        let has_content = self.tree.has(head, CCOMP | PARATAXIS);
         if targets.is_empty()
             && !has_content
             && let Some(folded) = self.selected(head)
@@ -137,9 +138,9 @@ impl Extractor<'_> {
         }
         if targets.is_empty() && is_measuring(self.tree.lemma(head)) {
             let tree = &self.tree;
-            let amount = tree.by(head, &["obl"]).find(|&child| {
+            let amount = tree.by(head, OBL).find(|&child| {
                 tree.case(child).is_none()
-                    && (tree.has(child, &["nummod"]) || tree.token(child).upos == Upos::Num)
+                    && (tree.has(child, NUMMOD) || tree.token(child).upos == Upos::Num)
             });
             targets = amount.into_iter().map(Target::Noun).collect();
         }
@@ -198,16 +199,16 @@ impl Extractor<'_> {
     pub fn sharing_verb(&self, head: usize) -> Option<usize> {
         let tree = &self.tree;
         let transitive = self.lexicon.relation(tree.lemma(head), None).is_some();
-        let bare = !tree.has(head, &["obj", "xcomp", "ccomp", "compound"])
-            && !tree.by(head, &["obl"]).any(|child| child < head + 2);
+        let bare = !tree.has(head, OBJ | XCOMP | CCOMP | COMPOUND)
+            && !tree.by(head, OBL).any(|child| child < head + 2);
         let joined = head + 1 < tree.len() && tree.relation(head + 1) == "cc";
         if !(transitive && bare && joined) {
             return None;
         }
-        tree.by(head, &["conj"]).find(|&child| {
+        tree.by(head, CONJ).find(|&child| {
             tree.token(child).xpos == tree.token(head).xpos
                 && tree.head(head + 1) == Some(child)
-                && !tree.has(child, &["nsubj", "aux"])
+                && !tree.has(child, NSUBJ | AUX)
         })
     }
 
@@ -219,14 +220,14 @@ impl Extractor<'_> {
             "provide" | "supply" | "present" | "equip" | "furnish" | "arm"
         );
         let with = |&child: &usize| tree.case(child).as_deref() == Some("with");
-        let theme = tree.by(head, &["obl", "nmod"]).find(with)?;
-        (gives && tree.has(head, &["obj"])).then_some(theme)
+        let theme = tree.by(head, OBL | NMOD).find(with)?;
+        (gives && tree.has(head, OBJ)).then_some(theme)
     }
 
     /// R2: who gets it.
     pub fn receivers(&self, head: usize) -> Vec<usize> {
         let tree = &self.tree;
-        tree.by(head, &["obj"])
+        tree.by(head, OBJ)
             .flat_map(|child| tree.conjuncts(child))
             .collect()
     }
@@ -242,7 +243,7 @@ impl Extractor<'_> {
     /// *by phone*, *by hand*: how, not by whom.
     pub fn is_means(&self, noun: usize) -> bool {
         let tree = &self.tree;
-        let bare = tree.token(noun).name.is_none() && !tree.has(noun, &["det", "nummod"]);
+        let bare = tree.token(noun).name.is_none() && !tree.has(noun, DET | NUMMOD);
         bare && tree.case(noun).as_deref() == Some("by")
             && self.lexicon.adverbial("by", tree.lemma(noun)).is_some()
     }
@@ -265,7 +266,7 @@ impl Extractor<'_> {
             }];
         }
         // *also called Easter Island*: another name
-        let called = tree.by(head, &["xcomp"]).find(|&child| {
+        let called = tree.by(head, XCOMP).find(|&child| {
             matches!(
                 tree.lemma(head),
                 "call" | "name" | "dub" | "nickname" | "rename"
@@ -325,7 +326,7 @@ impl Extractor<'_> {
         // *it was the mayor who paid*: the mayor paid, and nothing is said of what *it* is
         let cleft = !subjects.is_empty()
             && tree
-                .by(head, &["acl"])
+                .by(head, ACL)
                 .any(|clause| tree.deprel(clause) == "acl:relcl");
         if (time || cleft) && empty {
             return frames;
@@ -341,7 +342,7 @@ impl Extractor<'_> {
             // *was in Lima and Quito*
             let article = |child| matches!(tree.form(child), "a" | "an");
             let case = tree.case(complement).or_else(|| {
-                let listed = complement != head && !tree.by(complement, &["det"]).any(article);
+                let listed = complement != head && !tree.by(complement, DET).any(article);
                 tree.case(head).filter(|_| listed)
             });
             let adjective = tree.token(complement).upos == Upos::Adj
@@ -392,7 +393,7 @@ impl Extractor<'_> {
             && self.lexicon.adverbial(case, tree.lemma(noun)).is_some();
         if idiom {
             let of = tree
-                .by(noun, &["nmod"])
+                .by(noun, NMOD)
                 .find(|&child| tree.case(child).as_deref() == Some("of"));
             if let Some(of) = of {
                 let targets = tree.conjuncts(of).into_iter().map(Target::Noun).collect();
@@ -429,13 +430,11 @@ impl Extractor<'_> {
     /// only when.
     pub fn bound_oblique(&self, adjective: usize) -> Option<(usize, String)> {
         let tree = &self.tree;
-        let mut obliques = tree.by(adjective, &["obl", "nmod"]);
+        let mut obliques = tree.by(adjective, OBL | NMOD);
         obliques.find_map(|child| {
             // *For this reason its growth is critical*
             let ahead = !tree.is_relative(child)
-                && tree
-                    .by(adjective, &["nsubj"])
-                    .any(|subject| child < subject);
+                && tree.by(adjective, NSUBJ).any(|subject| child < subject);
             let elsewhere = ahead || self.is_time_at(child) || self.view(adjective) == Some(child);
             let case = tree.case(child).filter(|_| !elsewhere)?;
             let bound = matches!(
@@ -464,7 +463,7 @@ impl Extractor<'_> {
             let word = self.tree.form(child);
             matches!(word, "the" | "this" | "that" | "these" | "those")
         };
-        self.tree.token(noun).upos == Upos::Noun && !self.tree.by(noun, &["det"]).any(definite)
+        self.tree.token(noun).upos == Upos::Noun && !self.tree.by(noun, DET).any(definite)
     }
 
     /// R8: *there is X*.
@@ -485,11 +484,7 @@ impl Extractor<'_> {
     /// Nominal objects with their conjuncts.
     pub fn objects(&self, head: usize) -> Vec<usize> {
         let tree = &self.tree;
-        let role: &[&str] = if tree.has(head, &["obj"]) {
-            &["obj"]
-        } else {
-            &["iobj"]
-        };
+        let role = if tree.has(head, OBJ) { OBJ } else { IOBJ };
         let finite =
             |index: &usize| matches!(tree.token(*index).xpos.as_str(), "VBD" | "VBZ" | "VBP");
         let own: Vec<usize> = tree
@@ -520,7 +515,7 @@ impl Extractor<'_> {
             return own;
         }
         // *called on both countries*: the particle has taken the place of the preposition
-        tree.by(head, &["obl"])
+        tree.by(head, OBL)
             .filter(|&child| {
                 tree.deprel(child) == "obl" && tree.case(child).is_none() && child > head
             })
@@ -531,7 +526,7 @@ impl Extractor<'_> {
     /// R7: *remain cautious*, *become a party*: what the subject is or becomes.
     fn secondary_predicates(&self, head: usize) -> Vec<Target> {
         let tree = &self.tree;
-        tree.by(head, &["xcomp"])
+        tree.by(head, XCOMP)
             .filter(|&child| !tree.is_predicate(child) && !tree.is_infinitive(child))
             .flat_map(|child| tree.conjuncts(child))
             .filter(|&child| !self.takes_content(child))
@@ -562,13 +557,13 @@ impl Extractor<'_> {
     pub fn verb(&self, head: usize, prep: Option<&str>) -> Cow<'_, str> {
         let tree = &self.tree;
         let mut lemma = Cow::Borrowed(tree.lemma(head));
-        for particle in tree.by(head, &["compound"]) {
+        for particle in tree.by(head, COMPOUND) {
             if tree.deprel(particle) == "compound:prt" {
                 lemma = format!("{lemma} {}", tree.form(particle)).into();
             }
         }
         // *the plane came down*: an adverb of direction right after a verb of no meaning of its own
-        let direction = tree.by(head, &["advmod"]).find(|&adverb| {
+        let direction = tree.by(head, ADVMOD).find(|&adverb| {
             adverb == head + 1
                 && prep.is_none()
                 && is_general(&lemma)
@@ -609,7 +604,7 @@ impl Extractor<'_> {
                 .any(|own| *own == case)
                 .then_some(child)
         };
-        let dependents = tree.by(noun, &["nmod"]).chain(tree.by(head, &["obl"]));
+        let dependents = tree.by(noun, NMOD).chain(tree.by(head, OBL));
         let target = dependents.into_iter().find_map(fits);
         let targets = target.map(|target| {
             let all = tree.conjuncts(target);

@@ -32,6 +32,7 @@ pub use trace::{Governed, Trace};
 use crate::calendar::Day;
 use crate::lexicon::Lexicon;
 use crate::statement::{Phrase, Proposition};
+use crate::syntax::relation::NMOD;
 use crate::syntax::{Sentence, Tree, Upos};
 use crate::text::Document;
 use factuality::Context;
@@ -75,7 +76,7 @@ pub fn propositions(
         let repaired = repair::repaired(sentence, lexicon);
         let mut extractor = Extractor {
             document,
-            tree: Tree::new(&repaired),
+            tree: Tree::over(&repaired, repaired.dependents()),
             number,
             lexicon,
             reference: written,
@@ -146,7 +147,7 @@ fn phrases<'a>(
         // *one of the victims*
         let part = matches!(tree.token(index).upos, Upos::Num | Upos::Det | Upos::Pron)
             && tree
-                .by(index, &["nmod"])
+                .by(index, NMOD)
                 .any(|whole| tree.case(whole).as_deref() == Some("of"));
         (part || matches!(tree.token(index).upos, Upos::Noun | Upos::Propn))
             && !matches!(

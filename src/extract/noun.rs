@@ -7,6 +7,7 @@ use super::title::is_demonym;
 use super::{DEPTH, Extractor};
 use crate::lexicon::Group;
 use crate::statement::{EntityKind, Omission, Predicate};
+use crate::syntax::relation::{AMOD, APPOS, COMPOUND, DET, NMOD, OBL};
 use crate::syntax::{NameKind, Upos};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -52,7 +53,7 @@ impl Extractor<'_> {
 
     /// R17: *Tegh, a border village*: the name is what the description says.
     fn apposition(&mut self, noun: usize, context: &Context) {
-        let appositions: Vec<usize> = self.tree.by(noun, &["appos"]).collect();
+        let appositions: Vec<usize> = self.tree.by(noun, APPOS).collect();
         for other in appositions {
             let named = |index: usize| {
                 self.is_name(index)
@@ -157,7 +158,7 @@ impl Extractor<'_> {
     pub fn related_to(&self, noun: usize) -> Option<(String, Vec<Target>)> {
         let tree = &self.tree;
         let lemma = tree.lemma(noun);
-        if self.lexicon.kind(lemma) != Some(EntityKind::Person) || tree.has(noun, &["amod"]) {
+        if self.lexicon.kind(lemma) != Some(EntityKind::Person) || tree.has(noun, AMOD) {
             return None;
         }
         let owner = tree
@@ -183,7 +184,7 @@ impl Extractor<'_> {
             return;
         }
         let between = tree
-            .by(noun, &["nmod"])
+            .by(noun, NMOD)
             .find(|&child| tree.case(child).as_deref() == Some("between"));
         let pair = match between {
             Some(first) => tree.conjuncts(first),
@@ -211,8 +212,8 @@ impl Extractor<'_> {
             },
         };
         // the noun of *Iran-Pakistan talks* may be denied or feared: only what has a border or is definite is presupposed
-        let definite = tree.by(noun, &["det"]).any(|det| tree.form(det) == "the")
-            || tree.lemma(noun) == "border";
+        let definite =
+            tree.by(noun, DET).any(|det| tree.form(det) == "the") || tree.lemma(noun) == "border";
         let context = if definite {
             context.presupposed()
         } else {
@@ -225,11 +226,11 @@ impl Extractor<'_> {
     fn hyphenated_pair(&self, noun: usize) -> Vec<usize> {
         let tree = &self.tree;
         let names: Vec<usize> = tree
-            .by(noun, &["compound", "nmod"])
+            .by(noun, COMPOUND | NMOD)
             .filter(|&child| child < noun && self.is_name(child) && tree.case(child).is_none())
             .collect();
         if let [second] = names[..] {
-            let first = tree.by(second, &["compound"]).find(|&child| {
+            let first = tree.by(second, COMPOUND).find(|&child| {
                 self.is_name(child)
                     && child + 2 == second
                     && matches!(tree.form(child + 1), "-" | "–")
@@ -248,7 +249,7 @@ impl Extractor<'_> {
     fn member(&mut self, noun: usize, context: &Context) {
         let tree = &self.tree;
         let listed = tree
-            .by(noun, &["nmod", "obl"])
+            .by(noun, NMOD | OBL)
             .find(|&child| matches!(tree.case(child).as_deref(), Some("such as" | "including")));
         let Some(listed) = listed.filter(|_| tree.token(noun).upos == Upos::Noun) else {
             return;
@@ -277,7 +278,7 @@ impl Extractor<'_> {
     /// R23: *the escalating conflict* escalates.
     fn change(&mut self, noun: usize, context: &Context) {
         let tree = &self.tree;
-        let participle = tree.by(noun, &["amod"]).find(|&child| {
+        let participle = tree.by(noun, AMOD).find(|&child| {
             matches!(
                 tree.form(child),
                 "escalating"
@@ -384,7 +385,7 @@ impl Extractor<'_> {
             tree.deprel(child) == "nmod:poss"
                 || (tree.relation(child) == "nmod" && tree.case(child).as_deref() == Some("by"))
         });
-        let object = tree.by(noun, &["nmod"]).find(|&child| {
+        let object = tree.by(noun, NMOD).find(|&child| {
             let case = tree.case(child).unwrap_or_default();
             tree.deprel(child) != "nmod:poss" && event.prepositions.iter().any(|own| *own == case)
         });

@@ -5,6 +5,7 @@ use super::complement::Governor;
 use super::factuality::Context;
 use crate::lexicon::Operator;
 use crate::statement::{Certainty, Omission};
+use crate::syntax::relation::{AMOD, AUX, COP, DET, IOBJ, NMOD, NSUBJ, OBJ, OBL};
 use crate::syntax::{Role, Upos};
 
 impl Extractor<'_> {
@@ -70,7 +71,7 @@ impl Extractor<'_> {
         // *the first president to serve a full term*: he serves it
         let ranked = tree.is_infinitive(child)
             && super::phrase::is_ranked(tree, noun)
-            && tree.by(noun, &["amod"]).any(|adjective| {
+            && tree.by(noun, AMOD).any(|adjective| {
                 tree.token(adjective).has_feature("NumType", "Ord")
                     || tree.lemma(adjective) == "only"
             })
@@ -110,7 +111,7 @@ impl Extractor<'_> {
                     | "through"
             )
         );
-        if prepositional && !tree.has(child, &["nsubj"]) {
+        if prepositional && !tree.has(child, NSUBJ) {
             // *a policy of supporting X*: whoever has the policy does it
             let doer = self.holder(noun);
             // *a law on protecting tenants*: what it is for
@@ -132,11 +133,11 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let start = tree.start(clause);
         let that = tree.form(start) == "that" && tree.relation(start) != "nsubj";
-        let subject = tree.by(clause, &["nsubj"]).any(|child| child != start);
-        let whole = tree.by(clause, &["obj"]).any(|child| child != start)
+        let subject = tree.by(clause, NSUBJ).any(|child| child != start);
+        let whole = tree.by(clause, OBJ).any(|child| child != start)
             || tree.copula(clause).is_some()
             || tree.is_passive(clause)
-            || tree.has(clause, &["obl", "aux"]);
+            || tree.has(clause, OBL | AUX);
         that && subject && whole && self.operator(noun, "that").is_some()
     }
 
@@ -160,7 +161,7 @@ impl Extractor<'_> {
         // *has no plan to join*: what is planned is denied, by the same word as the having
         let none = self
             .tree
-            .by(noun, &["det"])
+            .by(noun, DET)
             .any(|det| self.tree.form(det) == "no");
         let context = &if possessed || none {
             context.affirmed()
@@ -214,7 +215,7 @@ impl Extractor<'_> {
         }
         // *an allegation by the union that S*
         let by = tree
-            .by(noun, &["nmod"])
+            .by(noun, NMOD)
             .find(|&child| tree.case(child).as_deref() == Some("by"));
         if let Some(by) = by {
             return tree.conjuncts(by);
@@ -232,7 +233,7 @@ impl Extractor<'_> {
                 Vec::new()
             };
         }
-        if let Some(receiver) = tree.first(verb, &["iobj"]) {
+        if let Some(receiver) = tree.first(verb, IOBJ) {
             return tree.conjuncts(receiver);
         }
         if self
@@ -263,12 +264,12 @@ impl Extractor<'_> {
         let comma = start > 0 && matches!(tree.form(start - 1), "," | "—" | "–" | "-")
             || matches!(tree.form(start), "," | "—" | "–");
         let definite = tree
-            .by(noun, &["det"])
+            .by(noun, DET)
             .any(|det| matches!(tree.form(det), "the" | "these" | "those" | "this"));
         // *those who need it*, *all states involved in it*
         let all = tree.form(noun) == "those"
             || tree
-                .by(noun, &["det"])
+                .by(noun, DET)
                 .any(|det| matches!(tree.form(det), "all" | "both"));
         comma || definite || all || tree.token(noun).upos == Upos::Propn
     }
@@ -276,8 +277,7 @@ impl Extractor<'_> {
     fn is_past_clause(&self, clause: usize) -> bool {
         let tree = &self.tree;
         let past = |index: usize| tree.token(index).xpos == "VBD";
-        tree.deprel(clause) == "acl:relcl"
-            && (past(clause) || tree.by(clause, &["aux", "cop"]).any(past))
+        tree.deprel(clause) == "acl:relcl" && (past(clause) || tree.by(clause, AUX | COP).any(past))
     }
 
     /// *stressed the role that Chad plays*: what is told of the thing that somebody speaks of is his word.

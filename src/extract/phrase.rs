@@ -2,6 +2,7 @@
 //! adds).
 
 use crate::statement::Phrase;
+use crate::syntax::relation::{AMOD, CASE, CC, CONJ, DET, MARK, NMOD, NUMMOD, OBJ, PUNCT};
 use crate::syntax::{Tree, Upos};
 use crate::text::{Document, Span};
 
@@ -11,7 +12,7 @@ use crate::text::{Document, Span};
 pub fn core(document: &Document, tree: &Tree, number: usize, head: usize) -> Phrase {
     // *ships, two of which sank*: two of the ships
     let relative = tree
-        .by(head, &["nmod"])
+        .by(head, NMOD)
         .find(|&child| tree.is_relative(child) && tree.case(child).as_deref() == Some("of"));
     if let Some(relative) = relative.filter(|&child| tree.standing_for(child) != head) {
         let whole = core(document, tree, number, tree.standing_for(relative));
@@ -76,7 +77,7 @@ fn keep_core(tree: &Tree, head: usize, kept: &mut Vec<usize>) {
                 keep_core(tree, child, kept);
                 // *a command and control node*
                 let before = |&conjunct: &usize| conjunct < head;
-                for conjunct in tree.by(child, &["conj"]).filter(before) {
+                for conjunct in tree.by(child, CONJ).filter(before) {
                     keep_conjunction(tree, conjunct, kept);
                     keep_core(tree, conjunct, kept);
                 }
@@ -113,15 +114,15 @@ fn keep_core(tree: &Tree, head: usize, kept: &mut Vec<usize>) {
             "nmod:poss" if token.upos != Upos::Pron => keep_possessor(tree, child, kept),
             "nmod" => match tree.case(child).as_deref() {
                 Some("of") => {
-                    kept.extend(tree.by(child, &["case"]));
-                    kept.extend(tree.by(child, &["det"]));
+                    kept.extend(tree.by(child, CASE));
+                    kept.extend(tree.by(child, DET));
                     for conjunct in tree.conjuncts(child) {
                         keep_conjunction(tree, conjunct, kept);
-                        kept.extend(tree.by(conjunct, &["det"]));
+                        kept.extend(tree.by(conjunct, DET));
                         let comma = |&mark: &usize| mark < conjunct && tree.form(mark) == ",";
-                        kept.extend(tree.by(conjunct, &["punct"]).filter(comma));
+                        kept.extend(tree.by(conjunct, PUNCT).filter(comma));
                         // *a majority of 170 seats*
-                        for number in tree.by(conjunct, &["nummod"]) {
+                        for number in tree.by(conjunct, NUMMOD) {
                             tree.extend_below(number, kept);
                         }
                         keep_core(tree, conjunct, kept);
@@ -134,10 +135,10 @@ fn keep_core(tree: &Tree, head: usize, kept: &mut Vec<usize>) {
             "punct" if token.form == "-" => kept.push(child),
             // *the first Europeans to see the island*: without it there would be no first
             "acl" if tree.is_infinitive(child) && is_ranked(tree, head) => {
-                kept.extend(tree.by(child, &["mark"]));
+                kept.extend(tree.by(child, MARK));
                 kept.push(child);
-                for object in tree.by(child, &["obj"]) {
-                    kept.extend(tree.by(object, &["det"]));
+                for object in tree.by(child, OBJ) {
+                    kept.extend(tree.by(object, DET));
                     keep_core(tree, object, kept);
                 }
             }
@@ -152,7 +153,7 @@ fn token_is_adjective(tree: &Tree, index: usize) -> bool {
 
 /// A noun with an ordinal, a superlative or *only*.
 pub fn is_ranked(tree: &Tree, head: usize) -> bool {
-    tree.by(head, &["amod"]).any(|adjective| {
+    tree.by(head, AMOD).any(|adjective| {
         let token = tree.token(adjective);
         token.has_feature("NumType", "Ord")
             || token.has_feature("Degree", "Sup")
@@ -162,7 +163,7 @@ pub fn is_ranked(tree: &Tree, head: usize) -> bool {
 
 /// *and*, *as well as*.
 fn keep_conjunction(tree: &Tree, conjunct: usize, kept: &mut Vec<usize>) {
-    for cc in tree.by(conjunct, &["cc"]) {
+    for cc in tree.by(conjunct, CC) {
         tree.extend_below(cc, kept);
     }
 }
@@ -172,15 +173,15 @@ fn keep_possessor(tree: &Tree, index: usize, kept: &mut Vec<usize>) {
     // *France and Germany’s plan*
     for owner in tree.conjuncts(index) {
         keep_core(tree, owner, kept);
-        kept.extend(tree.by(owner, &["case", "cc"]));
+        kept.extend(tree.by(owner, CASE | CC));
         let comma = |&mark: &usize| mark < owner && tree.form(mark) == ",";
-        kept.extend(tree.by(owner, &["punct"]).filter(comma));
+        kept.extend(tree.by(owner, PUNCT).filter(comma));
     }
 }
 
 /// A noun with a superlative: *the longest-serving minister*.
 pub fn is_superlative(tree: &Tree, head: usize) -> bool {
-    tree.by(head, &["amod"]).any(|adjective| {
+    tree.by(head, AMOD).any(|adjective| {
         let words = tree.sentence.subtree(adjective);
         words.into_iter().any(|word| {
             tree.token(word).has_feature("Degree", "Sup")
@@ -191,7 +192,7 @@ pub fn is_superlative(tree: &Tree, head: usize) -> bool {
 
 /// Modifiers that say how many or how long (*560-mile*).
 fn has_number(tree: &Tree, index: usize) -> bool {
-    tree.token(index).upos == Upos::Num || tree.has(index, &["nummod"])
+    tree.token(index).upos == Upos::Num || tree.has(index, NUMMOD)
 }
 
 /// Money, percentages, units: the number is what they mean.
@@ -199,7 +200,8 @@ fn is_measure(tree: &Tree, index: usize) -> bool {
     let token = tree.token(index);
     token.upos == Upos::Sym
         || matches!(token.form.as_str(), "$" | "€" | "£" | "%")
-        || matches!(tree.lemma(index),
+        || matches!(
+            tree.lemma(index),
             "percent"
                 | "per cent"
                 | "dollar"
@@ -237,7 +239,8 @@ fn is_measure(tree: &Tree, index: usize) -> bool {
 /// Adjectives that say how many, since when, or how sure: they go to the qualifiers or feed the
 /// factuality.
 fn is_addition(tree: &Tree, index: usize) -> bool {
-    matches!(tree.lemma(index),
+    matches!(
+        tree.lemma(index),
         "alleged"
             | "reported"
             | "purported"

@@ -5,10 +5,11 @@ use super::phrase;
 use super::source::{is_issuing, is_message};
 use crate::lexicon::{Lexicon, Operator, WordClass};
 use crate::statement::{Filler, Phrase, Polarity, Proposition, Voice};
+use crate::syntax::relation::NMOD;
 use crate::syntax::{Sentence, Tree};
 use crate::text::{Document, Span};
-use std::sync::Arc;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Fewer words than this between quotation marks only name something.
 const SHORT: usize = 4;
@@ -184,7 +185,7 @@ fn sender(document: &Document, sentences: &[Sentence], speaker: Phrase) -> Phras
         return speaker;
     }
     let tree = Tree::new(sentence);
-    let mut owners = tree.by(speaker.head, &["nmod"]).filter(|&owner| {
+    let mut owners = tree.by(speaker.head, NMOD).filter(|&owner| {
         tree.deprel(owner) == "nmod:poss"
             || matches!(tree.case(owner).as_deref(), Some("by" | "from" | "of"))
     });

@@ -7,6 +7,9 @@ use super::factuality::{Context, Degree};
 use super::frame::{Frame, Target};
 use crate::lexicon::Operator;
 use crate::statement::{Omission, Predicate, Qualifier};
+use crate::syntax::relation::{
+    ACL, ADVCL, AUX, CCOMP, CONJ, DET, NMOD, NSUBJ, OBJ, OBL, PARATAXIS, XCOMP,
+};
 use crate::syntax::{Tree, Upos};
 use std::sync::Arc;
 
@@ -111,7 +114,7 @@ impl Conditions {
     /// How sure a consequent is: *would* and *could* make it possible, else it is probable.
     pub fn degree(&self, tree: &Tree, head: usize) -> Degree {
         let modal = |child: usize| matches!(tree.lemma(child), "would" | "could" | "may" | "might");
-        if tree.by(head, &["aux"]).any(modal) {
+        if tree.by(head, AUX).any(modal) {
             Degree::Possible
         } else {
             Degree::Probable
@@ -137,7 +140,7 @@ impl Extractor<'_> {
     /// of its own.
     fn inquit(&mut self, head: usize, outer: &Context) -> Option<Outside> {
         let tree = &self.tree;
-        let clause = tree.by(head, &["parataxis", "advcl"]).find(|&child| {
+        let clause = tree.by(head, PARATAXIS | ADVCL).find(|&child| {
             let lemma = tree.lemma(child);
             let addressed = matches!(lemma, "tell" | "remind" | "inform" | "assure");
             let mark = tree.mark(child);
@@ -145,14 +148,14 @@ impl Extractor<'_> {
             let cited = outer.affirmed
                 && mark.as_deref() == Some("as")
                 && is_citing(lemma)
-                && !tree.has(child, &["aux"]);
+                && !tree.has(child, AUX);
             let bare = tree.relation(child) == "parataxis" || mark.is_none() || cited;
             bare && self.operator(child, "that").is_some_and(is_inquit)
                 && !self.visited[child]
                 && tree.token(child).upos == Upos::Verb
-                && tree.has(child, &["nsubj"])
-                && !tree.has(child, &["ccomp", "xcomp"])
-                && (addressed || !tree.has(child, &["obj"]))
+                && tree.has(child, NSUBJ)
+                && !tree.has(child, CCOMP | XCOMP)
+                && (addressed || !tree.has(child, OBJ))
                 && !self.colon_between(head, child)
         })?;
         let operator = self.operator(clause, "that")?;
@@ -210,7 +213,7 @@ impl Extractor<'_> {
         let frame = if infinitive { "to" } else { "that" };
         let operator = self.operator(noun, frame)?;
         self.govern(noun, head, frame, operator);
-        let holder = tree.by(noun, &["nmod"]).find(|&child| {
+        let holder = tree.by(noun, NMOD).find(|&child| {
             tree.deprel(child) == "nmod:poss"
                 || matches!(tree.case(child).as_deref(), Some("of" | "among"))
         });
@@ -280,11 +283,11 @@ impl Extractor<'_> {
                 Some("according to" | "per" | "in the words of")
             )
         };
-        let source = tree.by(head, &["obl"]).find(cited);
+        let source = tree.by(head, OBL).find(cited);
         // *they broke in and fled, according to the police*: at the end, after a comma, it is for all that stands before
         let last = || {
-            let conjuncts = tree.by(head, &["conj"]);
-            let obliques = conjuncts.flat_map(|verb| tree.by(verb, &["obl"]));
+            let conjuncts = tree.by(head, CONJ);
+            let obliques = conjuncts.flat_map(|verb| tree.by(verb, OBL));
             let mut sources = obliques.filter(cited);
             sources.find(|&source| {
                 let start = tree.start(source);
@@ -316,14 +319,14 @@ impl Extractor<'_> {
     /// R26: *as reported by X*, *as claimed by X*: the clause is the word of X.
     fn reported_by(&mut self, head: usize, outer: &Context) -> Option<Context> {
         let tree = &self.tree;
-        let clause = tree.by(head, &["advcl"]).find(|&child| {
+        let clause = tree.by(head, ADVCL).find(|&child| {
             tree.mark(child).as_deref() == Some("as")
                 && tree.token(child).xpos == "VBN"
-                && !tree.has(child, &["nsubj"])
+                && !tree.has(child, NSUBJ)
                 && is_citing(tree.lemma(child))
         })?;
         let agent = tree
-            .by(clause, &["obl"])
+            .by(clause, OBL)
             .find(|&noun| tree.case(noun).as_deref() == Some("by"))?;
         let operator = self
             .operator(clause, "that")
@@ -338,7 +341,7 @@ impl Extractor<'_> {
     fn in_view_of(&mut self, head: usize, outer: &Context) -> Option<Context> {
         let view = self.view(head)?;
         let tree = &self.tree;
-        let holder = tree.by(view, &["nmod"]).find(|&child| {
+        let holder = tree.by(view, NMOD).find(|&child| {
             tree.deprel(child) == "nmod:poss" || tree.case(child).as_deref() == Some("of")
         })?;
         let (holder, cue) = (self.phrase(holder), tree.token(view).form.clone());
@@ -348,11 +351,11 @@ impl Extractor<'_> {
     /// The noun of an adverbial that says in whose view a clause holds.
     pub fn view(&self, head: usize) -> Option<usize> {
         let tree = &self.tree;
-        tree.by(head, &["obl"]).find(|&child| {
+        tree.by(head, OBL).find(|&child| {
             let noun = tree.lemma(child);
             // *in view of the strike* is because of it
-            let the = tree.by(child, &["det"]).next().is_some();
-            let owned = tree.by(child, &["nmod"]).any(|owner| {
+            let the = tree.by(child, DET).next().is_some();
+            let owned = tree.by(child, NMOD).any(|owner| {
                 tree.deprel(owner) == "nmod:poss"
                     || (the && tree.case(owner).as_deref() == Some("of"))
             });
@@ -372,9 +375,9 @@ impl Extractor<'_> {
             return noun;
         }
         let by_clause = tree
-            .by(noun, &["acl"])
+            .by(noun, ACL)
             .find_map(|child| tree.agents(child).first().copied());
-        let by_noun = tree.by(noun, &["nmod"]).find(|&child| {
+        let by_noun = tree.by(noun, NMOD).find(|&child| {
             tree.deprel(child) == "nmod:poss"
                 || matches!(tree.case(child).as_deref(), Some("by" | "from"))
         });
@@ -400,8 +403,8 @@ impl Extractor<'_> {
             );
             let supposition = self
                 .tree
-                .first(child, &["ccomp"])
-                .filter(|_| supposed && !self.tree.has(child, &["nsubj", "obj"]));
+                .first(child, CCOMP)
+                .filter(|_| supposed && !self.tree.has(child, NSUBJ | OBJ));
             if let Some(clause) = supposition {
                 self.omit(child, Omission::Conjunction);
                 self.visited[child] = true;
@@ -432,7 +435,7 @@ impl Extractor<'_> {
         };
         tree.token(head).upos == Upos::Verb
             && tree.token(head).xpos == "VBD"
-            && !tree.has(head, &["aux"])
+            && !tree.has(head, AUX)
             && (spoken("that") || spoken("to"))
     }
 
@@ -441,7 +444,7 @@ impl Extractor<'_> {
     fn is_inverted(&self, child: usize) -> bool {
         let tree = &self.tree;
         let Some(subject) = tree
-            .first(child, &["nsubj"])
+            .first(child, NSUBJ)
             .filter(|_| tree.mark(child).is_none_or(|mark| mark == "to"))
         else {
             return false;

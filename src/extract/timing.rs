@@ -6,6 +6,7 @@ use super::{DEPTH, Extractor};
 use crate::lexicon::{Operator, is_time};
 use crate::statement::Qualifier;
 use crate::syntax::Upos;
+use crate::syntax::relation::{AUX, COMPOUND, COP, NMOD, NUMMOD, OBL, XCOMP};
 use std::collections::BTreeSet;
 
 impl Extractor<'_> {
@@ -28,7 +29,7 @@ impl Extractor<'_> {
         // *at 11:30*, *at 11 p.m. EDT*, *at 6:15 local time*
         let clock = is_clock(form)
             || tree
-                .by(index, &["nummod", "compound"])
+                .by(index, NUMMOD | COMPOUND)
                 .any(|child| is_clock(tree.form(child)));
         // *around A.D. 1500*, *in 300 BC*
         let era = |at: usize| matches!(tree.form(at), "a.d." | "ad" | "b.c." | "bc" | "bce" | "ce");
@@ -46,7 +47,7 @@ impl Extractor<'_> {
         );
         clock
             || dated(index)
-            || ((edge || number || many) && tree.by(index, &["nmod", "compound"]).any(of_time))
+            || ((edge || number || many) && tree.by(index, NMOD | COMPOUND).any(of_time))
     }
 
     /// *took Lae in 1942, Buna in 1943 and Wau in 1944*: of several objects each of which a time follows, each has its
@@ -82,7 +83,7 @@ impl Extractor<'_> {
         let mut qualifier = self.qualifier("time", child);
         let from = tree.case(child).as_deref() == Some("from");
         let last = tree.subtree(child).last().copied().unwrap_or(child);
-        let end = tree.by(head, &["obl"]).find(|&end| {
+        let end = tree.by(head, OBL).find(|&end| {
             let goes_on = match tree.case(end).as_deref() {
                 Some("to" | "until" | "till" | "through") => from,
                 // *in May 2024*, which readers may take for two times
@@ -225,7 +226,7 @@ impl Extractor<'_> {
     fn tense(&self, head: usize) -> Option<Direction> {
         let tree = &self.tree;
         let auxiliaries: Vec<&str> = tree
-            .by(head, &["aux", "cop"])
+            .by(head, AUX | COP)
             .map(|child| tree.form(child))
             .collect();
         let has = |words: &[&str]| auxiliaries.iter().any(|word| words.contains(word));
@@ -242,7 +243,7 @@ impl Extractor<'_> {
             return Some(Direction::Back);
         }
         if going || has(&["is", "are", "am", "’s", "'s", "’re", "'re"]) {
-            let passive = tree.token(head).xpos == "VBN" && !self.tree.has(head, &["xcomp"]);
+            let passive = tree.token(head).xpos == "VBN" && !self.tree.has(head, XCOMP);
             return Some(if passive {
                 Direction::Back
             } else {

@@ -6,6 +6,7 @@ use super::phrase::is_superlative;
 use super::{DEPTH, Extractor};
 use crate::lexicon::Group;
 use crate::statement::{EntityKind, Predicate, Qualifier};
+use crate::syntax::relation::{AMOD, COMPOUND, NMOD};
 use crate::syntax::{NameKind, Upos};
 
 impl Extractor<'_> {
@@ -14,7 +15,7 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let relation = self.lexicon.role(tree.lemma(noun))?;
         // *the longest-serving minister* says more than the role, *the next king* less
-        let not_yet = tree.by(noun, &["amod"]).any(|adjective| {
+        let not_yet = tree.by(noun, AMOD).any(|adjective| {
             self.lexicon
                 .is_in(Group::Intensional, tree.lemma(adjective))
         });
@@ -22,10 +23,10 @@ impl Extractor<'_> {
             return None;
         }
         let past = tree
-            .by(noun, &["amod"])
+            .by(noun, AMOD)
             .any(|adjective| is_past_word(tree.form(adjective)));
         let compound = tree
-            .by(noun, &["compound", "nmod"])
+            .by(noun, COMPOUND | NMOD)
             .filter(|&child| {
                 // *vice president*, *Governor General*
                 let common = match tree.token(child).upos {
@@ -37,7 +38,7 @@ impl Extractor<'_> {
             })
             .map(|child| format!("{} ", tree.form(child)))
             .collect::<String>();
-        let target = tree.by(noun, &["nmod"]).find_map(|child| {
+        let target = tree.by(noun, NMOD).find_map(|child| {
             if tree.deprel(child) == "nmod:poss" {
                 return Some((child, "of".to_owned()));
             }
@@ -60,7 +61,7 @@ impl Extractor<'_> {
 
     /// *former*, as the time of what a noun says somebody is.
     pub fn is_past(&self, noun: usize) -> Vec<Qualifier> {
-        let adjectives = self.tree.by(noun, &["amod"]);
+        let adjectives = self.tree.by(noun, AMOD);
         self.past_among(adjectives)
     }
 
@@ -145,7 +146,7 @@ impl Extractor<'_> {
         // *President Ana Silva of Brazil*
         let person = self.name_head(name);
         let organisation = organisation.or_else(|| {
-            tree.by(person, &["nmod"]).find(|&noun| {
+            tree.by(person, NMOD).find(|&noun| {
                 tree.case(noun).as_deref() == Some("of")
                     && matches!(tree.token(noun).name, Some(NameKind::Org | NameKind::Loc))
             })
@@ -185,7 +186,7 @@ impl Extractor<'_> {
         if is_office && tree.form(role) == format!("{}s", tree.lemma(role)) {
             text.pop();
             let titled = |other: usize| {
-                tree.by(other, &["nmod", "compound"])
+                tree.by(other, NMOD | COMPOUND)
                     .any(|title| self.is_role(title))
             };
             let others = tree.conjuncts(person).into_iter().filter(|&other| {

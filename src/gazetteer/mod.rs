@@ -186,8 +186,14 @@ mod tests {
         assert_eq!(label("Islamic  Republic of Iran"), Some("Iran"));
         assert_eq!(label("the United States"), Some("United States"));
         assert_eq!(label("Atlantis"), None);
-        assert_eq!(gazetteer.demonym("Iranians").unwrap().key, "actor/iran".into());
-        assert_eq!(gazetteer.acronym("EU").unwrap().label, "European Union".into());
+        assert_eq!(
+            gazetteer.demonym("Iranians").unwrap().key,
+            "actor/iran".into()
+        );
+        assert_eq!(
+            gazetteer.acronym("EU").unwrap().label,
+            "European Union".into()
+        );
     }
 
     #[test]
@@ -199,7 +205,10 @@ mod tests {
 
     #[test]
     fn leaders_are_known_by_their_last_name() {
-        assert_eq!(small().leader("Example").unwrap().label, "Ada Example".into());
+        assert_eq!(
+            small().leader("Example").unwrap().label,
+            "Ada Example".into()
+        );
     }
 
     #[test]
@@ -214,7 +223,10 @@ mod tests {
     fn the_shipped_gazetteer_is_read() {
         let gazetteer = Gazetteer::embedded();
         assert_eq!(gazetteer.named("Pakistan").unwrap().kind, EntityKind::State);
-        assert_eq!(gazetteer.demonym("Pakistani").unwrap().label, "Pakistan".into());
+        assert_eq!(
+            gazetteer.demonym("Pakistani").unwrap().label,
+            "Pakistan".into()
+        );
         assert!(gazetteer.len() > 4000);
     }
 
@@ -244,7 +256,10 @@ mod tests {
             gazetteer.acronym("BLA").unwrap().kind,
             EntityKind::ArmedGroup
         );
-        assert_eq!(gazetteer.acronym("US").unwrap().label, "United States".into());
+        assert_eq!(
+            gazetteer.acronym("US").unwrap().label,
+            "United States".into()
+        );
         assert_eq!(key("us"), None);
         assert_eq!(gazetteer.acronym("us"), None);
         assert_eq!(gazetteer.acronym("PTI"), None, "a party and a news agency");

@@ -148,9 +148,9 @@ fn identify(statement: &Statement, ids: &[Option<Arc<str>>]) -> Arc<str> {
     let known = |index: usize| ids.get(index).cloned().flatten().unwrap_or_default();
     let slot = |digest: Digest, slot: &Option<Slot>| match slot {
         Some(Slot::Mention(mention)) => digest.field("entity").field(&mention.entity.key),
-        Some(Slot::Statement(index)) if *index < ids.len() => digest
-            .field("statement")
-            .field(&known(*index)),
+        Some(Slot::Statement(index)) if *index < ids.len() => {
+            digest.field("statement").field(&known(*index))
+        }
         Some(Slot::Literal { text, .. }) => digest.field("literal").field(text),
         Some(Slot::Statement(_)) | None => digest.field("none").field(""),
     };

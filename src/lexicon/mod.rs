@@ -32,8 +32,8 @@ use crate::text::lower;
 use operator::named;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
-use table::rows;
 use std::sync::Arc;
+use table::rows;
 
 /// A word of the program's own tables, or of the user's.
 type Word = Cow<'static, str>;
@@ -314,9 +314,7 @@ impl Lexicon {
     /// The name of an organ of a state, with X for the state (`defence ministry`: `Ministry of Defence
     /// of X`).
     pub fn organ(&self, words: &str) -> Option<&str> {
-        self.organs
-            .get(&*lower(words))
-            .map(|name| &**name)
+        self.organs.get(&*lower(words)).map(|name| &**name)
     }
 
     /// The unit that a word or sign, in lower case, stands for, and what it measures (`km`: kilometre,

@@ -8,9 +8,9 @@ use crate::lexicon::{Group, is_time};
 use crate::statement::{Entity, EntityKind, Filler, Phrase, Proposition, Resolution, Step};
 use crate::syntax::{Sentence, Token, Upos};
 use rustc_hash::FxHashMap;
-use std::sync::Arc;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// Where a phrase stands: sentence and head token.
 pub type Place = (usize, usize);
@@ -381,11 +381,7 @@ impl<'a> Discourse<'a> {
         });
         let titled = bearer.and_then(|name| self.name_at((place.0, name)));
         if let Some(entity) = titled.filter(|entity| entity.kind == EntityKind::Person)
-            && self
-                .context
-                .lexicon
-                .role(&token.lower_lemma())
-                .is_some()
+            && self.context.lexicon.role(&token.lower_lemma()).is_some()
         {
             return Some(entity.clone());
         }
@@ -409,9 +405,7 @@ impl<'a> Discourse<'a> {
         beside
             .filter_map(|other| self.name_at((place.0, other)))
             .find(|entity| entity.kind == EntityKind::Person)
-            .filter(|_| {
-                self.context.lexicon.kind(&token.lower_lemma()) == Some(EntityKind::Person)
-            })
+            .filter(|_| self.context.lexicon.kind(&token.lower_lemma()) == Some(EntityKind::Person))
             .cloned()
     }
 

@@ -21,8 +21,8 @@ use crate::statement::{
 use crate::syntax::{Sentence, Upos};
 use crate::text::Document;
 use discourse::Discourse;
-use std::sync::Arc;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What the resolver needs to know of the document.
 #[derive(Debug, Clone, Copy)]
@@ -438,7 +438,8 @@ impl Resolver<'_> {
 
     fn is_first_person(&self, phrase: &Phrase) -> bool {
         let token = &self.context.sentences[phrase.sentence].tokens[phrase.head];
-        matches!(&*token.lower_form(),
+        matches!(
+            &*token.lower_form(),
             "i" | "me" | "we" | "us" | "my" | "our"
         )
     }

@@ -36,8 +36,8 @@ impl Named {
 /// The entity of something known.
 pub fn known(known: &Known) -> Entity {
     Entity {
-        key: known.key.clone().into(),
-        label: known.label.clone().into(),
+        key: known.key.clone(),
+        label: known.label.clone(),
         kind: known.kind,
         global: true,
         same_as: known.same_as.clone(),
@@ -144,11 +144,7 @@ fn name_at(
     }
     mark?;
     // *the Ministry*, *the Front*: a class noun by itself names nothing
-    let bare = run.end == at + 1
-        && context
-            .lexicon
-            .kind(&tokens[at].lower_form())
-            .is_some();
+    let bare = run.end == at + 1 && context.lexicon.kind(&tokens[at].lower_form()).is_some();
     if bare || context.lexicon.organ(text(at, run.end)).is_some() {
         return None;
     }

@@ -11,7 +11,8 @@ impl Discourse<'_> {
     pub(super) fn named_place(&self, place: Place) -> Option<Entity> {
         let sentence = self.sentence(place);
         let token = &sentence.tokens[place.1];
-        let settlement = matches!(&*token.lower_lemma(),
+        let settlement = matches!(
+            &*token.lower_lemma(),
             "province"
                 | "city"
                 | "town"

@@ -142,7 +142,8 @@ impl Discourse<'_> {
                     "doc/{}/thing/{}",
                     self.context.document_id,
                     names::slug(&part.text)
-                ).into(),
+                )
+                .into(),
                 kind: self
                     .context
                     .lexicon

@@ -39,7 +39,8 @@ pub fn rivals(propositions: &[Proposition]) -> BTreeMap<Place, Vec<Place>> {
 pub fn classes(propositions: &[Proposition]) -> BTreeMap<Place, Place> {
     let stated = propositions.iter().filter(|proposition| {
         let relation = proposition.predicate.relation.as_deref();
-        (relation == Some("isA") || (relation.is_none() && proposition.predicate.lemma == "be".into()))
+        (relation == Some("isA")
+            || (relation.is_none() && proposition.predicate.lemma == "be".into()))
             && proposition.polarity == Polarity::Positive
             && proposition.certainty == Certainty::Asserted
     });

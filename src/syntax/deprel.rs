@@ -1,5 +1,6 @@
 //! The name of a dependency relation.
 
+use super::relation::{Relations, relation};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
@@ -12,17 +13,28 @@ pub struct Deprel {
     name: Cow<'static, str>,
     /// How long the name is without the subtype, in bytes: it is asked for all the time.
     universal: usize,
+    /// The same as a set.
+    relations: Relations,
 }
 
 impl Deprel {
     fn new(name: Cow<'static, str>) -> Self {
         let universal = name.find(':').unwrap_or(name.len());
-        Self { name, universal }
+        Self {
+            relations: relation(&name[..universal]),
+            name,
+            universal,
+        }
     }
 
     /// With the subtype: `nsubj:pass`.
     pub fn as_str(&self) -> &str {
         &self.name
+    }
+
+    /// The set of this relation, without its subtype.
+    pub fn relations(&self) -> Relations {
+        self.relations
     }
 
     /// Without the subtype: `nsubj` for `nsubj:pass`.

@@ -2,6 +2,7 @@
 //! (<https://universaldependencies.org/u/overview/enhanced-syntax.html>), each with the rule that made it.
 //! Words that the sentence leaves out (empty nodes) are not restored.
 
+use super::relation::{CASE, CC, CONJ, CSUBJ, EXPL, IOBJ, MARK, NSUBJ, OBJ};
 use super::relative::Role;
 use super::{Tree, Upos};
 use std::collections::BTreeMap;
@@ -95,11 +96,7 @@ impl Tree<'_> {
         if subject_controls(self.lemma(governor), self.is_infinitive(complement)) {
             return Vec::new();
         }
-        let role: &[&str] = if self.has(governor, &["obj"]) {
-            &["obj"]
-        } else {
-            &["iobj"]
-        };
+        let role = if self.has(governor, OBJ) { OBJ } else { IOBJ };
         let own: Vec<usize> = self.by(governor, role).collect();
         if own.is_empty() {
             return self.missing_object(governor).into_iter().collect();
@@ -110,10 +107,10 @@ impl Tree<'_> {
     /// E3: the objects that a conjunct shares with the first of its coordination: they stand after both (*made
     /// and sold ships*). What stands between the two belongs to the first alone.
     pub fn shared_objects(&self, conjunct: usize) -> Vec<usize> {
-        if self.relation(conjunct) != "conj" || self.has(conjunct, &["obj"]) {
+        if self.relation(conjunct) != "conj" || self.has(conjunct, OBJ) {
             return Vec::new();
         }
-        let objects = self.by(self.first_conjunct(conjunct), &["obj", "iobj"]);
+        let objects = self.by(self.first_conjunct(conjunct), OBJ | IOBJ);
         objects.filter(|&object| object > conjunct).collect()
     }
 
@@ -136,16 +133,16 @@ impl Tree<'_> {
     }
 
     fn augmentation(&self, index: usize) -> Option<String> {
-        let word = |relations: &[&str]| {
-            let fits = |&&child: &&usize| relations.contains(&self.relation(child));
+        let word = |relations| {
+            let fits = |&&child: &&usize| self.is_one_of(child, relations);
             let children = self.children(index).iter().rev();
             let mut words = children.filter(fits).filter(|&&child| self.is_word(child));
             words.next().map(|&child| self.function_words(child))
         };
         match self.deprel(index) {
-            "nmod" | "obl" => word(&["case"]),
-            "acl" | "advcl" => word(&["mark", "case"]).or_else(|| self.opening_adverb(index)),
-            "conj" => word(&["cc"]).or_else(|| self.conjunction_of_next(index)),
+            "nmod" | "obl" => word(CASE),
+            "acl" | "advcl" => word(MARK | CASE).or_else(|| self.opening_adverb(index)),
+            "conj" => word(CC).or_else(|| self.conjunction_of_next(index)),
             _ => None,
         }
     }
@@ -166,8 +163,8 @@ impl Tree<'_> {
     /// *A, B and C*: A and B.
     fn conjunction_of_next(&self, index: usize) -> Option<String> {
         let head = self.head(index)?;
-        let mut later = self.by(head, &["conj"]).filter(|&other| other > index);
-        let conjunction = later.find_map(|other| self.first(other, &["cc"]))?;
+        let mut later = self.by(head, CONJ).filter(|&other| other > index);
+        let conjunction = later.find_map(|other| self.first(other, CC))?;
         self.is_word(conjunction)
             .then(|| self.function_words(conjunction))
     }
@@ -269,7 +266,7 @@ impl Edges<'_> {
         {
             self.add(Rule::Conjunct, head, conjunct, plain(tree.deprel(first)));
         }
-        if self.own(conjunct).is_empty() && !tree.has(conjunct, &["expl"]) {
+        if self.own(conjunct).is_empty() && !tree.has(conjunct, EXPL) {
             self.share_subject(first, conjunct);
         }
         for object in tree.shared_objects(conjunct) {
@@ -302,7 +299,7 @@ impl Edges<'_> {
             };
             self.add(rule, conjunct, lent.token, relation);
         }
-        for outer in tree.by(first, &["nsubj"]) {
+        for outer in tree.by(first, NSUBJ) {
             if tree.deprel(outer) == "nsubj:outer" {
                 self.add(Rule::SharedSubject, conjunct, outer, "nsubj:outer");
             }
@@ -312,7 +309,7 @@ impl Edges<'_> {
     /// The subjects of the clause's own.
     fn own(&self, clause: usize) -> Vec<usize> {
         let tree = self.tree;
-        tree.by(clause, &["nsubj", "csubj"])
+        tree.by(clause, NSUBJ | CSUBJ)
             .filter(|&child| !tree.deprel(child).ends_with(":outer"))
             .collect()
     }
@@ -323,7 +320,7 @@ impl Edges<'_> {
         let own = self.own(clause);
         if !own.is_empty() {
             // *it seems clear that S*: S is no subject of *clear*
-            let expletive = tree.has(clause, &["expl"]);
+            let expletive = tree.has(clause, EXPL);
             let lent = |subject: usize| Lent {
                 token: tree.standing_for(subject),
                 relation: match tree.relation(subject) {

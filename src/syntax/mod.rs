@@ -5,11 +5,14 @@ use crate::text::{Span, lower};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
+mod dependents;
 mod deprel;
 mod implicit;
+pub mod relation;
 mod relative;
 mod tree;
 mod upos;
+pub use dependents::Dependents;
 pub use deprel::Deprel;
 pub use implicit::{Edge, Rule, plain};
 pub use relative::{Gap, Relative, Role};

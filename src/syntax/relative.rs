@@ -1,6 +1,7 @@
 //! Relative clauses (E7): what their pronouns stand for, and where the noun that they belong to is
 //! missing in them.
 
+use super::relation::{ADVMOD, CASE, CCOMP, CSUBJ, EXPL, NSUBJ, OBJ, OBL, XCOMP};
 use super::{Tree, Upos};
 
 /// A relative pronoun or adverb, and the noun or clause that it stands for.
@@ -129,7 +130,7 @@ impl Tree<'_> {
             return None;
         }
         let gap = |place: usize, role: Role| Some(Gap { noun, place, role });
-        if !self.has(clause, &["nsubj", "csubj", "expl"]) {
+        if !self.has(clause, NSUBJ | CSUBJ | EXPL) {
             return gap(clause, Role::Subject);
         }
         if adverb {
@@ -141,9 +142,8 @@ impl Tree<'_> {
             return gap(verb, Role::Oblique);
         }
         // *the man they say won*
-        let lacks_subject = |verb: usize| {
-            self.relation(verb) == "ccomp" && !self.has(verb, &["nsubj", "csubj", "expl"])
-        };
+        let lacks_subject =
+            |verb: usize| self.relation(verb) == "ccomp" && !self.has(verb, NSUBJ | CSUBJ | EXPL);
         if let Some(&verb) = chain.iter().find(|&&verb| lacks_subject(verb)) {
             return gap(verb, Role::Subject);
         }
@@ -158,10 +158,10 @@ impl Tree<'_> {
     fn object_gap(&self, chain: &[usize]) -> Option<(usize, Role)> {
         let open = |verb: usize| {
             let functional = matches!(self.token(verb).upos, Upos::Aux | Upos::Part);
-            !functional && !self.has(verb, &["obj"])
+            !functional && !self.has(verb, OBJ)
         };
         let Some(&verb) = chain.iter().rev().find(|&&verb| open(verb)) else {
-            let deepest = chain.last().filter(|&&verb| self.has(verb, &["obj"]));
+            let deepest = chain.last().filter(|&&verb| self.has(verb, OBJ));
             return deepest.map(|&verb| (verb, Role::Oblique));
         };
         if self.copula(verb).is_some() {
@@ -193,8 +193,8 @@ impl Tree<'_> {
                 || self.copula(child).is_some()
         };
         // *the man I told that it rains*: with an object the content is whole
-        let open = |child: usize| self.relation(child) == "xcomp" || !self.has(verb, &["obj"]);
-        self.by(verb, &["xcomp", "ccomp"])
+        let open = |child: usize| self.relation(child) == "xcomp" || !self.has(verb, OBJ);
+        self.by(verb, XCOMP | CCOMP)
             .find(|&child| child > verb && states(child) && open(child))
     }
 
@@ -206,7 +206,7 @@ impl Tree<'_> {
     fn stranded(&self, verb: usize) -> Option<usize> {
         let bare =
             |index: usize| self.token(index).upos == Upos::Adp && self.children(index).is_empty();
-        self.by(verb, &["obl", "advmod", "case"])
+        self.by(verb, OBL | ADVMOD | CASE)
             .find(|&child| child > verb && bare(child))
     }
 }

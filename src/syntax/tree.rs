@@ -1,8 +1,11 @@
 //! What the tree says, with the edges that Universal Dependencies leaves implicit: shared subjects,
 //! relative gaps, agents, prepositions (after enhanced UD; Schuster & Manning 2016, pyBART).
 
+use super::relation::{
+    ADVMOD, AUX, CASE, CC, COP, CSUBJ, EXPL, FIXED, MARK, NSUBJ, OBL, Relations,
+};
 use super::relative::{Gap, Relative};
-use super::{Sentence, Token, Upos};
+use super::{Dependents, Sentence, Token, Upos};
 use std::borrow::Cow;
 
 /// The first token of what each token heads.
@@ -22,28 +25,6 @@ fn starts(sentence: &Sentence) -> Vec<usize> {
     starts
 }
 
-/// The dependents of each token in order of the text, all in one list, and where in it those of each begin.
-fn dependents(sentence: &Sentence) -> (Vec<usize>, Vec<usize>) {
-    let mut bounds = vec![0; sentence.tokens.len() + 1];
-    let edges = || {
-        let tokens = sentence.tokens.iter().enumerate();
-        tokens.filter_map(|(index, token)| Some((token.head?, index)))
-    };
-    for (head, _) in edges() {
-        bounds[head + 1] += 1;
-    }
-    for index in 1..bounds.len() {
-        bounds[index] += bounds[index - 1];
-    }
-    let mut next = bounds.clone();
-    let mut dependents = vec![0; next.last().copied().unwrap_or(0)];
-    for (head, index) in edges() {
-        dependents[next[head]] = index;
-        next[head] += 1;
-    }
-    (dependents, bounds)
-}
-
 /// A sentence's tree with its implicit edges. Indices are those of the sentence's tokens.
 pub struct Tree<'a> {
     /// The sentence itself.
@@ -51,10 +32,7 @@ pub struct Tree<'a> {
     /// Lower-cased forms and lemmas; most are so already.
     forms: Vec<Cow<'a, str>>,
     lemmas: Vec<Cow<'a, str>>,
-    /// The dependents of each, one after the other.
-    dependents: Vec<usize>,
-    /// Where in `dependents` those of each begin, and where the last end.
-    bounds: Vec<usize>,
+    dependents: Cow<'a, Dependents>,
     /// The first token of what each heads.
     starts: Vec<usize>,
     /// The relative pronoun or adverb of each relative clause, at the clause's head (E7).
@@ -68,14 +46,21 @@ pub struct Tree<'a> {
 impl<'a> Tree<'a> {
     /// The tree of `sentence`.
     pub fn new(sentence: &'a Sentence) -> Self {
+        Self::build(sentence, Cow::Owned(Dependents::new(sentence)))
+    }
+
+    /// The tree of `sentence`, of which the dependents are known.
+    pub fn over(sentence: &'a Sentence, dependents: &'a Dependents) -> Self {
+        Self::build(sentence, Cow::Borrowed(dependents))
+    }
+
+    fn build(sentence: &'a Sentence, dependents: Cow<'a, Dependents>) -> Self {
         let count = sentence.tokens.len();
-        let (dependents, bounds) = dependents(sentence);
         let mut tree = Self {
             sentence,
             forms: sentence.tokens.iter().map(|t| t.lower_form()).collect(),
             lemmas: sentence.tokens.iter().map(|t| t.lower_lemma()).collect(),
             dependents,
-            bounds,
             starts: starts(sentence),
             relatives: vec![None; count],
             gaps: vec![None; count],
@@ -139,23 +124,32 @@ impl<'a> Tree<'a> {
 
     /// Dependents in order of the text.
     pub fn children(&self, index: usize) -> &[usize] {
-        &self.dependents[self.bounds[index]..self.bounds[index + 1]]
+        self.dependents.of(index)
     }
 
     /// Dependents by one of these relations, subtypes included.
-    pub fn by(&self, index: usize, relations: &'a [&'a str]) -> impl Iterator<Item = usize> + '_ {
-        let fits = |&child: &usize| relations.contains(&self.relation(child));
-        self.children(index).iter().copied().filter(fits)
+    pub fn by(&self, index: usize, relations: Relations) -> impl Iterator<Item = usize> + '_ {
+        let some = match self.has(index, relations) {
+            true => self.children(index),
+            false => &[],
+        };
+        let fits = move |&child: &usize| self.is_one_of(child, relations);
+        some.iter().copied().filter(fits)
     }
 
     /// The first dependent by one of these relations.
-    pub fn first(&self, index: usize, relations: &'a [&'a str]) -> Option<usize> {
+    pub fn first(&self, index: usize, relations: Relations) -> Option<usize> {
         self.by(index, relations).next()
     }
 
     /// Whether `index` has a dependent by one of these relations.
-    pub fn has(&self, index: usize, relations: &'a [&'a str]) -> bool {
-        self.first(index, relations).is_some()
+    pub fn has(&self, index: usize, relations: Relations) -> bool {
+        self.dependents.has(index, relations)
+    }
+
+    /// Whether the relation of `index` is one of these.
+    pub fn is_one_of(&self, index: usize, relations: Relations) -> bool {
+        self.token(index).deprel.relations() & relations != 0
     }
 
     /// The first token of what `index` heads.
@@ -165,22 +159,12 @@ impl<'a> Tree<'a> {
 
     /// `index` and everything below it, in order of the text.
     pub fn subtree(&self, index: usize) -> Vec<usize> {
-        let mut all = Vec::new();
-        self.extend_below(index, &mut all);
-        all.sort_unstable();
-        all
+        self.dependents.below(index)
     }
 
     /// Adds `index` and everything below it to `all`, each token after its head.
     pub fn extend_below(&self, index: usize, all: &mut Vec<usize>) {
-        let mut next = all.len();
-        let most = next + self.len();
-        all.push(index);
-        // no more than there are, should the heads lead back to where they began
-        while next < all.len() && all.len() <= most {
-            all.extend(self.children(all[next]));
-            next += 1;
-        }
+        self.dependents.extend_below(index, all);
     }
 
     /// Whether `below` is `above` or somewhere under it.
@@ -198,19 +182,19 @@ impl<'a> Tree<'a> {
 
     /// E2: the preposition on `index`, several words joined by spaces (`according to`).
     pub fn case(&self, index: usize) -> Option<Cow<'_, str>> {
-        self.first(index, &["case"]).map(|case| self.words(case))
+        self.first(index, CASE).map(|case| self.words(case))
     }
 
     /// E2: the subordinator of a clause (`if`, `of`, `in order to`).
     pub fn mark(&self, index: usize) -> Option<Cow<'_, str>> {
         // *in order to*, *so that*: the first mark says what the clause is for
-        self.first(index, &["mark"]).map(|mark| self.words(mark))
+        self.first(index, MARK).map(|mark| self.words(mark))
     }
 
     /// A function word with its `fixed` parts, lower-cased.
     pub fn words(&self, index: usize) -> Cow<'_, str> {
         let mut words = Cow::Borrowed(self.form(index));
-        for fixed in self.by(index, &["fixed"]) {
+        for fixed in self.by(index, FIXED) {
             let words = words.to_mut();
             words.push(' ');
             words.push_str(self.form(fixed));
@@ -240,7 +224,7 @@ impl<'a> Tree<'a> {
     /// *X but not Y*, *X rather than Y*: Y takes no part.
     fn is_rejected(&self, conjunct: usize) -> bool {
         let words: Vec<Cow<str>> = self
-            .by(conjunct, &["cc", "advmod"])
+            .by(conjunct, CC | ADVMOD)
             .map(|i| self.words(i))
             .collect();
         let additive = words
@@ -256,22 +240,22 @@ impl<'a> Tree<'a> {
 
     /// Whether `index` heads a clause: a verb with a subject or auxiliary, or a copular predicate.
     pub fn is_clause(&self, index: usize) -> bool {
-        self.has(index, &["nsubj", "csubj", "cop", "aux", "expl"])
+        self.has(index, NSUBJ | CSUBJ | COP | AUX | EXPL)
     }
 
     /// Whether `index` states something: a verb, or what a copula links.
     pub fn is_predicate(&self, index: usize) -> bool {
-        self.token(index).upos == Upos::Verb || self.has(index, &["cop"])
+        self.token(index).upos == Upos::Verb || self.has(index, COP)
     }
 
     /// Whether the copula or a copular reading makes it a non-verbal predicate.
     pub fn copula(&self, index: usize) -> Option<usize> {
-        self.first(index, &["cop"])
+        self.first(index, COP)
     }
 
     /// Whether `index` is the infinitive with *to*; *refers to how it spread* is none.
     pub fn is_infinitive(&self, index: usize) -> bool {
-        self.by(index, &["mark"])
+        self.by(index, MARK)
             .any(|mark| self.form(mark) == "to" && !self.asks(mark + 1))
     }
 
@@ -288,7 +272,7 @@ impl<'a> Tree<'a> {
     /// one shares that of the clause before it.
     pub fn subjects(&self, head: usize) -> Vec<usize> {
         let own: Vec<usize> = self
-            .by(head, &["nsubj"])
+            .by(head, NSUBJ)
             .filter(|&child| self.deprel(child) != "nsubj:outer")
             // an article is nobody, whatever the reader thinks
             .filter(|&child| !matches!(self.form(child), "a" | "an" | "the"))
@@ -308,7 +292,7 @@ impl<'a> Tree<'a> {
     }
 
     fn relative_subject(&self, head: usize) -> bool {
-        self.by(head, &["nsubj"])
+        self.by(head, NSUBJ)
             .any(|child| self.antecedents[child].is_some())
     }
 
@@ -318,10 +302,7 @@ impl<'a> Tree<'a> {
                 || token.xpos == "VBP"
                 || matches!(token.form.as_str(), "are" | "were" | "have")
         };
-        plural(self.token(head))
-            || self
-                .by(head, &["aux", "cop"])
-                .any(|i| plural(self.token(i)))
+        plural(self.token(head)) || self.by(head, AUX | COP).any(|i| plural(self.token(i)))
     }
 
     /// All members of the coordination that `index` is part of.
@@ -358,7 +339,7 @@ impl<'a> Tree<'a> {
         // *was killed and wounded*: a bare participle shares the voice of the conjunct before it
         self.token(head).xpos == "VBN"
             && self.relation(head) == "conj"
-            && !self.has(head, &["aux", "nsubj"])
+            && !self.has(head, AUX | NSUBJ)
             && self.head(head).is_some_and(|first| self.is_passive(first))
     }
 
@@ -368,7 +349,7 @@ impl<'a> Tree<'a> {
             let by = self.case(child).as_deref() == Some("by");
             (self.deprel(child) == "obl:agent" || by) && !(by && self.is_amount(child))
         };
-        self.by(head, &["obl"])
+        self.by(head, OBL)
             .filter(|&child| is_agent(child))
             .flat_map(|child| self.conjuncts(child))
             .map(|child| self.standing_for(child))

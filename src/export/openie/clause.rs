@@ -4,6 +4,7 @@ use super::phrase::{self, Cut};
 use super::tree::Tree;
 use super::{Draft, Rendering, Word};
 use crate::syntax::Upos;
+use crate::syntax::relation::{ADVMOD, AUX, COP, CSUBJ, IOBJ, MARK, NSUBJ, OBJ, OBL, XCOMP};
 
 /// At most so many pairs of one clause's subjects and objects.
 const PAIRS: usize = 12;
@@ -66,10 +67,10 @@ impl Clauses<'_> {
     /// The verbal complement that goes on the predicate at `verb`.
     fn next(&self, verb: usize) -> Option<usize> {
         let tree = self.tree;
-        if tree.has(verb, &["obj", "iobj"]) || !tree.is_predicate(verb) {
+        if tree.has(verb, OBJ | IOBJ) || !tree.is_predicate(verb) {
             return None;
         }
-        tree.by(verb, &["xcomp"])
+        tree.by(verb, XCOMP)
             .find(|&child| tree.is_predicate(child) && child > verb)
     }
 
@@ -231,7 +232,7 @@ impl Clauses<'_> {
             return none;
         }
         let own: Vec<usize> = tree
-            .by(head, &["nsubj", "csubj"])
+            .by(head, NSUBJ | CSUBJ)
             .filter(|&child| tree.deprel(child) != "nsubj:outer")
             .collect();
         if let Some(&subject) = own.first() {
@@ -303,7 +304,7 @@ impl Clauses<'_> {
                 (subjects, rule, prior * 0.6)
             }
             "xcomp" => {
-                let object = tree.by(governor, &["obj", "iobj"]).next();
+                let object = tree.by(governor, OBJ | IOBJ).next();
                 if let Some(object) = object {
                     let all = tree.conjuncts(object).into_iter();
                     let all = all.map(|noun| self.nominal(noun, Kind::Object, None));
@@ -354,11 +355,11 @@ impl Clauses<'_> {
         // *was killed and wounded*: a bare conjunct shares the auxiliaries of the one before it
         let first = chain[0];
         if let Some(governor) = tree.head(first).filter(|_| tree.relation(first) == "conj") {
-            let bare = !tree.has(first, &["aux", "cop", "nsubj"]);
+            let bare = !tree.has(first, AUX | COP | NSUBJ);
             // an object of its own shows that it is active
-            let active = tree.is_passive(governor) && tree.has(first, &["obj"]);
+            let active = tree.is_passive(governor) && tree.has(first, OBJ);
             if bare && !active && tree.xpos(governor) == tree.xpos(first) {
-                words.extend(tree.by(governor, &["aux"]));
+                words.extend(tree.by(governor, AUX));
             }
         }
         words.sort_unstable();
@@ -366,7 +367,7 @@ impl Clauses<'_> {
             return words;
         };
         for &verb in chain {
-            for adverb in tree.by(verb, &["advmod"]) {
+            for adverb in tree.by(verb, ADVMOD) {
                 let inside = start < adverb && adverb < end;
                 let beside =
                     adverb + 1 == start || (adverb == end + 1 && tree.form(adverb) == "not");
@@ -404,9 +405,9 @@ impl Clauses<'_> {
         // *On Monday X met Y and left*: what stands before the subject goes for all conjuncts
         let first = chain[0];
         if let Some(governor) = tree.head(first).filter(|_| tree.relation(first) == "conj") {
-            let subject = tree.by(governor, &["nsubj"]).next();
-            let own = tree.has(first, &["nsubj"]);
-            for child in tree.by(governor, &["obl"]) {
+            let subject = tree.by(governor, NSUBJ).next();
+            let own = tree.has(first, NSUBJ);
+            for child in tree.by(governor, OBL) {
                 if subject.is_some_and(|subject| child < subject) && !own {
                     all.extend(self.argument(governor, child));
                 }
@@ -437,7 +438,7 @@ impl Clauses<'_> {
         let last = chain[chain.len() - 1];
         if !pronoun
             && !object
-            && tree.has(clause, &["nsubj"])
+            && tree.has(clause, NSUBJ)
             && !tree.is_passive(last)
             && !tree.is_time(noun)
         {
@@ -477,7 +478,7 @@ impl Clauses<'_> {
                 head: child,
                 // *says that*: as a preposition, it goes to the predicate
                 case: tree
-                    .by(child, &["mark"])
+                    .by(child, MARK)
                     .filter(|&mark| tree.form(mark) == "that")
                     .collect(),
                 words: phrase::clause(tree, child, None),
@@ -496,7 +497,7 @@ impl Clauses<'_> {
                 ),
                 kind: Kind::Adverb,
             },
-            "advcl" if !tree.has(child, &["nsubj"]) && !tree.is_set_off(child) => Argument {
+            "advcl" if !tree.has(child, NSUBJ) && !tree.is_set_off(child) => Argument {
                 head: child,
                 case: Vec::new(),
                 words: phrase::clause(tree, child, None),
@@ -597,7 +598,7 @@ fn is_plural(tree: &Tree, noun: usize) -> bool {
 pub fn is_past(tree: &Tree, at: usize) -> bool {
     let above = std::iter::successors(Some(at), |&index| tree.head(index));
     let tense = |index: usize| {
-        let verbs = std::iter::once(index).chain(tree.by(index, &["aux", "cop"]));
+        let verbs = std::iter::once(index).chain(tree.by(index, AUX | COP));
         let mut tags = verbs.map(|verb| tree.xpos(verb));
         tags.find(|tag| matches!(*tag, "VBD" | "VBZ" | "VBP" | "MD"))
     };

@@ -2,6 +2,7 @@
 
 use super::tree::Tree;
 use crate::syntax::Upos;
+use crate::syntax::relation::{CC, MARK};
 
 /// What to leave out of a phrase besides what adds to it without restricting it.
 #[derive(Debug, Clone, Copy, Default)]
@@ -90,7 +91,7 @@ fn is_of_clause(tree: &Tree, at: usize, child: usize) -> bool {
 pub fn clause(tree: &Tree, head: usize, less: Option<usize>) -> Vec<usize> {
     let out: Vec<usize> = less.map_or(Vec::new(), |less| tree.subtree(less));
     let marks: Vec<usize> = tree
-        .by(head, &["mark", "cc"])
+        .by(head, MARK | CC)
         .filter(|&mark| tree.form(mark) == "that" || tree.relation(mark) == "cc")
         .collect();
     let words = tree

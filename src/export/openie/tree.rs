@@ -1,6 +1,7 @@
 //! A sentence's tree as these renderings look at it.
 
 use crate::lexicon::is_time;
+use crate::syntax::relation::{ADVMOD, AUX, CASE, CC, CONJ, FIXED};
 use crate::syntax::{self, Sentence, Upos};
 use std::ops::Deref;
 
@@ -56,13 +57,13 @@ impl<'a> Tree<'a> {
     /// The words of a preposition or subordinator, `fixed` parts included (*such as*).
     pub fn function_word(&self, index: usize) -> Vec<usize> {
         let mut words = vec![index];
-        words.extend(self.by(index, &["fixed"]));
+        words.extend(self.by(index, FIXED));
         words
     }
 
     /// The prepositions before a noun.
     pub fn case(&self, index: usize) -> Vec<usize> {
-        self.by(index, &["case"])
+        self.by(index, CASE)
             .filter(|&case| !self.is_possessive(case))
             .flat_map(|case| self.function_word(case))
             .collect()
@@ -78,7 +79,7 @@ impl<'a> Tree<'a> {
         let mut next = 0;
         while next < all.len() {
             let more: Vec<usize> = self
-                .by(all[next], &["conj"])
+                .by(all[next], CONJ)
                 .filter(|&child| !self.is_predicate(child) || self.is_predicate(index))
                 .filter(|&child| !self.is_rejected(child))
                 .collect();
@@ -92,7 +93,7 @@ impl<'a> Tree<'a> {
     /// *X but not Y*, *X rather than Y*: Y takes no part.
     fn is_rejected(&self, conjunct: usize) -> bool {
         let words: Vec<&str> = self
-            .by(conjunct, &["cc", "advmod"])
+            .by(conjunct, CC | ADVMOD)
             .map(|word| self.form(word))
             .collect();
         words
@@ -109,7 +110,7 @@ impl<'a> Tree<'a> {
         );
         (self.upos(index) == Upos::Verb && !modifier)
             || self.copula(index).is_some()
-            || self.has(index, &["aux"])
+            || self.has(index, AUX)
     }
 
     /// Whether it is a pronoun that may begin a relative clause.

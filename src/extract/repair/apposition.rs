@@ -3,15 +3,15 @@
 use super::Draft;
 use crate::lexicon::Lexicon;
 use crate::statement::EntityKind;
-use crate::syntax::{NameKind, Sentence, Upos};
+use crate::syntax::{NameKind, Upos};
 
 /// Whether the name of a person begins at a token.
-fn begins_person(sentence: &Sentence, index: usize) -> bool {
+fn begins_person(sentence: &Draft, index: usize) -> bool {
     let token = sentence.tokens.get(index);
     token.is_some_and(|token| token.name == Some(NameKind::Per) && token.name_begin)
 }
 
-fn has_article(sentence: &Sentence, index: usize) -> bool {
+fn has_article(sentence: &Draft, index: usize) -> bool {
     let relation = |child: usize| sentence.tokens[child].relation();
     sentence
         .children(index)
@@ -19,7 +19,7 @@ fn has_article(sentence: &Sentence, index: usize) -> bool {
 }
 
 /// The last token of what `index` heads without its conjuncts and what stands beside it.
-fn end(sentence: &Sentence, index: usize) -> usize {
+fn end(sentence: &Draft, index: usize) -> usize {
     let mut last = index;
     let mut at = vec![index];
     while let Some(next) = at.pop() {

@@ -149,7 +149,8 @@ pub fn bare_object(sentence: &mut Draft, index: usize) {
     let passive = sentence
         .children(verb)
         .any(|child| matches!(tokens[child].deprel.as_str(), "aux:pass" | "nsubj:pass"));
-    let time = matches!(&*token.lower_lemma(),
+    let time = matches!(
+        &*token.lower_lemma(),
         "day"
             | "week"
             | "month"

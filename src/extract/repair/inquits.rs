@@ -3,11 +3,11 @@
 use super::Draft;
 use crate::extract::source::is_inquit;
 use crate::lexicon::{Lexicon, WordClass};
-use crate::syntax::{Sentence, Upos};
+use crate::syntax::Upos;
 use std::ops::Range;
 
 /// Whether a verb says or thinks what may stand beside it.
-fn says(sentence: &Sentence, verb: usize, lexicon: &Lexicon) -> bool {
+fn says(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> bool {
     let token = &sentence.tokens[verb];
     token.upos == Upos::Verb
         && lexicon
@@ -15,18 +15,18 @@ fn says(sentence: &Sentence, verb: usize, lexicon: &Lexicon) -> bool {
             .is_some_and(is_inquit)
 }
 
-fn is_finite(sentence: &Sentence, verb: usize) -> bool {
+fn is_finite(sentence: &Draft, verb: usize) -> bool {
     matches!(sentence.tokens[verb].xpos.as_str(), "VBD" | "VBZ" | "VBP")
 }
 
-fn child_of(sentence: &Sentence, head: usize, relations: &[&str]) -> Option<usize> {
+fn child_of(sentence: &Draft, head: usize, relations: &[&str]) -> Option<usize> {
     sentence
         .children(head)
         .find(|&child| relations.contains(&sentence.tokens[child].relation()))
 }
 
 /// The first word of a phrase; a comma before it may hang from it.
-fn start(sentence: &Sentence, head: usize) -> usize {
+fn start(sentence: &Draft, head: usize) -> usize {
     let words = sentence.subtree(head).into_iter();
     let mut words = words.filter(|&at| sentence.tokens[at].upos != Upos::Punct);
     words.next().unwrap_or(head)
@@ -40,7 +40,7 @@ fn is_quote(form: &str) -> bool {
     matches!(form, "\"" | "“" | "”" | "``" | "''")
 }
 
-fn is_within(sentence: &Sentence, mut index: usize, above: usize) -> bool {
+fn is_within(sentence: &Draft, mut index: usize, above: usize) -> bool {
     for _ in 0..sentence.tokens.len() {
         if index == above {
             return true;
@@ -54,7 +54,7 @@ fn is_within(sentence: &Sentence, mut index: usize, above: usize) -> bool {
 }
 
 /// The nearest clause at or above a token.
-fn clause_above(sentence: &Sentence, mut index: usize) -> Option<usize> {
+fn clause_above(sentence: &Draft, mut index: usize) -> Option<usize> {
     for _ in 0..sentence.tokens.len() {
         let token = &sentence.tokens[index];
         let clausal = matches!(
@@ -70,7 +70,7 @@ fn clause_above(sentence: &Sentence, mut index: usize) -> Option<usize> {
 }
 
 /// The words from the subject of a verb to the next mark, if a comma or dash stands before them: *, police reported,*.
-fn aside(sentence: &Sentence, verb: usize, subject: usize) -> Option<Range<usize>> {
+fn aside(sentence: &Draft, verb: usize, subject: usize) -> Option<Range<usize>> {
     let tokens = &sentence.tokens;
     let first = start(sentence, subject);
     let opens = first > 0 && is_pause(&tokens[first - 1].form);
@@ -164,7 +164,7 @@ pub fn medial_inquit(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
 
 /// *The strike, unions claim, cost millions*: the noun that stands between a comma and the verb, whatever the reader took it
 /// for.
-fn unattached_subject(sentence: &Sentence, verb: usize) -> Option<usize> {
+fn unattached_subject(sentence: &Draft, verb: usize) -> Option<usize> {
     let tokens = &sentence.tokens;
     let last = verb.checked_sub(1)?;
     let mut noun = last;

@@ -1,7 +1,7 @@
 //! What is one word, what is listed, and what is set apart from the rest.
 
 use super::Draft;
-use crate::syntax::{Sentence, Upos};
+use crate::syntax::Upos;
 
 /// *the mayor-elect*, *his son-in-law*, *the planet K2-18b*: words joined by hyphens without spaces are one word, and so
 /// one noun if the first is a noun that the others hang from. Two names joined so stay two (*the Iran-Iraq war*).
@@ -79,7 +79,7 @@ fn is_hyphen_form(form: &str) -> bool {
 }
 
 /// A letter right after a number (*18b*).
-fn is_number_part(sentence: &Sentence, at: usize) -> bool {
+fn is_number_part(sentence: &Draft, at: usize) -> bool {
     let tokens = &sentence.tokens;
     let digit = |token: usize| tokens[token].form.ends_with(|c: char| c.is_ascii_digit());
     tokens.get(at).is_some_and(|token| {
@@ -115,7 +115,7 @@ pub fn aside_conjunct(sentence: &mut Draft, index: usize) {
 }
 
 /// The dashes or brackets around a token.
-fn aside(sentence: &Sentence, index: usize) -> Option<(usize, usize)> {
+fn aside(sentence: &Draft, index: usize) -> Option<(usize, usize)> {
     let form = |at: usize| sentence.tokens[at].form.as_str();
     let is_dash = |at: usize| matches!(form(at), "—" | "–" | "--");
     let dashes: Vec<usize> = (0..sentence.tokens.len())

@@ -13,6 +13,7 @@ mod verbs;
 
 use crate::lexicon::Lexicon;
 use crate::syntax::Sentence;
+use crate::syntax::relation::*;
 pub use draft::Draft;
 
 /// What puts one token right: from the tree alone, or with the word lists.
@@ -143,8 +144,16 @@ const REPAIRS: [(&str, Sites, Repair); 77] = [
         OBL | ADVMOD,
         Plain(predicates::stranded_preposition),
     ),
-    ("lone-auxiliary", AUX, Plain(predicates::lone_auxiliary)),
-    ("adjective-copula", AUX, Plain(predicates::adjective_copula)),
+    (
+        "lone-auxiliary",
+        AUXILIARY,
+        Plain(predicates::lone_auxiliary),
+    ),
+    (
+        "adjective-copula",
+        AUXILIARY,
+        Plain(predicates::adjective_copula),
+    ),
     ("that-object", MARK, Lexical(arguments::that_object)),
     ("who-person", ACL, Lexical(arguments::who_person)),
     ("after-colon", ADVCL | CONJ, Plain(reports::after_colon)),
@@ -207,7 +216,7 @@ const REPAIRS: [(&str, Sites, Repair); 77] = [
     ),
     ("agent-by", OBL, Plain(verbs::agent_by)),
     ("as-long-as", ANY, Plain(verbs::as_long_as)),
-    ("divided-verb", AUX | VERB, Plain(verbs::divided_verb)),
+    ("divided-verb", AUXILIARY | VERB, Plain(verbs::divided_verb)),
     ("hearer", COMPOUND, Lexical(reports::hearer)),
     ("charge-in-ing", NMOD | OBL, Lexical(reports::charge_in_ing)),
     ("told-content", ACL, Lexical(reports::told_content)),

@@ -186,11 +186,7 @@ pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let verb = tokens[noun].head.filter(|&verb| {
         matches!(tokens[noun].relation(), "obj" | "nsubj")
             && lexicon
-                .operator(
-                    WordClass::Verb,
-                    &tokens[verb].lower_lemma(),
-                    "of-ving",
-                )
+                .operator(WordClass::Verb, &tokens[verb].lower_lemma(), "of-ving")
                 .is_some()
     });
     if let Some(verb) = verb.filter(|_| marked()) {

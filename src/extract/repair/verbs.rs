@@ -3,7 +3,7 @@
 use super::Draft;
 use crate::lexicon::{Lexicon, Operator, WordClass};
 use crate::statement::EntityKind;
-use crate::syntax::{Sentence, Upos};
+use crate::syntax::Upos;
 
 /// *The focus of the talks centered on trade.* A sentence with a full stop and no verb but a participle after its
 /// first noun has that participle as its verb; the noun is the subject.
@@ -66,7 +66,7 @@ pub fn main_participle(sentence: &mut Draft) {
 }
 
 /// Whether `child`, before its head, is parted from it by a comma: an adverbial in front.
-fn starts_before(sentence: &Sentence, child: usize, head: usize) -> bool {
+fn starts_before(sentence: &Draft, child: usize, head: usize) -> bool {
     child < head && (child..head).any(|index| sentence.tokens[index].form == ",")
 }
 
@@ -132,7 +132,7 @@ pub fn late_verb(sentence: &mut Draft, index: usize) {
     }
 }
 
-fn ends_with_full_stop(sentence: &Sentence) -> bool {
+fn ends_with_full_stop(sentence: &Draft) -> bool {
     let quotes = |form: &str| matches!(form, "”" | "\"" | "’" | "'" | ")");
     let last = sentence
         .tokens
@@ -544,10 +544,7 @@ pub fn held_event(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         return;
     };
     let goes_with = |noun: usize| {
-        let (verb, noun) = (
-            token.lower_lemma(),
-            tokens[noun].lower_lemma(),
-        );
+        let (verb, noun) = (token.lower_lemma(), tokens[noun].lower_lemma());
         lexicon.light_verb(&verb, &noun).is_some()
     };
     let inner = sentence.children(noun).find(|&child| {
