@@ -2,6 +2,7 @@
 
 use super::Score;
 use crate::lexicon::is_subject_control;
+use crate::syntax::relation::CONJ;
 use crate::syntax::{Edge, Rule, Sentence, Tree, plain};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -228,6 +229,6 @@ fn is_in_relative_clause(tree: &Tree, noun: usize, index: usize) -> bool {
 
 /// The conjuncts that `index` is joined to, the nearest first.
 fn earlier<'t>(tree: &'t Tree, index: usize) -> impl Iterator<Item = usize> + 't {
-    let before = |&at: &usize| tree.head(at).filter(|_| tree.relation(at) == "conj");
+    let before = |&at: &usize| tree.head(at).filter(|_| tree.is(at, CONJ));
     std::iter::successors(before(&index), before)
 }

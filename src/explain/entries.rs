@@ -157,7 +157,7 @@ fn light<'a>(
     head: usize,
     lemma: &str,
 ) -> Option<(&'a str, &'a str)> {
-    let above = tree.head(head).filter(|_| tree.relation(head) == "obj");
+    let above = tree.head(head).filter(|_| tree.is(head, OBJ));
     let pairs = tree.by(head, OBJ).map(|noun| (head, noun));
     let mut pairs = pairs.chain(above.map(|verb| (verb, head)));
     pairs.find_map(|(verb, noun)| {

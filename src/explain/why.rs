@@ -9,6 +9,7 @@ use crate::statement::{
     Certainty, EntityKind, Feature, Filler, Mention, Polarity, Proposition, Slot, Statement, Step,
 };
 use crate::syntax::Tree;
+use crate::syntax::relation::COP;
 use crate::text::{CharIndex, Document, Span};
 use serde::Serialize;
 use std::sync::Arc;
@@ -202,7 +203,7 @@ fn predicate_head(tree: &Tree, proposition: &Proposition) -> usize {
         .find(|&index| tree.head(index).is_none_or(|head| !inside.contains(&head)));
     let top = top.unwrap_or_default();
     match tree.head(top) {
-        Some(head) if tree.relation(top) == "cop" => head,
+        Some(head) if tree.is(top, COP) => head,
         _ => top,
     }
 }

@@ -4,8 +4,8 @@ use super::{DEPTH, Extractor};
 use crate::lexicon::{Group, Operator, WordClass, is_time};
 use crate::statement::{EntityKind, Qualifier};
 use crate::syntax::relation::{
-    ACL, ADVMOD, AMOD, APPOS, AUX, CCOMP, COMPOUND, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
-    PARATAXIS, XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, APPOS, AUX, CASE, CCOMP, COMPOUND, CONJ, IOBJ, MARK, NMOD, NSUBJ,
+    NUMMOD, OBJ, OBL, PARATAXIS, XCOMP,
 };
 use crate::syntax::{NameKind, Tree, Upos};
 use crate::text::Span;
@@ -124,7 +124,7 @@ impl Extractor<'_> {
                 continue;
             }
             // *is a school of courage*: part of what it is; *two days after it fell*: how long after
-            let inner = tree.relation(child) == "nmod" && tree.case(child).as_deref() == Some("of");
+            let inner = tree.is(child, NMOD) && tree.case(child).as_deref() == Some("of");
             let mut marks = tree.by(head, MARK);
             let measure = tree.case(child).is_none() && marks.any(|mark| child < mark);
             if inner || measure {
@@ -370,15 +370,15 @@ impl Extractor<'_> {
         if self.depth(head) > DEPTH {
             return Vec::new();
         }
-        if tree.relation(head) == "xcomp"
+        if tree.is(head, XCOMP)
             && self.is_transparent(above)
             && self.verbal_complement(above) == Some(head)
         {
             return self.qualifiers(above);
         }
         let subject = tree.first(above, NSUBJ);
-        if tree.relation(head) == "conj" && tree.is_predicate(above) && !tree.has(head, NSUBJ) {
-            if tree.relation(above) == "advcl" && tree.token(head).xpos == "VBG" {
+        if tree.is(head, CONJ) && tree.is_predicate(above) && !tree.has(head, NSUBJ) {
+            if tree.is(above, ADVCL) && tree.token(head).xpos == "VBG" {
                 return self.shared_qualifiers(above);
             }
             // *seized and burned the town on Monday*, where the reader gives the day to the first
@@ -390,7 +390,7 @@ impl Extractor<'_> {
             });
             return self.times_and_places(above, fronted);
         }
-        let accompanies = tree.relation(head) == "advcl"
+        let accompanies = tree.is(head, ADVCL)
             && head > above
             && tree.token(head).xpos == "VBG"
             && !tree.has(head, MARK | AUX | NSUBJ);
@@ -557,7 +557,7 @@ impl Extractor<'_> {
         match kind {
             "time" | "place" => !matches!(form, "in" | "on" | "at" | "during"),
             // a kind that says nothing
-            "other" => self.tree.relation(preposition) == "case",
+            "other" => self.tree.is(preposition, CASE),
             "circumstance" => form != "with",
             _ => false,
         }

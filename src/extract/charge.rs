@@ -31,9 +31,9 @@ impl Extractor<'_> {
     /// *called the claim false*, *described it as a lie*: who says so denies it.
     fn calls_untrue(&self, verb: usize) -> bool {
         let tree = &self.tree;
-        let said = tree.by(verb, XCOMP | OBL | ADVCL).filter(|&child| {
-            tree.relation(child) == "xcomp" || tree.case(child).as_deref() == Some("as")
-        });
+        let said = tree
+            .by(verb, XCOMP | OBL | ADVCL)
+            .filter(|&child| tree.is(child, XCOMP) || tree.case(child).as_deref() == Some("as"));
         let untrue = |child: usize| {
             tree.conjuncts(child)
                 .iter()

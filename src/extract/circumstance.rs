@@ -406,10 +406,7 @@ impl Extractor<'_> {
             .children(child)
             .iter()
             .copied()
-            .filter(|&c| {
-                matches!(self.tree.relation(c), "advcl" | "ccomp" | "xcomp" | "acl")
-                    && !self.visited[c]
-            })
+            .filter(|&c| self.tree.is(c, ADVCL | CCOMP | XCOMP | ACL) && !self.visited[c])
             .collect();
         let made = self.emit(child, &frame, &context, &[], "adjectival-clause");
         let own = Governor {

@@ -10,8 +10,8 @@ use crate::statement::{
 };
 use crate::syntax::Upos;
 use crate::syntax::relation::{
-    ADVCL, AUX, CC, CCOMP, COMPOUND, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL, PUNCT,
-    XCOMP,
+    ACL, ADVCL, AUX, CC, CCOMP, COMPOUND, CONJ, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, NUMMOD, OBJ,
+    OBL, PUNCT, XCOMP,
 };
 use std::rc::Rc;
 
@@ -159,7 +159,7 @@ impl Extractor<'_> {
     /// *it took five hours to contain the blaze*: it was contained.
     fn takes_time(&self, clause: usize) -> bool {
         let tree = &self.tree;
-        tree.relation(clause) == "csubj"
+        tree.is(clause, CSUBJ)
             && tree.is_infinitive(clause)
             && tree.head(clause).is_some_and(|verb| {
                 tree.lemma(verb) == "take"
@@ -246,7 +246,7 @@ impl Extractor<'_> {
     /// shares the form (*could damage … and displace …*).
     fn auxiliaries_of(&self, head: usize) -> usize {
         let tree = &self.tree;
-        let first = tree.head(head).filter(|_| tree.relation(head) == "conj");
+        let first = tree.head(head).filter(|_| tree.is(head, CONJ));
         match first {
             Some(first)
                 if tree.token(first).xpos == tree.token(head).xpos
@@ -327,7 +327,7 @@ impl Extractor<'_> {
         let somebody = |index: &usize| !is_nobody(self.tree.form(*index));
         let counts = !is_background(rule);
         // *500 were killed and 800 wounded*: a number of its own comes before that of the shared noun
-        let own = self.tree.relation(head) == "conj" && self.tree.has(head, NUMMOD);
+        let own = self.tree.is(head, CONJ) && self.tree.has(head, NUMMOD);
         let amounts = |index: usize| {
             if counts && own {
                 self.quantities(head)
@@ -364,7 +364,7 @@ impl Extractor<'_> {
         // *A or B*: neither is asserted
         let disjoined = |index: usize| {
             let mut conjunctions = self.tree.by(index, CC);
-            self.tree.relation(index) == "conj" && conjunctions.any(|cc| self.tree.form(cc) == "or")
+            self.tree.is(index, CONJ) && conjunctions.any(|cc| self.tree.form(cc) == "or")
         };
         let targets = frame.objects.iter().filter_map(|target| match *target {
             Target::Noun(index) => Some(index),
@@ -387,8 +387,7 @@ impl Extractor<'_> {
         let corrected = |target: Option<&Target>| match target {
             Some(&Target::Noun(index) | &Target::Property(index)) => {
                 let mut conjunctions = self.tree.by(index, CC);
-                self.tree.relation(index) == "conj"
-                    && conjunctions.any(|cc| self.tree.form(cc) == "but")
+                self.tree.is(index, CONJ) && conjunctions.any(|cc| self.tree.form(cc) == "but")
             }
             None => false,
         };
@@ -609,10 +608,7 @@ impl Extractor<'_> {
     /// Who an accusation marked only by *allegedly* is by: the subject of the clause that voices
     /// concern or blame over the noun it modifies.
     fn local_source(&self, head: usize) -> Option<Phrase> {
-        let mut at = self
-            .tree
-            .head(head)
-            .filter(|_| self.tree.relation(head) == "acl")?;
+        let mut at = self.tree.head(head).filter(|_| self.tree.is(head, ACL))?;
         for _ in 0..DEPTH {
             at = self.tree.head(at)?;
             if self.tree.token(at).upos == Upos::Verb {

@@ -152,7 +152,7 @@ impl Extractor<'_> {
         let known = self.operator(head, frame);
         // *considered selling the ships*: pondered, not believed
         if known == Some(Operator::Belief)
-            && tree.relation(child) == "xcomp"
+            && tree.is(child, XCOMP)
             && tree.token(child).xpos == "VBG"
             && tree.mark(child).is_none()
             && !tree.is_passive(head)

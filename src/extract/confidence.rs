@@ -3,7 +3,10 @@
 
 use crate::lexicon::{Lexicon, WordClass};
 use crate::statement::{Certainty, Feature, Features, Filler, Phrase, Proposition};
-use crate::syntax::relation::{CCOMP, PARATAXIS};
+use crate::syntax::relation::{
+    ACL, ADVCL, APPOS, CCOMP, CONJ, DEP, DISCOURSE, DISLOCATED, LIST, NMOD, OBL, ORPHAN, PARATAXIS,
+    VOCATIVE,
+};
 use crate::syntax::{Sentence, Tree, Upos};
 
 /// Notes the signs of the propositions `made` from one sentence, as it was `read` and as it was repaired.
@@ -134,12 +137,7 @@ fn of_arcs(features: &mut Features, tree: &Tree, places: &Places) {
     features.set(Feature::UnsureWorst, worst);
     let mean = doubts.iter().sum::<f32>() / doubts.len().max(1) as f32;
     features.set(Feature::UnsureMean, mean);
-    let might_move = |&child: &usize| {
-        matches!(
-            tree.relation(child),
-            "nmod" | "obl" | "acl" | "advcl" | "conj" | "appos"
-        )
-    };
+    let might_move = |&child: &usize| tree.is(child, NMOD | OBL | ACL | ADVCL | CONJ | APPOS);
     let ambiguous = places
         .all()
         .flat_map(|index| tree.children(index).iter().copied())
@@ -171,9 +169,9 @@ fn of_shape(features: &mut Features, read: &Sentence, tree: &Tree, places: &Plac
     });
     features.mark(Feature::Repaired, repaired);
     let loose = places.all().any(|index| {
-        matches!(
-            tree.relation(index),
-            "parataxis" | "dep" | "list" | "discourse" | "dislocated" | "orphan" | "vocative"
+        tree.is(
+            index,
+            PARATAXIS | DEP | LIST | DISCOURSE | DISLOCATED | ORPHAN | VOCATIVE,
         )
     });
     features.mark(Feature::Loose, loose);

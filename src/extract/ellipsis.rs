@@ -2,7 +2,9 @@
 
 use super::Extractor;
 use crate::syntax::Upos;
-use crate::syntax::relation::{ADVCL, AUX, CCOMP, COP, CSUBJ, EXPL, NMOD, NSUBJ, OBJ, OBL, XCOMP};
+use crate::syntax::relation::{
+    ADVCL, AUX, CCOMP, CONJ, COP, CSUBJ, EXPL, NMOD, NSUBJ, OBJ, OBL, XCOMP,
+};
 
 impl Extractor<'_> {
     /// *Peru signed the pact, but Chile did not*; *while the house agreed, the council did not*: the verb that an auxiliary
@@ -22,7 +24,7 @@ impl Extractor<'_> {
         }
         let joined = tree
             .head(head)
-            .filter(|&first| tree.relation(head) == "conj" && first < head);
+            .filter(|&first| tree.is(head, CONJ) && first < head);
         let against = || {
             tree.by(head, ADVCL).find(|&clause| {
                 let mark = tree.mark(clause);

@@ -4,7 +4,9 @@
 use super::{Extractor, Trace};
 use crate::lexicon::{Group, Lexicon, WordClass, is_time};
 use crate::statement::{Certainty, EntityKind, Feature, Filler, Phrase, Polarity, Proposition};
-use crate::syntax::relation::{AUX, CC, DET, NSUBJ};
+use crate::syntax::relation::{
+    APPOS, AUX, CC, CONJ, DET, DISLOCATED, NSUBJ, OBL, PARATAXIS, XCOMP,
+};
 use crate::syntax::{Sentence, Tree, Upos};
 use crate::text::Document;
 
@@ -37,10 +39,7 @@ impl Extractor<'_> {
             .any(|det| matches!(tree.form(det), "a" | "an"));
         comma
             && indefinite
-            && matches!(
-                tree.relation(noun),
-                "appos" | "parataxis" | "dislocated" | "conj" | "obl"
-            )
+            && tree.is(noun, APPOS | PARATAXIS | DISLOCATED | CONJ | OBL)
             && tree.case(noun).is_none()
             && !tree.has(noun, NSUBJ | CC)
             && self.lexicon.is_in(Group::Deed, tree.lemma(noun))
@@ -51,7 +50,7 @@ impl Extractor<'_> {
     fn event_relative(&self, head: usize, noun: usize) -> Option<usize> {
         let tree = &self.tree;
         let mut clause = head;
-        while matches!(tree.relation(clause), "xcomp" | "conj") {
+        while tree.is(clause, XCOMP | CONJ) {
             clause = tree.head(clause)?;
         }
         if tree.deprel(clause) == "advcl:relcl" {
@@ -62,14 +61,14 @@ impl Extractor<'_> {
         let which = relative.noun == noun
             && tree.form(relative.pronoun) == "which"
             && tree.head(relative.pronoun) == Some(clause)
-            && tree.relation(relative.pronoun) == "nsubj";
+            && tree.is(relative.pronoun, NSUBJ);
         let start = tree.start(clause);
         let comma = matches!(tree.form(start), "," | "—" | "–")
             || start > 0 && matches!(tree.form(start - 1), "," | "—" | "–");
         let verb = std::iter::successors(tree.head(noun), |&index| tree.head(index))
             .find(|&index| tree.is_predicate(index))
             .filter(|&verb| verb < noun)?;
-        let last = clause > verb && tree.relation(noun) != "nsubj";
+        let last = clause > verb && !tree.is(noun, NSUBJ);
         let lemma = tree.lemma(clause);
         let group = |group| self.lexicon.is_in(group, lemma);
         let moves = group(Group::Feeling) || group(Group::Outcome);
@@ -170,7 +169,7 @@ impl Text<'_> {
             .filter(|_| phrase.head <= 1)?;
         let sentence = self.read(phrase.sentence);
         let token = &sentence.tokens[phrase.head];
-        if token.relation() != "nsubj" || token.head != Some(out[index].head) {
+        if !token.is(NSUBJ) || token.head != Some(out[index].head) {
             return None;
         }
         let tree = Tree::new(sentence);
@@ -187,7 +186,7 @@ impl Text<'_> {
             return (points && moved).then(|| self.told(before, out)).flatten();
         }
         let bare = tree.children(phrase.head).iter().all(|&child| {
-            tree.relation(child) == "det" && matches!(tree.form(child), "the" | "this" | "that")
+            tree.is(child, DET) && matches!(tree.form(child), "the" | "this" | "that")
         });
         let singular = token.has_feature("Number", "Sing");
         if !bare || tree.children(phrase.head).is_empty() || !singular || token.upos != Upos::Noun {
@@ -229,10 +228,9 @@ impl Text<'_> {
     fn told(&self, number: usize, out: &[Proposition]) -> Option<usize> {
         let sentence = self.read(number);
         let root = sentence.root()?;
-        let several = sentence.children(root).any(|child| {
-            sentence.tokens[child].relation() == "conj"
-                || sentence.tokens[child].relation() == "parataxis"
-        });
+        let several = sentence
+            .children(root)
+            .any(|child| sentence.tokens[child].is(CONJ) || sentence.tokens[child].is(PARATAXIS));
         let from = out.partition_point(|made| made.sentence < number);
         let mut of_sentence = (from..out.len()).take_while(|&index| out[index].sentence == number);
         let first = of_sentence

@@ -5,7 +5,7 @@
 use crate::lexicon::Operator;
 use crate::statement::{Certainty, Phrase, Polarity, Qualifier, Voice};
 use crate::syntax::Tree;
-use crate::syntax::relation::{ADVMOD, AUX, CC, CSUBJ, DET, NSUBJ, OBJ};
+use crate::syntax::relation::{ADVMOD, AUX, CC, CCOMP, CONJ, CSUBJ, DET, NSUBJ, OBJ};
 use std::sync::Arc;
 
 /// How sure the source is.
@@ -272,7 +272,7 @@ pub fn local(
     for child in adverbs {
         let word = tree.form(child);
         match word {
-            "nearly" | "almost" if tree.relation(child) == "advmod" && is_event(tree, head) => {
+            "nearly" | "almost" if tree.is(child, ADVMOD) && is_event(tree, head) => {
                 context.affirmed = !context.affirmed;
                 context = context.noted(format!("“{word}”: it did not happen"));
             }
@@ -353,15 +353,13 @@ fn is_first_person(tree: &Tree, head: usize) -> bool {
 /// Whether the clause is what a verb in the present says: *says that he would refuse*.
 fn is_reported_now(tree: &Tree, head: usize) -> bool {
     let mut clause = head;
-    while tree.relation(clause) == "conj" {
+    while tree.is(clause, CONJ) {
         match tree.head(clause) {
             Some(first) => clause = first,
             None => return false,
         }
     }
-    let verb = tree
-        .head(clause)
-        .filter(|_| tree.relation(clause) == "ccomp");
+    let verb = tree.head(clause).filter(|_| tree.is(clause, CCOMP));
     verb.is_some_and(|verb| {
         let present = matches!(tree.token(verb).xpos.as_str(), "VBZ" | "VBP");
         present && !tree.has(verb, AUX)
@@ -408,7 +406,7 @@ fn negation_sites(tree: &Tree, head: usize) -> Vec<usize> {
 fn shared_negation(tree: &Tree, head: usize, auxiliaries: usize) -> Vec<usize> {
     let mut sites = Vec::new();
     let mut first = head;
-    while tree.relation(first) == "conj" && !tree.has(first, NSUBJ | CSUBJ) {
+    while tree.is(first, CONJ) && !tree.has(first, NSUBJ | CSUBJ) {
         let Some(above) = tree.head(first) else {
             break;
         };
@@ -434,7 +432,7 @@ fn shared_negation(tree: &Tree, head: usize, auxiliaries: usize) -> Vec<usize> {
 /// subject, what marks hearsay is for all of them.
 fn shared_hearsay(tree: &Tree, head: usize) -> Option<usize> {
     let mut first = head;
-    while tree.relation(first) == "conj" && !tree.has(first, NSUBJ | CSUBJ) {
+    while tree.is(first, CONJ) && !tree.has(first, NSUBJ | CSUBJ) {
         first = tree.head(first)?;
         let before = tree.by(first, ADVMOD).filter(|&adverb| adverb < first);
         let mut hearsay = before.filter(|&adverb| is_hearsay(tree.form(adverb)));

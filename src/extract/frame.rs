@@ -5,7 +5,7 @@ use super::adverbial::Selected;
 use crate::lexicon::{Group, LightVerb, Operator, WordClass};
 use crate::statement::Predicate;
 use crate::syntax::relation::{
-    ACL, ADVMOD, AUX, CCOMP, COMPOUND, CONJ, DET, EXPL, IOBJ, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
+    ACL, ADVMOD, AUX, CC, CCOMP, COMPOUND, CONJ, DET, EXPL, IOBJ, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
     PARATAXIS, XCOMP,
 };
 use crate::syntax::{NameKind, Upos};
@@ -61,11 +61,11 @@ impl Extractor<'_> {
         // *having obtained a permit* is active
         let bare = |at: usize| tree.token(at).xpos == "VBN" && !tree.has(at, AUX | NSUBJ);
         // *remains divided by a wall*: nobody divides there but the wall
-        let of_noun = matches!(rule, "participle-after-noun" | "participial-clause")
-            || tree.relation(head) == "xcomp";
+        let of_noun =
+            matches!(rule, "participle-after-noun" | "participial-clause") || tree.is(head, XCOMP);
         // *known then as Boers but later called Afrikaners*
         let goes_on = rule == "coordination"
-            && tree.relation(head) == "conj"
+            && tree.is(head, CONJ)
             && tree
                 .head(head)
                 .is_some_and(|first| tree.deprel(first) == "acl" && bare(first));
@@ -201,7 +201,7 @@ impl Extractor<'_> {
         let transitive = self.lexicon.relation(tree.lemma(head), None).is_some();
         let bare = !tree.has(head, OBJ | XCOMP | CCOMP | COMPOUND)
             && !tree.by(head, OBL).any(|child| child < head + 2);
-        let joined = head + 1 < tree.len() && tree.relation(head + 1) == "cc";
+        let joined = head + 1 < tree.len() && tree.is(head + 1, CC);
         if !(transitive && bare && joined) {
             return None;
         }

@@ -32,7 +32,7 @@ pub use trace::{Governed, Trace};
 use crate::calendar::Day;
 use crate::lexicon::Lexicon;
 use crate::statement::{Phrase, Proposition};
-use crate::syntax::relation::NMOD;
+use crate::syntax::relation::{COMPOUND, FIXED, FLAT, GOESWITH, NMOD, OBJ};
 use crate::syntax::{Sentence, Tree, Upos};
 use crate::text::Document;
 use factuality::Context;
@@ -136,7 +136,7 @@ fn phrases<'a>(
 ) -> impl Iterator<Item = Phrase> + 'a {
     // in *take advantage of X* nothing later refers to the advantage
     let light = |index: usize| {
-        let verb = tree.head(index).filter(|_| tree.relation(index) == "obj");
+        let verb = tree.head(index).filter(|_| tree.is(index, OBJ));
         verb.is_some_and(|verb| {
             lexicon
                 .light_verb(tree.lemma(verb), tree.lemma(index))
@@ -150,10 +150,7 @@ fn phrases<'a>(
                 .by(index, NMOD)
                 .any(|whole| tree.case(whole).as_deref() == Some("of"));
         (part || matches!(tree.token(index).upos, Upos::Noun | Upos::Propn))
-            && !matches!(
-                tree.relation(index),
-                "compound" | "flat" | "fixed" | "goeswith"
-            )
+            && !tree.is(index, COMPOUND | FLAT | FIXED | GOESWITH)
             && !light(index)
     });
     heads.map(move |head| phrase::core(document, tree, number, head))

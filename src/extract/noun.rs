@@ -7,7 +7,7 @@ use super::title::is_demonym;
 use super::{DEPTH, Extractor};
 use crate::lexicon::Group;
 use crate::statement::{EntityKind, Omission, Predicate};
-use crate::syntax::relation::{AMOD, APPOS, COMPOUND, DET, NMOD, OBL};
+use crate::syntax::relation::{AMOD, APPOS, COMPOUND, CONJ, DET, NMOD, NSUBJ, OBJ, OBL};
 use crate::syntax::{NameKind, Upos};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -324,7 +324,7 @@ impl Extractor<'_> {
     /// R19, R22: *Iranian forces*, *Pakistan's military*: whose they are. Only for arguments of a clause.
     fn belonging(&mut self, noun: usize, context: &Context) {
         let tree = &self.tree;
-        let argument = matches!(tree.relation(noun), "nsubj" | "obj" | "obl" | "conj");
+        let argument = tree.is(noun, NSUBJ | OBJ | OBL | CONJ);
         let kind = self.lexicon.kind(tree.lemma(noun));
         let relation = match kind {
             Some(EntityKind::StateOrgan) => "partOf",
@@ -347,7 +347,7 @@ impl Extractor<'_> {
         let owner = tree.children(noun).iter().copied().find(|&child| {
             let name =
                 tree.deprel(child) == "nmod:poss" && tree.token(child).name == Some(NameKind::Loc);
-            name || (tree.relation(child) == "amod" && is_demonym(tree.token(child)))
+            name || (tree.is(child, AMOD) && is_demonym(tree.token(child)))
         });
         let Some(owner) = owner.filter(|_| argument && tree.token(noun).upos == Upos::Noun) else {
             return;
@@ -383,7 +383,7 @@ impl Extractor<'_> {
         };
         let agent = tree.children(noun).iter().copied().find(|&child| {
             tree.deprel(child) == "nmod:poss"
-                || (tree.relation(child) == "nmod" && tree.case(child).as_deref() == Some("by"))
+                || (tree.is(child, NMOD) && tree.case(child).as_deref() == Some("by"))
         });
         let object = tree.by(noun, NMOD).find(|&child| {
             let case = tree.case(child).unwrap_or_default();

@@ -132,7 +132,7 @@ impl Extractor<'_> {
     fn is_content(&self, noun: usize, clause: usize) -> bool {
         let tree = &self.tree;
         let start = tree.start(clause);
-        let that = tree.form(start) == "that" && tree.relation(start) != "nsubj";
+        let that = tree.form(start) == "that" && !tree.is(start, NSUBJ);
         let subject = tree.by(clause, NSUBJ).any(|child| child != start);
         let whole = tree.by(clause, OBJ).any(|child| child != start)
             || tree.copula(clause).is_some()
@@ -171,7 +171,7 @@ impl Extractor<'_> {
         let phrase = holders.first().map(|&index| self.phrase(index));
         let cue = self.tree.token(noun).form.clone();
         let denier = self.tree.head(noun).filter(|&verb| {
-            self.tree.relation(noun) == "obj" && self.operator(verb, "that") == Some(Operator::Deny)
+            self.tree.is(noun, OBJ) && self.operator(verb, "that") == Some(Operator::Deny)
         });
         let inner = match operator {
             // *denied reports that S*: whoever denies them says that it is not so
@@ -220,13 +220,10 @@ impl Extractor<'_> {
         if let Some(by) = by {
             return tree.conjuncts(by);
         }
-        let Some(verb) = tree
-            .head(noun)
-            .filter(|_| matches!(tree.relation(noun), "obj" | "obl"))
-        else {
+        let Some(verb) = tree.head(noun).filter(|_| tree.is(noun, OBJ | OBL)) else {
             return Vec::new();
         };
-        if tree.relation(noun) == "obl" {
+        if tree.is(noun, OBL) {
             return if self.theme(verb) == Some(noun) {
                 self.receivers(verb)
             } else {
@@ -285,7 +282,7 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let verb = tree
             .head(noun)
-            .filter(|_| tree.relation(noun) == "obj" && !self.is_agent(noun))?;
+            .filter(|_| tree.is(noun, OBJ) && !self.is_agent(noun))?;
         let operator = self
             .operator(verb, "np")
             .filter(|operator| matches!(operator, Operator::Report | Operator::ReportFactive))?;

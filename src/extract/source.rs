@@ -8,7 +8,7 @@ use super::frame::{Frame, Target};
 use crate::lexicon::Operator;
 use crate::statement::{Omission, Predicate, Qualifier};
 use crate::syntax::relation::{
-    ACL, ADVCL, AUX, CCOMP, CONJ, DET, NMOD, NSUBJ, OBJ, OBL, PARATAXIS, XCOMP,
+    ACL, ADVCL, AUX, CCOMP, CONJ, COP, DET, NMOD, NSUBJ, OBJ, OBL, PARATAXIS, PUNCT, XCOMP,
 };
 use crate::syntax::{Tree, Upos};
 use std::sync::Arc;
@@ -149,7 +149,7 @@ impl Extractor<'_> {
                 && mark.as_deref() == Some("as")
                 && is_citing(lemma)
                 && !tree.has(child, AUX);
-            let bare = tree.relation(child) == "parataxis" || mark.is_none() || cited;
+            let bare = tree.is(child, PARATAXIS) || mark.is_none() || cited;
             bare && self.operator(child, "that").is_some_and(is_inquit)
                 && !self.visited[child]
                 && tree.token(child).upos == Upos::Verb
@@ -208,7 +208,7 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let infinitive = tree.is_infinitive(head) && tree.copula(head).is_some();
         let noun = tree.children(head).iter().copied().find(|&child| {
-            tree.deprel(child) == "nsubj:outer" || (infinitive && tree.relation(child) == "nsubj")
+            tree.deprel(child) == "nsubj:outer" || (infinitive && tree.is(child, NSUBJ))
         })?;
         let frame = if infinitive { "to" } else { "that" };
         let operator = self.operator(noun, frame)?;
@@ -293,9 +293,8 @@ impl Extractor<'_> {
                 let start = tree.start(source);
                 let comma = tree.form(start) == "," || (start > 0 && tree.form(start - 1) == ",");
                 comma
-                    && (source + 1..tree.len()).all(|after| {
-                        tree.dominates(source, after) || tree.relation(after) == "punct"
-                    })
+                    && (source + 1..tree.len())
+                        .all(|after| tree.dominates(source, after) || tree.is(after, PUNCT))
             })
         };
         let source = source.or_else(last);
@@ -383,7 +382,7 @@ impl Extractor<'_> {
         });
         // *issued a statement announcing that S*
         let by_verb = || {
-            let verb = tree.head(noun).filter(|_| tree.relation(noun) == "obj")?;
+            let verb = tree.head(noun).filter(|_| tree.is(noun, OBJ))?;
             let issues = is_issuing(tree.lemma(verb)) && !tree.is_passive(verb);
             tree.subjects(verb).first().copied().filter(|_| issues)
         };
@@ -414,7 +413,7 @@ impl Extractor<'_> {
                 continue;
             }
             let inverted = self.is_inverted(child);
-            if self.tree.relation(child) != "advcl" || !(condition || inverted) {
+            if !self.tree.is(child, ADVCL) || !(condition || inverted) {
                 continue;
             }
             let mark = if inverted { "if".into() } else { mark };
@@ -451,7 +450,7 @@ impl Extractor<'_> {
         };
         let first = tree.start(child);
         let auxiliary = matches!(tree.form(first), "had" | "should" | "were");
-        auxiliary && first < subject && matches!(tree.relation(first), "aux" | "cop")
+        auxiliary && first < subject && tree.is(first, AUX | COP)
     }
 
     pub fn clause_qualifier(&self, kind: &'static str, child: usize, made: &[usize]) -> Qualifier {

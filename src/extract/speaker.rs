@@ -5,6 +5,7 @@ use super::phrase;
 use super::quotation::quotations;
 use crate::lexicon::{LabelWord, label_word};
 use crate::statement::{Phrase, Proposition, Voice};
+use crate::syntax::relation::{COMPOUND, FIXED, FLAT, GOESWITH};
 use crate::syntax::{NameKind, Sentence, Tree, Upos};
 use crate::text::{Document, Span};
 use std::sync::Arc;
@@ -131,12 +132,7 @@ fn word(sentence: &Sentence) -> Option<LabelWord> {
 fn named(document: &Document, sentence: &Sentence, number: usize, last: usize) -> Phrase {
     let tree = Tree::new(sentence);
     let kind = tree.token(last).name;
-    let inside = |&head: &usize| {
-        matches!(
-            tree.relation(head),
-            "compound" | "flat" | "fixed" | "goeswith"
-        )
-    };
+    let inside = |&head: &usize| tree.is(head, COMPOUND | FLAT | FIXED | GOESWITH);
     let mut head = last;
     while let Some(above) = tree.head(head) {
         let same_name = kind.is_some() && tree.token(above).name == kind;

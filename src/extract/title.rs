@@ -6,7 +6,7 @@ use super::phrase::is_superlative;
 use super::{DEPTH, Extractor};
 use crate::lexicon::Group;
 use crate::statement::{EntityKind, Predicate, Qualifier};
-use crate::syntax::relation::{AMOD, COMPOUND, NMOD};
+use crate::syntax::relation::{AMOD, APPOS, COMPOUND, FLAT, NMOD, NUMMOD};
 use crate::syntax::{NameKind, Upos};
 
 impl Extractor<'_> {
@@ -34,7 +34,7 @@ impl Extractor<'_> {
                     Upos::Propn => tree.token(child).name.is_none() && self.is_role(child),
                     _ => false,
                 };
-                common && tree.relation(child) == "compound"
+                common && tree.is(child, COMPOUND)
             })
             .map(|child| format!("{} ", tree.form(child)))
             .collect::<String>();
@@ -254,10 +254,8 @@ impl Extractor<'_> {
         let top = |index: usize| {
             let mut at = index;
             for _ in 0..DEPTH {
-                let inner = matches!(
-                    tree.relation(at),
-                    "compound" | "flat" | "amod" | "nmod" | "appos" | "nummod"
-                ) && tree.deprel(at) != "nmod:poss"
+                let inner = tree.is(at, COMPOUND | FLAT | AMOD | NMOD | APPOS | NUMMOD)
+                    && tree.deprel(at) != "nmod:poss"
                     && tree.case(at).is_none();
                 match tree.head(at).filter(|_| inner) {
                     Some(head) => at = head,

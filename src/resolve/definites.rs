@@ -4,6 +4,7 @@ use super::discourse::{Discourse, Place, Seen};
 use crate::lexicon::Group;
 use crate::statement::{Entity, EntityKind, Phrase};
 use crate::syntax::Upos;
+use crate::syntax::relation::{ACL, NMOD};
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
@@ -20,7 +21,7 @@ impl Discourse<'_> {
         let sentence = self.sentence(place);
         let restricted = || {
             let mut children = sentence.children(place.1);
-            children.any(|child| sentence.tokens[child].relation() == "nmod")
+            children.any(|child| sentence.tokens[child].is(NMOD))
         };
         if !counted || restricted() {
             return Vec::new();
@@ -118,13 +119,13 @@ impl Discourse<'_> {
         // *the team from Accra* is not the team of Lagos
         let from = |child: usize| {
             let mut cases = sentence.children(child);
-            tokens[child].relation() == "nmod"
+            tokens[child].is(NMOD)
                 && cases.any(|case| tokens[case].form.eq_ignore_ascii_case("from"))
         };
         tokens.get(place.1 + 1).is_some_and(|next| next.form != ",")
             && sentence
                 .children(place.1)
-                .any(|child| child > place.1 && (tokens[child].relation() == "acl" || from(child)))
+                .any(|child| child > place.1 && (tokens[child].is(ACL) || from(child)))
     }
 
     /// Whether somebody has been called this before: in a title, in a description, or by everybody.

@@ -6,6 +6,7 @@ use super::slots::{classes, phrases_of, rivals};
 use super::{Context, described};
 use crate::lexicon::{Group, is_time};
 use crate::statement::{Entity, EntityKind, Filler, Phrase, Proposition, Resolution, Step};
+use crate::syntax::relation::{APPOS, CASE, CONJ, CSUBJ, NSUBJ};
 use crate::syntax::{Sentence, Token, Upos};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
@@ -215,7 +216,7 @@ impl<'a> Discourse<'a> {
             || self.is_audience(token)
             // *as a child he lived in Peru*: he is no child
             || sentence.children(place.1).any(|case| {
-                sentence.tokens[case].relation() == "case" && sentence.tokens[case].lemma == "as"
+                sentence.tokens[case].is(CASE) && sentence.tokens[case].lemma == "as"
             })
             || (part.is_none() && matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb));
         let several = match part {
@@ -234,7 +235,7 @@ impl<'a> Discourse<'a> {
         let entities = whole.map_or_else(|| Rc::clone(&parts), |whole| Rc::from([whole]));
         let seen = Seen {
             place,
-            subject: matches!(token.relation(), "nsubj" | "csubj"),
+            subject: token.is(NSUBJ | CSUBJ),
             plural: entities.len() > 1 || (!name && several),
             // *the Shari Front … the front*: the last word of a name is its class
             lemma: match (name, token.upos) {
@@ -372,7 +373,7 @@ impl<'a> Discourse<'a> {
         let sentence = self.sentence(place);
         let token = &sentence.tokens[place.1];
         if token.form.eq_ignore_ascii_case("one") {
-            let noun = token.head.filter(|_| token.relation() == "appos")?;
+            let noun = token.head.filter(|_| token.is(APPOS))?;
             return self.at((place.0, noun)).first().cloned();
         }
         // *President Ana Silva*: the title is who bears it
@@ -390,18 +391,18 @@ impl<'a> Discourse<'a> {
             .children(place.1)
             .any(|child| is_possessive(sentence, child));
         let listed = token.head.is_some_and(|noun| {
-            sentence.tokens[noun].relation() == "nsubj"
+            sentence.tokens[noun].is(NSUBJ)
                 && sentence
                     .children(noun)
-                    .any(|child| sentence.tokens[child].relation() == "conj" && child > place.1)
+                    .any(|child| sentence.tokens[child].is(CONJ) && child > place.1)
         });
-        if own && listed && token.relation() == "appos" {
+        if own && listed && token.is(APPOS) {
             return None;
         }
         let beside = sentence
             .children(place.1)
-            .filter(|&child| sentence.tokens[child].relation() == "appos")
-            .chain(token.head.filter(|_| token.relation() == "appos"));
+            .filter(|&child| sentence.tokens[child].is(APPOS))
+            .chain(token.head.filter(|_| token.is(APPOS)));
         beside
             .filter_map(|other| self.name_at((place.0, other)))
             .find(|entity| entity.kind == EntityKind::Person)
@@ -446,7 +447,7 @@ impl<'a> Discourse<'a> {
     /// Those who are told are not those who are spoken of.
     fn is_audience(&self, token: &Token) -> bool {
         let lexicon = self.context.lexicon;
-        lexicon.is_in(Group::Audience, &token.lemma) && token.relation() != "nsubj"
+        lexicon.is_in(Group::Audience, &token.lemma) && !token.is(NSUBJ)
     }
 
     /// Whether a dependent of the head is one of `words`.

@@ -18,6 +18,7 @@ use crate::statement::{
     Entity, EntityKind, Filler, Mention, Omission, Phrase, Proposition, Reading, Resolution, Slot,
     Source, Statement, Step,
 };
+use crate::syntax::relation::{CASE, CONJ, NMOD};
 use crate::syntax::{Sentence, Upos};
 use crate::text::Document;
 use discourse::Discourse;
@@ -341,9 +342,8 @@ impl Resolver<'_> {
     /// What is coordinated with a phrase.
     fn beside(&self, phrase: &Phrase) -> Vec<Mention> {
         let tokens = &self.context.sentences[phrase.sentence].tokens;
-        let conjuncts = (0..tokens.len()).filter(|&index| {
-            tokens[index].head == Some(phrase.head) && tokens[index].relation() == "conj"
-        });
+        let conjuncts = (0..tokens.len())
+            .filter(|&index| tokens[index].head == Some(phrase.head) && tokens[index].is(CONJ));
         conjuncts
             .flat_map(|index| {
                 self.discourse
@@ -567,11 +567,11 @@ fn part_of(sentence: &Sentence, head: usize) -> Option<usize> {
     let of = |noun: usize| {
         sentence
             .children(noun)
-            .any(|case| tokens[case].relation() == "case" && tokens[case].lemma == "of")
+            .any(|case| tokens[case].is(CASE) && tokens[case].lemma == "of")
     };
     sentence
         .children(head)
-        .find(|&child| counts && tokens[child].relation() == "nmod" && of(child))
+        .find(|&child| counts && tokens[child].is(NMOD) && of(child))
 }
 
 fn same_entity(subject: &Option<Slot>, object: &Option<Slot>) -> bool {

@@ -3,6 +3,7 @@
 use super::Context;
 use crate::gazetteer::{Gazetteer, Known, folded};
 use crate::statement::{Entity, EntityKind, Resolution, Step};
+use crate::syntax::relation::{AMOD, COMPOUND, FLAT};
 use crate::syntax::{NameKind, Sentence, Upos};
 use std::collections::BTreeMap;
 
@@ -202,14 +203,14 @@ fn marked_from(sentence: &Sentence, at: usize) -> usize {
     // *Lars Holm*, of which the reader marks only the second word
     let next = tokens
         .get(at + 1)
-        .filter(|next| next.name.is_some() && next.relation() == "flat" && next.head == Some(at));
+        .filter(|next| next.name.is_some() && next.is(FLAT) && next.head == Some(at));
     if next.is_some() && tokens[at].name.is_none() && tokens[at].upos == Upos::Propn {
         return at + 1;
     }
     let mut begin = at;
     while begin < tokens.len() && tokens[begin].name.is_none() {
         let token = &tokens[begin];
-        let inside = matches!(token.relation(), "amod" | "compound")
+        let inside = token.is(AMOD | COMPOUND)
             && token.form.starts_with(char::is_uppercase)
             && !token.xpos.starts_with("JJ") | (token.upos == Upos::Propn)
             && token
@@ -249,9 +250,7 @@ fn run_end(sentence: &Sentence, at: usize) -> Run {
             continue;
         }
         let joined = tokens[end - 1].head.is_some_and(|head| {
-            head >= end
-                && head < stop(end + 1)
-                && matches!(tokens[end - 1].relation(), "compound" | "flat")
+            head >= end && head < stop(end + 1) && tokens[end - 1].is(COMPOUND | FLAT)
         });
         let Some(next_kind) = next.name.filter(|_| joined && next.upos == Upos::Propn) else {
             break;

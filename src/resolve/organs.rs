@@ -4,6 +4,7 @@ use super::discourse::{Discourse, Place};
 use super::{described, names};
 use crate::gazetteer::Known;
 use crate::statement::{Entity, EntityKind, Phrase};
+use crate::syntax::relation::{COMPOUND, CONJ, NMOD};
 use std::collections::BTreeSet;
 
 impl Discourse<'_> {
@@ -28,8 +29,7 @@ impl Discourse<'_> {
             let of = sentence
                 .children(child)
                 .any(|case| sentence.tokens[case].form == "of");
-            sentence.tokens[child].relation() == "compound"
-                || (sentence.tokens[child].relation() == "nmod" && of)
+            sentence.tokens[child].is(COMPOUND) || (sentence.tokens[child].is(NMOD) && of)
         });
         let mut names = inside.filter_map(|child| self.name_at((place.0, child)));
         let singular = token.has_feature("Number", "Sing");
@@ -99,14 +99,14 @@ impl Discourse<'_> {
             let case = sentence
                 .children(child)
                 .any(|case| sentence.tokens[case].form == "of");
-            sentence.tokens[child].relation() == "nmod" && case
+            sentence.tokens[child].is(NMOD) && case
         });
         let Some(first) = of else {
             return Vec::new();
         };
         let conjuncts = sentence
             .children(first)
-            .filter(|&child| sentence.tokens[child].relation() == "conj");
+            .filter(|&child| sentence.tokens[child].is(CONJ));
         let names: Vec<&Entity> = std::iter::once(first)
             .chain(conjuncts)
             .filter_map(|index| self.name_at((place.0, index)))

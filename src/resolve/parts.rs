@@ -4,6 +4,7 @@ use super::discourse::{Discourse, Place, Seen};
 use super::names;
 use crate::lexicon::Group;
 use crate::statement::{Entity, EntityKind, Phrase};
+use crate::syntax::relation::{AMOD, CC, COMPOUND, CONJ, FLAT, GOESWITH, NMOD, NUMMOD, PUNCT};
 use crate::text::Span;
 
 /// Adjectives of one of these groups name different things.
@@ -24,17 +25,15 @@ impl Discourse<'_> {
         let noun = &tokens[place.1];
         let counted = sentence
             .children(place.1)
-            .any(|child| tokens[child].relation() == "nummod");
+            .any(|child| tokens[child].is(NUMMOD));
         if !noun.has_feature("Number", "Plur") || counted {
             return Vec::new();
         }
         let first = sentence.children(place.1).find(|&child| {
             child < place.1
-                && matches!(tokens[child].relation(), "amod" | "compound" | "nmod")
+                && tokens[child].is(AMOD | COMPOUND | NMOD)
                 && tokens[child].deprel != "nmod:poss"
-                && sentence
-                    .children(child)
-                    .any(|next| tokens[next].relation() == "conj")
+                && sentence.children(child).any(|next| tokens[next].is(CONJ))
         });
         let Some(first) = first else {
             return Vec::new();
@@ -42,12 +41,12 @@ impl Discourse<'_> {
         let mut all = vec![first];
         let conjuncts = sentence
             .children(first)
-            .filter(|&child| tokens[child].relation() == "conj");
+            .filter(|&child| tokens[child].is(CONJ));
         all.extend(conjuncts);
         let either = |index: usize| {
-            sentence.children(index).any(|cc| {
-                tokens[cc].relation() == "cc" && !tokens[cc].form.eq_ignore_ascii_case("and")
-            })
+            sentence
+                .children(index)
+                .any(|cc| tokens[cc].is(CC) && !tokens[cc].form.eq_ignore_ascii_case("and"))
         };
         let before = all.iter().all(|&index| index < place.1 && !either(index));
         let named = || all.iter().all(|&index| self.is_whose((place.0, index)));
@@ -102,10 +101,7 @@ impl Discourse<'_> {
         let tokens = &sentence.tokens;
         let ends = |index: usize| {
             let below = sentence.children(index).filter(|&child| {
-                matches!(
-                    tokens[child].relation(),
-                    "flat" | "compound" | "punct" | "goeswith"
-                ) && tokens[child].form != ","
+                tokens[child].is(FLAT | COMPOUND | PUNCT | GOESWITH) && tokens[child].form != ","
             });
             below
                 .chain([index])

@@ -4,6 +4,7 @@ use super::discourse::{Discourse, Place, Seen};
 use crate::lexicon::{Group, Operator, WordClass};
 use crate::statement::{Entity, EntityKind};
 use crate::syntax::Upos;
+use crate::syntax::relation::{ACL, ADVCL, AMOD, CONJ, NMOD, NSUBJ, OBJ, OBL, XCOMP};
 use std::collections::BTreeSet;
 
 impl Discourse<'_> {
@@ -48,7 +49,7 @@ impl Discourse<'_> {
                 !seen.plural
                     && is_neuter(seen.entities[0].kind)
                     && !self.names_person(&seen.lemma)
-                    && !self.is_one_of_several(seen.place)
+                    && !self.is_several(seen.place)
             }),
             "they" | "them" | "their" | "each" | "both" => {
                 if form == "their" {
@@ -114,19 +115,19 @@ impl Discourse<'_> {
                 return Vec::new();
             };
             let up = if tokens[index].upos != Upos::Verb {
-                matches!(tokens[index].relation(), "obj" | "obl" | "nmod")
+                tokens[index].is(OBJ | OBL | NMOD)
             } else if !finite(index) {
                 false
             } else if let Some(subject) = child(index, "nsubj") {
                 break subject;
             } else {
-                tokens[index].relation() == "conj"
+                tokens[index].is(CONJ)
             };
             at = tokens[index].head.filter(|_| up);
         };
         let conjuncts = sentence
             .children(subject)
-            .filter(|&child| tokens[child].relation() == "conj");
+            .filter(|&child| tokens[child].is(CONJ));
         let subjects: Vec<usize> = std::iter::once(subject).chain(conjuncts).collect();
         let several = subjects.len() > 1 || tokens[subject].has_feature("Number", "Plur");
         let entities: Vec<Entity> = subjects
@@ -176,14 +177,14 @@ impl Discourse<'_> {
     }
 
     /// Whether a phrase is one of several that are named side by side: *it* is none of them.
-    fn is_one_of_several(&self, place: Place) -> bool {
+    fn is_several(&self, place: Place) -> bool {
         let sentence = self.sentence(place);
         let tokens = &sentence.tokens;
         let name = tokens[place.1].name.is_some();
-        name && (tokens[place.1].relation() == "conj"
+        name && (tokens[place.1].is(CONJ)
             || sentence
                 .children(place.1)
-                .any(|child| tokens[child].relation() == "conj" && tokens[child].name.is_some()))
+                .any(|child| tokens[child].is(CONJ) && tokens[child].name.is_some()))
     }
 
     /// Whether the phrase at `place` stands in what the noun at `noun` is about, or in what belongs to it.
@@ -212,14 +213,14 @@ impl Discourse<'_> {
         };
         let bare = self.has(place, &["the"])
             && self.sentence(place).children(place.1).count() == 1
-            && self.sentence(place).tokens[place.1].relation() != "amod";
+            && !self.sentence(place).tokens[place.1].is(AMOD);
         let before = place.0.checked_sub(1).filter(|_| bare)?;
         let sentence = &self.context.sentences[before];
         let tokens = &sentence.tokens;
         let conjuncts = |index: usize| {
             let joined = sentence
                 .children(index)
-                .filter(|&child| tokens[child].relation() == "conj");
+                .filter(|&child| tokens[child].is(CONJ));
             joined.collect::<Vec<_>>()
         };
         let named = |index: usize| self.name_at((before, index)).is_some();
@@ -277,7 +278,7 @@ impl Discourse<'_> {
         let sentence = self.sentence(place);
         verb.is_some_and(|verb| {
             let mut objects = sentence.children(verb);
-            objects.any(|child| sentence.tokens[child].relation() == "obj")
+            objects.any(|child| sentence.tokens[child].is(OBJ))
         })
     }
 
@@ -291,9 +292,7 @@ impl Discourse<'_> {
     /// Whether the clause that the pronoun is the subject of is what the subject at `sayer` says.
     fn is_said_by(&self, place: Place, sayer: Place) -> bool {
         let tokens = &self.sentence(place).tokens;
-        let clause = tokens[place.1]
-            .head
-            .filter(|_| tokens[place.1].relation() == "nsubj");
+        let clause = tokens[place.1].head.filter(|_| tokens[place.1].is(NSUBJ));
         let verb = clause.and_then(|clause| {
             tokens[clause]
                 .head
@@ -321,14 +320,11 @@ impl Discourse<'_> {
         while let Some(at) = verb {
             let subject = sentence
                 .children(at)
-                .find(|&child| sentence.tokens[child].relation() == "nsubj");
+                .find(|&child| sentence.tokens[child].is(NSUBJ));
             if let Some(subject) = subject {
                 return self.at((place.0, subject)).to_vec();
             }
-            let shares = matches!(
-                sentence.tokens[at].relation(),
-                "xcomp" | "conj" | "advcl" | "acl" | "obj" | "obl" | "nmod"
-            );
+            let shares = sentence.tokens[at].is(XCOMP | CONJ | ADVCL | ACL | OBJ | OBL | NMOD);
             verb = sentence.tokens[at].head.filter(|_| shares);
         }
         Vec::new()
@@ -339,10 +335,7 @@ impl Discourse<'_> {
     fn maker(&self, place: Place) -> Vec<Entity> {
         let sentence = self.sentence(place);
         let tokens = &sentence.tokens;
-        let Some(verb) = tokens[place.1]
-            .head
-            .filter(|_| tokens[place.1].relation() == "obj")
-        else {
+        let Some(verb) = tokens[place.1].head.filter(|_| tokens[place.1].is(OBJ)) else {
             return Vec::new();
         };
         let has = |verb: usize, relation: &str| {

@@ -2,7 +2,7 @@
 //! (<https://universaldependencies.org/u/overview/enhanced-syntax.html>), each with the rule that made it.
 //! Words that the sentence leaves out (empty nodes) are not restored.
 
-use super::relation::{CASE, CC, CONJ, CSUBJ, EXPL, IOBJ, MARK, NSUBJ, OBJ};
+use super::relation::{CASE, CC, CONJ, CSUBJ, EXPL, IOBJ, MARK, NSUBJ, OBJ, XCOMP};
 use super::relative::Role;
 use super::{Tree, Upos};
 use std::collections::BTreeMap;
@@ -107,7 +107,7 @@ impl Tree<'_> {
     /// E3: the objects that a conjunct shares with the first of its coordination: they stand after both (*made
     /// and sold ships*). What stands between the two belongs to the first alone.
     pub fn shared_objects(&self, conjunct: usize) -> Vec<usize> {
-        if self.relation(conjunct) != "conj" || self.has(conjunct, OBJ) {
+        if !self.is(conjunct, CONJ) || self.has(conjunct, OBJ) {
             return Vec::new();
         }
         let objects = self.by(self.first_conjunct(conjunct), OBJ | IOBJ);
@@ -117,7 +117,7 @@ impl Tree<'_> {
     /// The first of the coordination that `index` is part of.
     pub fn first_conjunct(&self, index: usize) -> usize {
         let mut first = index;
-        while let Some(head) = self.head(first).filter(|_| self.relation(first) == "conj") {
+        while let Some(head) = self.head(first).filter(|_| self.is(first, CONJ)) {
             first = head;
         }
         first
@@ -134,7 +134,7 @@ impl Tree<'_> {
 
     fn augmentation(&self, index: usize) -> Option<String> {
         let word = |relations| {
-            let fits = |&&child: &&usize| self.is_one_of(child, relations);
+            let fits = |&&child: &&usize| self.is(child, relations);
             let children = self.children(index).iter().rev();
             let mut words = children.filter(fits).filter(|&&child| self.is_word(child));
             words.next().map(|&child| self.function_words(child))
@@ -245,7 +245,7 @@ impl Edges<'_> {
     fn controlled(&mut self, complement: usize) {
         let tree = self.tree;
         let elliptic = tree.token(complement).upos == Upos::Part;
-        if tree.relation(complement) != "xcomp" || elliptic || !self.own(complement).is_empty() {
+        if !tree.is(complement, XCOMP) || elliptic || !self.own(complement).is_empty() {
             return;
         }
         for lent in self.controllers(complement, STEPS) {
@@ -256,7 +256,7 @@ impl Edges<'_> {
 
     fn conjunct(&mut self, conjunct: usize) {
         let tree = self.tree;
-        if tree.relation(conjunct) != "conj" {
+        if !tree.is(conjunct, CONJ) {
             return;
         }
         let first = tree.first_conjunct(conjunct);
@@ -338,8 +338,8 @@ impl Edges<'_> {
             return vec![lent(noun, false)];
         }
         match tree.head(clause).filter(|_| steps > 0) {
-            Some(before) if tree.relation(clause) == "conj" => self.subjects(before, steps - 1),
-            Some(_) if tree.relation(clause) == "xcomp" => self.controllers(clause, steps - 1),
+            Some(before) if tree.is(clause, CONJ) => self.subjects(before, steps - 1),
+            Some(_) if tree.is(clause, XCOMP) => self.controllers(clause, steps - 1),
             _ => Vec::new(),
         }
     }

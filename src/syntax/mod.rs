@@ -15,6 +15,7 @@ mod upos;
 pub use dependents::Dependents;
 pub use deprel::Deprel;
 pub use implicit::{Edge, Rule, plain};
+use relation::Relations;
 pub use relative::{Gap, Relative, Role};
 pub use tree::Tree;
 pub use upos::Upos;
@@ -61,6 +62,11 @@ impl Token {
     /// The relation without its subtype: `nsubj` for `nsubj:pass`.
     pub fn relation(&self) -> &str {
         self.deprel.universal()
+    }
+
+    /// Whether the relation is one of `relations`.
+    pub fn is(&self, relations: Relations) -> bool {
+        self.deprel.relations() & relations != 0
     }
 
     /// The form in lower case.

@@ -1,7 +1,7 @@
 //! Relative clauses (E7): what their pronouns stand for, and where the noun that they belong to is
 //! missing in them.
 
-use super::relation::{ADVMOD, CASE, CCOMP, CSUBJ, EXPL, NSUBJ, OBJ, OBL, XCOMP};
+use super::relation::{ADVMOD, CASE, CCOMP, CONJ, CSUBJ, EXPL, NSUBJ, OBJ, OBL, XCOMP};
 use super::{Tree, Upos};
 
 /// A relative pronoun or adverb, and the noun or clause that it stands for.
@@ -109,7 +109,7 @@ impl Tree<'_> {
             stack.extend(children.filter(|&child| {
                 let below = matches!(self.deprel(child), "acl:relcl" | "advcl:relcl");
                 // the words of a conjunct are its own
-                !below && (index != clause || self.relation(child) != "conj")
+                !below && (index != clause || !self.is(child, CONJ))
             }));
         }
         found
@@ -143,7 +143,7 @@ impl Tree<'_> {
         }
         // *the man they say won*
         let lacks_subject =
-            |verb: usize| self.relation(verb) == "ccomp" && !self.has(verb, NSUBJ | CSUBJ | EXPL);
+            |verb: usize| self.is(verb, CCOMP) && !self.has(verb, NSUBJ | CSUBJ | EXPL);
         if let Some(&verb) = chain.iter().find(|&&verb| lacks_subject(verb)) {
             return gap(verb, Role::Subject);
         }
@@ -193,7 +193,7 @@ impl Tree<'_> {
                 || self.copula(child).is_some()
         };
         // *the man I told that it rains*: with an object the content is whole
-        let open = |child: usize| self.relation(child) == "xcomp" || !self.has(verb, OBJ);
+        let open = |child: usize| self.is(child, XCOMP) || !self.has(verb, OBJ);
         self.by(verb, XCOMP | CCOMP)
             .find(|&child| child > verb && states(child) && open(child))
     }

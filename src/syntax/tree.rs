@@ -2,7 +2,7 @@
 //! relative gaps, agents, prepositions (after enhanced UD; Schuster & Manning 2016, pyBART).
 
 use super::relation::{
-    ADVMOD, AUX, CASE, CC, COP, CSUBJ, EXPL, FIXED, MARK, NSUBJ, OBL, Relations,
+    ADVMOD, AUX, CASE, CC, CONJ, COP, CSUBJ, EXPL, FIXED, MARK, NSUBJ, OBL, Relations,
 };
 use super::relative::{Gap, Relative};
 use super::{Dependents, Sentence, Token, Upos};
@@ -133,7 +133,7 @@ impl<'a> Tree<'a> {
             true => self.children(index),
             false => &[],
         };
-        let fits = move |&child: &usize| self.is_one_of(child, relations);
+        let fits = move |&child: &usize| self.is(child, relations);
         some.iter().copied().filter(fits)
     }
 
@@ -148,8 +148,8 @@ impl<'a> Tree<'a> {
     }
 
     /// Whether the relation of `index` is one of these.
-    pub fn is_one_of(&self, index: usize, relations: Relations) -> bool {
-        self.token(index).deprel.relations() & relations != 0
+    pub fn is(&self, index: usize, relations: Relations) -> bool {
+        self.token(index).is(relations)
     }
 
     /// The first token of what `index` heads.
@@ -209,7 +209,7 @@ impl<'a> Tree<'a> {
         let mut next = 0;
         while next < all.len() {
             for &child in self.children(all[next]) {
-                let joins = self.relation(child) == "conj" && !all.contains(&child);
+                let joins = self.is(child, CONJ) && !all.contains(&child);
                 let clause = self.is_clause(child) && !self.is_clause(head);
                 if joins && !clause && !self.is_rejected(child) {
                     all.push(child);
@@ -308,7 +308,7 @@ impl<'a> Tree<'a> {
     /// All members of the coordination that `index` is part of.
     pub fn coordination(&self, index: usize) -> Vec<usize> {
         let mut first = index;
-        while let Some(head) = self.head(first).filter(|_| self.relation(first) == "conj") {
+        while let Some(head) = self.head(first).filter(|_| self.is(first, CONJ)) {
             first = head;
         }
         self.conjuncts(first)
@@ -338,7 +338,7 @@ impl<'a> Tree<'a> {
         }
         // *was killed and wounded*: a bare participle shares the voice of the conjunct before it
         self.token(head).xpos == "VBN"
-            && self.relation(head) == "conj"
+            && self.is(head, CONJ)
             && !self.has(head, AUX | NSUBJ)
             && self.head(head).is_some_and(|first| self.is_passive(first))
     }

@@ -4,7 +4,7 @@ use super::phrase::{self, Cut};
 use super::tree::Tree;
 use super::{Draft, Rendering, Word};
 use crate::syntax::Upos;
-use crate::syntax::relation::{ADVMOD, AUX, COP, CSUBJ, IOBJ, MARK, NSUBJ, OBJ, OBL, XCOMP};
+use crate::syntax::relation::{ADVMOD, AUX, CONJ, COP, CSUBJ, IOBJ, MARK, NSUBJ, OBJ, OBL, XCOMP};
 
 /// At most so many pairs of one clause's subjects and objects.
 const PAIRS: usize = 12;
@@ -247,7 +247,7 @@ impl Clauses<'_> {
                 let clause = clause.filter(|_| tree.deprel(head) == "acl:relcl");
                 return (vec![self.antecedent(noun, clause)], rule, prior);
             }
-            if tree.relation(subject) == "csubj" {
+            if tree.is(subject, CSUBJ) {
                 let words = phrase::clause(tree, subject, None);
                 let argument = Argument {
                     head: subject,
@@ -354,7 +354,7 @@ impl Clauses<'_> {
         }
         // *was killed and wounded*: a bare conjunct shares the auxiliaries of the one before it
         let first = chain[0];
-        if let Some(governor) = tree.head(first).filter(|_| tree.relation(first) == "conj") {
+        if let Some(governor) = tree.head(first).filter(|_| tree.is(first, CONJ)) {
             let bare = !tree.has(first, AUX | COP | NSUBJ);
             // an object of its own shows that it is active
             let active = tree.is_passive(governor) && tree.has(first, OBJ);
@@ -404,7 +404,7 @@ impl Clauses<'_> {
         }
         // *On Monday X met Y and left*: what stands before the subject goes for all conjuncts
         let first = chain[0];
-        if let Some(governor) = tree.head(first).filter(|_| tree.relation(first) == "conj") {
+        if let Some(governor) = tree.head(first).filter(|_| tree.is(first, CONJ)) {
             let subject = tree.by(governor, NSUBJ).next();
             let own = tree.has(first, NSUBJ);
             for child in tree.by(governor, OBL) {

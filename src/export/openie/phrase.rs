@@ -92,7 +92,7 @@ pub fn clause(tree: &Tree, head: usize, less: Option<usize>) -> Vec<usize> {
     let out: Vec<usize> = less.map_or(Vec::new(), |less| tree.subtree(less));
     let marks: Vec<usize> = tree
         .by(head, MARK | CC)
-        .filter(|&mark| tree.form(mark) == "that" || tree.relation(mark) == "cc")
+        .filter(|&mark| tree.form(mark) == "that" || tree.is(mark, CC))
         .collect();
     let words = tree
         .subtree(head)

@@ -1,7 +1,9 @@
 //! A sentence's tree as these renderings look at it.
 
 use crate::lexicon::is_time;
-use crate::syntax::relation::{ADVMOD, AUX, CASE, CC, CONJ, FIXED};
+use crate::syntax::relation::{
+    ADVMOD, AMOD, AUX, CASE, CC, COMPOUND, CONJ, COP, DET, FIXED, FLAT, MARK,
+};
 use crate::syntax::{self, Sentence, Upos};
 use std::ops::Deref;
 
@@ -104,9 +106,9 @@ impl<'a> Tree<'a> {
 
     /// Whether `index` heads a clause: a verb that is no modifier before a noun, or what a copula links.
     pub fn is_predicate(&self, index: usize) -> bool {
-        let modifier = matches!(
-            self.relation(index),
-            "amod" | "compound" | "case" | "fixed" | "mark" | "flat" | "aux" | "cop" | "det" | "cc"
+        let modifier = self.is(
+            index,
+            AMOD | COMPOUND | CASE | FIXED | MARK | FLAT | AUX | COP | DET | CC,
         );
         (self.upos(index) == Upos::Verb && !modifier)
             || self.copula(index).is_some()

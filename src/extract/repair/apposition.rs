@@ -3,6 +3,10 @@
 use super::Draft;
 use crate::lexicon::Lexicon;
 use crate::statement::EntityKind;
+use crate::syntax::relation::{
+    ACL, ADVMOD, AMOD, APPOS, CASE, CC, COMPOUND, CONJ, FLAT, MARK, NMOD, NSUBJ, NUMMOD, PARATAXIS,
+    PUNCT,
+};
 use crate::syntax::{NameKind, Upos};
 
 /// Whether the name of a person begins at a token.
@@ -47,12 +51,12 @@ pub fn title_in_list(sentence: &mut Draft, index: usize) {
         return;
     }
     let noun = matches!(title.upos, Upos::Noun | Upos::Propn) && title.name.is_none();
-    if !noun || title.relation() != "conj" || !begins_person(sentence, name) {
+    if !noun || !title.is(CONJ) || !begins_person(sentence, name) {
         return;
     }
-    let beside = tokens[name].head == title.head && tokens[name].relation() == "conj";
+    let beside = tokens[name].head == title.head && tokens[name].is(CONJ);
     let below = tokens[name].head == Some(index)
-        && matches!(tokens[name].relation(), "appos" | "flat")
+        && tokens[name].is(APPOS | FLAT)
         && !has_article(sentence, index);
     if !(beside || below) {
         return;
@@ -60,10 +64,7 @@ pub fn title_in_list(sentence: &mut Draft, index: usize) {
     let own: Vec<usize> = sentence.children(index).collect();
     let head = title.head;
     for child in own.into_iter().filter(|&child| child != name) {
-        let modifies = matches!(
-            sentence.tokens[child].relation(),
-            "amod" | "compound" | "nmod" | "flat" | "nummod"
-        );
+        let modifies = sentence.tokens[child].is(AMOD | COMPOUND | NMOD | FLAT | NUMMOD);
         if !modifies {
             sentence.tokens[child].head = Some(name);
         }
@@ -79,10 +80,7 @@ pub fn title_in_list(sentence: &mut Draft, index: usize) {
 pub fn enumeration(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    let Some(first) = token
-        .head
-        .filter(|&head| head < index && token.relation() == "appos")
-    else {
+    let Some(first) = token.head.filter(|&head| head < index && token.is(APPOS)) else {
         return;
     };
     let after = end(sentence, index) + 1;
@@ -96,8 +94,7 @@ pub fn enumeration(sentence: &mut Draft, index: usize) {
     else {
         return;
     };
-    let listed =
-        third > after && tokens[third].head == Some(first) && tokens[third].relation() == "conj";
+    let listed = third > after && tokens[third].head == Some(first) && tokens[third].is(CONJ);
     // *Rita Moss, mayor of Tara and Jon Vik*: a name with what it is, and a comma too few
     let described =
         tokens[first].name.is_some() && token.upos == Upos::Noun && !has_article(sentence, index);
@@ -119,14 +116,12 @@ pub fn role_in_list(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         && matches!(token.upos, Upos::Noun | Upos::Propn)
         && token.name.is_none()
         && !token.has_feature("Number", "Plur");
-    let Some(head) = token.head.filter(|_| role && token.relation() == "conj") else {
+    let Some(head) = token.head.filter(|_| role && token.is(CONJ)) else {
         return;
     };
     let plain = !has_article(sentence, index)
         && !begins_person(sentence, index + 1)
-        && !sentence
-            .children(index)
-            .any(|child| tokens[child].relation() == "cc");
+        && !sentence.children(index).any(|child| tokens[child].is(CC));
     let closed = tokens
         .get(end(sentence, index) + 1)
         .is_some_and(|next| matches!(next.form.as_str(), "," | "." | ";" | "and"));
@@ -156,10 +151,7 @@ pub fn role_in_list(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
 pub fn nearest_apposition(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    let Some(first) = token
-        .head
-        .filter(|&head| head < index && token.relation() == "appos")
-    else {
+    let Some(first) = token.head.filter(|&head| head < index && token.is(APPOS)) else {
         return;
     };
     let one = token.has_feature("Number", "Sing");
@@ -173,10 +165,10 @@ pub fn nearest_apposition(sentence: &mut Draft, index: usize) {
     };
     let top = tokens[first]
         .head
-        .filter(|_| tokens[first].relation() == "conj")
+        .filter(|_| tokens[first].is(CONJ))
         .unwrap_or(first);
     let last = sentence.children(top).find(|&conjunct| {
-        tokens[conjunct].relation() == "conj"
+        tokens[conjunct].is(CONJ)
             && matches!(tokens[conjunct].upos, Upos::Noun | Upos::Propn)
             && conjunct < index
             && conjunct != first
@@ -198,8 +190,7 @@ pub fn named_in_list(sentence: &mut Draft, index: usize) {
     // the noun that a name right after it tells more of
     let bearer = |name: usize| {
         let noun = tokens[name].head?;
-        let right =
-            begins_person(sentence, name) && tokens[name].relation() == "appos" && noun + 1 == name;
+        let right = begins_person(sentence, name) && tokens[name].is(APPOS) && noun + 1 == name;
         right.then_some(noun)
     };
     let named = token.upos == Upos::Noun
@@ -211,8 +202,8 @@ pub fn named_in_list(sentence: &mut Draft, index: usize) {
     let comma = sentence.subtree(index).first().is_some_and(|&start| {
         tokens[start].form == "," || start > 0 && tokens[start - 1].form == ","
     });
-    let listed = token.relation() == "appos" && comma && tokens[head].name.is_some();
-    let goes_on = token.relation() == "conj" && tokens[head].name == Some(NameKind::Per);
+    let listed = token.is(APPOS) && comma && tokens[head].name.is_some();
+    let goes_on = token.is(CONJ) && tokens[head].name == Some(NameKind::Per);
     if listed || goes_on {
         sentence.tokens[index].head = Some(bearer(head).unwrap_or(head));
         sentence.tokens[index].deprel = "conj".into();
@@ -232,7 +223,7 @@ pub fn relative_of_apposition(sentence: &mut Draft, index: usize) {
         return;
     };
     let beside = sentence.children(head).find(|&child| {
-        tokens[child].relation() == "appos"
+        tokens[child].is(APPOS)
             && tokens[child].upos == Upos::Noun
             && child > head
             && child < start
@@ -269,15 +260,12 @@ pub fn joint_owners(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let (first, second) = match (of_noun.first().copied(), of_noun.get(1).copied()) {
         (Some(first), Some(second)) => (Some(first), Some(second)),
         (second, _) => {
-            let first = owned
-                .head
-                .filter(|&head| head < index && owned.relation() == "conj");
+            let first = owned.head.filter(|&head| head < index && owned.is(CONJ));
             let beside = || {
                 let first = first?;
                 let mut conjuncts = sentence.children(first);
-                conjuncts.find(|&at| {
-                    at > first && at < index && tokens[at].relation() == "conj" && is_marked(at)
-                })
+                conjuncts
+                    .find(|&at| at > first && at < index && tokens[at].is(CONJ) && is_marked(at))
             };
             (first, second.or_else(beside))
         }
@@ -306,12 +294,7 @@ pub fn joint_owners(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     }
     let outside: Vec<usize> = sentence
         .children(first)
-        .filter(|&at| {
-            matches!(
-                tokens[at].relation(),
-                "case" | "mark" | "punct" | "advmod" | "acl"
-            )
-        })
+        .filter(|&at| tokens[at].is(CASE | MARK | PUNCT | ADVMOD | ACL))
         .collect();
     if tokens[first].deprel != "nmod:poss" {
         let head = tokens[first].head;
@@ -333,9 +316,9 @@ pub fn part_of_relative(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let counts = matches!(token.upos, Upos::Num | Upos::Det | Upos::Pron | Upos::Adj);
-    let beside = matches!(token.relation(), "appos" | "parataxis");
+    let beside = token.is(APPOS | PARATAXIS);
     let which = sentence.children(index).find(|&child| {
-        tokens[child].relation() == "nmod" && matches!(tokens[child].xpos.as_str(), "WDT" | "WP")
+        tokens[child].is(NMOD) && matches!(tokens[child].xpos.as_str(), "WDT" | "WP")
     });
     let Some(which) = which.filter(|_| counts && beside) else {
         return;
@@ -345,7 +328,7 @@ pub fn part_of_relative(sentence: &mut Draft, index: usize) {
     });
     let open = |&clause: &usize| {
         let mut children = sentence.children(clause);
-        !children.any(|at| tokens[at].relation() == "nsubj")
+        !children.any(|at| tokens[at].is(NSUBJ))
     };
     if let Some(clause) = clause.filter(open) {
         sentence.tokens[index].head = Some(clause);
@@ -357,16 +340,16 @@ pub fn part_of_relative(sentence: &mut Draft, index: usize) {
 /// which that is a part.
 pub fn person_of_role(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
-    let person = tokens[index].relation() == "appos" && begins_person(sentence, index);
+    let person = tokens[index].is(APPOS) && begins_person(sentence, index);
     let Some(noun) = tokens[index].head.filter(|&noun| person && noun < index) else {
         return;
     };
     let Some(role) = tokens[noun].head.filter(|&role| {
         role < noun
-            && tokens[noun].relation() == "nmod"
+            && tokens[noun].is(NMOD)
             && sentence
                 .children(noun)
-                .any(|case| tokens[case].form == "of" && tokens[case].relation() == "case")
+                .any(|case| tokens[case].form == "of" && tokens[case].is(CASE))
     }) else {
         return;
     };

@@ -3,6 +3,10 @@
 use super::Draft;
 use crate::lexicon::{Lexicon, WordClass};
 use crate::statement::EntityKind;
+use crate::syntax::relation::{
+    ACL, ADVMOD, AMOD, CASE, CC, COMPOUND, CONJ, COP, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
+    XCOMP,
+};
 use crate::syntax::{NameKind, Upos};
 
 /// *will send up to 12 doctors*: before a number *up to* is a bound, no particle and no direction, unless
@@ -18,7 +22,7 @@ pub fn up_to_number(sentence: &mut Draft, index: usize) {
     let numeric = tokens
         .get(number)
         .is_some_and(|token| token.upos == Upos::Num);
-    let particle = matches!(tokens[index].relation(), "compound" | "advmod" | "case");
+    let particle = tokens[index].is(COMPOUND | ADVMOD | CASE);
     let (Some(verb), true) = (tokens[index].head, up && numeric && particle) else {
         return;
     };
@@ -36,11 +40,11 @@ pub fn up_to_number(sentence: &mut Draft, index: usize) {
     }
     let own_object = sentence
         .children(verb)
-        .any(|child| child != noun && tokens[child].relation() == "obj");
+        .any(|child| child != noun && tokens[child].is(OBJ));
     if tokens[noun].head != Some(verb) {
         return;
     }
-    let whole = tokens[noun].relation() == "obl" && !own_object && tokens[verb].xpos != "VBN";
+    let whole = tokens[noun].is(OBL) && !own_object && tokens[verb].xpos != "VBN";
     sentence.tokens[index].head = Some(number);
     sentence.tokens[index].deprel = "advmod".into();
     sentence.tokens[index + 1].head = Some(index);
@@ -55,7 +59,7 @@ pub fn up_to_number(sentence: &mut Draft, index: usize) {
 pub fn relative_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    let pronoun = token.relation() == "obj" && matches!(token.xpos.as_str(), "WDT" | "WP");
+    let pronoun = token.is(OBJ) && matches!(token.xpos.as_str(), "WDT" | "WP");
     let Some(verb) = token.head.filter(|&verb| pronoun && index < verb) else {
         return;
     };
@@ -72,7 +76,7 @@ pub fn relative_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let to = |child: usize| {
         let mut marks = sentence.children(child);
-        marks.any(|mark| tokens[mark].relation() == "mark" && tokens[mark].lemma == "to")
+        marks.any(|mark| tokens[mark].is(MARK) && tokens[mark].lemma == "to")
     };
     let infinitive = below("xcomp").filter(|&child| {
         to(child) && !has(child, &["obj"]) && lexicon.has_no_object(&tokens[verb].lemma)
@@ -92,7 +96,7 @@ pub fn relative_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
 pub fn that_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    let that = token.relation() == "mark" && token.form == "that";
+    let that = token.is(MARK) && token.form == "that";
     let Some(verb) = token
         .head
         .filter(|&verb| that && tokens[verb].deprel == "acl:relcl")
@@ -136,12 +140,10 @@ pub fn bare_object(sentence: &mut Draft, index: usize) {
             .children(verb)
             .any(|child| tokens[child].relation() == relation)
     };
-    let case = sentence
-        .children(index)
-        .any(|child| tokens[child].relation() == "case");
+    let case = sentence.children(index).any(|child| tokens[child].is(CASE));
     let counted = sentence
         .children(index)
-        .any(|child| tokens[child].relation() == "nummod");
+        .any(|child| tokens[child].is(NUMMOD));
     if case || !counted {
         return;
     }
@@ -177,22 +179,16 @@ pub fn next_object(sentence: &mut Draft, index: usize) {
     let token = &tokens[index];
     let Some(first) = token
         .head
-        .filter(|&head| token.relation() == "conj" && tokens[head].upos != Upos::Verb)
+        .filter(|&head| token.is(CONJ) && tokens[head].upos != Upos::Verb)
     else {
         return;
     };
     let start = sentence.subtree(index).first().copied().unwrap_or(index);
     let verb = start.checked_sub(1).filter(|&before| {
-        tokens[before].upos == Upos::Verb && before > first && tokens[before].relation() == "conj"
+        tokens[before].upos == Upos::Verb && before > first && tokens[before].is(CONJ)
     });
-    let free = |verb: usize| {
-        !sentence
-            .children(verb)
-            .any(|child| tokens[child].relation() == "obj")
-    };
-    let conjunction = sentence
-        .children(index)
-        .any(|child| tokens[child].relation() == "cc");
+    let free = |verb: usize| !sentence.children(verb).any(|child| tokens[child].is(OBJ));
+    let conjunction = sentence.children(index).any(|child| tokens[child].is(CC));
     if let Some(verb) = verb.filter(|&verb| free(verb) && !conjunction) {
         sentence.tokens[index].head = Some(verb);
         sentence.tokens[index].deprel = "obj".into();
@@ -209,11 +205,8 @@ pub fn selected_phrase(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let case = sentence
         .children(index)
-        .find(|&child| tokens[child].relation() == "case");
-    let Some(verb) = tokens[noun]
-        .head
-        .filter(|_| tokens[noun].relation() == "obj")
-    else {
+        .find(|&child| tokens[child].is(CASE));
+    let Some(verb) = tokens[noun].head.filter(|_| tokens[noun].is(OBJ)) else {
         return;
     };
     let lemma = tokens[verb].lower_lemma();
@@ -239,9 +232,9 @@ pub fn who_person(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     else {
         return;
     };
-    let who = sentence.children(index).any(|child| {
-        tokens[child].lemma == "who" && matches!(tokens[child].relation(), "nsubj" | "obj")
-    });
+    let who = sentence
+        .children(index)
+        .any(|child| tokens[child].lemma == "who" && tokens[child].is(NSUBJ | OBJ));
     let kind = |noun: usize| lexicon.kind(&tokens[noun].lower_lemma());
     let is_person = |noun: usize| {
         tokens[noun].name == Some(NameKind::Per)
@@ -253,7 +246,7 @@ pub fn who_person(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         return;
     }
     let above = std::iter::successors(Some(noun), |&at| {
-        let inside = matches!(tokens[at].relation(), "nmod" | "compound");
+        let inside = tokens[at].is(NMOD | COMPOUND);
         tokens[at].head.filter(|_| inside)
     });
     let person = above.take(4).find(|&noun| is_person(noun));
@@ -266,10 +259,7 @@ pub fn who_person(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
 /// goes with the verb, and what *not only* begins *but also* continues.
 pub fn role_after_as(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
-    let Some(object) = tokens[index]
-        .head
-        .filter(|_| tokens[index].relation() == "nmod")
-    else {
+    let Some(object) = tokens[index].head.filter(|_| tokens[index].is(NMOD)) else {
         return;
     };
     let child_is = |head: usize, form: &str| {
@@ -278,17 +268,13 @@ pub fn role_after_as(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let verb = tokens[object].head.filter(|&verb| {
         let lemma = tokens[verb].lower_lemma();
-        tokens[object].relation() == "obj"
-            && lexicon.operator(WordClass::Verb, &lemma, "as").is_some()
+        tokens[object].is(OBJ) && lexicon.operator(WordClass::Verb, &lemma, "as").is_some()
     });
     let Some(verb) = verb.filter(|_| child_is(index, "as")) else {
         return;
     };
     let continued = sentence.children(object).find(|&child| {
-        tokens[child].relation() == "conj"
-            && child > index
-            && child_is(index, "only")
-            && child_is(child, "but")
+        tokens[child].is(CONJ) && child > index && child_is(index, "only") && child_is(child, "but")
     });
     sentence.tokens[index].head = Some(verb);
     sentence.tokens[index].deprel = "obl".into();
@@ -301,10 +287,7 @@ pub fn role_after_as(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
 /// of that clause, no second object of the first.
 pub fn subject_after_conjunction(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
-    let Some(object) = tokens[index]
-        .head
-        .filter(|_| tokens[index].relation() == "conj")
-    else {
+    let Some(object) = tokens[index].head.filter(|_| tokens[index].is(CONJ)) else {
         return;
     };
     let has = |head: usize, relations: &[&str]| {
@@ -316,9 +299,9 @@ pub fn subject_after_conjunction(sentence: &mut Draft, index: usize) {
         return;
     };
     let verb = tokens[conjunction].head.filter(|&verb| {
-        tokens[conjunction].relation() == "cc"
+        tokens[conjunction].is(CC)
             && verb > index
-            && tokens[verb].relation() == "conj"
+            && tokens[verb].is(CONJ)
             && tokens[verb].head == tokens[object].head
             && has(verb, &["aux", "cop"])
             && !has(verb, &["nsubj", "csubj"])
@@ -338,24 +321,21 @@ pub fn subject_after_conjunction(sentence: &mut Draft, index: usize) {
 pub fn gerund_subject(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    let Some(noun) = token
-        .head
-        .filter(|_| token.relation() == "acl" && token.xpos == "VBG")
-    else {
+    let Some(noun) = token.head.filter(|_| token.is(ACL) && token.xpos == "VBG") else {
         return;
     };
     let has = |head: usize, relation: &str| {
         let mut children = sentence.children(head);
         children.any(|child| tokens[child].relation() == relation)
     };
-    let of = sentence.children(index).find(|&child| {
-        tokens[child].form.eq_ignore_ascii_case("of") && tokens[child].relation() == "mark"
-    });
+    let of = sentence
+        .children(index)
+        .find(|&child| tokens[child].form.eq_ignore_ascii_case("of") && tokens[child].is(MARK));
     let Some(of) = of.filter(|_| !has(index, "nsubj")) else {
         return;
     };
     let doer = sentence.children(noun).find(|&child| {
-        child > of && child < index && tokens[child].relation() == "nmod" && !has(child, "case")
+        child > of && child < index && tokens[child].is(NMOD) && !has(child, "case")
     });
     if let Some(doer) = doer {
         sentence.tokens[doer].head = Some(index);
@@ -372,21 +352,21 @@ pub fn title_before_name(sentence: &mut Draft, index: usize) {
         return;
     };
     let is_title = noun.upos == Upos::Noun
-        && matches!(noun.relation(), "nsubj" | "obj" | "iobj" | "obl" | "nmod")
+        && noun.is(NSUBJ | OBJ | IOBJ | OBL | NMOD)
         && sentence.children(index).all(|child| child < index);
     // *the yacht of tycoon Ana Silva*: a name with no preposition hangs from no noun by itself
     let loose = match name.relation() {
         "dep" | "appos" => true,
-        "nmod" => noun.relation() == "nmod" && name.name == Some(NameKind::Per),
+        "nmod" => noun.is(NMOD) && name.name == Some(NameKind::Per),
         _ => false,
     };
     let bare = !sentence
         .children(index + 1)
-        .any(|child| tokens[child].relation() == "case" || child < index);
+        .any(|child| tokens[child].is(CASE) || child < index);
     if is_title && bare && name.upos == Upos::Propn && loose {
         let moved: Vec<usize> = sentence
             .children(index)
-            .filter(|&child| tokens[child].relation() == "case")
+            .filter(|&child| tokens[child].is(CASE))
             .collect();
         sentence.tokens[index + 1].deprel = noun.deprel.clone();
         sentence.tokens[index].head = Some(index + 1);
@@ -416,11 +396,11 @@ pub fn ranked_infinitive(sentence: &mut Draft, index: usize) {
             && tokens[noun].upos == Upos::Noun
             && sentence.children(noun).any(|child| {
                 child < noun
-                    && tokens[child].relation() == "amod"
+                    && tokens[child].is(AMOD)
                     && (tokens[child].has_feature("NumType", "Ord")
                         || tokens[child].lemma == "only")
             })
-            && (tokens[noun].relation() == "xcomp" || noun == verb)
+            && (tokens[noun].is(XCOMP) || noun == verb)
     });
     if let Some(noun) = noun.filter(|_| to()) {
         sentence.tokens[index].head = Some(noun);
@@ -443,9 +423,9 @@ pub fn between_participle(sentence: &mut Draft, index: usize) {
     let Some(preposition) = preposition.filter(|_| token.xpos == "VBG") else {
         return;
     };
-    let noun = sentence.children(index).find(|&child| {
-        child > index && tokens[child].relation() == "obj" && tokens[child].xpos == "NNS"
-    });
+    let noun = sentence
+        .children(index)
+        .find(|&child| child > index && tokens[child].is(OBJ) && tokens[child].xpos == "NNS");
     let Some(noun) = noun else {
         return;
     };
@@ -478,20 +458,13 @@ pub fn participle_after_copula(sentence: &mut Draft, index: usize) {
     else {
         return;
     };
-    let copula = sentence
-        .children(noun)
-        .any(|child| tokens[child].relation() == "cop");
+    let copula = sentence.children(noun).any(|child| tokens[child].is(COP));
     let start = sentence.subtree(index).first().copied().unwrap_or(index);
     let comma = (start..=index).any(|at| tokens[at].form == ",")
         || start
             .checked_sub(1)
             .is_some_and(|before| tokens[before].form == ",");
-    if copula
-        && comma
-        && !sentence
-            .children(index)
-            .any(|child| tokens[child].relation() == "mark")
-    {
+    if copula && comma && !sentence.children(index).any(|child| tokens[child].is(MARK)) {
         sentence.tokens[index].deprel = "advcl".into();
     }
 }
@@ -500,9 +473,9 @@ pub fn participle_after_copula(sentence: &mut Draft, index: usize) {
 pub fn double_preposition(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    let with = tokens.get(index + 1).is_some_and(|next| {
-        next.lemma == "with" && next.relation() == "case" && next.head == token.head
-    });
+    let with = tokens
+        .get(index + 1)
+        .is_some_and(|next| next.lemma == "with" && next.is(CASE) && next.head == token.head);
     if with && matches!(&*token.lower_form(), "along" | "together") {
         sentence.tokens[index + 1].head = Some(index);
         sentence.tokens[index + 1].deprel = "fixed".into();
@@ -523,8 +496,7 @@ pub fn particle_before_object(sentence: &mut Draft, index: usize, lexicon: &Lexi
     );
     let alone = || {
         let mut children = sentence.children(object);
-        !children
-            .any(|child| child != index && tokens[child].relation() == "case" && child < object)
+        !children.any(|child| child != index && tokens[child].is(CASE) && child < object)
     };
     // *resulting in deaths*
     let selected = || {
@@ -546,10 +518,10 @@ pub fn thanks_to(sentence: &mut Draft, index: usize) {
     }
     let to = tokens
         .get(index + 1)
-        .filter(|next| next.form == "to" && next.relation() == "case");
-    let noun = to.and_then(|to| to.head).filter(|&noun| {
-        tokens[noun].head == Some(index) && matches!(tokens[noun].relation(), "nmod" | "obl")
-    });
+        .filter(|next| next.form == "to" && next.is(CASE));
+    let noun = to
+        .and_then(|to| to.head)
+        .filter(|&noun| tokens[noun].head == Some(index) && tokens[noun].is(NMOD | OBL));
     let Some(noun) = noun else {
         return;
     };
@@ -578,7 +550,7 @@ pub fn far_from(sentence: &mut Draft, index: usize) {
     }
     let from = tokens
         .get(index + 1)
-        .filter(|next| next.form == "from" && next.relation() == "mark");
+        .filter(|next| next.form == "from" && next.is(MARK));
     let verb = from
         .and_then(|from| from.head)
         .filter(|&verb| tokens[verb].head == Some(index) && tokens[verb].xpos == "VBG");

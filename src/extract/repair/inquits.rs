@@ -4,6 +4,10 @@ use super::Draft;
 use crate::extract::source::is_inquit;
 use crate::lexicon::{Lexicon, WordClass};
 use crate::syntax::Upos;
+use crate::syntax::relation::{
+    ACL, ADVCL, AMOD, APPOS, CASE, CCOMP, COMPOUND, CONJ, CSUBJ, FLAT, NMOD, NSUBJ, OBJ, OBL,
+    PARATAXIS, ROOT, XCOMP,
+};
 use std::ops::Range;
 
 /// Whether a verb says or thinks what may stand beside it.
@@ -57,10 +61,7 @@ fn is_within(sentence: &Draft, mut index: usize, above: usize) -> bool {
 fn clause_above(sentence: &Draft, mut index: usize) -> Option<usize> {
     for _ in 0..sentence.tokens.len() {
         let token = &sentence.tokens[index];
-        let clausal = matches!(
-            token.relation(),
-            "root" | "ccomp" | "advcl" | "acl" | "parataxis" | "xcomp" | "csubj"
-        );
+        let clausal = token.is(ROOT | CCOMP | ADVCL | ACL | PARATAXIS | XCOMP | CSUBJ);
         if clausal || token.upos == Upos::Verb || token.head.is_none() {
             return Some(index);
         }
@@ -96,12 +97,12 @@ pub fn medial_inquit(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     else {
         return;
     };
-    if tokens[subject].relation() != "nsubj" {
+    if !tokens[subject].is(NSUBJ) {
         let content = child_of(sentence, verb, &["ccomp"]).filter(|&content| content > verb);
         let pause = tokens
             .get(verb + 1)
             .is_some_and(|mark| is_pause(&mark.form));
-        let beside = matches!(tokens[verb].relation(), "conj" | "appos" | "parataxis");
+        let beside = tokens[verb].is(CONJ | APPOS | PARATAXIS);
         if !pause || !(content.is_some() || beside) {
             return;
         }
@@ -169,16 +170,13 @@ fn unattached_subject(sentence: &Draft, verb: usize) -> Option<usize> {
     let last = verb.checked_sub(1)?;
     let mut noun = last;
     while let Some(above) = tokens[noun].head.filter(|&above| above < verb) {
-        if !matches!(
-            tokens[noun].relation(),
-            "nmod" | "compound" | "flat" | "case" | "amod"
-        ) {
+        if !tokens[noun].is(NMOD | COMPOUND | FLAT | CASE | AMOD) {
             break;
         }
         noun = above;
     }
     let token = &tokens[noun];
-    let listed = matches!(token.relation(), "conj" | "appos" | "parataxis")
+    let listed = token.is(CONJ | APPOS | PARATAXIS)
         && matches!(token.upos, Upos::Noun | Upos::Propn)
         && child_of(sentence, noun, &["cc", "cop", "nsubj"]).is_none();
     let first = start(sentence, noun);
@@ -202,7 +200,7 @@ fn resume(sentence: &mut Draft, verb: usize, content: usize, words: &Range<usize
                 )
             });
             child >= words.end
-                && tokens[child].relation() == "advcl"
+                && tokens[child].is(ADVCL)
                 && mark.is_some_and(|mark| mark < child)
                 && child_of(sentence, child, &["nsubj"]).is_some()
         })
@@ -275,10 +273,10 @@ pub fn inverted_inquit(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     let follows = verb > 0
         && (is_quote(&tokens[verb - 1].form) || is_pause(&tokens[verb - 1].form))
         && (child_of(sentence, verb, &["ccomp"]).is_some_and(|content| content < verb)
-            || tokens[verb].relation() == "parataxis");
+            || tokens[verb].is(PARATAXIS));
     let content = child_of(sentence, verb, &["ccomp", "parataxis"]).is_some();
     let closes = || {
-        let clauses = |&at: &usize| tokens[at].relation() != "acl";
+        let clauses = |&at: &usize| !tokens[at].is(ACL);
         let last = sentence.subtree(noun).into_iter().rfind(clauses);
         last.and_then(|last| tokens.get(last + 1))
             .is_some_and(|mark| is_pause(&mark.form) || mark.form == ":")
@@ -320,7 +318,7 @@ pub fn narration_before_quotation(sentence: &mut Draft, verb: usize, lexicon: &L
     let told = child_of(sentence, verb, &["ccomp"]).filter(|&told| told < open);
     let beside = tokens[verb]
         .head
-        .filter(|&head| head < open && tokens[verb].relation() == "parataxis");
+        .filter(|&head| head < open && tokens[verb].is(PARATAXIS));
     let Some(narrated) = told
         .or(beside)
         .filter(|&told| !says(sentence, told, lexicon))
@@ -350,7 +348,7 @@ pub fn adding(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             token.lemma.as_str(),
             "add" | "stress" | "emphasise" | "emphasize" | "insist" | "reiterate" | "note"
         );
-    if !adds || token.relation() != "advcl" {
+    if !adds || !token.is(ADVCL) {
         return;
     }
     let before = start(sentence, index).checked_sub(1);
@@ -379,7 +377,7 @@ pub fn adding(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
 pub fn cited_source(sentence: &mut Draft, source: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[source];
-    if !matches!(token.relation(), "obl" | "nmod") {
+    if !token.is(OBL | NMOD) {
         return;
     }
     let Some(head) = token.head else {
@@ -404,26 +402,24 @@ pub fn cited_source(sentence: &mut Draft, source: usize) {
         let mut top = head;
         while let Some(above) = tokens[top]
             .head
-            .filter(|_| !matches!(tokens[top].relation(), "conj" | "parataxis"))
+            .filter(|_| !tokens[top].is(CONJ | PARATAXIS))
         {
-            if tokens[top].relation() == "ccomp" {
+            if tokens[top].is(CCOMP) {
                 // what somebody else says has its source already
                 return;
             }
             top = above;
         }
-        let first = tokens[top]
-            .head
-            .filter(|_| tokens[top].relation() == "conj");
-        if first.is_some_and(|first| tokens[first].relation() == "ccomp") {
+        let first = tokens[top].head.filter(|_| tokens[top].is(CONJ));
+        if first.is_some_and(|first| tokens[first].is(CCOMP)) {
             return;
         }
         Some(top)
-    } else if tokens[head].relation() == "ccomp"
+    } else if tokens[head].is(CCOMP)
         && child_of(sentence, head, &["mark"]).is_some_and(|mark| last < mark)
     {
         tokens[head].head
-    } else if token.relation() == "nmod"
+    } else if token.is(NMOD)
         && tokens[last + 1..]
             .first()
             .is_some_and(|next| next.upos == Upos::Punct)
@@ -443,7 +439,7 @@ pub fn asked_if(sentence: &mut Draft, clause: usize) {
     let tokens = &sentence.tokens;
     let Some(verb) = tokens[clause]
         .head
-        .filter(|&verb| verb < clause && tokens[clause].relation() == "advcl")
+        .filter(|&verb| verb < clause && tokens[clause].is(ADVCL))
     else {
         return;
     };
@@ -469,15 +465,13 @@ pub fn asked_if(sentence: &mut Draft, clause: usize) {
 pub fn report_after_semicolon(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    if !matches!(token.relation(), "conj" | "parataxis") || !is_finite(sentence, index) {
+    if !token.is(CONJ | PARATAXIS) || !is_finite(sentence, index) {
         return;
     }
     let Some(content) = token.head.filter(|&head| head < index) else {
         return;
     };
-    let verb = tokens[content]
-        .head
-        .filter(|_| tokens[content].relation() == "ccomp");
+    let verb = tokens[content].head.filter(|_| tokens[content].is(CCOMP));
     let speaks = |at: usize| {
         let lemma = tokens[at].lower_lemma();
         let mut frames = ["that", "to", "of-ving"].iter();
@@ -512,9 +506,9 @@ pub fn relative_content(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
         clause > verb
             && tokens[clause].deprel == "acl:relcl"
             && child_of(sentence, clause, &["cc"]).is_none()
-            && sentence.children(clause).all(|child| {
-                tokens[child].relation() != "nsubj" || (is_pronoun(child) && child < verb)
-            })
+            && sentence
+                .children(clause)
+                .all(|child| !tokens[child].is(NSUBJ) || (is_pronoun(child) && child < verb))
             && (verb + 1..clause).all(|at| {
                 is_within(sentence, at, verb)
                     || is_within(sentence, at, clause)
@@ -543,13 +537,13 @@ pub fn divided_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let token = &tokens[index];
     let Some(verb) = token
         .head
-        .filter(|&verb| token.relation() == "ccomp" && says(sentence, verb, lexicon))
+        .filter(|&verb| token.is(CCOMP) && says(sentence, verb, lexicon))
     else {
         return;
     };
     let next = sentence
         .children(verb)
-        .find(|&clause| clause > index && clause < verb && tokens[clause].relation() == "ccomp");
+        .find(|&clause| clause > index && clause < verb && tokens[clause].is(CCOMP));
     let Some(next) = next else {
         return;
     };
@@ -574,7 +568,7 @@ pub fn told_how(sentence: &mut Draft, how: usize, lexicon: &Lexicon) {
     let token = &tokens[how];
     let Some(verb) = token
         .head
-        .filter(|&verb| verb < how && token.form == "how" && token.relation() == "obj")
+        .filter(|&verb| verb < how && token.form == "how" && token.is(OBJ))
     else {
         return;
     };
@@ -596,7 +590,7 @@ pub fn told_how(sentence: &mut Draft, how: usize, lexicon: &Lexicon) {
 pub fn thought_to(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[verb];
-    let past = matches!(token.xpos.as_str(), "VBD" | "VBN") && token.relation() == "advcl";
+    let past = matches!(token.xpos.as_str(), "VBD" | "VBN") && token.is(ADVCL);
     let thinks = lexicon
         .operator(WordClass::Verb, &token.lower_lemma(), "to")
         .is_some_and(is_inquit);

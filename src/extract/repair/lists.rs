@@ -2,6 +2,7 @@
 
 use super::Draft;
 use crate::syntax::Upos;
+use crate::syntax::relation::{APPOS, COMPOUND, CONJ, DET, FLAT, NMOD, NSUBJ};
 
 /// *the mayor-elect*, *his son-in-law*, *the planet K2-18b*: words joined by hyphens without spaces are one word, and so
 /// one noun if the first is a noun that the others hang from. Two names joined so stay two (*the Iran-Iraq war*).
@@ -37,16 +38,14 @@ pub fn one_word(sentence: &mut Draft, index: usize) {
     };
     let own = |at: usize| tokens[at].upos != Upos::Verb && below(at);
     let two = |at: usize| {
-        matches!(tokens[at].relation(), "conj" | "nmod" | "appos")
+        tokens[at].is(CONJ | NMOD | APPOS)
             && (tokens[at].name.is_some() || tokens[index].name.is_some())
             && tokens[at].form.chars().all(char::is_alphabetic)
     };
     if parts.is_empty() || !parts.iter().all(|&at| own(at)) || parts.iter().any(|&at| two(at)) {
         return;
     }
-    let changed = parts
-        .iter()
-        .any(|&at| !matches!(tokens[at].relation(), "flat" | "compound"));
+    let changed = parts.iter().any(|&at| !tokens[at].is(FLAT | COMPOUND));
     if !changed {
         return;
     }
@@ -96,7 +95,7 @@ pub fn aside_conjunct(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let Some(head) = tokens[index]
         .head
-        .filter(|&head| tokens[index].relation() == "conj" && head < index)
+        .filter(|&head| tokens[index].is(CONJ) && head < index)
     else {
         return;
     };
@@ -108,7 +107,7 @@ pub fn aside_conjunct(sentence: &mut Draft, index: usize) {
     }
     let first = sentence
         .children(head)
-        .find(|&child| child > open && child < index && tokens[child].relation() == "appos");
+        .find(|&child| child > open && child < index && tokens[child].is(APPOS));
     if let Some(first) = first {
         sentence.tokens[index].head = Some(first);
     }
@@ -139,13 +138,13 @@ pub fn kin_list(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let Some(head) = tokens[index]
         .head
-        .filter(|_| tokens[index].relation() == "appos" && tokens[index].upos == Upos::Noun)
+        .filter(|_| tokens[index].is(APPOS) && tokens[index].upos == Upos::Noun)
     else {
         return;
     };
     let owned = |noun: usize| {
         sentence.children(noun).any(|child| {
-            tokens[child].relation() == "nmod"
+            tokens[child].is(NMOD)
                 && matches!(
                     tokens[child].lemma.as_str(),
                     "his" | "her" | "their" | "he" | "she" | "they"
@@ -154,12 +153,12 @@ pub fn kin_list(sentence: &mut Draft, index: usize) {
         })
     };
     let last = sentence.children(head).any(|child| {
-        tokens[child].relation() == "conj"
+        tokens[child].is(CONJ)
             && child > index
             && owned(child)
             && sentence.children(child).any(|cc| tokens[cc].form == "and")
     });
-    let subject = tokens[head].relation() == "nsubj" && sentence.subtree(head).first() == Some(&0);
+    let subject = tokens[head].is(NSUBJ) && sentence.subtree(head).first() == Some(&0);
     if subject && last && owned(index) {
         sentence.tokens[index].deprel = "conj".into();
     }
@@ -185,7 +184,7 @@ pub fn side_by_side(sentence: &mut Draft, index: usize) {
     // *the Governor General of Canada*: the article of the second stands before both
     let article = sentence
         .children(index)
-        .any(|child| tokens[child].relation() == "det" && child < before);
+        .any(|child| tokens[child].is(DET) && child < before);
     if article {
         sentence.tokens[before].head = Some(index);
         sentence.tokens[before].deprel = "compound".into();

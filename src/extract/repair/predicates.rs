@@ -3,15 +3,16 @@
 use super::Draft;
 use crate::lexicon::{Lexicon, WordClass};
 use crate::syntax::Upos;
+use crate::syntax::relation::{ADVCL, ADVMOD, AUX, CCOMP, MARK, NSUBJ, OBL, XCOMP};
 
 /// *The mayor was arrested, but his deputy was not*: an auxiliary with a subject of its own is a clause without its verb.
 pub fn lone_auxiliary(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let own = tokens[index].head.is_some_and(|verb| verb < index)
-        && tokens[index].relation() == "aux"
+        && tokens[index].is(AUX)
         && sentence
             .children(index)
-            .any(|child| tokens[child].relation() == "nsubj");
+            .any(|child| tokens[child].is(NSUBJ));
     if own {
         sentence.tokens[index].deprel = "conj".into();
     }
@@ -75,21 +76,18 @@ pub fn stands_accused(sentence: &mut Draft, index: usize) {
 pub fn were_to(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let verb = &tokens[index];
-    let Some(main) = verb
-        .head
-        .filter(|&main| main > index && verb.relation() == "advcl")
-    else {
+    let Some(main) = verb.head.filter(|&main| main > index && verb.is(ADVCL)) else {
         return;
     };
     let were = tokens[0].form.eq_ignore_ascii_case("were");
     let to = sentence
         .children(index)
-        .find(|&child| tokens[child].form == "to" && tokens[child].relation() == "mark");
+        .find(|&child| tokens[child].form == "to" && tokens[child].is(MARK));
     let subject = sentence
         .children(main)
         .chain(sentence.children(index))
         .find(|&child| {
-            tokens[child].relation() == "nsubj"
+            tokens[child].is(NSUBJ)
                 && to == Some(child_end(sentence, child) + 1)
                 && sentence.subtree(child).first() == Some(&1)
         });
@@ -133,7 +131,7 @@ pub fn adjective_copula(sentence: &mut Draft, index: usize) {
 pub fn make_sure(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    let sure = matches!(token.lemma.as_str(), "sure" | "certain") && token.relation() == "xcomp";
+    let sure = matches!(token.lemma.as_str(), "sure" | "certain") && token.is(XCOMP);
     let Some(make) = token
         .head
         .filter(|&make| sure && make + 1 == index && tokens[make].lemma == "make")
@@ -157,7 +155,7 @@ pub fn empty_it(sentence: &mut Draft, index: usize) {
     let it = token.deprel == "nsubj:pass" && token.form.eq_ignore_ascii_case("it");
     let content = token.head.is_some_and(|verb| {
         let mut clauses = sentence.children(verb);
-        it && clauses.any(|clause| clause > verb && tokens[clause].relation() == "ccomp")
+        it && clauses.any(|clause| clause > verb && tokens[clause].is(CCOMP))
     });
     if content {
         sentence.tokens[index].deprel = "expl".into();
@@ -200,7 +198,7 @@ pub fn stranded_preposition(sentence: &mut Draft, index: usize) {
                 .children(verb)
                 .any(|child| tokens[child].deprel == "aux:pass")
     });
-    let alone = matches!(token.relation(), "obl" | "advmod")
+    let alone = token.is(OBL | ADVMOD)
         && token.upos == Upos::Adp
         && sentence.children(index).next().is_none();
     if passive && alone {

@@ -4,6 +4,9 @@ use super::Draft;
 use crate::lexicon::{Group, Lexicon, WordClass};
 use crate::statement::EntityKind;
 use crate::syntax::Upos;
+use crate::syntax::relation::{
+    ACL, ADVCL, CASE, CCOMP, COMPOUND, CONJ, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL, PARATAXIS, XCOMP,
+};
 
 /// *It will reopen, the mayor said on Tuesday*: what follows the inquit without a comma belongs to it, not
 /// to the clause that the comma has closed.
@@ -15,8 +18,8 @@ pub fn after_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let is_inquit = |before: usize| {
         let inquit = &tokens[before];
         // readers put either of the two on top
-        let beside = inquit.head == Some(head) && inquit.relation() == "parataxis";
-        let above = tokens[head].head == Some(before) && tokens[head].relation() == "ccomp";
+        let beside = inquit.head == Some(head) && inquit.is(PARATAXIS);
+        let above = tokens[head].head == Some(before) && tokens[head].is(CCOMP);
         let lemma = || inquit.lower_lemma();
         (beside || above)
             && head < before
@@ -45,7 +48,7 @@ pub fn second_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let Some(head) = tokens[index]
         .head
-        .filter(|&head| tokens[index].relation() == "parataxis" && head < index)
+        .filter(|&head| tokens[index].is(PARATAXIS) && head < index)
     else {
         return;
     };
@@ -60,7 +63,7 @@ pub fn second_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let before = sentence.children(head).filter(|&child| {
         child < index
             && child > head
-            && matches!(tokens[child].relation(), "parataxis" | "conj")
+            && tokens[child].is(PARATAXIS | CONJ)
             && tokens[child].upos == Upos::Verb
     });
     if let Some(clause) = before.max() {
@@ -72,11 +75,11 @@ pub fn second_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
 pub fn contrasted_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    let Some(content) = token.head.filter(|_| token.relation() == "advcl") else {
+    let Some(content) = token.head.filter(|_| token.is(ADVCL)) else {
         return;
     };
     let contrast = sentence.children(index).any(|child| {
-        tokens[child].relation() == "mark"
+        tokens[child].is(MARK)
             && matches!(
                 tokens[child].lemma.as_str(),
                 "while" | "whereas" | "although"
@@ -87,9 +90,7 @@ pub fn contrasted_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) 
         let operator = lexicon.operator(WordClass::Verb, &lemma, "that");
         operator.is_some() && tokens[verb].upos == Upos::Verb
     };
-    let above = tokens[content]
-        .head
-        .filter(|_| tokens[content].relation() == "ccomp");
+    let above = tokens[content].head.filter(|_| tokens[content].is(CCOMP));
     if let Some(above) = above.filter(|&above| contrast && content < index && says(above))
         && says(index)
         && tokens[above].xpos == tokens[index].xpos
@@ -103,20 +104,20 @@ pub fn contrasted_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) 
 pub fn passing_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    if token.relation() != "acl" {
+    if !token.is(ACL) {
         return;
     }
     let lemma = token.lower_lemma();
     let said = lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
         && sentence
             .children(index)
-            .any(|child| tokens[child].lemma == "it" && tokens[child].relation() == "nsubj")
+            .any(|child| tokens[child].lemma == "it" && tokens[child].is(NSUBJ))
         && sentence
             .children(index)
             .any(|child| tokens[child].deprel == "aux:pass")
         && !sentence
             .children(index)
-            .any(|child| matches!(tokens[child].relation(), "ccomp" | "xcomp" | "obj"));
+            .any(|child| tokens[child].is(CCOMP | XCOMP | OBJ));
     let clause = token
         .head
         .and_then(|noun| tokens[noun].head)
@@ -131,21 +132,19 @@ pub fn passing_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
 pub fn statement_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    let Some(noun) = token.head.filter(|_| token.relation() == "acl") else {
+    let Some(noun) = token.head.filter(|_| token.is(ACL)) else {
         return;
     };
     let marked = sentence
         .children(index)
-        .any(|child| tokens[child].relation() == "mark" && tokens[child].form == "that");
+        .any(|child| tokens[child].is(MARK) && tokens[child].form == "that");
     let verb = tokens[noun].head.filter(|&verb| {
-        tokens[noun].relation() == "obl"
+        tokens[noun].is(OBL)
             && tokens[verb].upos == Upos::Verb
             && lexicon
                 .operator(WordClass::Verb, &tokens[verb].lower_lemma(), "that")
                 .is_some()
-            && !sentence
-                .children(verb)
-                .any(|child| tokens[child].relation() == "ccomp")
+            && !sentence.children(verb).any(|child| tokens[child].is(CCOMP))
     });
     if let Some(verb) = verb.filter(|_| marked) {
         sentence.tokens[index].head = Some(verb);
@@ -164,27 +163,23 @@ pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     // *accuses the army, which rules the town, of stealing*
     let beyond = || {
         let clause = token.head.filter(|&clause| {
-            token.relation() == "advcl" && clause < index && tokens[clause].deprel == "acl:relcl"
+            token.is(ADVCL) && clause < index && tokens[clause].deprel == "acl:relcl"
         })?;
         let first = sentence.subtree(index).first().copied()?;
         let comma = tokens[first].form == "," || (first > 0 && tokens[first - 1].form == ",");
         tokens[clause].head.filter(|_| comma)
     };
-    let Some(noun) = token
-        .head
-        .filter(|_| matches!(token.relation(), "acl" | "nmod"))
-        .or_else(beyond)
-    else {
+    let Some(noun) = token.head.filter(|_| token.is(ACL | NMOD)).or_else(beyond) else {
         return;
     };
     let marked = || {
         sentence.children(index).any(|child| {
-            matches!(tokens[child].relation(), "mark" | "case")
+            tokens[child].is(MARK | CASE)
                 && matches!(tokens[child].lemma.as_str(), "of" | "from" | "for")
         })
     };
     let verb = tokens[noun].head.filter(|&verb| {
-        matches!(tokens[noun].relation(), "obj" | "nsubj")
+        tokens[noun].is(OBJ | NSUBJ)
             && lexicon
                 .operator(WordClass::Verb, &tokens[verb].lower_lemma(), "of-ving")
                 .is_some()
@@ -218,7 +213,7 @@ pub fn after_colon(sentence: &mut Draft, index: usize) {
             let first = sentence.children(head).find(|&child| {
                 child > colon
                     && child < index
-                    && matches!(tokens[child].relation(), "advcl" | "parataxis")
+                    && tokens[child].is(ADVCL | PARATAXIS)
                     && has(child, "nsubj")
             });
             if let Some(first) = first {
@@ -243,9 +238,9 @@ pub fn supposition(sentence: &mut Draft, index: usize) {
     }
     let clause = sentence
         .children(index)
-        .any(|child| tokens[child].relation() == "ccomp");
+        .any(|child| tokens[child].is(CCOMP));
     let next = (index + 1..tokens.len()).find(|&other| {
-        tokens[other].relation() == "advcl" && sentence.subtree(other).first() == Some(&(index + 1))
+        tokens[other].is(ADVCL) && sentence.subtree(other).first() == Some(&(index + 1))
     });
     if let Some(next) = next.filter(|_| sentence.children(index).next().is_none()) {
         sentence.tokens[index].head = Some(next);
@@ -253,7 +248,7 @@ pub fn supposition(sentence: &mut Draft, index: usize) {
         sentence.tokens[index].upos = Upos::Sconj;
         return;
     }
-    let Some(noun) = token.head.filter(|_| clause && token.relation() == "acl") else {
+    let Some(noun) = token.head.filter(|_| clause && token.is(ACL)) else {
         return;
     };
     if let Some(verb) = tokens[noun]
@@ -269,9 +264,10 @@ pub fn supposition(sentence: &mut Draft, index: usize) {
 /// number or article, or before a bare noun, is whom it is told to, no part of what is told.
 pub fn hearer(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
-    let Some(noun) = tokens[index].head.filter(|&noun| {
-        noun > index && tokens[index].relation() == "compound" && tokens[noun].relation() == "nsubj"
-    }) else {
+    let Some(noun) = tokens[index]
+        .head
+        .filter(|&noun| noun > index && tokens[index].is(COMPOUND) && tokens[noun].is(NSUBJ))
+    else {
         return;
     };
     let Some(verb) = tokens[noun].head.and_then(|clause| {
@@ -283,7 +279,7 @@ pub fn hearer(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let heard = sentence
         .children(verb)
-        .any(|child| matches!(tokens[child].relation(), "obj" | "iobj"));
+        .any(|child| tokens[child].is(OBJ | IOBJ));
     let tells = matches!(
         tokens[verb].lemma.as_str(),
         "tell" | "inform" | "assure" | "remind" | "warn" | "notify"
@@ -316,10 +312,7 @@ pub fn hearer(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
 pub fn charge_in_ing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    let Some(head) = token
-        .head
-        .filter(|_| matches!(token.relation(), "nmod" | "obl"))
-    else {
+    let Some(head) = token.head.filter(|_| token.is(NMOD | OBL)) else {
         return;
     };
     let Some(stem) = token
@@ -329,7 +322,7 @@ pub fn charge_in_ing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     else {
         return;
     };
-    let verb = if tokens[head].relation() == "obj" {
+    let verb = if tokens[head].is(OBJ) {
         tokens[head].head
     } else {
         Some(head)
@@ -344,8 +337,7 @@ pub fn charge_in_ing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
                 .operator(WordClass::Verb, &tokens[verb].lemma, "of-ving")
                 .is_some()
     });
-    let of = tokens[case].relation() == "case"
-        && matches!(tokens[case].lemma.as_str(), "of" | "from" | "for");
+    let of = tokens[case].is(CASE) && matches!(tokens[case].lemma.as_str(), "of" | "from" | "for");
     let doubled = stem.chars().next_back().map_or(stem, |last| {
         stem.strip_suffix(&format!("{last}{last}")[..])
             .map_or(stem, |_| &stem[..stem.len() - last.len_utf8()])
@@ -375,7 +367,7 @@ pub fn told_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         return;
     };
     let verb = tokens[hearer].head.filter(|&verb| {
-        matches!(tokens[hearer].relation(), "obj" | "iobj")
+        tokens[hearer].is(OBJ | IOBJ)
             && tokens[verb].upos == Upos::Verb
             && lexicon
                 .operator(WordClass::Verb, &tokens[verb].lemma, "that")
@@ -383,7 +375,7 @@ pub fn told_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     });
     let first = sentence.subtree(index).first().copied();
     let that = first.filter(|&first| {
-        tokens[first].form.eq_ignore_ascii_case("that") && tokens[first].relation() != "nsubj"
+        tokens[first].form.eq_ignore_ascii_case("that") && !tokens[first].is(NSUBJ)
     });
     let has = |relations: &[&str]| {
         sentence
@@ -391,11 +383,8 @@ pub fn told_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             .any(|child| Some(child) != that && relations.contains(&tokens[child].relation()))
     };
     let whole = has(&["nsubj"]) && has(&["obj", "cop", "obl", "ccomp"]);
-    let content = verb.is_some_and(|verb| {
-        !sentence
-            .children(verb)
-            .any(|child| tokens[child].relation() == "ccomp")
-    });
+    let content =
+        verb.is_some_and(|verb| !sentence.children(verb).any(|child| tokens[child].is(CCOMP)));
     if let (Some(verb), Some(that), true, true) = (verb, that, whole, content) {
         sentence.tokens[index].head = Some(verb);
         sentence.tokens[index].deprel = "ccomp".into();
@@ -422,9 +411,7 @@ pub fn according_aside(sentence: &mut Draft, according: usize) {
             .find(|&child| tokens[child].relation() == relation)
     };
     let content = sentence.children(source).find(|&content| {
-        content > source
-            && matches!(tokens[content].relation(), "nmod" | "obl")
-            && child(content, "case").is_some()
+        content > source && tokens[content].is(NMOD | OBL) && child(content, "case").is_some()
     });
     let Some(index) = content else {
         return;
@@ -459,9 +446,7 @@ pub fn personal_verb(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             .children(head)
             .find(|&child| relations.contains(&tokens[child].relation()))
     };
-    let content = token
-        .head
-        .filter(|&content| tokens[content].relation() == "ccomp");
+    let content = token.head.filter(|&content| tokens[content].is(CCOMP));
     let above = content
         .and_then(|content| tokens[content].head)
         .filter(|&above| above < index && tokens[above].xpos == token.xpos);

@@ -4,6 +4,10 @@ use super::Draft;
 use crate::lexicon::{Lexicon, Operator, WordClass};
 use crate::statement::EntityKind;
 use crate::syntax::Upos;
+use crate::syntax::relation::{
+    ACL, ADVCL, ADVMOD, AMOD, AUX, CASE, CCOMP, COMPOUND, CONJ, COP, MARK, NMOD, NSUBJ, OBJ, OBL,
+    XCOMP,
+};
 
 /// *The focus of the talks centered on trade.* A sentence with a full stop and no verb but a participle after its
 /// first noun has that participle as its verb; the noun is the subject.
@@ -29,7 +33,7 @@ pub fn main_participle(sentence: &mut Draft) {
         .filter(|&noun| {
             noun == root
                 || std::iter::successors(Some(noun), |&at| {
-                    tokens[at].head.filter(|_| tokens[at].relation() == "nmod")
+                    tokens[at].head.filter(|_| tokens[at].is(NMOD))
                 })
                 .any(|at| at == root)
         })
@@ -59,7 +63,7 @@ pub fn main_participle(sentence: &mut Draft) {
     sentence.tokens[verb].xpos = "VBD".to_owned();
     for child in moved {
         sentence.tokens[child].head = Some(verb);
-        if sentence.tokens[child].relation() == "nmod" {
+        if sentence.tokens[child].is(NMOD) {
             sentence.tokens[child].deprel = "obl".into();
         }
     }
@@ -100,9 +104,9 @@ pub fn late_verb(sentence: &mut Draft, index: usize) {
         let bare = inside.contains(&verb)
             && token.deprel == "acl"
             && matches!(token.xpos.as_str(), "VBN" | "VBD")
-            && sentence.children(verb).any(|child| {
-                child > verb && matches!(tokens[child].relation(), "obj" | "xcomp" | "ccomp")
-            });
+            && sentence
+                .children(verb)
+                .any(|child| child > verb && tokens[child].is(OBJ | XCOMP | CCOMP));
         finite || bare
     });
     let Some(verb) = verb else {
@@ -111,7 +115,7 @@ pub fn late_verb(sentence: &mut Draft, index: usize) {
     let (head, deprel) = (tokens[first].head, tokens[first].deprel.clone());
     let moved: Vec<usize> = sentence
         .children(first)
-        .filter(|&child| tokens[child].relation() == "mark" || child < index)
+        .filter(|&child| tokens[child].is(MARK) || child < index)
         .collect();
     let passive = sentence
         .children(verb)
@@ -152,8 +156,8 @@ pub fn passive_without_auxiliary(sentence: &mut Draft, index: usize) {
     };
     let auxiliary = sentence
         .children(verb)
-        .any(|child| matches!(tokens[child].relation(), "aux" | "cop"));
-    let shares = tokens[verb].relation() == "conj" || tokens[verb].relation() == "acl";
+        .any(|child| tokens[child].is(AUX | COP));
+    let shares = tokens[verb].is(CONJ) || tokens[verb].is(ACL);
     let by = sentence
         .children(verb)
         .any(|child| tokens[child].deprel == "obl:agent");
@@ -161,7 +165,7 @@ pub fn passive_without_auxiliary(sentence: &mut Draft, index: usize) {
     let acts = sentence.children(verb).any(|child| {
         let case = || {
             let mut cases = sentence.children(child);
-            cases.any(|case| tokens[case].relation() == "case")
+            cases.any(|case| tokens[case].is(CASE))
         };
         child > verb
             && match tokens[child].relation() {
@@ -184,10 +188,10 @@ pub fn passive_without_auxiliary(sentence: &mut Draft, index: usize) {
 pub fn participle_head(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    let nominal = matches!(token.relation(), "nsubj" | "obj" | "obl" | "nmod");
+    let nominal = token.is(NSUBJ | OBJ | OBL | NMOD);
     let noun = index.checked_sub(1).filter(|&before| {
         tokens[before].head == Some(index)
-            && matches!(tokens[before].relation(), "compound" | "nsubj" | "amod")
+            && tokens[before].is(COMPOUND | NSUBJ | AMOD)
             && matches!(tokens[before].upos, Upos::Noun | Upos::Propn)
     });
     let (Some(noun), true, true) = (noun, nominal, token.xpos == "VBN") else {
@@ -215,26 +219,23 @@ pub fn finite_conjunct(sentence: &mut Draft, index: usize) {
     // *were repelled*: its auxiliary is finite
     let auxiliary = token.xpos == "VBN"
         && sentence.children(index).any(|child| {
-            tokens[child].relation() == "aux"
-                && matches!(tokens[child].xpos.as_str(), "VBD" | "VBZ" | "VBP")
+            tokens[child].is(AUX) && matches!(tokens[child].xpos.as_str(), "VBD" | "VBZ" | "VBP")
         });
     let Some(first) = token
         .head
-        .filter(|_| token.relation() == "conj" && (token.xpos == "VBD" || auxiliary))
+        .filter(|_| token.is(CONJ) && (token.xpos == "VBD" || auxiliary))
     else {
         return;
     };
     let own_subject = sentence
         .children(index)
-        .any(|child| tokens[child].relation() == "nsubj");
-    let participle = tokens[first].xpos == "VBN"
-        && sentence
-            .children(first)
-            .any(|child| tokens[child].relation() == "aux");
+        .any(|child| tokens[child].is(NSUBJ));
+    let participle =
+        tokens[first].xpos == "VBN" && sentence.children(first).any(|child| tokens[child].is(AUX));
     let above = tokens[first].head.filter(|&above| {
         tokens[above].upos == Upos::Verb
             && tokens[above].xpos == "VBD"
-            && matches!(tokens[first].relation(), "ccomp" | "xcomp" | "advcl")
+            && tokens[first].is(CCOMP | XCOMP | ADVCL)
     });
     if let (Some(above), true, false) = (above, participle, own_subject) {
         sentence.tokens[index].head = Some(above);
@@ -244,17 +245,15 @@ pub fn finite_conjunct(sentence: &mut Draft, index: usize) {
     let infinitive = tokens[first].xpos == "VB"
         && sentence
             .children(first)
-            .any(|child| tokens[child].lemma == "to" && tokens[child].relation() == "mark");
+            .any(|child| tokens[child].lemma == "to" && tokens[child].is(MARK));
     // *focused on mining and earned millions*: nor of a gerund
-    let gerund = tokens[first].xpos == "VBG"
-        && !sentence
-            .children(first)
-            .any(|child| tokens[child].relation() == "aux");
+    let gerund =
+        tokens[first].xpos == "VBG" && !sentence.children(first).any(|child| tokens[child].is(AUX));
     let finite = |verb: usize| {
         matches!(tokens[verb].xpos.as_str(), "VBD" | "VBZ" | "VBP")
             || sentence
                 .children(verb)
-                .any(|child| matches!(tokens[child].relation(), "cop" | "aux"))
+                .any(|child| tokens[child].is(COP | AUX))
     };
     if (infinitive || gerund) && !own_subject {
         let mut above = std::iter::successors(tokens[first].head, |&at| tokens[at].head);
@@ -275,7 +274,7 @@ pub fn participle_of_noun(sentence: &mut Draft, index: usize) {
     // a noun without a verb of its own may be the subject after all
     let placed = token.head.is_some_and(|noun| tokens[noun].head.is_some());
     // *brokered by Qatar and signed in Doha*
-    let goes_on = token.relation() == "conj"
+    let goes_on = token.is(CONJ)
         && token
             .head
             .is_some_and(|first| tokens[first].deprel == "acl" && tokens[first].xpos == "VBN");
@@ -291,7 +290,7 @@ pub fn agent_by(sentence: &mut Draft, index: usize) {
     let other = || {
         let mut cases = sentence
             .children(index)
-            .filter(|&case| tokens[case].relation() == "case");
+            .filter(|&case| tokens[case].is(CASE));
         cases
             .next()
             .is_some_and(|case| !matches!(tokens[case].lemma.as_str(), "by" | "of" | "from"))
@@ -351,13 +350,9 @@ pub fn divided_verb(sentence: &mut Draft, index: usize) {
     };
     let close = (index + 2..verb).rev().find(|&at| tokens[at].form == ",");
     let says = tokens[verb].head.filter(|&says| {
-        tokens[verb].relation() == "ccomp"
-            && says > index
-            && close.is_some_and(|close| says < close)
+        tokens[verb].is(CCOMP) && says > index && close.is_some_and(|close| says < close)
     });
-    let own = sentence
-        .children(verb)
-        .any(|child| tokens[child].relation() == "nsubj");
+    let own = sentence.children(verb).any(|child| tokens[child].is(NSUBJ));
     let (Some(says), "VBN" | "VBG", false) = (says, tokens[verb].xpos.as_str(), own) else {
         return;
     };
@@ -438,20 +433,15 @@ pub fn feeling(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
 pub fn is_to(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let to = &tokens[index];
-    let Some(verb) = to
-        .head
-        .filter(|_| to.lemma == "to" && to.relation() == "mark")
-    else {
+    let Some(verb) = to.head.filter(|_| to.lemma == "to" && to.is(MARK)) else {
         return;
     };
     let be = (0..index).rev().find(|&be| {
-        tokens[be].head == Some(verb)
-            && tokens[be].lemma == "be"
-            && matches!(tokens[be].relation(), "cop" | "aux")
+        tokens[be].head == Some(verb) && tokens[be].lemma == "be" && tokens[be].is(COP | AUX)
     });
     let subject = sentence
         .children(verb)
-        .find(|&child| tokens[child].relation() == "nsubj");
+        .find(|&child| tokens[child].is(NSUBJ));
     let (Some(be), Some(subject)) = (be, subject) else {
         return;
     };
@@ -492,12 +482,9 @@ pub fn is_to(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
 pub fn negated_infinitive(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    let is_negation =
-        matches!(token.lemma.as_str(), "not" | "never") && token.relation() == "advmod";
+    let is_negation = matches!(token.lemma.as_str(), "not" | "never") && token.is(ADVMOD);
     let infinitive = tokens.get(index + 1).and_then(|next| {
-        let verb = next
-            .head
-            .filter(|_| next.lemma == "to" && next.relation() == "mark")?;
+        let verb = next.head.filter(|_| next.lemma == "to" && next.is(MARK))?;
         (tokens[verb].head == token.head).then_some(verb)
     });
     if let Some(verb) = infinitive.filter(|_| is_negation) {
@@ -510,9 +497,9 @@ pub fn negated_infinitive(sentence: &mut Draft, index: usize) {
 pub fn infinitive_after_to(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let verb = &tokens[index];
-    let noun = verb.head.filter(|&noun| {
-        noun > index && verb.xpos == "VB" && matches!(verb.relation(), "compound" | "amod")
-    });
+    let noun = verb
+        .head
+        .filter(|&noun| noun > index && verb.xpos == "VB" && verb.is(COMPOUND | AMOD));
     let to = index.checked_sub(1).filter(|&to| tokens[to].lemma == "to");
     let (Some(noun), Some(to)) = (noun, to) else {
         return;
@@ -551,7 +538,7 @@ pub fn held_event(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         let of = sentence
             .children(child)
             .any(|case| tokens[case].form == "of");
-        tokens[child].relation() == "nmod" && of && child < index
+        tokens[child].is(NMOD) && of && child < index
     });
     if let Some(inner) = inner.filter(|&inner| goes_with(inner) && !goes_with(noun)) {
         sentence.tokens[index].head = Some(inner);
