@@ -8,7 +8,7 @@ use crate::lexicon::{Lexicon, Relations, Table, TableError};
 use crate::read::{Reader, ReaderError};
 use crate::resolve;
 use crate::statement::{Omission, Proposition, Reading};
-use crate::syntax::Sentence;
+use crate::syntax::{Indexed, Sentence};
 use crate::text::{Document, Span};
 use crate::{segment, tokenize};
 use std::num::NonZeroUsize;
@@ -129,8 +129,8 @@ impl Pipeline {
         let written = filed.or(document.published());
         let extraction = extract::propositions(document, &sentences, &self.lexicon, written);
         let trees = sentences.iter().zip(&extraction.traces);
-        let put_right: Vec<&Sentence> = trees
-            .map(|(sentence, trace)| trace.repaired.as_ref().unwrap_or(sentence))
+        let put_right: Vec<Indexed> = trees
+            .map(|(sentence, trace)| Indexed::new(trace.repaired.as_ref().unwrap_or(sentence)))
             .collect();
         let context = resolve::Context {
             document,

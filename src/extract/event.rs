@@ -241,7 +241,7 @@ impl Text<'_> {
                 && out[*index].certainty == Certainty::Asserted
         };
         match out[first].content[..] {
-            [] if out[first].predicate.lemma != "be".into() => Some(first).filter(plain),
+            [] if &*out[first].predicate.lemma != "be" => Some(first).filter(plain),
             [content] => Some(content).filter(plain),
             _ => None,
         }

@@ -162,7 +162,7 @@ impl Extractor<'_> {
             Target::Property(index) => self.tree.token(index).upos == Upos::Adj,
             Target::Noun(_) => false,
         };
-        let becomes = predicate.lemma == "become".into() && targets.first().is_some_and(adjective);
+        let becomes = &*predicate.lemma == "become" && targets.first().is_some_and(adjective);
         if becomes || (property && matches!(predicate.lemma.as_ref(), "remain" | "stay" | "keep")) {
             predicate.relation = Some("hasAttribute".into());
         }

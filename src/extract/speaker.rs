@@ -38,7 +38,7 @@ pub fn attribute(document: &Document, sentences: &[Sentence], propositions: &mut
 
 /// Makes `speaker` the outermost source. A quotation whose speaker is unknown is the speaker's own.
 fn say(proposition: &mut Proposition, speaker: Option<&Phrase>) {
-    let unknown = |voice: &Voice| voice.holder.is_none() && voice.cue == "“…”".into();
+    let unknown = |voice: &Voice| voice.holder.is_none() && &*voice.cue == "“…”";
     if proposition.voices.first().is_some_and(unknown) {
         Arc::make_mut(&mut proposition.voices).remove(0);
     }

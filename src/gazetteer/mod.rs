@@ -129,8 +129,11 @@ pub fn folded(name: &str) -> String {
             push_plain(&mut out, lower);
         }
     }
-    let trimmed = out.trim_end();
-    trimmed.strip_prefix("the ").unwrap_or(trimmed).to_owned()
+    out.truncate(out.trim_end().len());
+    if out.starts_with("the ") {
+        out.drain(.."the ".len());
+    }
+    out
 }
 
 /// Latin letters without their diacritics.

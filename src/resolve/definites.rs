@@ -5,6 +5,7 @@ use crate::lexicon::Group;
 use crate::statement::{Entity, EntityKind, Phrase};
 use crate::syntax::Upos;
 use crate::syntax::relation::{ACL, NMOD};
+use crate::text::lower;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
@@ -84,11 +85,12 @@ impl Discourse<'_> {
         let plural = token.has_feature("Number", "Plur");
         let words = phrase.text.to_lowercase();
         let fits = |seen: &&Seen| {
+            let known = lower(&seen.words);
             seen.place < place
                 && seen.plural == plural
                 && words
                     .split_whitespace()
-                    .all(|word| seen.words.split_whitespace().any(|known| known == word))
+                    .all(|word| known.split_whitespace().any(|known| known == word))
         };
         let bodies = matches!(
             self.context.lexicon.kind(&lemma),
@@ -154,7 +156,7 @@ impl Discourse<'_> {
             let title = (0..seen.place.1)
                 .rev()
                 .take_while(|&at| matches!(tokens[at].upos, Upos::Noun | Upos::Propn | Upos::Adj));
-            seen.lemma == lemma || title.into_iter().any(is_word) || is_word(seen.place.1)
+            *seen.lemma == *lemma || title.into_iter().any(is_word) || is_word(seen.place.1)
         }) || {
             // *Rita Moss won. The lawyer thanked her voters*: nobody else is there, and nothing else is said of her
             let mut people = before().flat_map(|seen| seen.entities.iter());

@@ -298,7 +298,7 @@ impl Text<'_> {
         };
         let (a, b) = (&one.predicate, &other.predicate);
         let both = one.object.is_some() && other.object.is_some();
-        let worded = a.lemma == b.lemma && (both || a.lemma != "be".into());
+        let worded = a.lemma == b.lemma && (both || &*a.lemma != "be");
         let related = a.relation.is_some() && a.relation == b.relation && both;
         subjects
             && (worded || related)

@@ -7,7 +7,8 @@ use super::{Context, described};
 use crate::lexicon::{Group, is_time};
 use crate::statement::{Entity, EntityKind, Filler, Phrase, Proposition, Resolution, Step};
 use crate::syntax::relation::{APPOS, CASE, CONJ, CSUBJ, NSUBJ};
-use crate::syntax::{Sentence, Token, Upos};
+use crate::syntax::{Indexed, Sentence, Token, Upos};
+use crate::text::lower;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -28,9 +29,10 @@ pub(super) struct Seen {
     /// Whether it is a subject: the likelier antecedent.
     pub subject: bool,
     pub plural: bool,
-    /// Lower-case lemma of the head and the words of the phrase; of names, empty.
-    pub lemma: String,
-    pub words: String,
+    /// Lower-case lemma of the head; of pronouns, empty.
+    pub lemma: Rc<str>,
+    /// The words of the phrase, or the name.
+    pub words: Arc<str>,
     /// Whether later phrases may refer to it: not the event noun of a light verb, not a time.
     pub open: bool,
 }
@@ -42,7 +44,7 @@ pub struct Discourse<'a> {
     /// In order of the text.
     pub(super) seen: Vec<Seen>,
     /// Which of them have a lemma, in order.
-    pub(super) by_lemma: FxHashMap<String, Vec<usize>>,
+    pub(super) by_lemma: FxHashMap<Rc<str>, Vec<usize>>,
     /// How often the same are a subject.
     pub(super) subjects: FxHashMap<Rc<[Entity]>, usize>,
     /// What each phrase refers to, and how that was found.
@@ -100,8 +102,8 @@ impl<'a> Discourse<'a> {
             .map_or_else(Resolution::default, |&(_, how)| how)
     }
 
-    pub(super) fn sentence(&self, place: Place) -> &Sentence {
-        self.context.sentences[place.0]
+    pub(super) fn sentence(&self, place: Place) -> &Indexed<'a> {
+        &self.context.sentences[place.0]
     }
 
     /// The token of a name that the rest of the sentence hangs from.
@@ -195,7 +197,7 @@ impl<'a> Discourse<'a> {
             .into_iter()
             .flatten()
             .flat_map(|rival| self.at(*rival))
-            .map(|entity| entity.key.as_ref())
+            .map(|entity| &*entity.key)
             .collect();
         let (step, entities) = self.refer(place, phrase, &barred);
         if entities.is_empty() {
@@ -204,7 +206,6 @@ impl<'a> Discourse<'a> {
         let sentence = self.sentence(place);
         let token = &sentence.tokens[place.1];
         let name = self.name_at(place).is_some();
-        let words = phrase.map_or("", |phrase| &phrase.text);
         // what something is, is no other thing; *anyone*, *this*: a pronoun that means nothing known is no antecedent
         let part = super::part_of(sentence, place.1);
         let unknown_pronoun = token.upos == Upos::Pron
@@ -215,9 +216,9 @@ impl<'a> Discourse<'a> {
             || unknown_pronoun
             || self.is_audience(token)
             // *as a child he lived in Peru*: he is no child
-            || sentence.children(place.1).any(|case| {
-                sentence.tokens[case].is(CASE) && sentence.tokens[case].lemma == "as"
-            })
+            || sentence
+                .by(place.1, CASE)
+                .any(|case| sentence.tokens[case].lemma == "as")
             || (part.is_none() && matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb));
         let several = match part {
             // *one of the victims*, *many of the victims*
@@ -239,18 +240,17 @@ impl<'a> Discourse<'a> {
             plural: entities.len() > 1 || (!name && several),
             // *the Shari Front … the front*: the last word of a name is its class
             lemma: match (name, token.upos) {
-                (true, _) => entities[0]
-                    .label
-                    .split_whitespace()
-                    .last()
-                    .unwrap_or("")
-                    .to_lowercase(),
-                (_, Upos::Pron) => String::new(),
-                _ => token.lower_lemma().into_owned(),
+                (true, _) => {
+                    let class = entities[0].label.split_whitespace().last();
+                    Rc::from(&*lower(class.unwrap_or("")))
+                }
+                (_, Upos::Pron) => Rc::default(),
+                _ => Rc::from(&*token.lower_lemma()),
             },
-            words: match name {
-                true => entities[0].label.to_lowercase(),
-                false => words.to_lowercase(),
+            words: match (name, phrase) {
+                (true, _) => Arc::clone(&entities[0].label),
+                (false, Some(phrase)) => Arc::clone(&phrase.text),
+                (false, None) => Arc::default(),
             },
             open: !(closed || self.classes.contains_key(&place)),
             entities,
@@ -263,7 +263,7 @@ impl<'a> Discourse<'a> {
             Some(of_lemma) => of_lemma.push(self.seen.len()),
             None => {
                 let of_lemma = vec![self.seen.len()];
-                self.by_lemma.insert(seen.lemma.clone(), of_lemma);
+                self.by_lemma.insert(Rc::clone(&seen.lemma), of_lemma);
             }
         }
         self.resolved.insert(place, (parts, step));

@@ -19,7 +19,7 @@ use crate::statement::{
     Source, Statement, Step,
 };
 use crate::syntax::relation::{CASE, CONJ, NMOD};
-use crate::syntax::{Sentence, Upos};
+use crate::syntax::{Indexed, Upos};
 use crate::text::Document;
 use discourse::Discourse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,7 +33,7 @@ pub struct Context<'a> {
     /// The document's identifier, part of the keys of described things.
     pub document_id: &'a str,
     /// As read, and put right.
-    pub sentences: &'a [&'a Sentence],
+    pub sentences: &'a [Indexed<'a>],
     /// The noun phrases, in order of the text.
     pub phrases: &'a [Phrase],
     /// Known actors and places.
@@ -196,7 +196,7 @@ impl Resolver<'_> {
         let relation = proposition.predicate.relation.as_deref();
         // *Lima is the largest city in Peru*: the city, not its state
         let is_place = match &proposition.object {
-            Some(Filler::Phrase(class)) if proposition.predicate.lemma == "be".into() => {
+            Some(Filler::Phrase(class)) if &*proposition.predicate.lemma == "be" => {
                 let token = &self.context.sentences[class.sentence].tokens[class.head];
                 let kind = self.context.lexicon.kind(&token.lower_lemma());
                 kind == Some(EntityKind::Place)
@@ -209,7 +209,7 @@ impl Resolver<'_> {
             // what something is, is a class, not the thing itself
             Some(Filler::Phrase(class))
                 if relation == Some("isA")
-                    || (proposition.predicate.lemma == "be".into()
+                    || (&*proposition.predicate.lemma == "be"
                         && self.discourse.is_class((class.sentence, class.head))) =>
             {
                 let mention = Mention {
@@ -448,26 +448,25 @@ impl Resolver<'_> {
     fn mentions(&self, phrase: &Phrase, acts: bool) -> Vec<Mention> {
         let place = (phrase.sentence, phrase.head);
         let resolution = self.discourse.resolution(place);
-        let entities: Vec<(Entity, Resolution)> = match self.discourse.at(place) {
-            [] => vec![(described(self.context, phrase), resolution)],
-            found => found
-                .iter()
-                .map(|entity| self.acting(entity, acts, resolution))
-                .collect(),
-        };
         let mention = |(entity, resolution)| Mention {
             span: phrase.span,
             text: phrase.text.clone(),
             entity,
             resolution,
         };
-        entities.into_iter().map(mention).collect()
+        match self.discourse.at(place) {
+            [] => vec![mention((described(self.context, phrase), resolution))],
+            found => found
+                .iter()
+                .map(|entity| mention(self.acting(entity, acts, resolution)))
+                .collect(),
+        }
     }
 
     /// Metonymy: a capital, or a seat of power, that speaks or acts is its state.
     fn acting(&self, entity: &Entity, acts: bool, found: Resolution) -> (Entity, Resolution) {
-        let known = self.context.gazetteer.get(&entity.key);
-        let meant = known.filter(|_| acts).and_then(|known| {
+        let known = acts.then(|| self.context.gazetteer.get(&entity.key));
+        let meant = known.flatten().and_then(|known| {
             let key = known.capital_of.as_ref().or(known.stands_for.as_ref())?;
             self.context.gazetteer.get(key)
         });
@@ -545,14 +544,14 @@ fn described(context: &Context, phrase: &Phrase) -> Entity {
     // *one of the victims* is a victim
     let whole = part_of(sentence, phrase.head).unwrap_or(phrase.head);
     let lemma = sentence.tokens[whole].lower_lemma();
-    let slug = names::slug(&phrase.text);
-    let slug = if slug.is_empty() {
-        "thing".to_owned()
-    } else {
-        slug
-    };
+    let mut key = format!("doc/{}/thing/", context.document_id);
+    let folder = key.len();
+    names::push_slug(&mut key, &phrase.text);
+    if key.len() == folder {
+        key.push_str("thing");
+    }
     Entity {
-        key: format!("doc/{}/thing/{slug}", context.document_id).into(),
+        key: key.into(),
         label: phrase.text.clone(),
         kind: context.lexicon.kind(&lemma).unwrap_or(EntityKind::Thing),
         global: false,
@@ -561,7 +560,7 @@ fn described(context: &Context, phrase: &Phrase) -> Entity {
 }
 
 /// The noun of which a number or pronoun takes a part: *victims* in *one of the victims*.
-fn part_of(sentence: &Sentence, head: usize) -> Option<usize> {
+fn part_of(sentence: &Indexed, head: usize) -> Option<usize> {
     let tokens = &sentence.tokens;
     let counts = matches!(tokens[head].upos, Upos::Num | Upos::Det | Upos::Pron);
     let of = |noun: usize| {

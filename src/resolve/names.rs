@@ -126,16 +126,18 @@ fn name_at(
             continue;
         }
         let name = text(at, end);
-        let by_acronym = || (end == at + 1).then(|| gazetteer.acronym(name)).flatten();
         // *Dawn broke*: a common noun is no name, whatever the gazetteer knows
         let proper = mark.is_some()
             || tokens[at..end]
                 .iter()
                 .any(|token| token.upos == Upos::Propn);
+        if !proper {
+            continue;
+        }
+        let by_acronym = || (end == at + 1).then(|| gazetteer.acronym(name)).flatten();
         let by_name = gazetteer.named(name).map(|hit| (hit, Step::Gazetteer));
         let hit = by_name.or_else(|| by_acronym().map(|hit| (hit, Step::Acronym)));
         if let Some((hit, step)) = hit
-            && proper
             && (agrees(hit.kind, mark)
                 || is_lone_capital(hit, end - at)
                 || is_article(&tokens[at].form) && end == run.end)
@@ -349,10 +351,21 @@ pub fn new(name: &str, kind: EntityKind) -> Entity {
 
 /// Lower-case words joined by hyphens, diacritics folded: the tail of a key.
 pub fn slug(name: &str) -> String {
+    let mut slug = String::with_capacity(name.len());
+    push_slug(&mut slug, name);
+    slug
+}
+
+/// Adds the slug of `name` to `key`.
+pub fn push_slug(key: &mut String, name: &str) {
     let folded = folded(name);
     let words = folded.split(|c: char| !c.is_alphanumeric());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).take(12).collect();
-    words.join("-")
+    for (number, word) in words.filter(|word| !word.is_empty()).take(12).enumerate() {
+        if number > 0 {
+            key.push('-');
+        }
+        key.push_str(word);
+    }
 }
 
 #[cfg(test)]

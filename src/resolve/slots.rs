@@ -39,8 +39,7 @@ pub fn rivals(propositions: &[Proposition]) -> BTreeMap<Place, Vec<Place>> {
 pub fn classes(propositions: &[Proposition]) -> BTreeMap<Place, Place> {
     let stated = propositions.iter().filter(|proposition| {
         let relation = proposition.predicate.relation.as_deref();
-        (relation == Some("isA")
-            || (relation.is_none() && proposition.predicate.lemma == "be".into()))
+        (relation == Some("isA") || (relation.is_none() && &*proposition.predicate.lemma == "be"))
             && proposition.polarity == Polarity::Positive
             && proposition.certainty == Certainty::Asserted
     });

@@ -12,7 +12,7 @@ pub mod relation;
 mod relative;
 mod tree;
 mod upos;
-pub use dependents::Dependents;
+pub use dependents::{Dependents, Indexed};
 pub use deprel::Deprel;
 pub use implicit::{Edge, Rule, plain};
 use relation::Relations;
