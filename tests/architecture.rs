@@ -17,7 +17,7 @@ const MAY_IMPORT: [(&str, &[&str]); 21] = [
     ("text", &["calendar"]),
     ("syntax", &["text"]),
     ("statement", &["calendar", "text"]),
-    ("lexicon", &["statement"]),
+    ("lexicon", &["statement", "text"]),
     ("gazetteer", &["statement"]),
     // stages
     ("segment", &["lexicon", "text"]),

@@ -5,7 +5,7 @@ use crate::lexicon::{Group, Operator, WordClass, is_time};
 use crate::statement::{EntityKind, Qualifier};
 use crate::syntax::relation::{
     ACL, ADVCL, ADVMOD, AMOD, APPOS, AUX, CASE, CCOMP, COMPOUND, CONJ, IOBJ, MARK, NMOD, NSUBJ,
-    NUMMOD, OBJ, OBL, PARATAXIS, XCOMP,
+    NUMMOD, OBJ, OBL, PARATAXIS, PUNCT, XCOMP,
 };
 use crate::syntax::{NameKind, Tree, Upos};
 use crate::text::Span;
@@ -32,7 +32,10 @@ impl Extractor<'_> {
                 || tree.form(child).contains("a.m")
                 || tree.form(child).contains("p.m");
             let time = is_time(tree.lemma(child)) || number;
-            let selects = !passive_agent && !time && self.lexicon.selects(&lemma, &preposition);
+            // *failed in part*, *failed, in other words*
+            let comment = matches!(self.idiom(&preposition, child), Some(None | Some("degree")));
+            let selects =
+                !passive_agent && !time && !comment && self.lexicon.selects(&lemma, &preposition);
             let nouns = || {
                 tree.conjuncts(child)
                     .into_iter()
@@ -92,8 +95,8 @@ impl Extractor<'_> {
         }
         let mut skipped = folded.map(|folded| folded.nouns).unwrap_or_default();
         skipped.extend(self.theme(head));
-        // *took part in the talks*: what they took part in
-        for noun in tree.by(head, OBJ) {
+        // *took part in the talks*, *the part they took in the talks*: what they took part in
+        for noun in tree.by(head, OBJ).chain(tree.missing_object(head)) {
             skipped.extend(
                 self.light(head, noun)
                     .into_iter()
@@ -220,7 +223,7 @@ impl Extractor<'_> {
         if !self.is_place(child)
             && tree.token(child).name.is_none()
             && tree.token(child).upos != Upos::Propn
-            && let Some(kind) = self.lexicon.adverbial(&case, tree.lemma(child))
+            && let Some(kind) = self.idiom(&case, child)
         {
             return kind;
         }
@@ -246,7 +249,7 @@ impl Extractor<'_> {
             }
             // *went to the market*, *flew to Lima*; *gave it to the museum*, *sold it to Peru*
             "to" if place
-                && !(self.is_agent(child) && self.lexicon.is_transfer(tree.lemma(head))) =>
+                && !(self.is_agent(child) && self.lexicon.is_transfer(&self.verb(head, None))) =>
             {
                 Some("place")
             }
@@ -282,11 +285,28 @@ impl Extractor<'_> {
         }
     }
 
+    /// The kind of qualifier that a preposition makes with a noun by the words alone; `Some(None)` if it is none.
+    pub fn idiom(&self, preposition: &str, noun: usize) -> Option<Option<&'static str>> {
+        let tree = &self.tree;
+        let is_alone = tree
+            .children(noun)
+            .iter()
+            .all(|&child| tree.is(child, CASE | PUNCT));
+        let mut inner = tree.by(noun, NMOD);
+        let has_of = inner.any(|child| tree.case(child).as_deref() == Some("of"));
+        self.lexicon
+            .adverbial(preposition, tree.lemma(noun), is_alone, has_of)
+    }
+
     /// Whether a verb gives, tells or sends.
     fn sends(&self, verb: usize) -> bool {
-        let lemma = self.tree.lemma(verb);
-        let given = self.lexicon.is_transfer(lemma) && self.tree.has(verb, OBJ);
-        given || matches!(lemma, "send" | "dispatch" | "mail" | "forward" | "bring")
+        let given = self.lexicon.is_transfer(&self.verb(verb, None))
+            && (self.tree.has(verb, OBJ) || self.tree.is_passive(verb));
+        given
+            || matches!(
+                self.tree.lemma(verb),
+                "send" | "dispatch" | "mail" | "forward" | "bring"
+            )
     }
 
     /// Whether what a verb gives or brings can get to the noun.

@@ -2,7 +2,7 @@
 
 use super::Extractor;
 use super::complement::Governor;
-use super::factuality::Context;
+use super::factuality::{self, Context};
 use super::frame::Frame;
 use crate::lexicon::{Group, Operator};
 use crate::statement::{Filler, Omission, Predicate};
@@ -265,7 +265,13 @@ impl Extractor<'_> {
             })
         {
             // one pointer is enough: the statements of a clause share their circumstances
-            let qualifier = self.clause_qualifier(kind, child, &inner);
+            let mut qualifier = self.clause_qualifier(kind, child, &inner);
+            if kind == "time"
+                && matches!(self.tree.mark(child).as_deref(), Some("until" | "till"))
+                && factuality::is_not_until(&self.tree, head)
+            {
+                qualifier.text = format!("not {}", qualifier.text).into();
+            }
             self.out[first].qualifiers.push(qualifier);
         }
     }

@@ -5,7 +5,10 @@
 use crate::lexicon::Operator;
 use crate::statement::{Certainty, Phrase, Polarity, Qualifier, Voice};
 use crate::syntax::Tree;
-use crate::syntax::relation::{ADVMOD, AUX, CC, CCOMP, CONJ, CSUBJ, DET, NSUBJ, OBJ};
+use crate::syntax::relation::{
+    ADVCL, ADVMOD, AUX, CC, CCOMP, CONJ, COP, CSUBJ, DET, NSUBJ, OBJ, OBL, XCOMP,
+};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// How sure the source is.
@@ -259,9 +262,12 @@ pub fn local(
     let mut negated = false;
     let mut sites = negation_sites(tree, head);
     sites.extend(shared_negation(tree, head, auxiliaries));
+    let comes_later = is_not_until(tree, head);
     for child in sites {
         let word = tree.form(child);
-        if is_negator(word) && !is_exempt(tree, child) {
+        if is_negator(word) && comes_later {
+            context = context.noted(format!("“{word} … until”: it happened then"));
+        } else if is_negator(word) && !is_exempt(tree, child) {
             context.affirmed = !context.affirmed;
             negated = true;
             context = context.noted(format!("“{word}”: negation"));
@@ -315,6 +321,7 @@ pub fn local(
             }
             // shifted back under a past report, `would` is `will`; in direct speech and under a present report it is not
             // shifted
+            "would" | "'d" if is_polite_wish(tree, head) => {}
             "would" | "'d"
                 if context.voices.is_empty()
                     || context.mood.is_some()
@@ -378,6 +385,34 @@ fn is_direct(tree: &Tree, head: usize) -> bool {
         }
     }
     open
+}
+
+/// *would like to stay*: who says so wants it, with no condition.
+pub fn is_polite_wish(tree: &Tree, head: usize) -> bool {
+    matches!(tree.lemma(head), "like" | "love")
+        && tree.has(head, XCOMP)
+        && tree
+            .by(head, AUX)
+            .any(|word| matches!(tree.form(word), "would" | "'d" | "’d"))
+}
+
+/// *did not open until May*: it opened then, and not before.
+pub fn is_not_until(tree: &Tree, head: usize) -> bool {
+    let until = |word: Option<Cow<str>>| matches!(word.as_deref(), Some("until" | "till"));
+    let mut adverbs = tree.by(head, ADVMOD);
+    let denied = adverbs.any(|adverb| {
+        adverb < head && matches!(tree.form(adverb), "not" | "n't" | "n’t" | "never")
+    });
+    let mut auxiliaries = tree.by(head, AUX | COP);
+    let past = auxiliaries.any(|word| matches!(tree.form(word), "did" | "was" | "were" | "had"));
+    denied
+        && past
+        && (tree
+            .by(head, OBL | ADVMOD)
+            .any(|child| child > head && until(tree.case(child)))
+            || tree
+                .by(head, ADVCL)
+                .any(|child| child > head && until(tree.mark(child))))
 }
 
 /// Where a negator of the clause may stand: on the clause itself, and as the determiner or the

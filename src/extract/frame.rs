@@ -1,7 +1,7 @@
 //! Predicates and their arguments: who does what to whom (R1–R8).
 
-use super::Extractor;
 use super::adverbial::Selected;
+use super::{Extractor, factuality};
 use crate::lexicon::{Group, LightVerb, Operator, WordClass};
 use crate::statement::Predicate;
 use crate::syntax::relation::{
@@ -244,8 +244,7 @@ impl Extractor<'_> {
     pub fn is_means(&self, noun: usize) -> bool {
         let tree = &self.tree;
         let bare = tree.token(noun).name.is_none() && !tree.has(noun, DET | NUMMOD);
-        bare && tree.case(noun).as_deref() == Some("by")
-            && self.lexicon.adverbial("by", tree.lemma(noun)).is_some()
+        bare && tree.case(noun).as_deref() == Some("by") && self.idiom("by", noun).is_some()
     }
 
     /// R3: stated from agent to patient; without an agent nobody is named.
@@ -287,6 +286,21 @@ impl Extractor<'_> {
             preposition: "by".to_owned(),
             nouns: agents.clone(),
         });
+        if agents.is_empty() && self.lexicon.is_in(Group::Reception, tree.lemma(head)) {
+            // *was met with protests*: nobody confers with them
+            let with = tree
+                .by(head, OBL)
+                .find(|&noun| tree.case(noun).as_deref() == Some("with"));
+            if let Some(with) = with {
+                let mut predicate = self.predicate(head, None);
+                predicate.relation = None;
+                return vec![Frame {
+                    subjects: tree.conjuncts(with),
+                    objects: nouns(patients),
+                    predicate,
+                }];
+            }
+        }
         let selected = self.selected(head).filter(|_| agents.is_empty()).or(by);
         if let Some(folded) = selected
             && self.lexicon.is_in(Group::Naming, tree.lemma(head))
@@ -388,9 +402,7 @@ impl Extractor<'_> {
     fn prepositional(&self, noun: usize, case: &str) -> (String, Vec<Target>, Option<Arc<str>>) {
         let tree = &self.tree;
         let named = tree.token(noun).name.is_some();
-        let idiom = !self.is_place(noun)
-            && !named
-            && self.lexicon.adverbial(case, tree.lemma(noun)).is_some();
+        let idiom = !self.is_place(noun) && !named && self.idiom(case, noun).is_some();
         if idiom {
             let of = tree
                 .by(noun, NMOD)
@@ -542,6 +554,9 @@ impl Extractor<'_> {
         let token = self.tree.token(head);
         let mut lemma = self.verb(head, prep);
         let relation = self.lexicon.relation(&lemma, prep).map(Arc::from);
+        if factuality::is_polite_wish(&self.tree, head) {
+            lemma = format!("would {lemma}").into();
+        }
         if let Some(prep) = prep {
             lemma = format!("{lemma} {prep}").into();
         }

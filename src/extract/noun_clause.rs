@@ -5,7 +5,7 @@ use super::complement::Governor;
 use super::factuality::Context;
 use crate::lexicon::Operator;
 use crate::statement::{Certainty, Omission};
-use crate::syntax::relation::{AMOD, AUX, COP, DET, IOBJ, NMOD, NSUBJ, OBJ, OBL};
+use crate::syntax::relation::{AMOD, AUX, CONJ, COP, DET, IOBJ, NMOD, NSUBJ, OBJ, OBL};
 use crate::syntax::{Role, Upos};
 
 impl Extractor<'_> {
@@ -268,7 +268,30 @@ impl Extractor<'_> {
             || tree
                 .by(noun, DET)
                 .any(|det| matches!(tree.form(det), "all" | "both"));
-        comma || definite || all || tree.token(noun).upos == Upos::Propn
+        comma || definite || all || tree.token(noun).upos == Upos::Propn || self.is_settled(noun)
+    }
+
+    /// *despite banks that failed*: what follows these prepositions is the case, whatever becomes of the clause.
+    fn is_settled(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let mut at = noun;
+        while let Some(head) = tree.head(at).filter(|_| tree.is(at, NMOD | CONJ)) {
+            at = head;
+        }
+        let settles = |case: &str| {
+            matches!(
+                case,
+                "despite"
+                    | "in spite of"
+                    | "because of"
+                    | "due to"
+                    | "thanks to"
+                    | "owing to"
+                    | "amid"
+                    | "since"
+            )
+        };
+        tree.is(at, OBL) && tree.case(at).is_some_and(|case| settles(&case))
     }
 
     fn is_past_clause(&self, clause: usize) -> bool {

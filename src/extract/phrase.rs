@@ -68,6 +68,15 @@ fn keep_core(tree: &Tree, head: usize, kept: &mut Vec<usize>) {
     let measure = is_measure(tree, head);
     for &child in tree.children(head) {
         let token = tree.token(child);
+        // *far-reaching*, *24-year-old*: one word
+        if child + 2 == head && tree.form(child + 1) == "-" {
+            let mut first = child;
+            while first >= 2 && tree.form(first - 1) == "-" {
+                first -= 2;
+            }
+            kept.extend(first..head);
+            continue;
+        }
         match tree.deprel(child) {
             // *COVID-19*
             "flat" => keep_core(tree, child, kept),
@@ -105,10 +114,6 @@ fn keep_core(tree: &Tree, head: usize, kept: &mut Vec<usize>) {
                     ) =>
             {
                 kept.push(child);
-            }
-            // *one-sixth*
-            "nummod" if child + 2 == head && tree.form(child + 1) == "-" => {
-                kept.extend([child, child + 1]);
             }
             "nummod" if measure => tree.extend_below(child, kept),
             "nmod:poss" if token.upos != Upos::Pron => keep_possessor(tree, child, kept),

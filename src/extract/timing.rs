@@ -2,7 +2,7 @@
 
 use super::frame::Target;
 use super::when::{Direction, Now, when};
-use super::{DEPTH, Extractor};
+use super::{DEPTH, Extractor, factuality};
 use crate::lexicon::{Operator, is_time};
 use crate::statement::Qualifier;
 use crate::syntax::Upos;
@@ -110,6 +110,14 @@ impl Extractor<'_> {
             reference: self.reference,
             direction: self.direction(head),
         };
+        // *not until May* is in May
+        if words.len() > 1
+            && matches!(words[0], "until" | "till")
+            && factuality::is_not_until(tree, head)
+        {
+            words.remove(0);
+            qualifier.text = format!("not {}", qualifier.text).into();
+        }
         qualifier.when = when(&words, now);
         if qualifier.when.is_none() {
             let length = self

@@ -25,20 +25,58 @@ pub(super) const QUALIFIERS: [&str; 19] = [
     "other",
 ];
 
+/// What else an adverbial phrase must have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Nothing.
+    Any,
+    /// A noun with *of* (*in the face of threats*; *in the face* is a place).
+    Of,
+    /// No word but its preposition and noun (*in part*; *in other parts* is a place).
+    Alone,
+}
+
+/// The kind of qualifier that a phrase of this shape makes; `None` if it qualifies nothing.
+pub(super) type Adverbial = (Shape, Option<&'static str>);
+
+impl Shape {
+    /// The noun of a cell of the table, and what must go with it: `face of`, `part alone`.
+    pub fn of_cell(cell: &str) -> (&str, Self) {
+        match cell.rsplit_once(' ') {
+            Some((noun, "of")) => (noun, Self::Of),
+            Some((noun, "alone")) => (noun, Self::Alone),
+            _ => (cell, Self::Any),
+        }
+    }
+}
+
 /// An ending is an ending of nouns that are this much longer at least, in bytes.
 const STEM: usize = 3;
 
 impl Lexicon {
     /// The kind of qualifier that `preposition` makes with `noun`, both in dictionary form: `Some(None)` if the
-    /// phrase qualifies nothing (*in fact*). A noun that is listed comes before the ending of one.
-    pub fn adverbial(&self, preposition: &str, noun: &str) -> Option<Option<&'static str>> {
+    /// phrase qualifies nothing (*in fact*). A noun that is listed comes before the ending of one. The phrase may have
+    /// no other word (`is_alone`), or its noun another with *of* (`has_of`).
+    pub fn adverbial(
+        &self,
+        preposition: &str,
+        noun: &str,
+        is_alone: bool,
+        has_of: bool,
+    ) -> Option<Option<&'static str>> {
         let whole = self.adverbials.get(preposition, noun);
         let longest = || {
             let starts = noun.char_indices().map(|(at, _)| at);
             let mut endings = starts.filter(|&at| at >= STEM).map(|at| &noun[at..]);
             endings.find_map(|ending| self.endings.get(preposition, ending))
         };
-        whole.or_else(longest).copied()
+        let &(shape, kind) = whole.or_else(longest)?;
+        let fits = match shape {
+            Shape::Any => true,
+            Shape::Of => has_of,
+            Shape::Alone => is_alone,
+        };
+        fits.then_some(kind)
     }
 }
 
@@ -49,14 +87,21 @@ mod tests {
     #[test]
     fn a_word_comes_before_its_ending() {
         let lexicon = Lexicon::embedded();
-        assert_eq!(lexicon.adverbial("in", "connection"), Some(Some("cause")));
-        assert_eq!(
-            lexicon.adverbial("in", "isolation"),
-            Some(Some("circumstance"))
-        );
-        assert_eq!(lexicon.adverbial("in", "fact"), Some(None));
-        assert_eq!(lexicon.adverbial("in", "barn"), None);
-        assert_eq!(lexicon.adverbial("in", "ation"), None);
+        let adverbial = |noun| lexicon.adverbial("in", noun, false, false);
+        assert_eq!(adverbial("connection"), Some(Some("cause")));
+        assert_eq!(adverbial("isolation"), Some(Some("circumstance")));
+        assert_eq!(adverbial("fact"), Some(None));
+        assert_eq!(adverbial("barn"), None);
+        assert_eq!(adverbial("ation"), None);
+    }
+
+    #[test]
+    fn some_phrases_need_words_and_some_bear_none() {
+        let lexicon = Lexicon::embedded();
+        let face = |has_of| lexicon.adverbial("in", "face", false, has_of);
+        assert_eq!((face(true), face(false)), (Some(Some("concession")), None));
+        let part = |is_alone| lexicon.adverbial("in", "part", is_alone, false);
+        assert_eq!((part(true), part(false)), (Some(Some("degree")), None));
     }
 
     #[test]

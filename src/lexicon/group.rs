@@ -45,11 +45,13 @@ pub enum Group {
     Intensional,
     /// Verbs for what only somebody can do, mostly by speaking.
     Personal,
+    /// Verbs whose passive says what something was answered with.
+    Reception,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 20] = [
+    pub(super) const NAMES: [(&'static str, Self); 21] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -70,6 +72,7 @@ impl Group {
         ("single-office", Self::SingleOffice),
         ("intensional", Self::Intensional),
         ("personal", Self::Personal),
+        ("reception", Self::Reception),
     ];
 }
 

@@ -29,6 +29,7 @@ pub use time::{TimeWord, is_time, time_word};
 
 use crate::statement::EntityKind;
 use crate::text::lower;
+use adverbial::{Adverbial, Shape};
 use operator::named;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
@@ -59,9 +60,9 @@ pub struct Lexicon {
     genders: FxHashMap<Word, bool>,
     transfers: FxHashSet<Word>,
     /// The qualifier of a preposition and a noun.
-    adverbials: Pairs<Option<&'static str>>,
+    adverbials: Pairs<Adverbial>,
     /// The same of the ending of a noun.
-    endings: Pairs<Option<&'static str>>,
+    endings: Pairs<Adverbial>,
     /// Name and measure.
     units: FxHashMap<Word, (Word, &'static str)>,
     groups: FxHashMap<Group, FxHashSet<Word>>,
@@ -217,9 +218,11 @@ impl Lexicon {
             (Table::Adverbials, &[preposition, noun, kind, ..]) => {
                 let kind = adverbial::QUALIFIERS.into_iter().find(|&name| name == kind);
                 let preposition = word(preposition);
+                let (noun, shape) = Shape::of_cell(noun);
+                let adverbial = (shape, kind);
                 match noun.strip_prefix('-') {
-                    Some(ending) => self.endings.insert(preposition, word(ending), kind),
-                    None => self.adverbials.insert(preposition, word(noun), kind),
+                    Some(ending) => self.endings.insert(preposition, word(ending), adverbial),
+                    None => self.adverbials.insert(preposition, word(noun), adverbial),
                 }
             }
             (Table::WordGroups, &[group, member, ..]) => {
@@ -395,8 +398,11 @@ mod tests {
         let zorb = lexicon.light_verb("make", "zorb").unwrap();
         assert_eq!(zorb.prepositions, ["on", "at"]);
         assert_eq!(lexicon.kind("attack"), Some(EntityKind::Media));
-        assert_eq!(lexicon.adverbial("in", "fact"), Some(Some("cause")));
-        assert_eq!(lexicon.adverbial("in", "blazorb"), Some(None));
+        assert_eq!(
+            lexicon.adverbial("in", "fact", true, false),
+            Some(Some("cause"))
+        );
+        assert_eq!(lexicon.adverbial("in", "blazorb", true, false), Some(None));
         assert_eq!(lexicon.unit("barrels"), Some(("oil drum", "volume")));
         assert!(lexicon.is_subject_control("zorb", false));
     }

@@ -4,7 +4,7 @@ use super::discourse::{Discourse, Place, Seen};
 use crate::lexicon::{Group, Operator, WordClass};
 use crate::statement::{Entity, EntityKind};
 use crate::syntax::Upos;
-use crate::syntax::relation::{ACL, ADVCL, AMOD, CONJ, NMOD, NSUBJ, OBJ, OBL, XCOMP};
+use crate::syntax::relation::{ACL, ADVCL, AMOD, CASE, CONJ, NMOD, NSUBJ, OBJ, OBL, XCOMP};
 use std::collections::BTreeSet;
 
 impl Discourse<'_> {
@@ -33,7 +33,19 @@ impl Discourse<'_> {
         };
         // *Chile’s denial that it armed them*: the denial is not what it tells of
         let outside = |seen: &&Seen| !self.is_told_of(place, seen.place);
-        let candidates = || self.before(place).filter(free).filter(able).filter(outside);
+        let elsewhere = |seen: &&Seen| !self.is_setting(place, seen.place);
+        let parallel = self.parallel(place);
+        let candidates = || {
+            let all = || {
+                self.before(place)
+                    .filter(free)
+                    .filter(able)
+                    .filter(outside)
+                    .filter(elsewhere)
+            };
+            let first = all().filter(move |seen| Some(seen.place) == parallel);
+            first.chain(all())
+        };
         let found = match form {
             "he" | "him" | "his" | "she" | "her" | "hers" => candidates().find(|seen| {
                 let male = matches!(form, "he" | "him" | "his");
@@ -185,6 +197,35 @@ impl Discourse<'_> {
             || sentence
                 .children(place.1)
                 .any(|child| tokens[child].is(CONJ) && tokens[child].name.is_some()))
+    }
+
+    /// *arrested a man and tried him*: the object of the verb before, which shares its subject.
+    fn parallel(&self, place: Place) -> Option<Place> {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let verb = tokens[place.1].head.filter(|_| tokens[place.1].is(OBJ))?;
+        let shares = tokens[verb].is(CONJ) && sentence.by(verb, NSUBJ).next().is_none();
+        let before = tokens[verb].head.filter(|_| shares)?;
+        let object = sentence.by(before, OBJ).find(|&object| object < place.1)?;
+        Some((place.0, object))
+    }
+
+    /// *On the mainland, it was banned*: the place of a clause is not its subject.
+    fn is_setting(&self, place: Place, noun: Place) -> bool {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let clause = tokens[place.1].head.filter(|_| tokens[place.1].is(NSUBJ));
+        place.0 == noun.0
+            && noun.1 < place.1
+            && clause.is_some()
+            && tokens[noun.1].is(OBL)
+            && tokens[noun.1].head == clause
+            && sentence.by(noun.1, CASE).any(|case| {
+                matches!(
+                    tokens[case].lower_form().as_ref(),
+                    "in" | "on" | "at" | "near" | "across" | "around" | "outside" | "inside"
+                )
+            })
     }
 
     /// Whether the phrase at `place` stands in what the noun at `noun` is about, or in what belongs to it.

@@ -211,7 +211,7 @@ impl<'a> Tree<'a> {
             for &child in self.children(all[next]) {
                 let joins = self.is(child, CONJ) && !all.contains(&child);
                 let clause = self.is_clause(child) && !self.is_clause(head);
-                if joins && !clause && !self.is_rejected(child) {
+                if joins && !clause && !self.is_rejected(child) && !self.is_bound(child) {
                     all.push(child);
                 }
             }
@@ -219,6 +219,13 @@ impl<'a> Tree<'a> {
         }
         all.sort_unstable();
         all
+    }
+
+    /// *sixty people or more*: how many at least, not somebody else.
+    fn is_bound(&self, conjunct: usize) -> bool {
+        let more = matches!(self.form(conjunct), "more" | "less" | "fewer" | "so");
+        more && self.children(conjunct).len() == 1
+            && self.by(conjunct, CC).any(|cc| self.form(cc) == "or")
     }
 
     /// *X but not Y*, *X rather than Y*: Y takes no part.

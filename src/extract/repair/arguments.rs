@@ -526,9 +526,10 @@ pub fn thanks_to(sentence: &mut Draft, index: usize) {
         return;
     };
     let head = token.head;
+    // *not least thanks to*: those before it are the preposition's own
     let moved: Vec<usize> = sentence
         .children(index)
-        .filter(|&child| child != noun)
+        .filter(|&child| child > index && child != noun)
         .collect();
     for child in moved {
         sentence.tokens[child].head = Some(noun);
@@ -562,5 +563,38 @@ pub fn far_from(sentence: &mut Draft, index: usize) {
         sentence.tokens[index].deprel = "mark".into();
         sentence.tokens[index + 1].head = Some(index);
         sentence.tokens[index + 1].deprel = "fixed".into();
+    }
+}
+
+/// *banks whose licences they revoked*: *whose* opens a clause, so its noun is an argument of the clause's verb: the
+/// subject if there is no other, else the object.
+pub fn whose_noun(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    if !tokens[index].form.eq_ignore_ascii_case("whose") {
+        return;
+    }
+    let Some(noun) = tokens[index].head.filter(|&noun| noun > index) else {
+        return;
+    };
+    let verb = (noun + 1..tokens.len()).find(|&verb| {
+        tokens[verb].deprel == "acl:relcl" && tokens[verb].head.is_some_and(|head| head < index)
+    });
+    let Some(verb) = verb.filter(|&verb| tokens[noun].head != Some(verb)) else {
+        return;
+    };
+    let inside = tokens[noun].head.is_some_and(|head| head < index);
+    let has = |relations| {
+        sentence
+            .children(verb)
+            .any(|child| tokens[child].is(relations))
+    };
+    let role = match (has(NSUBJ), has(OBJ)) {
+        (false, _) => "nsubj",
+        (true, false) => "obj",
+        (true, true) => return,
+    };
+    if inside {
+        sentence.tokens[noun].head = Some(verb);
+        sentence.tokens[noun].deprel = role.into();
     }
 }

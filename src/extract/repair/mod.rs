@@ -38,7 +38,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 77] = [
+const REPAIRS: [(&str, Sites, Repair); 78] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -128,7 +128,12 @@ const REPAIRS: [(&str, Sites, Repair); 77] = [
         CASE,
         Lexical(arguments::particle_before_object),
     ),
-    ("thanks-to", OBL, Plain(arguments::thanks_to)),
+    (
+        "thanks-to",
+        OBL | OBJ | NMOD | PARATAXIS | CONJ | XCOMP,
+        Plain(arguments::thanks_to),
+    ),
+    ("whose-noun", NMOD, Plain(arguments::whose_noun)),
     ("personal-verb", CONJ, Lexical(reports::personal_verb)),
     ("far-from", ADVMOD, Plain(arguments::far_from)),
     (
@@ -269,7 +274,7 @@ fn rows_at(mut sites: Sites) -> u128 {
 /// `sentence` with what cannot be put right.
 pub fn repaired<'a>(sentence: &'a Sentence, lexicon: &Lexicon) -> Draft<'a> {
     let mut sentence = Draft::new(sentence);
-    verbs::main_participle(&mut sentence);
+    verbs::main_participle(&mut sentence, lexicon);
     for index in 0..sentence.tokens.len() {
         let mut rows = rows_at(site(&sentence.tokens[index]));
         while rows != 0 {
@@ -292,7 +297,7 @@ pub fn changes(sentence: &Sentence, lexicon: &Lexicon) -> Vec<(usize, &'static s
     let mut before = sentence.clone();
     let mut sentence = Draft::new(sentence);
     let root = sentence.root();
-    verbs::main_participle(&mut sentence);
+    verbs::main_participle(&mut sentence, lexicon);
     if let Some(root) = root.filter(|_| *sentence != before) {
         all.push((root, "main-participle"));
         before.clone_from(&sentence);
