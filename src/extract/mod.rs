@@ -107,7 +107,7 @@ pub fn propositions(
         traces.push(trace);
     }
     quotation::attribute(document, sentences, lexicon, &mut out);
-    speaker::attribute(document, sentences, &mut out);
+    speaker::attribute(document, sentences, lexicon, &mut out);
     event::join(document, sentences, &traces, lexicon, &mut out);
     confidence::assess_sources(&mut out);
     Extraction {
@@ -153,7 +153,7 @@ fn phrases<'a>(
             && !tree.is(index, COMPOUND | FLAT | FIXED | GOESWITH)
             && !light(index)
     });
-    heads.map(move |head| phrase::core(document, tree, number, head))
+    heads.map(move |head| phrase::core(document, lexicon, tree, number, head))
 }
 
 /// Clauses nested deeper than this are left out, so that no input can exhaust the stack.
@@ -184,7 +184,7 @@ struct Extractor<'a> {
 
 impl Extractor<'_> {
     fn phrase(&self, index: usize) -> Phrase {
-        phrase::core(self.document, &self.tree, self.number, index)
+        phrase::core(self.document, self.lexicon, &self.tree, self.number, index)
     }
 
     /// How many clauses and phrases stand above `head`.

@@ -1,6 +1,7 @@
 //! Noun phrases: the core of an argument (section 4 of MinIE's idea: keep what restricts, drop what
 //! adds).
 
+use crate::lexicon::Lexicon;
 use crate::statement::Phrase;
 use crate::syntax::relation::{AMOD, CASE, CC, CONJ, DET, MARK, NMOD, NUMMOD, OBJ, PUNCT};
 use crate::syntax::{Tree, Upos};
@@ -9,13 +10,19 @@ use crate::text::{Document, Span};
 /// The core phrase at `head`: names, compounds, restricting adjectives and `of`-complements;
 /// without determiners, quantities, relative clauses, appositions and conjuncts. Amounts of money
 /// and measures keep their numbers.
-pub fn core(document: &Document, tree: &Tree, number: usize, head: usize) -> Phrase {
+pub fn core(
+    document: &Document,
+    lexicon: &Lexicon,
+    tree: &Tree,
+    number: usize,
+    head: usize,
+) -> Phrase {
     // *ships, two of which sank*: two of the ships
     let relative = tree
         .by(head, NMOD)
         .find(|&child| tree.is_relative(child) && tree.case(child).as_deref() == Some("of"));
     if let Some(relative) = relative.filter(|&child| tree.standing_for(child) != head) {
-        let whole = core(document, tree, number, tree.standing_for(relative));
+        let whole = core(document, lexicon, tree, number, tree.standing_for(relative));
         let span = tree.token(head).span;
         return Phrase {
             sentence: number,
@@ -25,7 +32,7 @@ pub fn core(document: &Document, tree: &Tree, number: usize, head: usize) -> Phr
         };
     }
     let mut tokens = Vec::with_capacity(16);
-    keep_core(tree, head, &mut tokens);
+    keep_core(lexicon, tree, head, &mut tokens);
     tokens.sort_unstable();
     tokens.dedup();
     // a hyphen at the edge belongs to what was left out
@@ -63,7 +70,7 @@ pub fn core(document: &Document, tree: &Tree, number: usize, head: usize) -> Phr
 }
 
 /// Adds the tokens of the core at `head` to those that were kept.
-fn keep_core(tree: &Tree, head: usize, kept: &mut Vec<usize>) {
+fn keep_core(lexicon: &Lexicon, tree: &Tree, head: usize, kept: &mut Vec<usize>) {
     kept.push(head);
     let measure = is_measure(tree, head);
     for &child in tree.children(head) {
@@ -79,16 +86,16 @@ fn keep_core(tree: &Tree, head: usize, kept: &mut Vec<usize>) {
         }
         match tree.deprel(child) {
             // *COVID-19*
-            "flat" => keep_core(tree, child, kept),
+            "flat" => keep_core(lexicon, tree, child, kept),
             "compound" | "fixed" | "goeswith" | "nmod:desc" | "nmod:unmarked" | "compound:prt"
                 if !has_number(tree, child) || measure =>
             {
-                keep_core(tree, child, kept);
+                keep_core(lexicon, tree, child, kept);
                 // *a command and control node*
                 let before = |&conjunct: &usize| conjunct < head;
                 for conjunct in tree.by(child, CONJ).filter(before) {
                     keep_conjunction(tree, conjunct, kept);
-                    keep_core(tree, conjunct, kept);
+                    keep_core(lexicon, tree, conjunct, kept);
                 }
             }
             "amod" if child < head && !is_addition(tree, child) && !has_number(tree, child) => {
@@ -116,9 +123,9 @@ fn keep_core(tree: &Tree, head: usize, kept: &mut Vec<usize>) {
                 kept.push(child);
             }
             "nummod" if measure => tree.extend_below(child, kept),
-            "nmod:poss" if token.upos != Upos::Pron => keep_possessor(tree, child, kept),
+            "nmod:poss" if token.upos != Upos::Pron => keep_possessor(lexicon, tree, child, kept),
             "nmod" => match tree.case(child).as_deref() {
-                Some("of") => {
+                Some(case) if case == "of" || lexicon.is_relational(tree.lemma(head), case) => {
                     kept.extend(tree.by(child, CASE));
                     kept.extend(tree.by(child, DET));
                     for conjunct in tree.conjuncts(child) {
@@ -130,11 +137,11 @@ fn keep_core(tree: &Tree, head: usize, kept: &mut Vec<usize>) {
                         for number in tree.by(conjunct, NUMMOD) {
                             tree.extend_below(number, kept);
                         }
-                        keep_core(tree, conjunct, kept);
+                        keep_core(lexicon, tree, conjunct, kept);
                     }
                 }
                 // *80 per cent*, *$1 billion a year* hang on without a preposition
-                None if token.upos == Upos::Num && measure => keep_core(tree, child, kept),
+                None if token.upos == Upos::Num && measure => keep_core(lexicon, tree, child, kept),
                 _ => {}
             },
             "punct" if token.form == "-" => kept.push(child),
@@ -144,7 +151,7 @@ fn keep_core(tree: &Tree, head: usize, kept: &mut Vec<usize>) {
                 kept.push(child);
                 for object in tree.by(child, OBJ) {
                     kept.extend(tree.by(object, DET));
-                    keep_core(tree, object, kept);
+                    keep_core(lexicon, tree, object, kept);
                 }
             }
             _ => {}
@@ -174,10 +181,10 @@ fn keep_conjunction(tree: &Tree, conjunct: usize, kept: &mut Vec<usize>) {
 }
 
 /// A possessor with its mark (*Pakistan’s*), without what adds to it.
-fn keep_possessor(tree: &Tree, index: usize, kept: &mut Vec<usize>) {
+fn keep_possessor(lexicon: &Lexicon, tree: &Tree, index: usize, kept: &mut Vec<usize>) {
     // *France and Germany’s plan*
     for owner in tree.conjuncts(index) {
-        keep_core(tree, owner, kept);
+        keep_core(lexicon, tree, owner, kept);
         kept.extend(tree.by(owner, CASE | CC));
         let comma = |&mark: &usize| mark < owner && tree.form(mark) == ",";
         kept.extend(tree.by(owner, PUNCT).filter(comma));

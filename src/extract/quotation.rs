@@ -35,7 +35,7 @@ pub fn attribute(
         let around = around(sentences, propositions, quoted);
         let gloss = is_gloss(document.text(), quoted);
         let speaker = speaker(sentences, &propositions[around.clone()], quoted)
-            .map(|speaker| sender(document, sentences, speaker))
+            .map(|speaker| sender(document, lexicon, sentences, speaker))
             .or(before)
             .or_else(|| announced(document, sentences, lexicon, propositions, quoted))
             .filter(|_| !gloss);
@@ -175,11 +175,16 @@ fn announced(
     let Some(Filler::Phrase(speaker)) = &spoken.subject else {
         return None;
     };
-    Some(sender(document, sentences, speaker.clone()))
+    Some(sender(document, lexicon, sentences, speaker.clone()))
 }
 
 /// *the captain's message reads as follows*: the captain speaks.
-fn sender(document: &Document, sentences: &[Sentence], speaker: Phrase) -> Phrase {
+fn sender(
+    document: &Document,
+    lexicon: &Lexicon,
+    sentences: &[Sentence],
+    speaker: Phrase,
+) -> Phrase {
     let sentence = &sentences[speaker.sentence];
     if !is_message(&sentence.tokens[speaker.head].lemma) {
         return speaker;
@@ -191,7 +196,7 @@ fn sender(document: &Document, sentences: &[Sentence], speaker: Phrase) -> Phras
     });
     let owner = owners.next();
     owner.map_or(speaker.clone(), |owner| {
-        phrase::core(document, &tree, speaker.sentence, owner)
+        phrase::core(document, lexicon, &tree, speaker.sentence, owner)
     })
 }
 

@@ -3,7 +3,7 @@
 
 use super::phrase;
 use super::quotation::quotations;
-use crate::lexicon::{LabelWord, label_word};
+use crate::lexicon::{LabelWord, Lexicon, label_word};
 use crate::statement::{Phrase, Proposition, Voice};
 use crate::syntax::relation::{COMPOUND, FIXED, FLAT, GOESWITH};
 use crate::syntax::{NameKind, Sentence, Tree, Upos};
@@ -20,8 +20,13 @@ struct Label {
 }
 
 /// Puts the speaker of each turn of a transcript before the sources of what is stated in it.
-pub fn attribute(document: &Document, sentences: &[Sentence], propositions: &mut [Proposition]) {
-    let labels = labels(document, sentences);
+pub fn attribute(
+    document: &Document,
+    sentences: &[Sentence],
+    lexicon: &Lexicon,
+    propositions: &mut [Proposition],
+) {
+    let labels = labels(document, sentences, lexicon);
     for (number, label) in labels.iter().enumerate() {
         let end = match labels.get(number + 1) {
             Some(next) => next.sentence,
@@ -54,7 +59,7 @@ fn say(proposition: &mut Proposition, speaker: Option<&Phrase>) {
 
 /// The labels of the speakers, in order: names of persons, and words such as *Question*. Where several persons speak, any
 /// other name before a colon is a speaker too.
-fn labels(document: &Document, sentences: &[Sentence]) -> Vec<Label> {
+fn labels(document: &Document, sentences: &[Sentence], lexicon: &Lexicon) -> Vec<Label> {
     let colons: Vec<usize> = (0..sentences.len())
         .filter(|&number| is_before_colon(document, &sentences[number]))
         .collect();
@@ -67,13 +72,13 @@ fn labels(document: &Document, sentences: &[Sentence]) -> Vec<Label> {
         let sentence = &sentences[number];
         let last = last_word(sentence)?;
         let speaker = if is_person(&number) {
-            Some(named(document, sentence, number, last))
+            Some(named(document, lexicon, sentence, number, last))
         } else {
             match word(sentence) {
                 Some(LabelWord::Somebody) => None,
-                Some(LabelWord::Role) => Some(named(document, sentence, number, last)),
+                Some(LabelWord::Role) => Some(named(document, lexicon, sentence, number, last)),
                 _ if persons > 1 && sentence.tokens[last].upos == Upos::Propn => {
-                    Some(named(document, sentence, number, last))
+                    Some(named(document, lexicon, sentence, number, last))
                 }
                 _ => return None,
             }
@@ -129,7 +134,13 @@ fn word(sentence: &Sentence) -> Option<LabelWord> {
 }
 
 /// The phrase of the name that ends in token `last`.
-fn named(document: &Document, sentence: &Sentence, number: usize, last: usize) -> Phrase {
+fn named(
+    document: &Document,
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    number: usize,
+    last: usize,
+) -> Phrase {
     let tree = Tree::new(sentence);
     let kind = tree.token(last).name;
     let inside = |&head: &usize| tree.is(head, COMPOUND | FLAT | FIXED | GOESWITH);
@@ -143,7 +154,7 @@ fn named(document: &Document, sentence: &Sentence, number: usize, last: usize) -
         }
         head = above;
     }
-    phrase::core(document, &tree, number, head)
+    phrase::core(document, lexicon, &tree, number, head)
 }
 
 /// Where the speech below the only label ends: with its paragraph, or with the last paragraph in which somebody says *I* or

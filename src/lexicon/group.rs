@@ -47,11 +47,13 @@ pub enum Group {
     Personal,
     /// Verbs whose passive says what something was answered with.
     Reception,
+    /// Nouns, each with a preposition, that say little without what follows it.
+    Relational,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 21] = [
+    pub(super) const NAMES: [(&'static str, Self); 22] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -73,10 +75,16 @@ impl Group {
         ("intensional", Self::Intensional),
         ("personal", Self::Personal),
         ("reception", Self::Reception),
+        ("relational", Self::Relational),
     ];
 }
 
 impl Lexicon {
+    /// Whether a noun says little without what follows this preposition (*access to the sea*).
+    pub fn is_relational(&self, noun: &str, preposition: &str) -> bool {
+        self.is_in(Group::Relational, &format!("{noun} {preposition}"))
+    }
+
     /// Whether a word, in dictionary form, is in a group.
     pub fn is_in(&self, group: Group, word: &str) -> bool {
         self.groups

@@ -4,7 +4,7 @@ use super::Context;
 use crate::gazetteer::{Gazetteer, Known, folded};
 use crate::statement::{Entity, EntityKind, Resolution, Step};
 use crate::syntax::relation::{AMOD, COMPOUND, FLAT};
-use crate::syntax::{NameKind, Sentence, Upos};
+use crate::syntax::{NameKind, Sentence, Token, Upos};
 use std::collections::BTreeMap;
 
 /// A name in the text and what it refers to.
@@ -110,7 +110,11 @@ fn name_at(
     };
     let begins = marked_from(sentence, at);
     let mark = tokens[begins].name;
-    let run = run_end(sentence, begins);
+    let mut run = run_end(sentence, begins);
+    // *Balochistan province* is Balochistan: a common noun tells what a place is and is no part of its name
+    while mark.is_some() && run.end > begins + 1 && is_class_of_place(context, &tokens[run.end - 1]) {
+        run.end -= 1;
+    }
     let limit = (at + LONGEST).min(tokens.len());
     for end in (at + 1..=limit).rev() {
         // a name must not stop in the middle of what the reader takes for one
@@ -170,6 +174,13 @@ fn may_begin(form: &str) -> bool {
 /// those of persons (*al-Shabaab*, *al-Anbar*, *al-Sadr*).
 fn is_article(form: &str) -> bool {
     matches!(form, "al" | "Al" | "el" | "El")
+}
+
+/// *province*, *city*, in lower case.
+fn is_class_of_place(context: &Context, token: &Token) -> bool {
+    token.upos == Upos::Noun
+        && token.form.starts_with(char::is_lowercase)
+        && context.lexicon.kind(&token.lemma) == Some(EntityKind::Place)
 }
 
 /// Titles are no part of a name: *President Trump*.
