@@ -72,6 +72,14 @@ pub fn core(
 /// Adds the tokens of the core at `head` to those that were kept.
 fn keep_core(lexicon: &Lexicon, tree: &Tree, head: usize, kept: &mut Vec<usize>) {
     kept.push(head);
+    // a name is whole, however it is divided
+    if let Some(kind) = tree.token(head).name {
+        let tokens = &tree.sentence.tokens;
+        let inside = |index: usize| tokens[index].name == Some(kind) && !tokens[index].name_begin;
+        let end = (head + 1..tokens.len()).find(|&index| !inside(index));
+        let starts = (0..=head).rev().find(|&index| !inside(index));
+        kept.extend(starts.unwrap_or(head)..end.unwrap_or(tokens.len()));
+    }
     let measure = is_measure(tree, head);
     for &child in tree.children(head) {
         let token = tree.token(child);
