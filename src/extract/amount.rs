@@ -161,10 +161,19 @@ impl Extractor<'_> {
             first -= length;
             quantity = bounded(quantity, bound);
         }
-        if last + 2 < tree.len()
-            && let Some(bound) = bound_after(&format!("{} {}", form(last + 1), form(last + 2)))
-        {
+        let after = |last: usize| {
+            let words = || format!("{} {}", form(last + 1), form(last + 2));
+            (last + 2 < tree.len())
+                .then(words)
+                .and_then(|words| bound_after(&words))
+        };
+        if let Some(bound) = after(last) {
             last += 2;
+            quantity = bounded(quantity, bound);
+        } else if tree.head(last) == Some(last + 1)
+            && let Some(bound) = after(last + 1)
+        {
+            // *sixty people or more*
             quantity = bounded(quantity, bound);
         }
         Some(Amount {

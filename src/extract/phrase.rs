@@ -107,7 +107,12 @@ fn keep_core(lexicon: &Lexicon, tree: &Tree, head: usize, kept: &mut Vec<usize>)
                 }
             }
             "amod" if child < head && !is_addition(tree, child) && !has_number(tree, child) => {
+                let before = kept.len();
                 tree.extend_below(child, kept);
+                // what stands after the noun is not the adjective's
+                let mut below = kept.split_off(before);
+                below.retain(|&index| index < head);
+                kept.append(&mut below);
             }
             "advmod" if measure => kept.push(child),
             // *less dangerous* is not dangerous

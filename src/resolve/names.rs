@@ -112,7 +112,8 @@ fn name_at(
     let mark = tokens[begins].name;
     let mut run = run_end(sentence, begins);
     // *Balochistan province* is Balochistan: a common noun tells what a place is and is no part of its name
-    while mark.is_some() && run.end > begins + 1 && is_class_of_place(context, &tokens[run.end - 1]) {
+    while mark.is_some() && run.end > begins + 1 && is_class_of_place(context, &tokens[run.end - 1])
+    {
         run.end -= 1;
     }
     let limit = (at + LONGEST).min(tokens.len());

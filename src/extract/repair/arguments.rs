@@ -4,8 +4,8 @@ use super::Draft;
 use crate::lexicon::{Lexicon, WordClass};
 use crate::statement::EntityKind;
 use crate::syntax::relation::{
-    ACL, ADVMOD, AMOD, CASE, CC, COMPOUND, CONJ, COP, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
-    XCOMP,
+    ACL, ADVMOD, AMOD, CASE, CC, COMPOUND, CONJ, COP, DET, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ,
+    OBL, XCOMP,
 };
 use crate::syntax::{NameKind, Upos};
 
@@ -576,6 +576,12 @@ pub fn whose_noun(sentence: &mut Draft, index: usize) {
     let Some(noun) = tokens[index].head.filter(|&noun| noun > index) else {
         return;
     };
+    // an article opens the next phrase
+    let article = (index..noun).find(|&at| tokens[at].is(DET) && tokens[at].head == Some(noun));
+    let noun = article.map_or(noun, |article| article - 1);
+    if noun == index || !matches!(tokens[noun].upos, Upos::Noun | Upos::Propn) {
+        return;
+    }
     let verb = (noun + 1..tokens.len()).find(|&verb| {
         tokens[verb].deprel == "acl:relcl" && tokens[verb].head.is_some_and(|head| head < index)
     });
@@ -594,6 +600,7 @@ pub fn whose_noun(sentence: &mut Draft, index: usize) {
         (true, true) => return,
     };
     if inside {
+        sentence.tokens[index].head = Some(noun);
         sentence.tokens[noun].head = Some(verb);
         sentence.tokens[noun].deprel = role.into();
     }

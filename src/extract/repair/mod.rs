@@ -38,7 +38,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 78] = [
+const REPAIRS: [(&str, Sites, Repair); 79] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -132,6 +132,11 @@ const REPAIRS: [(&str, Sites, Repair); 78] = [
         "thanks-to",
         OBL | OBJ | NMOD | PARATAXIS | CONJ | XCOMP,
         Plain(arguments::thanks_to),
+    ),
+    (
+        "clause-of-premodifier",
+        ADVCL,
+        Plain(verbs::clause_of_premodifier),
     ),
     ("whose-noun", NMOD, Plain(arguments::whose_noun)),
     ("personal-verb", CONJ, Lexical(reports::personal_verb)),

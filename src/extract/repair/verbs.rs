@@ -5,8 +5,8 @@ use crate::lexicon::{Lexicon, Operator, WordClass};
 use crate::statement::EntityKind;
 use crate::syntax::Upos;
 use crate::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, AUX, CASE, CCOMP, COMPOUND, CONJ, COP, MARK, NMOD, NSUBJ, NUMMOD,
-    OBJ, OBL, XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, AUX, CASE, CCOMP, COMPOUND, CONJ, COP, IOBJ, MARK, NMOD, NSUBJ,
+    NUMMOD, OBJ, OBL, XCOMP,
 };
 
 /// *The focus of the talks centered on trade.* A sentence with a full stop and no verb but a participle after its
@@ -553,5 +553,28 @@ pub fn held_event(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     });
     if let Some(inner) = inner.filter(|&inner| goes_with(inner) && !goes_with(noun)) {
         sentence.tokens[index].head = Some(inner);
+    }
+}
+
+/// *on both sides of the shared border, hampering trade*: an adjective before its noun has no clause after the noun; the
+/// clause is that of the verb around.
+pub fn clause_of_premodifier(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let premodifier = tokens[index]
+        .head
+        .filter(|&head| tokens[head].is(AMOD) && head < index);
+    let Some(noun) = premodifier.and_then(|adjective| tokens[adjective].head) else {
+        return;
+    };
+    let within = premodifier.is_some_and(|adjective| adjective < noun) && noun < index;
+    let arguments = OBJ | OBL | NMOD | NSUBJ | CONJ | IOBJ;
+    let above = std::iter::successors(Some(noun), |&at| {
+        tokens[at].head.filter(|_| tokens[at].is(arguments))
+    })
+    .take(tokens.len())
+    .last();
+    // a noun that is no argument is a predicate itself
+    if let Some(above) = above.filter(|&above| within && above != index) {
+        sentence.tokens[index].head = Some(above);
     }
 }
