@@ -33,7 +33,8 @@ impl Extractor<'_> {
                 || tree.form(child).contains("p.m");
             let time = is_time(tree.lemma(child)) || number;
             // *failed in part*, *failed, in other words*
-            let comment = matches!(self.idiom(&preposition, child), Some(None | Some("degree")));
+            let idiom = self.idiom(&preposition, child);
+            let comment = matches!(idiom, Some(None | Some("degree" | "manner")));
             let selects =
                 !passive_agent && !time && !comment && self.lexicon.selects(&lemma, &preposition);
             let nouns = || {
@@ -347,9 +348,20 @@ impl Extractor<'_> {
 
     /// Whether a noun names a place: a name, or a word such as *border*.
     pub fn is_place(&self, noun: usize) -> bool {
-        let kind = self.lexicon.kind(self.tree.lemma(noun));
-        self.tree.token(noun).name == Some(NameKind::Loc)
-            || matches!(kind, Some(EntityKind::Place | EntityKind::State))
+        let tree = &self.tree;
+        let names_place = |noun: usize| {
+            let kind = self.lexicon.kind(tree.lemma(noun));
+            tree.token(noun).name == Some(NameKind::Loc)
+                || matches!(kind, Some(EntityKind::Place | EntityKind::State))
+        };
+        // *much of Chad*, *the rest of the city*
+        let part = matches!(
+            tree.lemma(noun),
+            "much" | "most" | "part" | "half" | "all" | "some" | "rest" | "remainder"
+        );
+        let mut whole = tree.by(noun, NMOD);
+        names_place(noun)
+            || part && whole.any(|of| tree.case(of).as_deref() == Some("of") && names_place(of))
     }
 
     /// *operates in Chad*: what the predicate takes along is still where it happens.

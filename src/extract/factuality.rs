@@ -85,7 +85,7 @@ impl Context {
         }
         let step = format!("“{cue}”: {}", operator.effect());
         let voiced = |mood, degree, affirmed| {
-            let mut context = self.voiced(holder.clone(), cue);
+            let mut context = self.voiced(holder.clone(), cue, operator.is_speech());
             context.mood = self.hypothesis().or(mood);
             context.degree = degree;
             context.affirmed = affirmed;
@@ -108,7 +108,7 @@ impl Context {
                 voiced(Some(Certainty::Desired), Degree::Unknown, true)
             }
             Operator::Hearsay => {
-                let mut context = self.voiced(None, cue);
+                let mut context = self.voiced(None, cue, true);
                 context.degree = context.degree.min(Degree::Probable);
                 context
             }
@@ -222,11 +222,12 @@ impl Context {
         self
     }
 
-    fn voiced(&self, holder: Option<Phrase>, cue: &str) -> Self {
+    fn voiced(&self, holder: Option<Phrase>, cue: &str, is_said: bool) -> Self {
         let mut context = self.clone();
         Arc::make_mut(&mut context.voices).push(Voice {
             holder,
             cue: cue.into(),
+            is_said,
             time: None,
         });
         context
@@ -287,6 +288,7 @@ pub fn local(
                     Arc::make_mut(&mut context.voices).push(Voice {
                         holder: local_source.cloned(),
                         cue: word.into(),
+                        is_said: true,
                         time: None,
                     });
                 }

@@ -413,7 +413,8 @@ impl Extractor<'_> {
             }
         }
         let relation = self.lexicon.relation("be", Some(case));
-        let located = relation != Some("locatedIn") || !idiom;
+        // *is in decline* is nowhere
+        let located = relation != Some("locatedIn") || named || self.is_place(noun);
         let relation = relation.filter(|_| located).map(Arc::from);
         (format!("be {case}"), vec![Target::Noun(noun)], relation)
     }

@@ -52,6 +52,7 @@ pub fn attribute(
                 let voice = Voice {
                     holder: speaker.clone(),
                     cue: "“…”".into(),
+                    is_said: true,
                     time: None,
                 };
                 Arc::make_mut(&mut proposition.voices).insert(0, voice);

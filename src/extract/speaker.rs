@@ -50,6 +50,7 @@ fn say(proposition: &mut Proposition, speaker: Option<&Phrase>) {
     let voice = Voice {
         holder: speaker.cloned(),
         cue: ":".into(),
+        is_said: true,
         time: None,
     };
     Arc::make_mut(&mut proposition.voices).insert(0, voice);

@@ -135,6 +135,19 @@ impl Operator {
         )
     }
 
+    /// Whether somebody says it.
+    pub fn is_speech(self) -> bool {
+        matches!(
+            self,
+            Self::Report
+                | Self::ReportFactive
+                | Self::Allege
+                | Self::Deny
+                | Self::Commissive
+                | Self::Hearsay
+        )
+    }
+
     /// Whether somebody other than the author says or thinks it.
     pub fn is_voiced(self) -> bool {
         matches!(

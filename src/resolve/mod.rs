@@ -191,6 +191,7 @@ impl Resolver<'_> {
             .voices
             .iter()
             .rev()
+            .filter(|voice| voice.is_said)
             .filter_map(|voice| voice.holder.as_ref())
             .find(|phrase| !self.is_first_person(phrase));
         let relation = proposition.predicate.relation.as_deref();
@@ -314,7 +315,9 @@ impl Resolver<'_> {
                 .holder
                 .as_ref()
                 .is_some_and(|phrase| self.is_first_person(phrase));
-            if first_person && let Some(before) = chain.last() {
+            let mut said = proposition.voices.iter().zip(&chain).rev();
+            let said = said.find(|(before, _)| before.is_said);
+            if first_person && let Some((_, before)) = said {
                 link.holder.clone_from(&before.holder);
             }
             chain.push(link);

@@ -50,7 +50,8 @@ impl Discourse<'_> {
             "he" | "him" | "his" | "she" | "her" | "hers" => candidates().find(|seen| {
                 let male = matches!(form, "he" | "him" | "his");
                 !seen.plural
-                    && seen.entities[0].kind == EntityKind::Person
+                    && (seen.entities[0].kind == EntityKind::Person
+                        || self.names_person(&seen.lemma))
                     && self
                         .context
                         .lexicon
@@ -199,13 +200,19 @@ impl Discourse<'_> {
                 .any(|child| tokens[child].is(CONJ) && tokens[child].name.is_some()))
     }
 
-    /// *arrested a man and tried him*: the object of the verb before, which shares its subject.
+    /// *arrested a man and tried him*, *Spain took the island, and Peru bought it*: the object of the verb before.
     fn parallel(&self, place: Place) -> Option<Place> {
         let sentence = self.sentence(place);
         let tokens = &sentence.tokens;
+        // *Ann and her son*: of those that are named together, the first owns
+        if tokens[place.1].deprel == "nmod:poss" {
+            let owned = tokens[place.1]
+                .head
+                .filter(|&owned| tokens[owned].is(CONJ))?;
+            return Some((place.0, tokens[owned].head?));
+        }
         let verb = tokens[place.1].head.filter(|_| tokens[place.1].is(OBJ))?;
-        let shares = tokens[verb].is(CONJ) && sentence.by(verb, NSUBJ).next().is_none();
-        let before = tokens[verb].head.filter(|_| shares)?;
+        let before = tokens[verb].head.filter(|_| tokens[verb].is(CONJ))?;
         let object = sentence.by(before, OBJ).find(|&object| object < place.1)?;
         Some((place.0, object))
     }

@@ -37,6 +37,8 @@ pub struct Voice {
     pub holder: Option<Phrase>,
     /// The word that shows it.
     pub cue: Arc<str>,
+    /// Whether it is said, not only thought or wanted: *I* in what is said is who says it.
+    pub is_said: bool,
     /// When it was said, where the text tells.
     pub time: Option<Qualifier>,
 }

@@ -2,7 +2,7 @@
 //! relative gaps, agents, prepositions (after enhanced UD; Schuster & Manning 2016, pyBART).
 
 use super::relation::{
-    ADVMOD, AUX, CASE, CC, CONJ, COP, CSUBJ, EXPL, FIXED, MARK, NSUBJ, OBL, Relations,
+    ADVMOD, AUX, CASE, CC, CONJ, COP, CSUBJ, EXPL, FIXED, MARK, NSUBJ, OBJ, OBL, Relations,
 };
 use super::relative::{Gap, Relative};
 use super::{Dependents, Sentence, Token, Upos};
@@ -346,7 +346,7 @@ impl<'a> Tree<'a> {
         // *was killed and wounded*: a bare participle shares the voice of the conjunct before it
         self.token(head).xpos == "VBN"
             && self.is(head, CONJ)
-            && !self.has(head, AUX | NSUBJ)
+            && !self.has(head, AUX | NSUBJ | OBJ)
             && self.head(head).is_some_and(|first| self.is_passive(first))
     }
 
