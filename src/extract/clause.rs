@@ -91,7 +91,9 @@ impl Extractor<'_> {
         // *it took an hour to put the fire out*, *wearing a mask would be required*: a clause may be the subject
         let timed = self.takes_time(head);
         let clausal = self.clausal_subject(head);
-        let needed = rule == "noun-content" && self.is_spoken_need(head);
+        // *there are plans to build a port*: whose they are may be left unsaid, too
+        let needed =
+            rule == "noun-content" && (self.is_spoken_need(head) || self.is_planned(head));
         let stated =
             aim || clausal.is_some() || ((timed || needed) && !self.objects(head).is_empty());
         let nobody = |frame: &Frame| {

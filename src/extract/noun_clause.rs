@@ -329,6 +329,13 @@ impl Extractor<'_> {
             && self.spoken_of(noun, &Context::author()).is_some()
     }
 
+    /// *plans to build a port*, *a promise to stay*.
+    pub fn is_planned(&self, clause: usize) -> bool {
+        let noun = self.tree.head(clause);
+        let operator = noun.and_then(|noun| self.operator(noun, "to"));
+        matches!(operator, Some(Operator::Desire | Operator::Commissive))
+    }
+
     /// The context of a clause that belongs to a noun: what is presupposed leaves fears, wishes and conditions, but an
     /// accusation stays one.
     fn noun_context(&self, noun: usize, clause: usize, context: &Context) -> Context {
