@@ -31,8 +31,8 @@ impl Extractor<'_> {
         let bare = self.tree.token(child).xpos == "VBN" && !self.tree.has(child, NSUBJ | OBL | AUX);
         // *reads as follows*
         let follows = self.tree.form(child) == "follows" && !self.tree.has(child, NSUBJ);
-        if mark.as_deref() == Some("as") && (bare || follows) {
-            // *as noted*, *as expected*: a remark of the author's
+        if mark.as_deref() == Some("as") && (bare || follows || self.is_reminder(child)) {
+            // *as noted*, *as expected*, *as you know*: a remark of the author's
             self.omit(child, Omission::Remark);
             self.visited[child] = true;
             return;
@@ -274,6 +274,22 @@ impl Extractor<'_> {
             }
             self.out[first].qualifiers.push(qualifier);
         }
+    }
+
+    /// *as you know*, *as we have seen*: what the hearer is reminded of is the clause around.
+    fn is_reminder(&self, clause: usize) -> bool {
+        let tree = &self.tree;
+        let known = matches!(
+            tree.lemma(clause),
+            "know" | "see" | "remember" | "recall" | "understand" | "mention" | "say" | "note"
+        );
+        let hearer = |subject: usize| {
+            matches!(
+                tree.form(subject),
+                "you" | "we" | "i" | "everybody" | "everyone" | "all"
+            )
+        };
+        known && !tree.has(clause, OBJ | CCOMP) && tree.by(clause, NSUBJ).any(hearer)
     }
 
     /// *to how it spread*, *by just how it changed*.

@@ -92,8 +92,7 @@ impl Extractor<'_> {
         let timed = self.takes_time(head);
         let clausal = self.clausal_subject(head);
         // *there are plans to build a port*: whose they are may be left unsaid, too
-        let needed =
-            rule == "noun-content" && (self.is_spoken_need(head) || self.is_planned(head));
+        let needed = rule == "noun-content" && (self.is_spoken_need(head) || self.is_planned(head));
         let stated =
             aim || clausal.is_some() || ((timed || needed) && !self.objects(head).is_empty());
         let nobody = |frame: &Frame| {
@@ -347,6 +346,7 @@ impl Extractor<'_> {
             .subjects
             .iter()
             .any(|&subject| self.is_mishap(subject));
+        let untyped = natural || self.is_stretched(frame);
         let subjects = optional(frame.subjects.iter().filter(|index| somebody(index)).map(
             |&index| match self.event_meant(head, index) {
                 Some(event) => (Filler::Proposition(event), Vec::new()),
@@ -414,7 +414,7 @@ impl Extractor<'_> {
                 self.out.push(Proposition {
                     subject: subject.clone(),
                     predicate: Predicate {
-                        relation: frame.predicate.relation.clone().filter(|_| !natural),
+                        relation: frame.predicate.relation.clone().filter(|_| !untyped),
                         ..frame.predicate.clone()
                     },
                     object: object.clone(),
@@ -435,6 +435,24 @@ impl Extractor<'_> {
         let stated = made.iter().map(|&index| (head, index));
         self.trace.borrow_mut().stated.extend(stated);
         made
+    }
+
+    /// *the house belongs to Ann*, *visited the museum*: what the relation joins are bodies and persons.
+    fn is_stretched(&self, frame: &Frame) -> bool {
+        let tree = &self.tree;
+        let body = |noun: usize| {
+            self.is_agent(noun)
+                || tree.token(noun).name.is_some()
+                || matches!(tree.token(noun).upos, Upos::Propn | Upos::Pron)
+        };
+        match (frame.predicate.relation.as_deref(), &*frame.predicate.lemma) {
+            (Some("memberOf"), "belong to") => !frame.subjects.iter().any(|&noun| body(noun)),
+            (Some("Consult"), "visit") => !frame.objects.iter().any(|target| match *target {
+                Target::Noun(noun) => body(noun),
+                Target::Property(_) => false,
+            }),
+            _ => false,
+        }
     }
 
     /// Whether a noun names something that happens without anybody who does it: an event that no verb of violence

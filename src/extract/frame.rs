@@ -237,7 +237,17 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let mut agents = tree.agents(head);
         agents.retain(|&agent| !self.is_time_at(agent) && !self.is_means(agent));
-        agents
+        // *was organised and hosted by Qatar*: by Qatar, both
+        let mut joined = tree.by(head, CONJ).filter(|&verb| {
+            verb == head + 2
+                && tree.form(head + 1) == "and"
+                && tree.token(verb).xpos == "VBN"
+                && !tree.has(verb, OBJ | NSUBJ | AUX)
+        });
+        match joined.next().filter(|_| agents.is_empty()) {
+            Some(verb) => self.doers(verb),
+            None => agents,
+        }
     }
 
     /// *by phone*, *by hand*: how, not by whom.

@@ -29,6 +29,7 @@ impl Extractor<'_> {
             self.between(index, &context);
             self.member(index, &context);
             self.change(index, &context);
+            self.compound_participle(index, &context);
             self.belonging(index, &context);
         }
     }
@@ -273,6 +274,29 @@ impl Extractor<'_> {
         if !frame.subjects.is_empty() {
             self.emit(noun, &frame, &context.presupposed(), &[], "member");
         }
+    }
+
+    /// *a US-led coalition*, *an Iranian-backed group*: who does it is joined to the participle.
+    fn compound_participle(&mut self, noun: usize, context: &Context) {
+        let tree = &self.tree;
+        let participle = tree.by(noun, AMOD).find(|&child| {
+            child >= 2
+                && child < noun
+                && tree.token(child).xpos == "VBN"
+                && tree.form(child - 1) == "-"
+                && tree.head(child - 2) == Some(child)
+                && (tree.token(child - 2).upos == Upos::Propn || is_demonym(tree.token(child - 2)))
+        });
+        let Some(participle) = participle else {
+            return;
+        };
+        let frame = Frame {
+            subjects: vec![participle - 2],
+            objects: vec![Target::Noun(noun)],
+            predicate: self.predicate(participle, None),
+        };
+        let context = context.presupposed();
+        self.emit(participle, &frame, &context, &[], "compound-participle");
     }
 
     /// R23: *the escalating conflict* escalates.

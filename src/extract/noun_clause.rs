@@ -2,7 +2,7 @@
 
 use super::Extractor;
 use super::complement::Governor;
-use super::factuality::Context;
+use super::factuality::{Context, Degree};
 use crate::lexicon::Operator;
 use crate::statement::{Certainty, Omission};
 use crate::syntax::relation::{AMOD, AUX, CONJ, COP, DET, IOBJ, NMOD, NSUBJ, OBJ, OBL};
@@ -197,7 +197,15 @@ impl Extractor<'_> {
             }
             None => context.purpose(&cue),
         };
-        let inner = if none { inner.denied() } else { inner };
+        let tells = matches!(operator, Some(Operator::Report | Operator::ReportFactive));
+        let inner = match none {
+            // *no evidence that S*: S is open, and nobody's word
+            true if tells => context
+                .capped(Degree::Unknown)
+                .noted(format!("no “{cue}”: left open")),
+            true => inner.denied(),
+            false => inner,
+        };
         self.clause(child, &holders, &inner, "noun-content");
     }
 

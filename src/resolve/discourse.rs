@@ -6,7 +6,7 @@ use super::slots::{classes, phrases_of, rivals};
 use super::{Context, described};
 use crate::lexicon::{Group, is_time};
 use crate::statement::{Entity, EntityKind, Filler, Phrase, Proposition, Resolution, Step};
-use crate::syntax::relation::{APPOS, CASE, CONJ, CSUBJ, NSUBJ};
+use crate::syntax::relation::{APPOS, CASE, CONJ, CSUBJ, IOBJ, NSUBJ, OBJ, OBL};
 use crate::syntax::{Indexed, Sentence, Token, Upos};
 use crate::text::lower;
 use rustc_hash::FxHashMap;
@@ -196,7 +196,9 @@ impl<'a> Discourse<'a> {
             .get(&place)
             .into_iter()
             .flatten()
-            .flat_map(|rival| self.at(*rival))
+            .copied()
+            .chain(self.arguments_beside(place))
+            .flat_map(|rival| self.at(rival))
             .map(|entity| &*entity.key)
             .collect();
         let (step, entities) = self.refer(place, phrase, &barred);
@@ -268,6 +270,30 @@ impl<'a> Discourse<'a> {
         }
         self.resolved.insert(place, (parts, step));
         self.seen.push(seen);
+    }
+
+    /// The other arguments of the verb that the phrase at `place` is an argument of: *it was given to Ana by the king*, who
+    /// is not Ana.
+    fn arguments_beside(&self, place: Place) -> impl Iterator<Item = Place> {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let takes_part = |index: usize| {
+            let mut cases = sentence.by(index, CASE);
+            tokens[index].is(NSUBJ | OBJ | IOBJ)
+                || tokens[index].is(OBL)
+                    && cases.any(|case| {
+                        matches!(
+                            tokens[case].form.as_str(),
+                            "to" | "by" | "with" | "from" | "against"
+                        )
+                    })
+        };
+        let verb = tokens[place.1].head;
+        let verb = verb.filter(|&verb| tokens[verb].upos == Upos::Verb && takes_part(place.1));
+        let beside = verb.into_iter().flat_map(|verb| sentence.children(verb));
+        let others = beside.filter(|&other| other != place.1 && takes_part(other));
+        let others: Vec<usize> = others.collect();
+        others.into_iter().map(move |other| (place.0, other))
     }
 
     /// The sieves, the most precise first.

@@ -211,7 +211,9 @@ impl<'a> Tree<'a> {
             for &child in self.children(all[next]) {
                 let joins = self.is(child, CONJ) && !all.contains(&child);
                 let clause = self.is_clause(child) && !self.is_clause(head);
-                if joins && !clause && !self.is_rejected(child) && !self.is_bound(child) {
+                let partner =
+                    !self.is_rejected(child) && !self.is_bound(child) && !self.is_gloss(child);
+                if joins && !clause && partner {
                     all.push(child);
                 }
             }
@@ -219,6 +221,22 @@ impl<'a> Tree<'a> {
         }
         all.sort_unstable();
         all
+    }
+
+    /// *the city, or Kyiv, was shelled*: another name between commas.
+    fn is_gloss(&self, conjunct: usize) -> bool {
+        let comma = |at: Option<usize>| {
+            at.filter(|&at| at < self.len())
+                .is_some_and(|at| self.form(at) == ",")
+        };
+        let or = self.by(conjunct, CC).find(|&cc| self.form(cc) == "or");
+        let end = conjunct + 1;
+        self.token(conjunct).upos == Upos::Propn
+            && or.is_some_and(|or| comma(or.checked_sub(1)))
+            && comma(Some(end))
+            && self
+                .head(conjunct)
+                .is_some_and(|head| self.by(head, CONJ).count() == 1)
     }
 
     /// *sixty people or more*: how many at least, not somebody else.

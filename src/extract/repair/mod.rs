@@ -38,7 +38,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 79] = [
+const REPAIRS: [(&str, Sites, Repair); 81] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -137,6 +137,12 @@ const REPAIRS: [(&str, Sites, Repair); 79] = [
         "clause-of-premodifier",
         ADVCL,
         Plain(verbs::clause_of_premodifier),
+    ),
+    ("stop-short", ADVMOD | XCOMP, Plain(predicates::stop_short)),
+    (
+        "have-to-do",
+        XCOMP | ACL | ADVCL,
+        Plain(predicates::have_to_do),
     ),
     ("whose-noun", NMOD, Plain(arguments::whose_noun)),
     ("personal-verb", CONJ, Lexical(reports::personal_verb)),

@@ -3,7 +3,7 @@
 use super::Draft;
 use crate::lexicon::{Lexicon, WordClass};
 use crate::syntax::Upos;
-use crate::syntax::relation::{ADVCL, ADVMOD, AUX, CCOMP, MARK, NSUBJ, OBL, XCOMP};
+use crate::syntax::relation::{ACL, ADVCL, ADVMOD, AUX, CASE, CCOMP, MARK, NSUBJ, OBL, XCOMP};
 
 /// *The mayor was arrested, but his deputy was not*: an auxiliary with a subject of its own is a clause without its verb.
 pub fn lone_auxiliary(sentence: &mut Draft, index: usize) {
@@ -208,4 +208,61 @@ pub fn stranded_preposition(sentence: &mut Draft, index: usize) {
 
 fn child_end(sentence: &Draft, index: usize) -> usize {
     sentence.subtree(index).last().copied().unwrap_or(index)
+}
+
+/// *stopped short of closing the port*: *short* belongs to the verb, which the clause completes.
+pub fn stop_short(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    if tokens[index].form != "short" {
+        return;
+    }
+    let verb = tokens[index]
+        .head
+        .filter(|&verb| matches!(tokens[verb].lemma.as_str(), "stop" | "fall"));
+    let clause = sentence
+        .children(index)
+        .find(|&clause| tokens[clause].is(ADVCL | ACL) && tokens[clause].xpos == "VBG");
+    if let (Some(verb), Some(clause)) = (verb, clause) {
+        sentence.tokens[index].deprel = "compound:prt".into();
+        sentence.tokens[clause].head = Some(verb);
+        sentence.tokens[clause].deprel = "advcl".into();
+    }
+}
+
+/// *has to do with wages*, *has nothing to do with it*: what it concerns is the object of one predicate.
+pub fn have_to_do(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    if tokens[index].form != "do" || !tokens[index].is(XCOMP | ACL | ADVCL) {
+        return;
+    }
+    let Some(above) = tokens[index].head.filter(|&above| above < index) else {
+        return;
+    };
+    let amount = matches!(
+        tokens[above].form.as_str(),
+        "nothing" | "something" | "anything" | "much" | "little" | "lot"
+    );
+    let have = if amount {
+        tokens[above].head
+    } else {
+        Some(above)
+    };
+    let have = have.filter(|&have| tokens[have].lemma == "have");
+    let with = |noun: usize| {
+        let mut cases = sentence.children(noun);
+        cases.any(|case| tokens[case].is(CASE) && tokens[case].form == "with")
+    };
+    let concern = sentence
+        .children(index)
+        .find(|&noun| tokens[noun].is(OBL) && with(noun));
+    if let (Some(have), Some(concern)) = (have, concern) {
+        sentence.tokens[concern].head = Some(have);
+        sentence.tokens[concern].deprel = "obl".into();
+        sentence.tokens[have].lemma = "have to do".to_owned();
+        sentence.tokens[index].head = Some(have);
+        sentence.tokens[index].deprel = "fixed".into();
+        if amount {
+            sentence.tokens[above].deprel = "advmod".into();
+        }
+    }
 }
