@@ -278,7 +278,7 @@ impl Extractor<'_> {
         let called = tree.by(head, XCOMP).find(|&child| {
             matches!(
                 tree.lemma(head),
-                "call" | "name" | "dub" | "nickname" | "rename"
+                "call" | "name" | "dub" | "nickname" | "rename" | "entitle" | "title"
             ) && tree.token(child).upos == Upos::Propn
         });
         if let Some(name) = called.filter(|_| agents.is_empty()) {
@@ -651,6 +651,12 @@ impl Extractor<'_> {
         let (verb, noun) = (self.tree.token(head), self.tree.token(noun));
         let mut lemma = light.predicate.clone();
         let several = lemma.contains(' ');
+        if bare {
+            // *took control*: of nothing that is named
+            let mut dangling = light.prepositions.iter();
+            let stem = dangling.find_map(|prep| lemma.strip_suffix(&format!(" {prep}")));
+            lemma = stem.unwrap_or(&lemma).to_owned();
+        }
         if let (true, false, Some(prep)) = (several, bare, light.prepositions.first())
             && !lemma.ends_with(&format!(" {prep}"))
         {

@@ -94,7 +94,9 @@ pub fn propositions(
             context = context.question();
         }
         extractor.clause(root, &[], &context, "clause");
-        extractor.nouns();
+        if !is_heading(sentence) {
+            extractor.nouns();
+        }
         let mut trace = extractor.finished();
         confidence::assess(
             sentence,
@@ -125,6 +127,15 @@ fn is_question(sentence: &Sentence) -> bool {
     let opens = forms().next().is_some_and(quote);
     let asks = forms().rev().find(|form| !quote(form)) == Some("?");
     asks && (!closes || opens)
+}
+
+/// *Iraq – Constitution:* announces what follows and states nothing.
+fn is_heading(sentence: &Sentence) -> bool {
+    let ends = sentence.tokens.last().is_some_and(|last| last.form == ":");
+    ends && !sentence
+        .tokens
+        .iter()
+        .any(|token| matches!(token.upos, Upos::Verb | Upos::Aux))
 }
 
 /// The noun phrases of a sentence, in order of the text: what can be referred to.

@@ -58,7 +58,10 @@ pub fn core(
         if span.start > end && tree.form(index) != "," {
             text.push(' ');
         }
-        text.push_str(document.slice(span));
+        let token = tree.token(index);
+        // *let’s*
+        let short = token.upos == Upos::Pron && matches!(token.form.as_str(), "’s" | "'s");
+        text.push_str(if short { "us" } else { document.slice(span) });
         end = span.end;
     }
     Phrase {
@@ -109,10 +112,19 @@ fn keep_core(lexicon: &Lexicon, tree: &Tree, head: usize, kept: &mut Vec<usize>)
             "amod" if child < head && !is_addition(tree, child) && !has_number(tree, child) => {
                 let before = kept.len();
                 tree.extend_below(child, kept);
-                // what stands after the noun is not the adjective's
+                // what stands after the noun, or apart from it, is not the adjective's
                 let mut below = kept.split_off(before);
-                below.retain(|&index| index < head);
-                kept.append(&mut below);
+                below.sort_unstable();
+                let mut next = child;
+                for &index in below.iter().rev().filter(|&&index| index <= child) {
+                    if index + 1 < next {
+                        break;
+                    }
+                    kept.push(index);
+                    next = index;
+                }
+                let between = child + 1..head;
+                kept.extend(below.into_iter().filter(|index| between.contains(index)));
             }
             "advmod" if measure => kept.push(child),
             // *less dangerous* is not dangerous

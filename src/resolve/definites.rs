@@ -1,10 +1,10 @@
 //! What a definite phrase means: a set, something named by the same noun, something of that class (sieves 7 to 9).
 
-use super::discourse::{Discourse, Place, Seen};
+use super::discourse::{Discourse, Place, REACH, Seen};
 use crate::lexicon::Group;
 use crate::statement::{Entity, EntityKind, Phrase};
 use crate::syntax::Upos;
-use crate::syntax::relation::{ACL, NMOD};
+use crate::syntax::relation::{ACL, CONJ, NMOD};
 use crate::text::lower;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -42,6 +42,11 @@ impl Discourse<'_> {
                 _ => &[],
             },
         };
+        if self.has(place, &["both"])
+            && let Some(pair) = self.named_together(place, kinds, barred)
+        {
+            return pair;
+        }
         let mut weights: BTreeMap<&Entity, (usize, Place)> = BTreeMap::new();
         for seen in self.seen.iter().filter(|seen| seen.place < place) {
             for entity in seen.entities.iter() {
@@ -70,6 +75,46 @@ impl Discourse<'_> {
         }
         members.sort();
         members
+    }
+
+    /// *urged Chad and Niger …; both sides*: the last two that were named together, if they can be meant.
+    fn named_together(
+        &self,
+        place: Place,
+        kinds: &[EntityKind],
+        barred: &BTreeSet<&str>,
+    ) -> Option<Vec<Entity>> {
+        // sides are whoever deals with another
+        let sides = [
+            EntityKind::State,
+            EntityKind::Group,
+            EntityKind::ArmedGroup,
+            EntityKind::Organisation,
+            EntityKind::StateOrgan,
+        ];
+        let kinds = match kinds {
+            [] => return None,
+            [EntityKind::State] => &sides[..],
+            kinds => kinds,
+        };
+        let near = self.seen.iter().rev();
+        let mut near = near
+            .filter(|seen| seen.place < place)
+            .take_while(|seen| seen.place.0 + REACH >= place.0);
+        near.find_map(|second| {
+            let sentence = self.sentence(second.place);
+            let first = sentence.tokens[second.place.1].head?;
+            let joined = sentence.tokens[second.place.1].is(CONJ);
+            let two = joined && sentence.by(first, CONJ).count() == 1;
+            let pair = [
+                self.at((second.place.0, first)).first().filter(|_| two)?,
+                second.entities.first()?,
+            ];
+            let fits = pair.iter().all(|entity| {
+                kinds.contains(&entity.kind) && !barred.contains(entity.key.as_ref())
+            });
+            (fits && pair[0].key != pair[1].key).then(|| pair.into_iter().cloned().collect())
+        })
     }
 
     /// Sieve 7: *the line*, *these groups*: an earlier phrase with the same head, whose words hold all

@@ -6,7 +6,7 @@ use super::slots::{classes, phrases_of, rivals};
 use super::{Context, described};
 use crate::lexicon::{Group, is_time};
 use crate::statement::{Entity, EntityKind, Filler, Phrase, Proposition, Resolution, Step};
-use crate::syntax::relation::{APPOS, CASE, CONJ, CSUBJ, IOBJ, NSUBJ, OBJ, OBL};
+use crate::syntax::relation::{APPOS, CASE, CONJ, CSUBJ, IOBJ, NSUBJ, OBJ, OBL, PUNCT};
 use crate::syntax::{Indexed, Sentence, Token, Upos};
 use crate::text::lower;
 use rustc_hash::FxHashMap;
@@ -18,7 +18,7 @@ use std::sync::Arc;
 pub type Place = (usize, usize);
 
 /// How many sentences back an antecedent may stand.
-const REACH: usize = 3;
+pub(super) const REACH: usize = 3;
 
 /// Something that was mentioned.
 #[derive(Debug, Clone)]
@@ -221,6 +221,7 @@ impl<'a> Discourse<'a> {
             || sentence
                 .by(place.1, CASE)
                 .any(|case| sentence.tokens[case].lemma == "as")
+            || self.is_bare(place)
             || (part.is_none() && matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb));
         let several = match part {
             // *one of the victims*, *many of the victims*
@@ -468,6 +469,19 @@ impl<'a> Discourse<'a> {
             (nearest, around(seen), !seen.subject, seen.place.1)
         });
         order.into_iter()
+    }
+
+    /// *comes into effect*: a noun alone with its preposition means no particular thing.
+    fn is_bare(&self, place: Place) -> bool {
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        let mut others = sentence.children(place.1);
+        token.upos == Upos::Noun
+            && token.is(OBL)
+            && token.has_feature("Number", "Sing")
+            && sentence.by(place.1, CASE).next().is_some()
+            && others.all(|child| sentence.tokens[child].is(CASE | PUNCT))
+            && self.context.lexicon.kind(&token.lower_lemma()).is_none()
     }
 
     /// Those who are told are not those who are spoken of.

@@ -436,14 +436,14 @@ impl Resolver<'_> {
 
     fn is_plural(&self, phrase: &Phrase) -> bool {
         let token = &self.context.sentences[phrase.sentence].tokens[phrase.head];
-        matches!(&*token.lower_form(), "we" | "us" | "our")
+        matches!(&*token.lower_form(), "we" | "us" | "our" | "’s" | "'s")
     }
 
     fn is_first_person(&self, phrase: &Phrase) -> bool {
         let token = &self.context.sentences[phrase.sentence].tokens[phrase.head];
         matches!(
             &*token.lower_form(),
-            "i" | "me" | "we" | "us" | "my" | "our"
+            "i" | "me" | "we" | "us" | "my" | "our" | "’s" | "'s"
         )
     }
 

@@ -489,11 +489,13 @@ pub fn particle_before_object(sentence: &mut Draft, index: usize, lexicon: &Lexi
     let (Some(verb), Some(object)) = (index.checked_sub(1), object) else {
         return;
     };
-    let own = tokens[object].deprel == "obj" && tokens[object].head == Some(verb);
+    // *left behind a son*: the reader makes it a place
+    let behind = tokens[index].form == "behind" && tokens[verb].lemma == "leave";
+    let own = (tokens[object].deprel == "obj" || behind) && tokens[object].head == Some(verb);
     let particle = matches!(
         tokens[index].form.as_str(),
         "in" | "out" | "up" | "down" | "off" | "on" | "over"
-    );
+    ) || behind;
     let alone = || {
         let mut children = sentence.children(object);
         !children.any(|child| child != index && tokens[child].is(CASE) && child < object)
@@ -506,6 +508,7 @@ pub fn particle_before_object(sentence: &mut Draft, index: usize, lexicon: &Lexi
     if own && particle && tokens[verb].upos == Upos::Verb && alone() && !selected() {
         sentence.tokens[index].head = Some(verb);
         sentence.tokens[index].deprel = "compound:prt".into();
+        sentence.tokens[object].deprel = "obj".into();
     }
 }
 

@@ -1,8 +1,8 @@
 //! What is one word, what is listed, and what is set apart from the rest.
 
 use super::Draft;
-use crate::syntax::Upos;
 use crate::syntax::relation::{APPOS, COMPOUND, CONJ, DET, FLAT, NMOD, NSUBJ};
+use crate::syntax::{NameKind, Upos};
 
 /// *the mayor-elect*, *his son-in-law*, *the planet K2-18b*: words joined by hyphens without spaces are one word, and so
 /// one noun if the first is a noun that the others hang from. Two names joined so stay two (*the Iran-Iraq war*).
@@ -196,5 +196,36 @@ pub fn side_by_side(sentence: &mut Draft, index: usize) {
     if bare {
         sentence.tokens[index].head = Some(before);
         sentence.tokens[index].deprel = "flat".into();
+    }
+}
+
+/// *Premier Ann Holm, Mayor Ivo Ruiz and Dan Vik*: no name goes on after a comma, so the next person is named beside; the
+/// capitals before the name are that person's title.
+pub fn person_after_comma(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(first) = tokens[index].head.filter(|&first| first < index) else {
+        return;
+    };
+    let comma = (first..index).rev().find(|&at| tokens[at].form == ",");
+    let person = |at: usize| tokens[at].name == Some(NameKind::Per);
+    let Some(comma) = comma.filter(|_| person(first) && person(index)) else {
+        return;
+    };
+    let listed = sentence
+        .children(first)
+        .any(|child| tokens[child].is(CONJ) && child > index);
+    let title: Vec<usize> = (comma + 1..index).collect();
+    let capitals = title
+        .iter()
+        .all(|&at| matches!(tokens[at].upos, Upos::Propn | Upos::Noun | Upos::Adj));
+    if !(listed && capitals && tokens[index].name_begin) {
+        return;
+    }
+    sentence.tokens[index].deprel = "conj".into();
+    for at in title {
+        if sentence.tokens[at].head == Some(first) {
+            sentence.tokens[at].head = Some(index);
+            sentence.tokens[at].deprel = "compound".into();
+        }
     }
 }

@@ -38,7 +38,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 81] = [
+const REPAIRS: [(&str, Sites, Repair); 83] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -143,6 +143,12 @@ const REPAIRS: [(&str, Sites, Repair); 81] = [
         "have-to-do",
         XCOMP | ACL | ADVCL,
         Plain(predicates::have_to_do),
+    ),
+    ("comma-splice", CCOMP, Lexical(reports::comma_splice)),
+    (
+        "person-after-comma",
+        FLAT | NMOD | COMPOUND,
+        Plain(lists::person_after_comma),
     ),
     ("whose-noun", NMOD, Plain(arguments::whose_noun)),
     ("personal-verb", CONJ, Lexical(reports::personal_verb)),

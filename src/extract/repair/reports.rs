@@ -471,3 +471,29 @@ pub fn personal_verb(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         sentence.tokens[index].head = Some(above);
     }
 }
+
+/// *Police advanced, protesters fled*: a clause after a comma, without *that*, is the content of a verb of saying or
+/// thinking only; after any other it stands beside it.
+pub fn comma_splice(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(verb) = tokens[index].head.filter(|&verb| verb < index) else {
+        return;
+    };
+    let marked = sentence.children(index).any(|child| tokens[child].is(MARK));
+    let subject = sentence
+        .children(index)
+        .find(|&child| tokens[child].is(NSUBJ) && child < index);
+    let start = subject.and_then(|subject| sentence.subtree(subject).first().copied());
+    let comma = start
+        .and_then(|start| start.checked_sub(1))
+        .is_some_and(|before| tokens[before].form == "," && before > verb);
+    let lemma = tokens[verb].lower_lemma();
+    let says = || {
+        ["that", "to", "np", "about-np", "wh"]
+            .into_iter()
+            .any(|frame| lexicon.operator(WordClass::Verb, &lemma, frame).is_some())
+    };
+    if comma && !marked && tokens[verb].upos == Upos::Verb && !says() {
+        sentence.tokens[index].deprel = "parataxis".into();
+    }
+}

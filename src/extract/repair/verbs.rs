@@ -557,16 +557,20 @@ pub fn held_event(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
 }
 
 /// *on both sides of the shared border, hampering trade*: an adjective before its noun has no clause after the noun; the
-/// clause is that of the verb around.
+/// clause is that of the verb around. Nor has it one with a subject of its own.
 pub fn clause_of_premodifier(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
+    let finite = sentence
+        .children(index)
+        .any(|child| tokens[child].is(NSUBJ));
     let premodifier = tokens[index]
         .head
-        .filter(|&head| tokens[head].is(AMOD) && head < index);
+        .filter(|&head| tokens[head].is(AMOD) && (head < index || finite));
     let Some(noun) = premodifier.and_then(|adjective| tokens[adjective].head) else {
         return;
     };
-    let within = premodifier.is_some_and(|adjective| adjective < noun) && noun < index;
+    let before = premodifier.is_some_and(|adjective| adjective < noun);
+    let within = before && (noun < index || finite);
     let arguments = OBJ | OBL | NMOD | NSUBJ | CONJ | IOBJ;
     let above = std::iter::successors(Some(noun), |&at| {
         tokens[at].head.filter(|_| tokens[at].is(arguments))
