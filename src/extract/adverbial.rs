@@ -336,7 +336,7 @@ impl Extractor<'_> {
     }
 
     /// Whether a noun names a happening or words, not a place.
-    fn is_happening(&self, noun: usize) -> bool {
+    pub fn is_happening(&self, noun: usize) -> bool {
         let lemma = self.tree.lemma(noun);
         self.lexicon.event(lemma).is_some()
             || self.lexicon.kind(lemma) == Some(EntityKind::Event)

@@ -125,7 +125,8 @@ impl Extractor<'_> {
         }
         let mut prep = None;
         let mut targets: Vec<Target> = nouns(&objects);
-        let has_content = self.tree.has(head, CCOMP | PARATAXIS);
+        let says = || self.operator(head, "that").is_some();
+        let has_content = self.tree.has(head, CCOMP) || self.tree.has(head, PARATAXIS) && says();
         if targets.is_empty()
             && !has_content
             && let Some(folded) = self.selected(head)

@@ -1,6 +1,7 @@
 //! What is one word, what is listed, and what is set apart from the rest.
 
 use super::Draft;
+use crate::lexicon::Lexicon;
 use crate::syntax::relation::{APPOS, COMPOUND, CONJ, DET, FLAT, NMOD, NSUBJ};
 use crate::syntax::{NameKind, Upos};
 
@@ -201,31 +202,52 @@ pub fn side_by_side(sentence: &mut Draft, index: usize) {
 
 /// *Premier Ann Holm, Mayor Ivo Ruiz and Dan Vik*: no name goes on after a comma, so the next person is named beside; the
 /// capitals before the name are that person's title.
-pub fn person_after_comma(sentence: &mut Draft, index: usize) {
+pub fn person_after_comma(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
-    let Some(first) = tokens[index].head.filter(|&first| first < index) else {
+    if index == 0 || tokens[index - 1].form != "," {
         return;
+    }
+    let capital = |at: usize| {
+        matches!(tokens[at].upos, Upos::Propn | Upos::Noun | Upos::Adj)
+            && tokens[at].form.starts_with(char::is_uppercase)
     };
-    let comma = (first..index).rev().find(|&at| tokens[at].form == ",");
+    let end = (index..tokens.len())
+        .find(|&at| !capital(at))
+        .unwrap_or(tokens.len());
     let person = |at: usize| tokens[at].name == Some(NameKind::Per);
-    let Some(comma) = comma.filter(|_| person(first) && person(index)) else {
+    let first = (index..end)
+        .filter_map(|at| tokens[at].head)
+        .find(|&head| head < index && person(head));
+    let role = |at: &usize| lexicon.role(&tokens[*at].lower_lemma()).is_some();
+    let name = (index..end).rev().find(role).map_or(index, |role| role + 1);
+    let name = (name..end).find(|&at| person(at));
+    let (Some(first), Some(name)) = (first, name) else {
         return;
     };
     let listed = sentence
         .children(first)
-        .any(|child| tokens[child].is(CONJ) && child > index);
-    let title: Vec<usize> = (comma + 1..index).collect();
-    let capitals = title
-        .iter()
-        .all(|&at| matches!(tokens[at].upos, Upos::Propn | Upos::Noun | Upos::Adj));
-    if !(listed && capitals && tokens[index].name_begin) {
+        .any(|child| tokens[child].is(CONJ) && child >= end);
+    // *Ann Holm, Mayor of Lima, …* has no second name
+    if !listed || name == index && !tokens[index].name_begin {
         return;
     }
-    sentence.tokens[index].deprel = "conj".into();
-    for at in title {
-        if sentence.tokens[at].head == Some(first) {
-            sentence.tokens[at].head = Some(index);
-            sentence.tokens[at].deprel = "compound".into();
+    let outside: Vec<usize> = (index..end)
+        .filter(|&at| {
+            let head = tokens[at].head;
+            at != name && head.is_none_or(|head| !(index..end).contains(&head))
+        })
+        .collect();
+    if !tokens[name].is(CONJ) {
+        sentence.tokens[name].head = Some(first);
+        sentence.tokens[name].deprel = "conj".into();
+    }
+    for at in outside {
+        sentence.tokens[at].head = Some(name);
+        sentence.tokens[at].deprel = match at < name {
+            true if at + 1 == name => "nmod:desc",
+            true => "compound",
+            false => "flat",
         }
+        .into();
     }
 }

@@ -147,8 +147,8 @@ const REPAIRS: [(&str, Sites, Repair); 83] = [
     ("comma-splice", CCOMP, Lexical(reports::comma_splice)),
     (
         "person-after-comma",
-        FLAT | NMOD | COMPOUND,
-        Plain(lists::person_after_comma),
+        FLAT | NMOD | COMPOUND | APPOS | CONJ,
+        Lexical(lists::person_after_comma),
     ),
     ("whose-noun", NMOD, Plain(arguments::whose_noun)),
     ("personal-verb", CONJ, Lexical(reports::personal_verb)),
