@@ -447,9 +447,10 @@ impl Extractor<'_> {
         };
         match (frame.predicate.relation.as_deref(), &*frame.predicate.lemma) {
             // *leads the talks* leads no body
-            (Some("leaderOf"), "lead" | "head") => frame.objects.iter().any(|target| {
-                matches!(*target, Target::Noun(noun) if self.is_happening(noun))
-            }),
+            (Some("leaderOf"), "lead" | "head") => frame
+                .objects
+                .iter()
+                .any(|target| matches!(*target, Target::Noun(noun) if self.is_happening(noun))),
             (Some("memberOf"), "belong to") => !frame.subjects.iter().any(|&noun| body(noun)),
             (Some("Consult"), "visit") => !frame.objects.iter().any(|target| match *target {
                 Target::Noun(noun) => body(noun),

@@ -15,6 +15,7 @@ mod factuality;
 mod frame;
 mod noun;
 mod noun_clause;
+mod passive;
 mod phrase;
 mod quotation;
 mod repair;

@@ -49,11 +49,17 @@ pub enum Group {
     Reception,
     /// Nouns, each with a preposition, that say little without what follows it.
     Relational,
+    /// Verbs of saying whose object is who hears it.
+    Telling,
+    /// Verbs whose *if* opens what is asked.
+    Asking,
+    /// Verbs of charging and convicting.
+    Charging,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 22] = [
+    pub(super) const NAMES: [(&'static str, Self); 25] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -76,6 +82,9 @@ impl Group {
         ("personal", Self::Personal),
         ("reception", Self::Reception),
         ("relational", Self::Relational),
+        ("telling", Self::Telling),
+        ("asking", Self::Asking),
+        ("charging", Self::Charging),
     ];
 }
 

@@ -150,20 +150,11 @@ impl Operator {
 
     /// Whether somebody other than the author says or thinks it.
     pub fn is_voiced(self) -> bool {
-        matches!(
+        let thinks = matches!(
             self,
-            Self::Report
-                | Self::ReportFactive
-                | Self::Allege
-                | Self::Deny
-                | Self::Belief
-                | Self::Suspect
-                | Self::Doubt
-                | Self::Fear
-                | Self::Desire
-                | Self::Unwanted
-                | Self::Commissive
-        )
+            Self::Belief | Self::Suspect | Self::Doubt | Self::Fear | Self::Desire | Self::Unwanted
+        );
+        thinks || self.is_speech() && self != Self::Hearsay
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Draft;
 use crate::extract::source::is_inquit;
-use crate::lexicon::{Lexicon, WordClass};
+use crate::lexicon::{Group, Lexicon, WordClass};
 use crate::syntax::Upos;
 use crate::syntax::relation::{
     ACL, ADVCL, AMOD, APPOS, CASE, CCOMP, COMPOUND, CONJ, CSUBJ, FLAT, NMOD, NSUBJ, OBJ, OBL,
@@ -117,10 +117,7 @@ pub fn medial_inquit(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     };
     let tokens = &sentence.tokens;
     let content = child_of(sentence, verb, &["ccomp", "xcomp"]);
-    let addressed = matches!(
-        tokens[verb].lemma.as_str(),
-        "tell" | "remind" | "inform" | "assure"
-    );
+    let addressed = lexicon.is_in(Group::Telling, &tokens[verb].lemma);
     let object = child_of(sentence, verb, &["obj"]).is_some() && !addressed;
     if object || child_of(sentence, verb, &["cc"]).is_some() {
         return;
@@ -435,7 +432,7 @@ pub fn cited_source(sentence: &mut Draft, source: usize) {
 }
 
 /// *asked the mayor if he had ideas*: after a verb of asking *if* opens what is asked, no condition.
-pub fn asked_if(sentence: &mut Draft, clause: usize) {
+pub fn asked_if(sentence: &mut Draft, clause: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let Some(verb) = tokens[clause]
         .head
@@ -443,11 +440,7 @@ pub fn asked_if(sentence: &mut Draft, clause: usize) {
     else {
         return;
     };
-    let asks = matches!(
-        tokens[verb].lemma.as_str(),
-        "ask" | "wonder" | "inquire" | "enquire"
-    );
-    if !asks {
+    if !lexicon.is_in(Group::Asking, &tokens[verb].lemma) {
         return;
     }
     let first = start(sentence, clause);

@@ -84,7 +84,7 @@ const REPAIRS: [(&str, Sites, Repair); 83] = [
     ("thought-to", ADVCL, Lexical(inquits::thought_to)),
     ("told-how", OBJ, Lexical(inquits::told_how)),
     ("adding", ADVCL, Lexical(inquits::adding)),
-    ("asked-if", ADVCL, Plain(inquits::asked_if)),
+    ("asked-if", ADVCL, Lexical(inquits::asked_if)),
     (
         "report-after-semicolon",
         CONJ | PARATAXIS,
@@ -192,7 +192,7 @@ const REPAIRS: [(&str, Sites, Repair); 83] = [
     (
         "stands-accused",
         ADVCL | XCOMP,
-        Plain(predicates::stands_accused),
+        Lexical(predicates::stands_accused),
     ),
     ("were-to", ADVCL, Plain(predicates::were_to)),
     ("one-word", NOUN, Plain(lists::one_word)),

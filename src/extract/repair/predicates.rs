@@ -1,7 +1,7 @@
 //! What makes up a predicate: auxiliaries, copulas, particles.
 
 use super::Draft;
-use crate::lexicon::{Lexicon, WordClass};
+use crate::lexicon::{Group, Lexicon, WordClass};
 use crate::syntax::Upos;
 use crate::syntax::relation::{ACL, ADVCL, ADVMOD, AUX, CASE, CCOMP, MARK, NSUBJ, OBL, XCOMP};
 
@@ -43,12 +43,10 @@ pub fn purpose_of_passive(sentence: &mut Draft, index: usize, lexicon: &Lexicon)
 }
 
 /// *stands accused of theft*: before a participle of accusing *stand* is no more than *be*.
-pub fn stands_accused(sentence: &mut Draft, index: usize) {
+pub fn stands_accused(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
-    let accused = matches!(
-        tokens[index].lemma.as_str(),
-        "accuse" | "charge" | "convict" | "condemn"
-    ) && tokens[index].xpos == "VBN";
+    let accused =
+        lexicon.is_in(Group::Charging, &tokens[index].lemma) && tokens[index].xpos == "VBN";
     let Some(stand) = index.checked_sub(1).filter(|&before| {
         accused && tokens[before].lemma == "stand" && tokens[index].head == Some(before)
     }) else {

@@ -280,12 +280,10 @@ pub fn hearer(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let heard = sentence
         .children(verb)
         .any(|child| tokens[child].is(OBJ | IOBJ));
-    let tells = matches!(
-        tokens[verb].lemma.as_str(),
-        "tell" | "inform" | "assure" | "remind" | "warn" | "notify"
-    ) && lexicon
-        .operator(WordClass::Verb, &tokens[verb].lemma, "that")
-        .is_some();
+    let tells = lexicon.is_in(Group::Telling, &tokens[verb].lemma)
+        && lexicon
+            .operator(WordClass::Verb, &tokens[verb].lemma, "that")
+            .is_some();
     let start = sentence.subtree(index).first().copied().unwrap_or(index);
     let named = tokens[index].name.is_some() && tokens[index].upos == Upos::Propn;
     // *the Associated Press bureau fled*: no part of a longer name
