@@ -93,6 +93,9 @@ impl Extractor<'_> {
         let clausal = self.clausal_subject(head);
         // *there are plans to build a port*: whose they are may be left unsaid, too
         let needed = rule == "noun-content" && (self.is_spoken_need(head) || self.is_planned(head));
+        // *it is necessary to change the law*
+        let called_for = rule == "complement" && self.is_called_for(head);
+        let needed = needed || called_for;
         let stated =
             aim || clausal.is_some() || ((timed || needed) && !self.objects(head).is_empty());
         let nobody = |frame: &Frame| {

@@ -518,7 +518,15 @@ pub fn is_exempt(tree: &Tree, index: usize) -> bool {
     let next = (index + 1 < tree.len()).then(|| tree.form(index + 1));
     match tree.form(index) {
         "not" => next.is_some_and(|word| matches!(word, "only" | "just" | "merely")),
-        "no" => next.is_some_and(|word| word == "doubt"),
+        "no" => next.is_some_and(|word| {
+            // *no later than March*
+            let than = index + 2 < tree.len() && tree.form(index + 2) == "than";
+            let bound = matches!(
+                word,
+                "later" | "earlier" | "sooner" | "fewer" | "less" | "more"
+            );
+            word == "doubt" || bound && than
+        }),
         _ => false,
     }
 }

@@ -290,10 +290,26 @@ impl Extractor<'_> {
         let Some(participle) = participle else {
             return;
         };
-        let frame = Frame {
-            subjects: vec![participle - 2],
-            objects: vec![Target::Noun(noun)],
-            predicate: self.predicate(participle, None),
+        let joined = participle - 2;
+        let place = matches!(
+            tree.form(participle),
+            "based" | "headquartered" | "located" | "born"
+        );
+        let frame = if place {
+            // *a London-based bank*
+            let mut predicate = self.predicate(participle, Some("in"));
+            predicate.lemma = format!("be {} in", tree.form(participle)).into();
+            Frame {
+                subjects: vec![noun],
+                objects: vec![Target::Noun(joined)],
+                predicate,
+            }
+        } else {
+            Frame {
+                subjects: vec![joined],
+                objects: vec![Target::Noun(noun)],
+                predicate: self.predicate(participle, None),
+            }
         };
         let context = context.presupposed();
         self.emit(participle, &frame, &context, &[], "compound-participle");

@@ -337,6 +337,15 @@ impl Extractor<'_> {
             && self.spoken_of(noun, &Context::author()).is_some()
     }
 
+    /// *it is necessary to change the law*: somebody is to.
+    pub fn is_called_for(&self, clause: usize) -> bool {
+        let above = self.tree.head(clause);
+        above.is_some_and(|above| {
+            self.tree.token(above).upos == Upos::Adj
+                && self.operator(above, "to") == Some(Operator::Necessity)
+        })
+    }
+
     /// *plans to build a port*, *a promise to stay*.
     pub fn is_planned(&self, clause: usize) -> bool {
         let noun = self.tree.head(clause);

@@ -211,6 +211,11 @@ impl Extractor<'_> {
             tree.deprel(child) == "nsubj:outer" || (infinitive && tree.is(child, NSUBJ))
         })?;
         let frame = if infinitive { "to" } else { "that" };
+        // *one of the aims is to win*
+        let of = |&child: &usize| tree.case(child).as_deref() == Some("of");
+        let part = matches!(tree.form(noun), "one" | "part" | "some" | "another");
+        let whole = tree.by(noun, NMOD).find(of).filter(|_| part);
+        let noun = whole.unwrap_or(noun);
         let operator = self.operator(noun, frame)?;
         self.govern(noun, head, frame, operator);
         let holder = tree.by(noun, NMOD).find(|&child| {

@@ -36,8 +36,8 @@ pub(super) enum Shape {
     Alone,
 }
 
-/// The kind of qualifier that a phrase of this shape makes; `None` if it qualifies nothing.
-pub(super) type Adverbial = (Shape, Option<&'static str>);
+/// What phrases of each shape make, as far as it is listed: a kind of qualifier, or nothing.
+pub(super) type Adverbial = [Option<Option<&'static str>>; 3];
 
 impl Shape {
     /// The noun of a cell of the table, and what must go with it: `face of`, `part alone`.
@@ -70,13 +70,16 @@ impl Lexicon {
             let mut endings = starts.filter(|&at| at >= STEM).map(|at| &noun[at..]);
             endings.find_map(|ending| self.endings.get(preposition, ending))
         };
-        let &(shape, kind) = whole.or_else(longest)?;
-        let fits = match shape {
-            Shape::Any => true,
-            Shape::Of => has_of,
-            Shape::Alone => is_alone,
+        let shapes = whole.or_else(longest)?;
+        let of = |shape: Shape| shapes[shape as usize];
+        let special = if is_alone {
+            of(Shape::Alone)
+        } else if has_of {
+            of(Shape::Of)
+        } else {
+            None
         };
-        fits.then_some(kind)
+        special.or(of(Shape::Any))
     }
 }
 
@@ -102,6 +105,9 @@ mod tests {
         assert_eq!((face(true), face(false)), (Some(Some("concession")), None));
         let part = |is_alone| lexicon.adverbial("in", "part", is_alone, false);
         assert_eq!((part(true), part(false)), (Some(Some("degree")), None));
+        let addition = |is_alone| lexicon.adverbial("in", "addition", is_alone, false);
+        let both = (addition(true), addition(false));
+        assert_eq!(both, (Some(None), Some(Some("circumstance"))));
     }
 
     #[test]

@@ -219,11 +219,17 @@ impl Lexicon {
                 let kind = adverbial::QUALIFIERS.into_iter().find(|&name| name == kind);
                 let preposition = word(preposition);
                 let (noun, shape) = Shape::of_cell(noun);
-                let adverbial = (shape, kind);
-                match noun.strip_prefix('-') {
-                    Some(ending) => self.endings.insert(preposition, word(ending), adverbial),
-                    None => self.adverbials.insert(preposition, word(noun), adverbial),
+                let (nouns, noun) = match noun.strip_prefix('-') {
+                    Some(ending) => (&mut self.endings, ending),
+                    None => (&mut self.adverbials, noun),
+                };
+                let of_noun = nouns.0.entry(preposition).or_default();
+                let shapes = of_noun.entry(word(noun)).or_default();
+                if shape == Shape::Any {
+                    // a plain line comes before all that were there
+                    *shapes = Adverbial::default();
                 }
+                shapes[shape as usize] = Some(kind);
             }
             (Table::WordGroups, &[group, member, ..]) => {
                 if let Some(group) = named(&Group::NAMES, group) {

@@ -2,7 +2,7 @@
 //! relative gaps, agents, prepositions (after enhanced UD; Schuster & Manning 2016, pyBART).
 
 use super::relation::{
-    ADVMOD, AUX, CASE, CC, CONJ, COP, CSUBJ, EXPL, FIXED, MARK, NSUBJ, OBJ, OBL, Relations,
+    ADVMOD, AUX, CASE, CC, CONJ, COP, CSUBJ, EXPL, FIXED, MARK, NSUBJ, NUMMOD, OBJ, OBL, Relations,
 };
 use super::relative::{Gap, Relative};
 use super::{Dependents, Sentence, Token, Upos};
@@ -230,10 +230,12 @@ impl<'a> Tree<'a> {
                 .is_some_and(|at| self.form(at) == ",")
         };
         let or = self.by(conjunct, CC).find(|&cc| self.form(cc) == "or");
-        let end = conjunct + 1;
-        self.token(conjunct).upos == Upos::Propn
+        // *39 percent, or about a trillion dollars*: the same amount in other words
+        let counted = |index: usize| self.token(index).upos == Upos::Num || self.has(index, NUMMOD);
+        let amounts = counted(conjunct) && self.head(conjunct).is_some_and(counted);
+        let name = self.token(conjunct).upos == Upos::Propn && comma(Some(conjunct + 1));
+        (name || amounts)
             && or.is_some_and(|or| comma(or.checked_sub(1)))
-            && comma(Some(end))
             && self
                 .head(conjunct)
                 .is_some_and(|head| self.by(head, CONJ).count() == 1)
