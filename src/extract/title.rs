@@ -7,7 +7,8 @@ use super::{DEPTH, Extractor};
 use crate::lexicon::Group;
 use crate::statement::{EntityKind, Predicate, Qualifier};
 use crate::syntax::relation::{AMOD, APPOS, COMPOUND, FLAT, NMOD, NUMMOD};
-use crate::syntax::{NameKind, Upos};
+use crate::syntax::{NameKind, Token, Upos};
+use crate::text::lower;
 
 impl Extractor<'_> {
     /// R21: the role that a noun names, with what it is a role in (*a spokesman for the ministry*).
@@ -26,7 +27,7 @@ impl Extractor<'_> {
             .by(noun, AMOD)
             .any(|adjective| is_past_word(tree.form(adjective)));
         let compound = tree
-            .by(noun, COMPOUND | NMOD)
+            .by(noun, COMPOUND | NMOD | AMOD)
             .filter(|&child| {
                 // *vice president*, *Governor General*
                 let common = match tree.token(child).upos {
@@ -35,6 +36,7 @@ impl Extractor<'_> {
                     _ => false,
                 };
                 common && tree.is(child, COMPOUND)
+                    || child < noun && tree.is(child, COMPOUND | AMOD) && is_rank(tree.form(child))
             })
             .map(|child| format!("{} ", tree.form(child)))
             .collect::<String>();
@@ -285,30 +287,33 @@ impl Extractor<'_> {
 }
 
 /// Adjectives that begin with a capital: *Armenian*.
-pub fn is_demonym(token: &crate::syntax::Token) -> bool {
-    let rank = matches!(
-        token.form.as_str(),
-        "Foreign"
-            | "Deputy"
-            | "Prime"
-            | "Vice"
-            | "First"
-            | "Interior"
-            | "Supreme"
-            | "Chief"
-            | "Senior"
-            | "Assistant"
-            | "Acting"
-            | "Former"
-            | "National"
-            | "Federal"
-            | "Permanent"
-            | "Special"
-            | "Grand"
-            | "General"
-    );
+pub fn is_demonym(token: &Token) -> bool {
+    let other = is_rank(&token.form)
+        || matches!(
+            token.form.as_str(),
+            "Supreme" | "Former" | "National" | "Federal" | "Special" | "Grand" | "General"
+        );
     let adjective = token.upos == Upos::Adj || token.xpos == "JJ";
-    adjective && !rank && token.form.starts_with(char::is_uppercase)
+    adjective && !other && token.form.starts_with(char::is_uppercase)
+}
+
+/// What makes another office of one: *Prime Minister*, *deputy governor*.
+fn is_rank(form: &str) -> bool {
+    // *the First Secretary*, but *the first president*
+    form == "First"
+        || matches!(
+            &*lower(form),
+            "foreign"
+                | "deputy"
+                | "prime"
+                | "vice"
+                | "interior"
+                | "chief"
+                | "senior"
+                | "assistant"
+                | "acting"
+                | "permanent"
+        )
 }
 
 fn is_past_word(form: &str) -> bool {

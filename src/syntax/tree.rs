@@ -211,8 +211,10 @@ impl<'a> Tree<'a> {
             for &child in self.children(all[next]) {
                 let joins = self.is(child, CONJ) && !all.contains(&child);
                 let clause = self.is_clause(child) && !self.is_clause(head);
-                let partner =
-                    !self.is_rejected(child) && !self.is_bound(child) && !self.is_gloss(child);
+                let partner = !self.is_rejected(child)
+                    && !self.is_bound(child)
+                    && !self.is_gloss(child)
+                    && !all.iter().any(|&member| self.is_one_name(member, child));
                 if joins && !clause && partner {
                     all.push(child);
                 }
@@ -221,6 +223,17 @@ impl<'a> Tree<'a> {
         }
         all.sort_unstable();
         all
+    }
+
+    /// *Firearms and Explosives*: a conjunct inside a name, as the reader marks it, is no other thing.
+    fn is_one_name(&self, first: usize, conjunct: usize) -> bool {
+        let kind = self.token(first).name;
+        kind.is_some()
+            && first < conjunct
+            && (first + 1..=conjunct).all(|index| {
+                let token = self.token(index);
+                token.name == kind && !token.name_begin
+            })
     }
 
     /// *the city, or Kyiv, was shelled*: another name between commas.

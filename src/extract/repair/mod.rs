@@ -38,7 +38,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 83] = [
+const REPAIRS: [(&str, Sites, Repair); 84] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -150,6 +150,7 @@ const REPAIRS: [(&str, Sites, Repair); 83] = [
         FLAT | NMOD | COMPOUND | APPOS | CONJ,
         Lexical(lists::person_after_comma),
     ),
+    ("empty-object", OBJ, Plain(predicates::empty_object)),
     ("whose-noun", NMOD, Plain(arguments::whose_noun)),
     ("personal-verb", CONJ, Lexical(reports::personal_verb)),
     ("far-from", ADVMOD, Plain(arguments::far_from)),

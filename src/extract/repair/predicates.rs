@@ -3,7 +3,9 @@
 use super::Draft;
 use crate::lexicon::{Group, Lexicon, WordClass};
 use crate::syntax::Upos;
-use crate::syntax::relation::{ACL, ADVCL, ADVMOD, AUX, CASE, CCOMP, MARK, NSUBJ, OBL, XCOMP};
+use crate::syntax::relation::{
+    ACL, ADVCL, ADVMOD, AUX, CASE, CCOMP, CSUBJ, MARK, NSUBJ, OBL, XCOMP,
+};
 
 /// *The mayor was arrested, but his deputy was not*: an auxiliary with a subject of its own is a clause without its verb.
 pub fn lone_auxiliary(sentence: &mut Draft, index: usize) {
@@ -262,5 +264,36 @@ pub fn have_to_do(sentence: &mut Draft, index: usize) {
         if amount {
             sentence.tokens[above].deprel = "advmod".into();
         }
+    }
+}
+
+/// *makes it hard to leave*, *found it easy to win*: *it* stands for the clause that follows the adjective.
+pub fn empty_object(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    if !tokens[index].form.eq_ignore_ascii_case("it") {
+        return;
+    }
+    let verb = tokens[index].head.filter(|&verb| {
+        verb < index
+            && matches!(
+                tokens[verb].lemma.as_str(),
+                "make" | "find" | "consider" | "deem" | "think" | "render" | "keep"
+            )
+    });
+    let adjective = verb.and_then(|verb| {
+        let mut below = sentence.children(verb);
+        below.find(|&child| tokens[child].is(XCOMP) && tokens[child].upos == Upos::Adj)
+    });
+    let infinitive = |clause: usize| {
+        let mut marks = sentence.children(clause);
+        marks.any(|mark| tokens[mark].is(MARK) && tokens[mark].form == "to")
+    };
+    let follows = adjective.is_some_and(|adjective| {
+        let clauses = ADVCL | XCOMP | CCOMP | CSUBJ | ACL;
+        let mut below = sentence.children(adjective);
+        below.any(|clause| tokens[clause].is(clauses) && infinitive(clause))
+    });
+    if follows {
+        sentence.tokens[index].deprel = "expl".into();
     }
 }
