@@ -8,7 +8,9 @@ use super::source::is_condition;
 use crate::lexicon::{Operator, WordClass};
 use crate::statement::{Filler, Predicate};
 use crate::syntax::Upos;
-use crate::syntax::relation::{ADVMOD, AUX, CCOMP, COMPOUND, COP, MARK, NSUBJ, OBJ, OBL, XCOMP};
+use crate::syntax::relation::{
+    ADVMOD, AUX, CCOMP, COMPOUND, COP, EXPL, MARK, NSUBJ, OBJ, OBL, XCOMP,
+};
 use std::borrow::Cow;
 
 /// A clause that governs others.
@@ -240,6 +242,18 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let deprel = self.tree.relation(child);
         if deprel == "xcomp" && !tree.is_predicate(child) && !tree.is_infinitive(child) {
+            if tree.by(head, EXPL).any(|it| it > head && it < child) {
+                // *found it hard to leave*: nobody is hard, and the clause is what is
+                let operator = self.operator(child, "to");
+                let context = operator.map(|operator| {
+                    governor
+                        .context
+                        .under(operator, None, &tree.token(child).form)
+                });
+                let context = context.unwrap_or_else(|| governor.context.clone());
+                self.below(child, &context);
+                return Vec::new();
+            }
             self.secondary(governor, child);
             return Vec::new();
         }
