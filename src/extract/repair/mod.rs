@@ -38,7 +38,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 84] = [
+const REPAIRS: [(&str, Sites, Repair); 85] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -151,6 +151,11 @@ const REPAIRS: [(&str, Sites, Repair); 84] = [
         Lexical(lists::person_after_comma),
     ),
     ("empty-object", OBJ, Plain(predicates::empty_object)),
+    (
+        "after-dateline",
+        PARATAXIS,
+        Plain(apposition::after_dateline),
+    ),
     ("whose-noun", NMOD, Plain(arguments::whose_noun)),
     ("personal-verb", CONJ, Lexical(reports::personal_verb)),
     ("far-from", ADVMOD, Plain(arguments::far_from)),
