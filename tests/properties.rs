@@ -2,11 +2,13 @@
 //! tree is a tree, every reference leads somewhere, and what stands before a paragraph does not
 //! change how it is read.
 
+use actant::conllu;
 use actant::export::rdf::{self, RdfOptions, Syntax};
 use actant::export::{dot, jsonl};
 use actant::graph::KnowledgeGraph;
 use actant::pipeline::{Analysis, Pipeline};
 use actant::statement::{Certainty, Entity, Mention, Polarity, Slot, Statement};
+use actant::syntax::Sentence;
 use actant::text::{Document, Span};
 use oxigraph::io::{RdfFormat, RdfParser};
 use proptest::prelude::*;
@@ -141,9 +143,8 @@ proptest! {
 
     #[test]
     fn trees_are_trees(text in odd_text()) {
-        for sentence in read(&text).1.sentences {
-            prop_assert!(sentence.is_tree(), "{sentence:?}");
-        }
+        let (_, analysis) = read(&text);
+        prop_assert!(are_trees(&analysis), "{:?}", analysis.sentences);
     }
 
     #[test]
@@ -224,6 +225,44 @@ proptest! {
             prop_assert!(serde_json::from_str::<serde_json::Value>(line).is_ok(), "{line}");
         }
         prop_assert!(dot::write(&graph, &dot::DotOptions::default()).starts_with("digraph"));
+    }
+}
+
+/// Whether the sentences are trees, as read and as repaired.
+fn are_trees(analysis: &Analysis) -> bool {
+    let repaired = analysis.traces.iter().flat_map(|trace| &trace.repaired);
+    analysis
+        .sentences
+        .iter()
+        .chain(repaired)
+        .all(Sentence::is_tree)
+}
+
+/// Files of one's own: `ACTANT_TEXTS=FILE:FILE…`, each either articles, one a line as JSON with a `text`, or a treebank
+/// in CoNLL-U.
+#[test]
+fn texts_from_outside_are_trees() {
+    let files = std::env::var_os("ACTANT_TEXTS").unwrap_or_default();
+    for path in std::env::split_paths(&files).filter(|path| path.is_file()) {
+        let text = std::fs::read_to_string(&path).expect("the file is text");
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "conllu")
+        {
+            let (document, sentences) = conllu::read("treebank", &text).expect("it is CoNLL-U");
+            for sentence in sentences {
+                let words = document.slice(sentence.span).to_owned();
+                let analysis = PIPELINE.analyse(&document, vec![sentence]);
+                assert!(are_trees(&analysis), "{}: {words}", path.display());
+            }
+            continue;
+        }
+        for (number, line) in text.lines().enumerate() {
+            let article: serde_json::Value = serde_json::from_str(line).expect("it is JSON");
+            let text = article["text"].as_str().unwrap_or_default();
+            let place = format!("{}:{}", path.display(), number + 1);
+            assert!(are_trees(&read(text).1), "{place}");
+        }
     }
 }
 

@@ -16,6 +16,7 @@
 use actant::calendar::Day;
 use actant::pipeline::Pipeline;
 use actant::statement::{Certainty, Polarity, Qualifier, Slot, Statement};
+use actant::syntax::Sentence;
 use actant::text::Document;
 use regex::Regex;
 use std::collections::BTreeSet;
@@ -261,6 +262,11 @@ fn analyses(cases: &[Case]) -> Vec<(&Case, Vec<Statement>)> {
         .collect();
     let threads = NonZeroUsize::new(2).expect("two is not zero");
     let read = PIPELINE.run(&documents, threads);
+    for (case, analysis) in cases.iter().zip(&read) {
+        let mut repaired = analysis.traces.iter().flat_map(|trace| &trace.repaired);
+        let are_trees = repaired.all(Sentence::is_tree);
+        assert!(are_trees, "repaired into no tree: {}", case.text);
+    }
     let statements = read.into_iter().map(|analysis| analysis.reading.statements);
     cases.iter().zip(statements).collect()
 }

@@ -74,7 +74,7 @@ pub fn propositions(
             continue;
         };
         let first = out.len();
-        let repaired = repair::repaired(sentence, lexicon);
+        let repaired = repair::repaired(sentence, lexicon, |_, _| ());
         let mut extractor = Extractor {
             document,
             tree: Tree::over(&repaired, repaired.dependents()),
@@ -106,7 +106,7 @@ pub fn propositions(
             &mut extractor.out[first..],
         );
         all_phrases.extend(phrases(document, &extractor.tree, number, lexicon));
-        trace.repaired = repaired.changed().filter(|changed| changed != sentence);
+        trace.repaired = repaired.changed();
         traces.push(trace);
     }
     quotation::attribute(document, sentences, lexicon, &mut out);

@@ -26,14 +26,12 @@ use Repair::{Lexical, Plain};
 use site::*;
 
 impl Repair {
-    /// Whether anything was written.
+    /// Whether anything was changed.
     fn apply(&self, sentence: &mut Draft, index: usize, lexicon: &Lexicon) -> bool {
-        let before = sentence.writes();
-        match self {
+        sentence.attempt(|sentence| match self {
             Plain(repair) => repair(sentence, index),
             Lexical(repair) => repair(sentence, index, lexicon),
-        }
-        sentence.writes() != before
+        })
     }
 }
 
@@ -294,17 +292,26 @@ fn rows_at(mut sites: Sites) -> u128 {
     rows
 }
 
-/// `sentence` with what cannot be put right.
-pub fn repaired<'a>(sentence: &'a Sentence, lexicon: &Lexicon) -> Draft<'a> {
+/// `sentence` with what the words rule out put right. `tell` is given each repair that changed it, by name, with the token
+/// that it was tried on.
+pub fn repaired<'a>(
+    sentence: &'a Sentence,
+    lexicon: &Lexicon,
+    mut tell: impl FnMut(usize, &'static str),
+) -> Draft<'a> {
+    let root = sentence.root();
     let mut sentence = Draft::new(sentence);
-    verbs::main_participle(&mut sentence, lexicon);
+    if sentence.attempt(|sentence| verbs::main_participle(sentence, lexicon)) {
+        tell(root.unwrap_or_default(), "main-participle");
+    }
     for index in 0..sentence.tokens.len() {
         let mut rows = rows_at(site(&sentence.tokens[index]));
         while rows != 0 {
             let row = rows.trailing_zeros();
             rows &= rows - 1;
-            let (_, _, repair) = &REPAIRS[row as usize];
+            let (name, _, repair) = &REPAIRS[row as usize];
             if repair.apply(&mut sentence, index, lexicon) {
+                tell(index, name);
                 // those that follow are for what the token is now
                 let done = (1 << row) | ((1 << row) - 1);
                 rows = rows_at(site(&sentence.tokens[index])) & !done;
@@ -317,23 +324,7 @@ pub fn repaired<'a>(sentence: &'a Sentence, lexicon: &Lexicon) -> Draft<'a> {
 /// The repairs that change `sentence`, by name, each with the token that it was tried on.
 pub fn changes(sentence: &Sentence, lexicon: &Lexicon) -> Vec<(usize, &'static str)> {
     let mut all = Vec::new();
-    let mut before = sentence.clone();
-    let mut sentence = Draft::new(sentence);
-    let root = sentence.root();
-    verbs::main_participle(&mut sentence, lexicon);
-    if let Some(root) = root.filter(|_| *sentence != before) {
-        all.push((root, "main-participle"));
-        before.clone_from(&sentence);
-    }
-    for index in 0..sentence.tokens.len() {
-        for (name, sites, repair) in &REPAIRS {
-            let fits = sites & site(&sentence.tokens[index]) != 0;
-            if fits && repair.apply(&mut sentence, index, lexicon) && *sentence != before {
-                all.push((index, *name));
-                before.clone_from(&sentence);
-            }
-        }
-    }
+    repaired(sentence, lexicon, |index, name| all.push((index, name)));
     all
 }
 
