@@ -1,24 +1,25 @@
 //! actant reads English news and writes a knowledge graph that keeps who says what, how certain
 //! it is, whether it is denied, and the exact characters it came from.
 //!
-//! Data rooms at the bottom ([`calendar`], [`text`], [`syntax`], [`statement`]), stages above them.
+//! A text goes through the stages of the [`pipeline`]: [`segment`] and [`tokenize`] divide it, the
+//! reader ([`read`]) gives each sentence its tags, lemmas, tree and names, [`extract`] makes
+//! propositions of the trees, [`resolve`] finds who is who. The [`graph`] is the union of what any
+//! number of documents state; [`export`] writes it, [`query`] asks it.
+//!
+//! This crate is the door: each stage is a crate of its own below `src/`.
 
-pub mod calendar;
-pub mod cli;
-pub mod conllu;
-pub mod evaluate;
-pub mod explain;
-pub mod export;
-pub mod extract;
-pub mod gazetteer;
-pub mod graph;
-pub mod lexicon;
-pub mod pipeline;
-pub mod query;
-pub mod read;
-pub mod resolve;
-pub mod segment;
-pub mod statement;
-pub mod syntax;
-pub mod text;
-pub mod tokenize;
+pub use actant_base::{calendar, conllu, statement, syntax, text};
+pub use actant_evaluate as evaluate;
+pub use actant_graph as graph;
+pub use actant_pipeline as pipeline;
+pub use actant_pipeline::{explain, extract, resolve, segment, tokenize};
+pub use actant_rdf::query;
+pub use actant_reader as read;
+pub use actant_words::{gazetteer, lexicon};
+
+/// Writers: RDF, JSON Lines, DOT and open information extraction.
+pub mod export {
+    pub use actant_graph::{dot, jsonl};
+    pub use actant_pipeline::openie;
+    pub use actant_rdf as rdf;
+}

@@ -87,7 +87,7 @@ fn every_rule_is_at_work_in_a_case() {
     assert_eq!(
         seen,
         rules(),
-        "rules at work (left), in src/extract (right)"
+        "rules at work (left), in src/pipeline/extract (right)"
     );
 }
 
@@ -98,7 +98,11 @@ fn every_rule_has_its_line_in_the_list_of_rules() {
         .filter(|(_, what)| what == "rule")
         .map(|(name, _)| name)
         .collect();
-    assert_eq!(rules(), listed, "src/extract (left), rules.tsv (right)");
+    assert_eq!(
+        rules(),
+        listed,
+        "src/pipeline/extract (left), rules.tsv (right)"
+    );
     assert!(
         column_of("rules", 2)
             .iter()
@@ -288,7 +292,7 @@ fn rules() -> BTreeSet<String> {
     )
     .expect("the pattern is right");
     let rule = Regex::new(r#"rule: "([a-z-]+)""#).expect("the pattern is right");
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/extract");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/pipeline/extract");
     let mut names = BTreeSet::new();
     for entry in fs::read_dir(folder).expect("the rules are there") {
         let file = entry.expect("the folder can be listed").path();

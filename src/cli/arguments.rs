@@ -2,7 +2,7 @@
 
 use super::failure::EXIT_CODES;
 use super::reader::Choice;
-use crate::calendar::Day;
+use actant_base::calendar::Day;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use std::path::PathBuf;
 /// Reads English news and writes a knowledge graph that keeps who says what, how certain it is,
 /// whether it is denied, and the exact characters it came from.
 #[derive(Debug, Parser)]
-#[command(version, after_help = EXIT_CODES, max_term_width = 100)]
+#[command(name = "actant", version, after_help = EXIT_CODES, max_term_width = 100)]
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,

@@ -2,9 +2,9 @@
 
 use super::failure::Failure;
 use super::output;
-use crate::pipeline::Pipeline;
-use crate::statement::{Mention, Polarity, Slot, Source, Statement};
-use crate::text::Document;
+use actant_base::statement::{Mention, Polarity, Slot, Source, Statement};
+use actant_base::text::Document;
+use actant_pipeline::Pipeline;
 use std::fmt::Write as _;
 use std::num::NonZeroUsize;
 use std::path::Path;

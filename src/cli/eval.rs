@@ -5,12 +5,12 @@ use super::arguments::{
 };
 use super::failure::Failure;
 use super::{input, output};
-use crate::conllu::{self, Enhanced};
-use crate::evaluate::{self, Enhancement, KINDS, Mismatch};
-use crate::pipeline;
-use crate::read::Reader;
-use crate::syntax::Sentence;
-use crate::text::{Document, Span};
+use actant_base::conllu::{self, Enhanced};
+use actant_base::syntax::Sentence;
+use actant_base::text::{Document, Span};
+use actant_evaluate::{self as evaluate, Enhancement, KINDS, Mismatch};
+use actant_pipeline as pipeline;
+use actant_reader::Reader;
 use std::fmt::Write as _;
 use std::io;
 use std::num::NonZeroUsize;

@@ -7,10 +7,10 @@ mod why_not;
 use super::arguments::{ExplainFormat, ExplainOptions};
 use super::failure::Failure;
 use super::{demo, input, output, write};
-use crate::pipeline::{Analysis, Pipeline};
-use crate::statement::{Filler, Proposition, Qualifier};
-use crate::syntax::Sentence;
-use crate::text::Document;
+use actant_base::statement::{Filler, Proposition, Qualifier};
+use actant_base::syntax::Sentence;
+use actant_base::text::Document;
+use actant_pipeline::{Analysis, Pipeline};
 use std::fmt::Write as _;
 use std::io::Read as _;
 use std::num::NonZeroUsize;
@@ -187,7 +187,7 @@ fn value(proposition: &Proposition) -> String {
 /// The statements as `extract` writes them.
 fn statements(document: &Document, analysis: &Analysis) -> Vec<serde_json::Value> {
     let mut lines = Vec::new();
-    crate::export::jsonl::write(document, &analysis.reading, &mut lines)
+    actant_graph::jsonl::write(document, &analysis.reading, &mut lines)
         .expect("a vector takes what is written to it");
     let lines = String::from_utf8_lossy(&lines);
     let values = lines

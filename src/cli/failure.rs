@@ -1,6 +1,6 @@
 //! What can go wrong on the command line, and the exit code of each.
 
-use crate::query::QueryError;
+use actant_rdf::query::QueryError;
 use std::io;
 use std::process::ExitCode;
 
@@ -43,7 +43,7 @@ pub enum Failure {
     Weights(String),
     /// The program's own data; a fault of the build.
     #[error("{0}")]
-    Data(#[from] crate::read::ReaderError),
+    Data(#[from] actant_reader::ReaderError),
 }
 
 impl Failure {

@@ -1,8 +1,8 @@
 //! Text from files, folders and stdin. What cannot be used is reported by name and left out.
 
 use super::failure::Failure;
-use crate::calendar::Day;
-use crate::text::Document;
+use actant_base::calendar::Day;
+use actant_base::text::Document;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};

@@ -3,8 +3,8 @@
 use super::arguments::OntologyOption;
 use super::failure::Failure;
 use super::input;
-use crate::lexicon::{Relations, Table};
-use crate::pipeline::Pipeline;
+use actant_pipeline::Pipeline;
+use actant_words::lexicon::{Relations, Table};
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -3,8 +3,8 @@
 use super::arguments::QueryOptions;
 use super::failure::Failure;
 use super::output;
-use crate::gazetteer::Gazetteer;
-use crate::query::{self, Format};
+use actant_rdf::query::{self, Format};
+use actant_words::gazetteer::Gazetteer;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -1,7 +1,7 @@
 //! `--reader`: which weights read.
 
 use super::failure::Failure;
-use crate::read::Reader;
+use actant_reader::Reader;
 use std::convert::Infallible;
 use std::path::PathBuf;
 use std::str::FromStr;

@@ -1,7 +1,7 @@
 //! Which word of what was read is which word of the treebank.
 
-use crate::syntax::Token;
-use crate::text::Span;
+use actant_base::syntax::Token;
+use actant_base::text::Span;
 use std::collections::BTreeMap;
 
 /// A word with its place.

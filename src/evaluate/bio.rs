@@ -1,8 +1,8 @@
 //! Names that people have marked: files of a token and a tag a line, the tags BIO, an empty line after
 //! each sentence, as Universal NER and CrossNER have them.
 
-use crate::syntax::NameKind;
-use crate::text::{Document, Span};
+use actant_base::syntax::NameKind;
+use actant_base::text::{Document, Span};
 use std::ops::Range;
 
 /// What is wrong with a file of names, and where.

@@ -1,9 +1,9 @@
 //! How well the rules that make a tree's implicit edges agree with a treebank's enhanced graphs.
 
 use super::Score;
-use crate::lexicon::is_subject_control;
-use crate::syntax::relation::CONJ;
-use crate::syntax::{Edge, Rule, Sentence, Tree, plain};
+use actant_base::syntax::relation::CONJ;
+use actant_base::syntax::{Edge, Rule, Sentence, Tree, plain};
+use actant_words::lexicon::is_subject_control;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 

@@ -2,7 +2,7 @@
 
 use super::bio::{Name, NamedSentence};
 use super::{Score, Scores};
-use crate::syntax::{NameKind, Sentence};
+use actant_base::syntax::{NameKind, Sentence};
 
 /// Compares the names of `gold` with those of `system`, which are the same sentences as read.
 pub fn name_scores(gold: &[NamedSentence], system: &[Sentence]) -> Scores {

@@ -1,8 +1,8 @@
 //! What a graph holds: sets that only grow, so that merging is a union.
 
 use super::Set;
-use crate::calendar::When;
-use crate::statement::{Certainty, Entity, EntityKind, Polarity, Quantity};
+use actant_base::calendar::When;
+use actant_base::statement::{Certainty, Entity, EntityKind, Polarity, Quantity};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;

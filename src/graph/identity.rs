@@ -2,8 +2,8 @@
 
 use super::Relation;
 use super::hash::Digest;
-use crate::statement::{Predicate, Reading, Slot, Statement};
-use crate::text::Document;
+use actant_base::statement::{Predicate, Reading, Slot, Statement};
+use actant_base::text::Document;
 use std::sync::Arc;
 
 /// Identifier of a document: a hash of its name and its text.

@@ -1,7 +1,7 @@
 //! The drawable view: entities as nodes, statements between two entities as edges with counts.
 
 use super::{EntityFacts, KnowledgeGraph, Node, Relation};
-use crate::statement::{Certainty, Polarity};
+use actant_base::statement::{Certainty, Polarity};
 use petgraph::graph::{DiGraph, NodeIndex};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

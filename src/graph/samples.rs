@@ -1,14 +1,15 @@
 //! Small readings made by hand, for tests.
 
-use crate::statement::{
+use actant_base::statement::{
     Certainty, Entity, EntityKind, Features, Mention, Polarity, Predicate, Qualifier, Reading,
     Resolution, Slot, Source, Statement,
 };
-use crate::text::{Document, Span};
+use actant_base::text::{Document, Span};
 
 const SEED: &str = "Café: Iran accused Pakistan of harboring them. India denied it.";
 
-pub(crate) fn entity(key: &str, label: &str, kind: EntityKind) -> Entity {
+/// An entity of that key and kind; Iran has its Wikidata identifier.
+pub fn entity(key: &str, label: &str, kind: EntityKind) -> Entity {
     Entity {
         key: key.into(),
         label: label.into(),
@@ -23,7 +24,8 @@ fn span(text: &str, phrase: &str) -> Span {
     Span::new(start, start + phrase.len())
 }
 
-pub(crate) fn mention(text: &str, phrase: &str, entity: Entity) -> Mention {
+/// The mention of `entity` by `phrase` in `text`.
+pub fn mention(text: &str, phrase: &str, entity: Entity) -> Mention {
     Mention {
         span: span(text, phrase),
         text: phrase.into(),
@@ -32,7 +34,8 @@ pub(crate) fn mention(text: &str, phrase: &str, entity: Entity) -> Mention {
     }
 }
 
-pub(crate) fn statement(
+/// A statement in the first sentence of `text`, asserted by the author.
+pub fn statement(
     text: &str,
     subject: Option<Slot>,
     (verb, lemma): (&str, &str),
@@ -77,7 +80,8 @@ fn reading(name: &str, text: &str, statements: Vec<Statement>) -> (Document, Rea
 }
 
 /// An accusation with its content, a denial, a cycle, odd characters.
-pub(crate) fn readings() -> Vec<(Document, Reading)> {
+/// Two documents with their readings.
+pub fn readings() -> Vec<(Document, Reading)> {
     let slot = |text: &str, name: &str| Some(Slot::Mention(state(text, name)));
 
     let mut accuse = statement(

@@ -1,10 +1,10 @@
 //! `explain --why`: what one statement rests on.
 
 use super::{Explained, statements};
-use crate::cli::arguments::ExplainFormat;
-use crate::cli::demo;
-use crate::cli::failure::Failure;
-use crate::explain::{self, Edge, Meant, Part, Why};
+use crate::arguments::ExplainFormat;
+use crate::demo;
+use crate::failure::Failure;
+use actant_pipeline::explain::{self, Edge, Meant, Part, Why};
 use std::fmt::Write as _;
 
 /// All that the statement `id` rests on.

@@ -2,11 +2,11 @@
 
 use super::Explained;
 use super::why::way;
-use crate::cli::arguments::ExplainFormat;
-use crate::cli::demo;
-use crate::cli::failure::Failure;
-use crate::explain::{self, WhyNot, Word};
-use crate::statement::Statement;
+use crate::arguments::ExplainFormat;
+use crate::demo;
+use crate::failure::Failure;
+use actant_base::statement::Statement;
+use actant_pipeline::explain::{self, WhyNot, Word};
 use std::fmt::Write as _;
 
 /// What was looked at in the sentences that hold `words`, one or two with a comma between them; in all if there are none.

@@ -1,0 +1,258 @@
+//! The knowledge graph in memory: a map over documents whose merge is a set union.
+//!
+//! Every identifier is derived from content and every collection is ordered, so the same documents
+//! give the same graph in whatever order, and on however many machines, they were read.
+
+pub mod dot;
+pub mod jsonl;
+
+mod facts;
+mod hash;
+mod identity;
+mod network;
+mod set;
+
+pub use facts::{
+    Claim, EntityFacts, Evidence, Facts, Node, QualifierFact, Relation, StatementFacts,
+};
+pub use identity::{document_id, local_name};
+pub use network::{Actor, Link, Network};
+pub use set::Set;
+
+use actant_base::calendar::Day;
+use actant_base::statement::{Mention, Reading, Slot, Statement};
+use actant_base::text::{CharIndex, Document, Span};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Identifier of a list of attribution holders, by the IRIs or keys of its links.
+pub fn chain_id<'a>(links: impl Iterator<Item = &'a str>) -> String {
+    links
+        .fold(hash::Digest::new("chain"), hash::Digest::field)
+        .hex()
+}
+
+/// What one document says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentFacts {
+    /// The document's name.
+    pub name: String,
+    /// Its length in characters.
+    pub characters: usize,
+    /// When it was published, as far as that is known.
+    pub published: Set<Day>,
+    /// What it says.
+    pub facts: Facts,
+}
+
+/// Entities and statements of any number of documents.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct KnowledgeGraph {
+    documents: BTreeMap<String, DocumentFacts>,
+    facts: Facts,
+}
+
+impl KnowledgeGraph {
+    /// The union of the graphs of all readings.
+    pub fn from_readings(readings: &[(Document, Reading)]) -> Self {
+        let mut graph = Self::default();
+        for (document, reading) in readings {
+            graph.add(document, reading);
+        }
+        graph
+    }
+
+    /// Adds what `reading` says of `document`; adding it again changes nothing.
+    pub fn add(&mut self, document: &Document, reading: &Reading) {
+        let id = document_id(document);
+        let facts = facts_of(&id.as_str().into(), document, reading);
+        self.facts.absorb(&facts);
+        self.absorb_document(
+            id,
+            DocumentFacts {
+                name: document.name().to_owned(),
+                characters: document.text().chars().count(),
+                published: reading.published.into_iter().collect(),
+                facts,
+            },
+        );
+    }
+
+    /// Adds all of `other`: a set union.
+    pub fn merge(&mut self, other: Self) {
+        self.facts.absorb(&other.facts);
+        for (id, document) in other.documents {
+            self.absorb_document(id, document);
+        }
+    }
+
+    fn absorb_document(&mut self, id: String, document: DocumentFacts) {
+        match self.documents.get_mut(&id) {
+            Some(known) => {
+                known.published.absorb(&document.published);
+                known.facts.absorb(&document.facts);
+            }
+            None => {
+                self.documents.insert(id, document);
+            }
+        }
+    }
+
+    /// What each document says, by the document's identifier.
+    pub fn documents(&self) -> &BTreeMap<String, DocumentFacts> {
+        &self.documents
+    }
+
+    /// What all documents say together.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+}
+
+fn facts_of(id: &Arc<str>, document: &Document, reading: &Reading) -> Facts {
+    let ids = identity::statement_ids(reading);
+    let characters = CharIndex::new(document.text());
+    let mut facts = Facts::default();
+    for (index, statement) in reading.statements.iter().enumerate() {
+        for mention in mentions(statement) {
+            facts.mention(&mention.entity);
+        }
+        let extent = extent(reading, index);
+        let span = characters.char_span(document.text(), extent);
+        let wording = identity::wording(&statement.predicate);
+        let known = StatementFacts {
+            claim: claim(statement, &ids),
+            verbs: [(local_name(wording).into(), Arc::clone(wording))]
+                .into_iter()
+                .collect(),
+            denies: identified(&statement.denies, &ids),
+            qualifiers: statement
+                .qualifiers
+                .iter()
+                .map(|qualifier| QualifierFact {
+                    kind: qualifier.kind.clone(),
+                    text: Arc::clone(&qualifier.text),
+                    statement: qualifier.statement.and_then(|at| ids.get(at).cloned()),
+                    when: qualifier.when,
+                    quantity: qualifier.quantity.clone(),
+                })
+                .collect(),
+            said: statement
+                .attribution
+                .iter()
+                .filter_map(|source| source.time.as_ref()?.when)
+                .collect(),
+            evidence: [Evidence {
+                document: Arc::clone(id),
+                start: span.start,
+                end: span.end,
+                rule: statement.rule.clone(),
+                confidence: thousandths(statement.confidence),
+                quote: document.slice(extent).into(),
+            }]
+            .into_iter()
+            .collect(),
+        };
+        facts.state(&ids[index], known);
+    }
+    facts
+}
+
+fn claim(statement: &Statement, ids: &[Arc<str>]) -> Claim {
+    let node = |slot: &Option<Slot>| match slot {
+        Some(Slot::Mention(mention)) => Some(Node::Entity(Arc::clone(&mention.entity.key))),
+        Some(Slot::Statement(index)) => ids.get(*index).cloned().map(Node::Statement),
+        Some(Slot::Literal { text, .. }) => Some(Node::Literal(text.clone().into())),
+        None => None,
+    };
+    Claim {
+        subject: node(&statement.subject),
+        relation: identity::relation(&statement.predicate),
+        object: node(&statement.object),
+        polarity: statement.polarity,
+        certainty: statement.certainty,
+        attribution: statement
+            .attribution
+            .iter()
+            .map(|source| {
+                source
+                    .holder
+                    .as_ref()
+                    .map(|holder| holder.entity.key.clone())
+            })
+            .collect(),
+        content: identified(&statement.content, ids),
+        vouched: statement.is_vouched() && !statement.is_past(),
+    }
+}
+
+/// The identifiers of statements; those that lead nowhere are left out.
+fn identified(indices: &[usize], ids: &[Arc<str>]) -> Set<Arc<str>> {
+    let known = indices.iter().filter_map(|&index| ids.get(index));
+    known.cloned().collect()
+}
+
+fn mentions(statement: &Statement) -> impl Iterator<Item = &Mention> {
+    let slots = [&statement.subject, &statement.object].into_iter();
+    slots
+        .filter_map(|slot| match slot {
+            Some(Slot::Mention(mention)) => Some(mention),
+            _ => None,
+        })
+        .chain(
+            statement
+                .attribution
+                .iter()
+                .filter_map(|source| source.holder.as_ref()),
+        )
+}
+
+/// The characters that a statement stands on: subject, predicate, object and the statements inside
+/// it, as far as they lie in its sentence.
+fn extent(reading: &Reading, index: usize) -> Span {
+    let sentence = reading.statements[index].sentence_span;
+    let mut seen = BTreeSet::new();
+    let mut open = vec![index];
+    let mut whole: Option<Span> = None;
+    while let Some(at) = open.pop() {
+        let Some(statement) = reading.statements.get(at) else {
+            continue;
+        };
+        if !seen.insert(at) {
+            continue;
+        }
+        let mut spans = vec![statement.predicate.span];
+        for slot in [&statement.subject, &statement.object]
+            .into_iter()
+            .flatten()
+        {
+            match slot {
+                Slot::Mention(mention) => spans.push(mention.span),
+                Slot::Literal { span, .. } => spans.push(*span),
+                Slot::Statement(inside) => open.push(*inside),
+            }
+        }
+        open.extend(&statement.content);
+        for span in spans {
+            if span.start < span.end && sentence.contains(span) {
+                whole = Some(whole.map_or(span, |so_far| so_far.cover(span)));
+            }
+        }
+    }
+    whole.unwrap_or(if sentence.start < sentence.end {
+        sentence
+    } else {
+        reading.statements[index].predicate.span
+    })
+}
+
+fn thousandths(confidence: f32) -> u16 {
+    // A float-to-integer cast saturates, and sends NaN to 0.
+    (confidence.clamp(0.0, 1.0) * 1000.0).round() as u16
+}
+
+#[cfg(any(test, feature = "samples"))]
+#[doc(hidden)]
+pub mod samples;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,679 @@
+//! Adverbials: what belongs to the predicate, and what qualifies it (R4, R28, R30).
+
+use super::{DEPTH, Extractor};
+use actant_base::statement::{EntityKind, Qualifier};
+use actant_base::syntax::relation::{
+    ACL, ADVCL, ADVMOD, AMOD, APPOS, AUX, CASE, CCOMP, COMPOUND, CONJ, IOBJ, MARK, NMOD, NSUBJ,
+    NUMMOD, OBJ, OBL, PARATAXIS, PUNCT, XCOMP,
+};
+use actant_base::syntax::{NameKind, Tree, Upos};
+use actant_base::text::Span;
+use actant_words::lexicon::{Group, Operator, WordClass, is_time};
+use std::borrow::Cow;
+
+/// The frames of words that say, think or feel something.
+const SPOKEN: &[&str] = &["that", "of-ving", "about-np", "np", "to"];
+
+/// A preposition that the verb selects, with what it brings.
+pub struct Selected {
+    pub preposition: String,
+    pub nouns: Vec<usize>,
+}
+
+impl Extractor<'_> {
+    /// The first adverbial whose preposition the verb selects (*accuse of*, *operate from*).
+    pub fn selected(&self, head: usize) -> Option<Selected> {
+        let tree = &self.tree;
+        let lemma = self.verb(head, None);
+        let own = tree.by(head, OBL | ADVMOD).find_map(|child| {
+            let preposition = tree.case(child)?;
+            let passive_agent = tree.deprel(child) == "obl:agent";
+            let number = tree.token(child).upos == Upos::Num
+                || tree.form(child).contains("a.m")
+                || tree.form(child).contains("p.m");
+            let time = is_time(tree.lemma(child)) || number;
+            // *failed in part*, *failed, in other words*
+            let idiom = self.idiom(&preposition, child);
+            let comment = matches!(idiom, Some(None | Some("degree" | "manner")));
+            let selects =
+                !passive_agent && !time && !comment && self.lexicon.selects(&lemma, &preposition);
+            let nouns = || {
+                tree.conjuncts(child)
+                    .into_iter()
+                    .map(|noun| tree.standing_for(noun))
+                    .collect()
+            };
+            selects.then(|| Selected {
+                preposition: preposition.into_owned(),
+                nouns: nouns(),
+            })
+        });
+        own.or_else(|| self.stranded(head, &lemma))
+    }
+
+    /// E7: *the village they lived in*.
+    fn stranded(&self, head: usize, lemma: &str) -> Option<Selected> {
+        let (noun, preposition) = self.tree.missing_oblique(head)?;
+        let preposition = self.tree.form(preposition);
+        let selects = self.lexicon.selects(lemma, preposition);
+        selects.then(|| Selected {
+            preposition: preposition.to_owned(),
+            nouns: vec![noun],
+        })
+    }
+
+    /// Time, place, manner and so on of the clause at `head`.
+    pub fn qualifiers(&self, head: usize) -> Vec<Qualifier> {
+        let mut all = self.own_qualifiers(head);
+        all.extend(self.shared_qualifiers(head));
+        all.extend(self.inner_qualifiers(head));
+        if self.theme(head).is_some() {
+            let receivers = self.receivers(head).into_iter();
+            all.extend(receivers.map(|receiver| self.qualifier("recipient", receiver)));
+        }
+        let mut seen: Vec<(Cow<str>, Span)> = Vec::new();
+        all.retain(|qualifier| {
+            let known = |(kind, span): &(Cow<str>, Span)| {
+                *kind == qualifier.kind && (span.contains(qualifier.span))
+            };
+            let new = !seen.iter().any(known);
+            seen.push((qualifier.kind.clone(), qualifier.span));
+            new
+        });
+        all
+    }
+
+    /// What hangs from the predicate itself.
+    fn own_qualifiers(&self, head: usize) -> Vec<Qualifier> {
+        let tree = &self.tree;
+        // a preposition that the verb selects is in the predicate, unless an object has taken its place
+        let folded = self
+            .selected(head)
+            .filter(|_| self.objects(head).is_empty());
+        let mut all = Vec::new();
+        if let Some(folded) = &folded {
+            all.extend(self.folded_place(head, folded));
+        }
+        let mut skipped = folded.map(|folded| folded.nouns).unwrap_or_default();
+        skipped.extend(self.theme(head));
+        // *took part in the talks*, *the part they took in the talks*: what they took part in
+        for noun in tree.by(head, OBJ).chain(tree.missing_object(head)) {
+            skipped.extend(
+                self.light(head, noun)
+                    .into_iter()
+                    .flat_map(|(_, targets)| targets),
+            );
+        }
+        if tree.copula(head).is_some() && tree.token(head).upos == Upos::Adj {
+            // *is active in Chad*: the adjective has taken it along
+            let bound = self.bound_oblique(head);
+            let (noun, case) = bound.unzip();
+            skipped.extend(noun);
+            let local = matches!(case.as_deref(), Some("in" | "on" | "at"));
+            let place = noun.filter(|&noun| local && self.is_place(noun));
+            all.extend(place.map(|noun| self.qualifier("place", noun)));
+        }
+        skipped.extend(self.view(head));
+        if tree.copula(head).is_some() {
+            // *is party to the treaty*
+            let role = self.role_phrase(head);
+            skipped.extend(role.map(|(_, _, targets)| targets).unwrap_or_default());
+        }
+        for child in tree.by(head, OBL | ADVMOD | IOBJ | NMOD) {
+            // *by noon*, which readers take for somebody
+            let agent = tree.deprel(child) == "obl:agent"
+                && !self.is_time_at(child)
+                && !self.is_means(child);
+            if skipped.contains(&child) || agent || tree.deprel(child) == "nmod:poss" {
+                continue;
+            }
+            // *is a school of courage*: part of what it is; *two days after it fell*: how long after
+            let inner = tree.is(child, NMOD) && tree.case(child).as_deref() == Some("of");
+            let mut marks = tree.by(head, MARK);
+            let measure = tree.case(child).is_none() && marks.any(|mark| child < mark);
+            if inner || measure {
+                continue;
+            }
+            let Some(kind) = self.kind(head, child) else {
+                continue;
+            };
+            // *continue for the second day in Lahore*: a day has no place
+            if matches!(kind, "time" | "frequency") {
+                let places = self.places_of_time(child);
+                all.extend(
+                    places
+                        .into_iter()
+                        .map(|place| self.qualifier("place", place)),
+                );
+            }
+            if kind == "time" {
+                let (qualifier, end) = self.time(head, child);
+                skipped.extend(end);
+                all.push(qualifier);
+            } else {
+                all.push(self.qualifier(kind, child));
+            }
+        }
+        all
+    }
+
+    /// The kind of the qualifier at `child`; `None` if it is none.
+    pub fn kind(&self, head: usize, child: usize) -> Option<&'static str> {
+        let tree = &self.tree;
+        match tree.relation(child) {
+            "advmod" => return adverb_kind(tree.form(child)),
+            "iobj" => return Some("recipient").filter(|_| tree.has(head, OBJ)),
+            _ => {}
+        }
+        let case = tree.case(child).unwrap_or_default();
+        // *worked there for many years*, *for hundreds of years*, whatever *work for* means
+        let of_time = |at: usize| self.unit_at(at).is_some_and(|(_, of)| of == "time");
+        let parts = || tree.by(child, NMOD).any(of_time) && self.is_time_at(child);
+        let lasting = case == "for" && (of_time(child) || parts());
+        if lasting && tree.lemma(child) != "time" {
+            return Some("time");
+        }
+        if is_bare_wh(tree, child) {
+            return None;
+        }
+        if case.is_empty() && tree.token(child).has_feature("Reflex", "Yes") {
+            // *had themselves lost 14 men*: it stresses the subject
+            return None;
+        }
+        if case == "for" && tree.lemma(head) == "use" {
+            return Some("purpose");
+        }
+        if case == "for" && self.operator(head, "of-ving").is_some() {
+            // *blamed Burundi for the attack*
+            return Some("cause");
+        }
+        if self.unit_at(child).is_some_and(|(_, of)| of != "time")
+            && !self.amounts(child).is_empty()
+        {
+            // *fell 12 percent*, *was sold for $3 billion*
+            return Some("quantity");
+        }
+        // *three times*, *for the second time*
+        if matches!(case.as_ref(), "" | "for")
+            && tree.lemma(child) == "time"
+            && (tree.has(child, NUMMOD)
+                || tree.by(child, AMOD).any(|ordinal| {
+                    tree.token(ordinal).has_feature("NumType", "Ord")
+                        || tree.form(ordinal) == "last"
+                }))
+        {
+            return Some("frequency");
+        }
+        // *82 years old*, *was jailed to seven years*: how much
+        let measured = tree.token(head).upos == Upos::Adj && case.is_empty();
+        if self.is_time_at(child)
+            && (measured || case == "to")
+            && self.unit_at(child).is_some_and(|(_, of)| of == "time")
+            && !self.amounts(child).is_empty()
+        {
+            return Some("quantity");
+        }
+        if self.is_time_at(child)
+            && !matches!(
+                case.as_ref(),
+                "of" | "as" | "with" | "about" | "according to" | "to"
+            )
+        {
+            return Some("time");
+        }
+        if !self.is_place(child)
+            && tree.token(child).name.is_none()
+            && tree.token(child).upos != Upos::Propn
+            && let Some(kind) = self.idiom(&case, child)
+        {
+            return kind;
+        }
+        if case == "in" && self.is_happening(child) {
+            // *was killed in a raid*, *said in a statement*
+            return Some("circumstance");
+        }
+        let place = self.is_place(child);
+        let named_place = tree.token(child).name == Some(NameKind::Loc);
+        match case.as_ref() {
+            "according to" => None,
+            // *attacked the town with drones*
+            "with"
+                if self.lexicon.relation(tree.lemma(head), None) == Some("Assault")
+                    && !self.is_agent(child)
+                    && !self.is_happening(child) =>
+            {
+                Some("instrument")
+            }
+            // *ran from the house*; *reported from Chad*
+            "in" | "from" if place && !named_place => {
+                Some(if case == "from" { "origin" } else { "place" })
+            }
+            // *went to the market*, *flew to Lima*; *gave it to the museum*, *sold it to Peru*
+            "to" if place
+                && !(self.is_agent(child) && self.lexicon.is_transfer(&self.verb(head, None))) =>
+            {
+                Some("place")
+            }
+            // *sent greetings to the participants*; *brought the toll to 12* and *him to justice* are sent to nobody
+            "to" if !place && self.sends(head) && self.receives(head, child) => Some("recipient"),
+            "to" if !self.is_agent(child) && tree.token(child).name.is_none() => Some("other"),
+            // *asked France for a loan*: what is asked for
+            "for" if self.lexicon.relation(tree.lemma(head), None) == Some("Request") => {
+                Some("topic")
+            }
+            // *prepared the hall for the feast*; *built it for the monks*
+            "for" if self.is_happening(child) => Some("purpose"),
+            "on" | "over" | "through" | "across" | "along" if place => Some("place"),
+            // *the deal with Peru was laughed at by*: nobody is a place
+            "in" | "at" | "around" | "behind" if tree.token(child).name == Some(NameKind::Per) => {
+                Some("other")
+            }
+            // *spoke on reform*; *imposed it on the town*
+            "on" if tree.token(child).upos != Upos::Num
+                && !self.speaks(head, &["that", "about-np"])
+                && tree.token(head).upos == Upos::Verb =>
+            {
+                Some("other")
+            }
+            // *fired at the convoy*
+            "at" if self.lexicon.is_in(Group::Aiming, tree.lemma(head)) => Some("other"),
+            _ => adverbial_kind(
+                &case,
+                tree.deprel(child),
+                place,
+                tree.token(child).upos == Upos::Num && tree.token(child).name.is_none(),
+            ),
+        }
+    }
+
+    /// The kind of qualifier that a preposition makes with a noun by the words alone; `Some(None)` if it is none.
+    pub fn idiom(&self, preposition: &str, noun: usize) -> Option<Option<&'static str>> {
+        let tree = &self.tree;
+        let is_alone = tree
+            .children(noun)
+            .iter()
+            .all(|&child| tree.is(child, CASE | PUNCT));
+        let mut inner = tree.by(noun, NMOD);
+        let has_of = inner.any(|child| tree.case(child).as_deref() == Some("of"));
+        self.lexicon
+            .adverbial(preposition, tree.lemma(noun), is_alone, has_of)
+    }
+
+    /// Whether a verb gives, tells or sends.
+    fn sends(&self, verb: usize) -> bool {
+        let given = self.lexicon.is_transfer(&self.verb(verb, None))
+            && (self.tree.has(verb, OBJ) || self.tree.is_passive(verb));
+        given
+            || matches!(
+                self.tree.lemma(verb),
+                "send" | "dispatch" | "mail" | "forward" | "bring"
+            )
+    }
+
+    /// Whether what a verb gives or brings can get to the noun.
+    fn receives(&self, verb: usize, noun: usize) -> bool {
+        let number = self.tree.token(noun).upos == Upos::Num;
+        !number && (self.tree.lemma(verb) != "bring" || self.is_agent(noun))
+    }
+
+    /// Whether a noun names somebody who can get or be done something.
+    pub fn is_agent(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let kind = self.lexicon.kind(tree.lemma(noun));
+        matches!(
+            kind,
+            Some(
+                EntityKind::Person
+                    | EntityKind::Group
+                    | EntityKind::State
+                    | EntityKind::StateOrgan
+                    | EntityKind::ArmedGroup
+                    | EntityKind::Organisation
+                    | EntityKind::Media
+            )
+        ) || tree.token(noun).name.is_some()
+            || tree.token(noun).upos == Upos::Pron
+    }
+
+    /// Whether a noun names a happening or words, not a place.
+    pub fn is_happening(&self, noun: usize) -> bool {
+        let lemma = self.tree.lemma(noun);
+        self.lexicon.event(lemma).is_some()
+            || self.lexicon.kind(lemma) == Some(EntityKind::Event)
+            || self
+                .lexicon
+                .operator(WordClass::Noun, lemma, "that")
+                .is_some()
+    }
+
+    /// Whether a noun names a place: a name, or a word such as *border*.
+    pub fn is_place(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let names_place = |noun: usize| {
+            let kind = self.lexicon.kind(tree.lemma(noun));
+            tree.token(noun).name == Some(NameKind::Loc)
+                || matches!(kind, Some(EntityKind::Place | EntityKind::State))
+        };
+        // *much of Chad*, *the rest of the city*
+        let part = matches!(
+            tree.lemma(noun),
+            "much" | "most" | "part" | "half" | "all" | "some" | "rest" | "remainder"
+        );
+        let mut whole = tree.by(noun, NMOD);
+        names_place(noun)
+            || part && whole.any(|of| tree.case(of).as_deref() == Some("of") && names_place(of))
+    }
+
+    /// *operates in Chad*: what the predicate takes along is still where it happens.
+    fn folded_place(&self, head: usize, folded: &Selected) -> Vec<Qualifier> {
+        let predicate = self.predicate(head, Some(&folded.preposition));
+        let local = matches!(
+            (folded.preposition.as_str(), predicate.relation.as_deref()),
+            ("in" | "at" | "near" | "across", _)
+                | ("on", Some("operatesIn" | "locatedIn"))
+                | ("from", Some("operatesIn" | "Retreat"))
+        );
+        let nouns = folded
+            .nouns
+            .iter()
+            .filter(|&&noun| local && self.is_place(noun));
+        nouns.map(|&noun| self.qualifier("place", noun)).collect()
+    }
+
+    /// What a clause shares with the one above it: a time or place in front of coordinated verbs;
+    /// the same behind an object that it shares; all that stands with a verb that says nothing of its
+    /// own (*failed on Monday to agree*); the time of the clause that a participle accompanies (*overran the camp in May, killing ten*).
+    fn shared_qualifiers(&self, head: usize) -> Vec<Qualifier> {
+        let tree = &self.tree;
+        if let Some(next) = self.sharing_verb(head) {
+            // *bombed and damaged the port in May*
+            let last = tree.by(next, OBL).filter(|&child| {
+                child > next
+                    && matches!(
+                        tree.case(child).as_deref(),
+                        None | Some("in" | "on" | "at" | "near" | "during")
+                    )
+            });
+            return self.times_and_places(next, last);
+        }
+        let Some(above) = tree.head(head) else {
+            return Vec::new();
+        };
+        if self.depth(head) > DEPTH {
+            return Vec::new();
+        }
+        if tree.is(head, XCOMP)
+            && self.is_transparent(above)
+            && self.verbal_complement(above) == Some(head)
+        {
+            return self.qualifiers(above);
+        }
+        let subject = tree.first(above, NSUBJ);
+        if tree.is(head, CONJ) && tree.is_predicate(above) && !tree.has(head, NSUBJ) {
+            if tree.is(above, ADVCL) && tree.token(head).xpos == "VBG" {
+                return self.shared_qualifiers(above);
+            }
+            // *seized and burned the town on Monday*, where the reader gives the day to the first
+            let joint = tree.by(above, OBL).any(|child| child > head)
+                && self.sharing_verb(above) == Some(head);
+            let fronted = tree.by(above, OBL | ADVMOD).filter(|&child| {
+                subject.is_some_and(|subject| child < tree.start(subject))
+                    || (joint && child > head)
+            });
+            return self.times_and_places(above, fronted);
+        }
+        let accompanies = tree.is(head, ADVCL)
+            && head > above
+            && tree.token(head).xpos == "VBG"
+            && !tree.has(head, MARK | AUX | NSUBJ);
+        if !accompanies {
+            return Vec::new();
+        }
+        let timed = |child: usize| self.kind(head, child) == Some("time");
+        if tree.by(head, OBL | ADVMOD).any(timed) {
+            return Vec::new();
+        }
+        let mut shared = self.own_qualifiers(above);
+        shared.extend(self.inner_qualifiers(above));
+        shared.retain(|qualifier| qualifier.kind == "time");
+        shared
+    }
+
+    /// Those of the phrases `children` of `head` that say when or where.
+    fn times_and_places(
+        &self,
+        head: usize,
+        children: impl Iterator<Item = usize>,
+    ) -> Vec<Qualifier> {
+        children
+            .filter_map(|child| Some((child, self.kind(head, child)?)))
+            .filter(|(_, kind)| matches!(*kind, "time" | "place"))
+            .map(|(child, kind)| match kind {
+                "time" => self.time(head, child).0,
+                kind => self.qualifier(kind, child),
+            })
+            .collect()
+    }
+
+    /// Times and places that stand inside the phrases of a clause and are its own: those of what it
+    /// happens in (*killed in an attack near Goma*), those of a light verb's noun, and those of an object or
+    /// of the subject of a verb without one (*maintains a base in Gyumri since 1995*).
+    fn inner_qualifiers(&self, head: usize) -> Vec<Qualifier> {
+        let tree = &self.tree;
+        let mut found = Vec::new();
+        let around = tree.by(head, OBL).filter(|&noun| {
+            matches!(tree.case(noun).as_deref(), Some("in" | "during" | "at"))
+                && self.is_happening(noun)
+        });
+        for noun in around {
+            found.extend(self.inside(head, noun, true, true));
+        }
+        if tree.copula(head).is_some() || tree.token(head).upos != Upos::Verb {
+            return found;
+        }
+        let objects = self.objects(head);
+        for &object in &objects {
+            let noun = tree.lemma(object);
+            let light = self.lexicon.light_verb(tree.lemma(head), noun).is_some();
+            let happening = self.is_happening(object) && !light;
+            let person = matches!(
+                self.lexicon.kind(noun),
+                Some(EntityKind::Person | EntityKind::Group | EntityKind::Media)
+            );
+            // what somebody speaks of may be elsewhere; whom somebody speaks to is there
+            let near = light || person || !(happening || self.speaks(head, &["np", "about-np"]));
+            found.extend(self.inside(head, object, near, near));
+        }
+        let content = tree.has(head, CCOMP | XCOMP | PARATAXIS);
+        for subject in tree.subjects(head) {
+            // *…, said the minister in Lima*: what follows a subject after its verb is the verb's
+            if subject > head && self.speaks(head, SPOKEN) {
+                found.extend(self.inside(head, subject, true, true));
+            } else if objects.is_empty() && !content && !self.speaks(head, SPOKEN) {
+                found.extend(self.inside(head, subject, false, true));
+            }
+        }
+        found
+    }
+
+    /// Whether a verb says, thinks or feels what it governs in one of these frames.
+    fn speaks(&self, head: usize, frames: &[&str]) -> bool {
+        frames.iter().any(|frame| {
+            let operator = self.operator(head, frame);
+            operator.is_some_and(|operator| {
+                operator.is_voiced() || operator == Operator::FearPresupposed
+            })
+        })
+    }
+
+    /// The times and places that hang from a noun, as qualifiers of the clause at `head`.
+    fn inside(&self, head: usize, noun: usize, times: bool, places: bool) -> Vec<Qualifier> {
+        let tree = &self.tree;
+        let mut found = Vec::new();
+        for child in tree.by(noun, NMOD | APPOS) {
+            let case = tree.case(child).unwrap_or_default();
+            let lasting = matches!(case.as_ref(), "since" | "until");
+            let long = case == "for" && self.unit_at(child).is_some_and(|(_, of)| of == "time");
+            let dated = times && matches!(case.as_ref(), "in" | "on" | "at" | "during" | "by" | "");
+            if self.is_time_at(child) && (lasting || long || dated) {
+                found.push(self.time(head, child).0);
+            }
+            let local = matches!(
+                case.as_ref(),
+                "in" | "at" | "on" | "near" | "along" | "across" | "around" | "inside" | "outside"
+            );
+            let meeting = case == "at" && self.is_happening(child);
+            if places && local && (self.is_place(child) || meeting) {
+                found.push(self.qualifier("place", child));
+            }
+        }
+        found
+    }
+
+    /// Places that hang from a word for a time.
+    fn places_of_time(&self, time: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let local = |&child: &usize| {
+            matches!(
+                tree.case(child).as_deref(),
+                Some("in" | "at" | "near" | "across" | "outside")
+            ) && !self.is_time_at(child)
+                && (self.is_place(child)
+                    || tree.by(child, COMPOUND).any(|part| self.is_place(part)))
+        };
+        tree.by(time, NMOD).filter(local).collect()
+    }
+
+    /// A qualifier as written: without clauses and marks; the plainest prepositions go without saying.
+    pub fn qualifier(&self, kind: &'static str, index: usize) -> Qualifier {
+        let tree = &self.tree;
+        let mut tokens = Vec::new();
+        let elsewhere = match kind {
+            "time" | "frequency" => self.places_of_time(index),
+            _ => Vec::new(),
+        };
+        let mut stack = vec![index];
+        while let Some(at) = stack.pop() {
+            tokens.push(at);
+            let outside = |child: usize| {
+                let relation = tree.relation(child);
+                (at == index
+                    && matches!(relation, "case" | "mark")
+                    && !self.is_telling(kind, child))
+                    || (relation == "acl" && !(at == index && tree.token(index).xpos == "WP"))
+                    || matches!(relation, "punct" | "parataxis" | "advcl")
+                    || (relation == "appos" && !(kind == "time" && self.is_time_at(child)))
+                    || (at == index && relation == "cc")
+                    || elsewhere.contains(&child)
+            };
+            stack.extend(
+                tree.children(at)
+                    .iter()
+                    .copied()
+                    .filter(|&child| !outside(child)),
+            );
+        }
+        let spans = tokens.iter().map(|&token| tree.token(token).span);
+        let span = spans.fold(tree.token(index).span, Span::cover);
+        let mut qualifier = Qualifier::of_words(kind, span, self.document.slice(span));
+        if kind == "quantity" {
+            let amount = self.amounts(index).into_iter().next();
+            qualifier.quantity = amount.map(|amount| amount.quantity);
+        }
+        qualifier
+    }
+
+    /// Whether a preposition says more of a time or place than that it is there.
+    fn is_telling(&self, kind: &str, preposition: usize) -> bool {
+        let form = self.tree.form(preposition);
+        match kind {
+            "time" | "place" => !matches!(form, "in" | "on" | "at" | "during"),
+            // a kind that says nothing
+            "other" => self.tree.is(preposition, CASE),
+            "circumstance" => form != "with",
+            _ => false,
+        }
+    }
+
+    /// The amounts of a noun as qualifiers.
+    pub fn quantities(&self, noun: usize) -> Vec<Qualifier> {
+        let tree = &self.tree;
+        let amounts = self.amounts(noun).into_iter();
+        let mut found: Vec<Qualifier> = amounts
+            .map(|amount| {
+                let span = tree
+                    .token(amount.first)
+                    .span
+                    .cover(tree.token(amount.last).span);
+                Qualifier {
+                    quantity: Some(amount.quantity),
+                    ..Qualifier::of_words("quantity", span, self.document.slice(span))
+                }
+            })
+            .collect();
+        if found.is_empty() {
+            // a number that is not understood is still the text's
+            let numbers = tree.by(noun, NUMMOD).filter(|&number| number < noun);
+            found.extend(numbers.map(|number| self.qualifier("quantity", number)));
+        }
+        found
+    }
+}
+
+/// A pronoun that asks or joins and says nothing itself (*the term during which he served*).
+fn is_bare_wh(tree: &Tree, child: usize) -> bool {
+    let token = tree.token(child);
+    let wh = token.upos == Upos::Pron && matches!(token.xpos.as_str(), "WDT" | "WP" | "WP$");
+    wh && !tree.has(child, ACL)
+}
+
+fn adverbial_kind(case: &str, deprel: &str, place: bool, number: bool) -> Option<&'static str> {
+    if matches!(deprel, "obl:tmod" | "obl:unmarked") && case.is_empty() {
+        return Some(if number { "time" } else { "other" });
+    }
+    Some(match case {
+        "in" | "at" | "near" | "across" | "along" | "inside" | "outside" | "around" | "within"
+        | "throughout" | "beyond" | "behind" | "above" | "below" | "under"
+            if !number && (place || !matches!(case, "under" | "within" | "throughout")) =>
+        {
+            "place"
+        }
+        "toward" | "towards" | "into" | "onto" | "off" | "past" | "via" if place => "place",
+        "in" | "on" | "through" | "over" | "from" if place => "place",
+        "during" | "after" | "before" | "since" | "until" | "following" | "ahead of"
+        | "throughout" | "prior to" => "time",
+        "in" | "by" | "on" | "for" | "from" if number => "time",
+        "despite" | "in spite of" => "concession",
+        "instead of" | "rather than" | "unlike" | "contrary to" | "as opposed to" => "contrast",
+        "amid" | "amidst" | "without" | "under" => "circumstance",
+        "upon" => "time",
+        "because of" | "due to" | "owing to" | "over" | "thanks to" => "cause",
+        "with" | "alongside" | "together with" | "along with" => "circumstance",
+        "about" | "on" | "of" | "regarding" | "concerning" => "topic",
+        "to" => "recipient",
+        "for" => "beneficiary",
+        "as" => "role",
+        "through" | "via" | "by" => "instrument",
+        "from" => "origin",
+        "" => return None,
+        _ => "other",
+    })
+}
+
+fn adverb_kind(form: &str) -> Option<&'static str> {
+    Some(match form {
+        "repeatedly" | "often" | "frequently" | "always" | "sometimes" | "again" | "regularly"
+        | "occasionally" | "rarely" | "twice" | "once" => "frequency",
+        "now" | "already" | "recently" | "long" | "soon" | "then" | "today" | "yesterday"
+        | "overnight" | "later" | "earlier" | "currently" | "previously" | "historically"
+        | "tomorrow" | "tonight" | "ago" | "still" | "yet" | "since" | "formerly" | "lately"
+        | "afterwards" | "afterward" | "nowadays" => "time",
+        "here" | "there" | "abroad" | "nearby" | "elsewhere" => "place",
+        "particularly" | "increasingly" | "largely" | "deeply" | "fully" | "partly" | "mostly"
+        | "highly" | "very" => "degree",
+        "undetected" | "easily" | "briefly" | "openly" | "secretly" | "jointly"
+        | "independently" | "respectively" | "unilaterally" | "formally" | "immediately"
+        | "directly" => "manner",
+        _ => return None,
+    })
+}

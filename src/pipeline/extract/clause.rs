@@ -1,0 +1,681 @@
+//! Clauses: their context, the propositions that state them, and the walk to the clauses below.
+
+use super::complement::Governor;
+use super::factuality::{self, Context};
+use super::frame::{Frame, Target};
+use super::{DEPTH, Extractor, MOST, PAIRS};
+use actant_base::statement::{
+    Certainty, EntityKind, Features, Filler, Omission, Phrase, Predicate, Proposition, Qualifier,
+};
+use actant_base::syntax::Upos;
+use actant_base::syntax::relation::{
+    ACL, ADVCL, AUX, CC, CCOMP, COMPOUND, CONJ, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, NUMMOD, OBJ,
+    OBL, PUNCT, XCOMP,
+};
+use actant_words::lexicon::{Group, Operator};
+use std::rc::Rc;
+
+impl Extractor<'_> {
+    /// Reads the clause at `head`, whose subjects are `inherited` if it has none of its own, and all
+    /// clauses below it. Returns the indices of the propositions that state the clause itself.
+    pub fn clause(
+        &mut self,
+        head: usize,
+        inherited: &[usize],
+        outer: &Context,
+        rule: &'static str,
+    ) -> Vec<usize> {
+        if std::mem::replace(&mut self.visited[head], true) {
+            return Vec::new();
+        }
+        if self.depth(head) > DEPTH {
+            self.omit(head, Omission::TooDeep);
+            return Vec::new();
+        }
+        let elided = self.elided(head);
+        if elided.is_none() && !self.tree.is_predicate(head) {
+            self.omit(head, self.unpredicated(head));
+            self.contexts[head] = Some(Rc::new(outer.clone()));
+            let (governor, source) = self.voiced_from_outside(head, outer);
+            let outer = governor
+                .as_ref()
+                .map_or(outer, |governor| &governor.context);
+            let outer = source.as_ref().unwrap_or(outer);
+            self.below(head, outer);
+            return Vec::new();
+        }
+        self.trace.borrow_mut().clauses.push((head, rule));
+        let given_event = self.event.take();
+        let (inquit, source) = self.voiced_from_outside(head, outer);
+        let outer = inquit.as_ref().map_or(outer, |inquit| &inquit.context);
+        let outer = &source.unwrap_or_else(|| outer.clone());
+        let conditions = self.conditions(head, outer);
+        let auxiliaries = self.auxiliaries_of(head);
+        let local_source = self.local_source(head);
+        let content = self.noun_governor(head, outer);
+        let above = content.as_ref().map_or(outer, |governor| &governor.context);
+        let asked = self.is_asked(head).then(|| above.question());
+        let above = asked.as_ref().unwrap_or(above);
+        let tree = &self.tree;
+        let mut context = factuality::local(tree, head, auxiliaries, above, local_source.as_ref());
+        if let Some(condition) = conditions.as_ref().filter(|_| !self.is_speech_act(head)) {
+            context = context.capped(condition.degree(tree, head));
+        }
+        self.contexts[head] = Some(Rc::new(context.clone()));
+
+        let subjects = self.subjects(head, inherited, rule);
+        let verb = elided.unwrap_or(head);
+        let frames = self.frames(verb, &subjects, rule);
+        let mut qualifiers = self.qualifiers(head);
+        if self.takes_time(head)
+            && let Some(taking) = self.tree.head(head)
+        {
+            let durations: Vec<usize> = self.tree.by(taking, OBJ).collect();
+            qualifiers.extend(
+                durations
+                    .into_iter()
+                    .map(|length| self.qualifier("quantity", length)),
+            );
+        }
+        if let Some(condition) = &conditions {
+            qualifiers.extend(condition.qualifiers.clone());
+        }
+        let event = given_event.or_else(|| self.antecedent_event(head, &subjects, &qualifiers));
+        let mut made = Vec::new();
+        // *the need of curbing threats*: nobody is said to curb them, so there is nothing to state
+        // *the goal is to win the war*: whose it is may be left unsaid
+        // *snow hampers repairing the line*: so may be who would do it
+        let gerund = matches!(rule, "complement" | "accusation-content")
+            && self.tree.token(head).xpos == "VBG";
+        let aim = (content.is_some() || gerund) && !self.objects(head).is_empty();
+        // *it took an hour to put the fire out*, *wearing a mask would be required*: a clause may be the subject
+        let timed = self.takes_time(head);
+        let clausal = self.clausal_subject(head);
+        // *there are plans to build a port*: whose they are may be left unsaid, too
+        let needed = rule == "noun-content" && (self.is_spoken_need(head) || self.is_planned(head));
+        // *it is necessary to change the law*
+        let called_for = rule == "complement" && self.is_called_for(head);
+        let needed = needed || called_for;
+        let stated =
+            aim || clausal.is_some() || ((timed || needed) && !self.objects(head).is_empty());
+        let nobody = |frame: &Frame| {
+            frame.subjects.is_empty()
+                && event.is_none()
+                && !self.is_participle(verb, rule)
+                && !stated
+        };
+        if frames.is_empty() {
+            self.omit(head, Omission::EmptyPronoun);
+        }
+        if frames.iter().any(&nobody) {
+            self.omit(head, Omission::NobodyNamed);
+        }
+        let frames: Vec<Frame> = frames.into_iter().filter(|frame| !nobody(frame)).collect();
+        if self.is_transparent(head) {
+            self.omit(head, Omission::Transparent);
+        } else {
+            for frame in &frames {
+                made.extend(self.emit(head, frame, &context, &qualifiers, rule));
+            }
+        }
+        for &index in &made {
+            if let Some(event) = event {
+                self.out[index].subject = Some(Filler::Proposition(event));
+            }
+        }
+        for governor in [inquit, content].into_iter().flatten() {
+            self.state_governor(governor, &made);
+        }
+        let governor = Governor {
+            head,
+            subjects: &subjects,
+            context: &context,
+            made: &made,
+        };
+        self.roles(&governor);
+        let content = self.descend(&governor, outer);
+        if let Some(clause) = clausal {
+            self.subject_clause(clause, &made);
+        }
+        // *says that it failed to pay*: what is said is that it did not pay
+        if made.is_empty() { content } else { made }
+    }
+
+    /// The clause that is the subject of the one at `head`, if no pronoun stands for it.
+    fn clausal_subject(&self, head: usize) -> Option<usize> {
+        let tree = &self.tree;
+        tree.first(head, CSUBJ)
+            .filter(|&clause| clause < head && !tree.has(head, NSUBJ | EXPL))
+    }
+
+    /// Makes what states `clause` the subject of the propositions that have none.
+    fn subject_clause(&mut self, clause: usize, made: &[usize]) {
+        let stated = (0..self.out.len()).rev().find(|&index| {
+            self.out[index].head == clause && self.out[index].sentence == self.number
+        });
+        for &index in made {
+            if self.out[index].subject.is_none() {
+                self.out[index].subject = stated.map(Filler::Proposition);
+            }
+        }
+    }
+
+    /// *it took five hours to contain the blaze*: it was contained.
+    fn takes_time(&self, clause: usize) -> bool {
+        let tree = &self.tree;
+        tree.is(clause, CSUBJ)
+            && tree.is_infinitive(clause)
+            && tree.head(clause).is_some_and(|verb| {
+                tree.lemma(verb) == "take"
+                    && tree.has(verb, EXPL)
+                    && tree.by(verb, OBJ).any(|object| self.is_time_at(object))
+            })
+    }
+
+    /// Sieve 10: *if the government weakened, it would lead to chaos*: with a verb of cause, *it* is what the
+    /// condition supposes.
+    fn antecedent_event(
+        &self,
+        head: usize,
+        subjects: &[usize],
+        qualifiers: &[Qualifier],
+    ) -> Option<usize> {
+        let [subject] = subjects else {
+            return None;
+        };
+        if !matches!(self.tree.form(*subject), "it" | "this" | "that" | "which") {
+            return None;
+        }
+        let folded = self.selected(head).map(|folded| folded.preposition);
+        let causes = matches!(
+            self.predicate(head, folded.as_deref()).relation.as_deref(),
+            Some("Cause" | "Enable" | "Hinder" | "Affect" | "Endanger" | "Destabilize")
+        );
+        if !causes {
+            return None;
+        }
+        let own = qualifiers
+            .iter()
+            .filter(|qualifier| qualifier.kind == "condition");
+        let earlier = || {
+            let before = |index: &usize| {
+                let proposition = &self.out[*index];
+                proposition.sentence == self.number
+                    && proposition.certainty == Certainty::Hypothetical
+            };
+            (0..self.out.len()).rev().find(before)
+        };
+        own.filter_map(|qualifier| qualifier.statement)
+            .next()
+            .or_else(earlier)
+    }
+
+    /// R28: *views it as a threat*: the object, or the subject of a passive, is what *as* says.
+    fn roles(&mut self, governor: &Governor) {
+        let head = governor.head;
+        let tree = &self.tree;
+        if self.operator(head, "as").is_none()
+            && !self.lexicon.is_in(Group::Designation, tree.lemma(head))
+        {
+            return;
+        }
+        let whom = if tree.is_passive(head) {
+            tree.subjects(head)
+        } else {
+            self.reflected(self.objects(head), governor.subjects)
+        };
+        let role = tree.by(head, OBL | ADVCL | XCOMP).find(|&child| {
+            tree.case(child).as_deref() == Some("as") || tree.mark(child).as_deref() == Some("as")
+        });
+        // *quoted him as saying that S* is a clause
+        let is_clause = |role| tree.is_clause(role) || tree.token(role).xpos == "VBG";
+        let Some(role) = role.filter(|&role| !whom.is_empty() && !is_clause(role)) else {
+            return;
+        };
+        self.visited[role] = true;
+        self.state_secondary(governor, &whom, role);
+        // *described him as a traitor who sold maps*: that he sold them is said too
+        let context = self.described(governor);
+        self.below(role, &context);
+    }
+
+    /// Whether a clause is a question inside a sentence: *whether S*, or one with its own question mark.
+    fn is_asked(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let whether = tree.by(head, MARK).any(|mark| tree.form(mark) == "whether");
+        whether || tree.by(head, PUNCT).any(|mark| tree.form(mark) == "?")
+    }
+
+    /// The clause whose modals count for `head`: the conjunct before it where it has none itself and
+    /// shares the form (*could damage … and displace …*).
+    fn auxiliaries_of(&self, head: usize) -> usize {
+        let tree = &self.tree;
+        let first = tree.head(head).filter(|_| tree.is(head, CONJ));
+        match first {
+            Some(first)
+                if tree.token(first).xpos == tree.token(head).xpos
+                    && matches!(tree.token(head).xpos.as_str(), "VB" | "VBN")
+                    && !tree.has(head, AUX | NSUBJ | MARK) =>
+            {
+                self.auxiliaries_of(first)
+            }
+            // *could be fined, as well as being barred*
+            Some(first) if self.is_added(head) => self.auxiliaries_of(first),
+            _ => head,
+        }
+    }
+
+    /// Whether a clause without a finite verb goes on another after *as well as*.
+    fn is_added(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let added = tree.by(head, CC).any(|cc| tree.form(cc) == "as");
+        let mut verbs = tree.by(head, AUX | COP).chain([head]);
+        added && !tree.has(head, NSUBJ) && verbs.any(|verb| tree.token(verb).xpos == "VBG")
+    }
+
+    /// The subject of an infinitive that says what somebody's aim is: whoever has the aim.
+    fn aim_holder(&self, head: usize) -> Option<Vec<usize>> {
+        let tree = &self.tree;
+        let infinitive = tree.is_infinitive(head) && tree.copula(head).is_some();
+        let noun = tree.first(head, NSUBJ).filter(|_| infinitive)?;
+        self.operator(noun, "to")?;
+        Some(self.holder(noun))
+    }
+
+    /// E3: own subjects, else the inherited ones.
+    fn subjects(&self, head: usize, inherited: &[usize], rule: &str) -> Vec<usize> {
+        if let Some(holder) = self.aim_holder(head) {
+            return holder;
+        }
+        let own = self.tree.subjects(head);
+        // *after it was revealed that S*: nobody else was
+        if own.is_empty() && self.tree.has(head, EXPL) {
+            return own;
+        }
+        if own.is_empty() || (rule == "relative-clause" && own == [head]) {
+            return inherited.to_vec();
+        }
+        own.into_iter()
+            .flat_map(|subject| self.whole(head, subject))
+            .collect()
+    }
+
+    /// *Mali and Niger, both of which left*: Mali and Niger.
+    fn whole(&self, clause: usize, subject: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let all = matches!(
+            tree.form(subject),
+            "both" | "all" | "each" | "none" | "neither"
+        );
+        let which = tree
+            .by(subject, NMOD)
+            .find(|&child| all && tree.is_relative(child));
+        let Some(which) = which else {
+            return vec![subject];
+        };
+        let mut nouns = tree.coordination(tree.standing_for(which));
+        nouns.retain(|&noun| noun < clause);
+        nouns
+    }
+
+    /// One proposition for every pair of subject and object.
+    pub fn emit(
+        &mut self,
+        head: usize,
+        frame: &Frame,
+        context: &Context,
+        qualifiers: &[Qualifier],
+        rule: &'static str,
+    ) -> Vec<usize> {
+        // *nobody* denies the clause and is then no subject
+        let somebody = |index: &usize| !is_nobody(self.tree.form(*index));
+        let counts = !is_background(rule);
+        // *500 were killed and 800 wounded*: a number of its own comes before that of the shared noun
+        let own = self.tree.is(head, CONJ) && self.tree.has(head, NUMMOD);
+        let amounts = |index: usize| {
+            if counts && own {
+                self.quantities(head)
+            } else if counts {
+                self.quantities(index)
+            } else {
+                Vec::new()
+            }
+        };
+        // *the quake killed six*: what nobody does is no assault
+        let natural = matches!(
+            frame.predicate.relation.as_deref(),
+            Some("Assault" | "Coerce" | "Aid")
+        ) && frame
+            .subjects
+            .iter()
+            .any(|&subject| self.is_mishap(subject));
+        let untyped = natural || self.is_stretched(frame);
+        let subjects = optional(frame.subjects.iter().filter(|index| somebody(index)).map(
+            |&index| match self.event_meant(head, index) {
+                Some(event) => (Filler::Proposition(event), Vec::new()),
+                None => (Filler::Phrase(self.phrase(index)), amounts(index)),
+            },
+        ));
+        let objects = optional(frame.objects.iter().map(|&target| match target {
+            Target::Noun(index) if self.is_charge(head, index) => {
+                (Filler::Charge(self.phrase(index)), Vec::new())
+            }
+            Target::Noun(index) => match self.event_meant(head, index) {
+                Some(event) => (Filler::Proposition(event), Vec::new()),
+                None => (Filler::Phrase(self.phrase(index)), amounts(index)),
+            },
+            Target::Property(index) => (Filler::Literal(self.phrase(index)), Vec::new()),
+        }));
+        // *A or B*: neither is asserted
+        let disjoined = |index: usize| {
+            let mut conjunctions = self.tree.by(index, CC);
+            self.tree.is(index, CONJ) && conjunctions.any(|cc| self.tree.form(cc) == "or")
+        };
+        let targets = frame.objects.iter().filter_map(|target| match *target {
+            Target::Noun(index) => Some(index),
+            Target::Property(_) => None,
+        });
+        let open = frame.subjects.iter().copied().chain(targets).any(disjoined);
+        let context = &if open && context.affirmed {
+            context
+                .capped(factuality::Degree::Possible)
+                .noted("“or”: neither is asserted".to_owned())
+        } else {
+            context.clone()
+        };
+        let mutual = frame.objects.iter().any(|target| match *target {
+            Target::Noun(index) => self.is_mutual(index),
+            Target::Property(_) => false,
+        });
+        let mutual = mutual && subjects.len() > 1;
+        // *is no school but a club*: that it is a club is not denied
+        let corrected = |target: Option<&Target>| match target {
+            Some(&Target::Noun(index) | &Target::Property(index)) => {
+                let mut conjunctions = self.tree.by(index, CC);
+                self.tree.is(index, CONJ) && conjunctions.any(|cc| self.tree.form(cc) == "but")
+            }
+            None => false,
+        };
+        let affirmed = (!context.affirmed).then(|| context.affirmed());
+        let apart = self.own_times(&frame.objects, qualifiers);
+        let question = self.tree.head(head).is_none();
+        let mut made = Vec::new();
+        for (subject, of_subject) in &subjects {
+            // *A and B met each other*: A met B
+            let objects = if mutual { &subjects } else { &objects };
+            for (number, (object, of_object)) in objects.iter().enumerate() {
+                let qualifiers = apart.get(number).map_or(qualifiers, Vec::as_slice);
+                if let Some(reason) =
+                    self.refusal(subject.as_ref(), object.as_ref(), made.len(), question)
+                {
+                    self.omit(head, reason);
+                    continue;
+                }
+                let but = || corrected(frame.objects.get(number)) && !mutual;
+                let context = affirmed.as_ref().filter(|_| but()).unwrap_or(context);
+                made.push(self.out.len());
+                self.out.push(Proposition {
+                    subject: subject.clone(),
+                    predicate: Predicate {
+                        relation: frame.predicate.relation.clone().filter(|_| !untyped),
+                        ..frame.predicate.clone()
+                    },
+                    object: object.clone(),
+                    polarity: context.polarity(),
+                    certainty: context.certainty(),
+                    voices: context.voices.clone(),
+                    content: Vec::new(),
+                    // each argument has its own amounts
+                    qualifiers: [qualifiers, of_object, of_subject].concat(),
+                    sentence: self.number,
+                    rule,
+                    steps: context.steps.clone(),
+                    head,
+                    features: Features::default(),
+                });
+            }
+        }
+        let stated = made.iter().map(|&index| (head, index));
+        self.trace.borrow_mut().stated.extend(stated);
+        made
+    }
+
+    /// *the house belongs to Ann*, *visited the museum*: what the relation joins are bodies and persons.
+    fn is_stretched(&self, frame: &Frame) -> bool {
+        let tree = &self.tree;
+        let body = |noun: usize| {
+            self.is_agent(noun)
+                || tree.token(noun).name.is_some()
+                || matches!(tree.token(noun).upos, Upos::Propn | Upos::Pron)
+        };
+        match (frame.predicate.relation.as_deref(), &*frame.predicate.lemma) {
+            // *leads the talks* leads no body
+            (Some("leaderOf"), "lead" | "head") => frame
+                .objects
+                .iter()
+                .any(|target| matches!(*target, Target::Noun(noun) if self.is_happening(noun))),
+            (Some("memberOf"), "belong to") => !frame.subjects.iter().any(|&noun| body(noun)),
+            (Some("Consult"), "visit") => !frame.objects.iter().any(|target| match *target {
+                Target::Noun(noun) => body(noun),
+                Target::Property(_) => false,
+            }),
+            _ => false,
+        }
+    }
+
+    /// Whether a noun names something that happens without anybody who does it: an event that no verb of violence
+    /// stands for.
+    fn is_mishap(&self, noun: usize) -> bool {
+        let lemma = self.tree.lemma(noun);
+        let violent = matches!(
+            lemma,
+            "blast" | "explosion" | "shooting" | "clash" | "fighting" | "war" | "violence"
+        );
+        let attack = self
+            .lexicon
+            .event(lemma)
+            .is_some_and(|event| self.lexicon.relation(&event.verb, None) == Some("Assault"));
+        // *Typhoon Phanfone*
+        let kind = || {
+            let mut parts = self.tree.by(noun, COMPOUND).chain([noun]);
+            parts.any(|part| self.lexicon.kind(self.tree.lemma(part)) == Some(EntityKind::Event))
+        };
+        kind() && !violent && !attack
+    }
+
+    /// *each other*, *one another*.
+    pub fn is_mutual(&self, noun: usize) -> bool {
+        let next = (noun + 1 < self.tree.len()).then(|| self.tree.form(noun + 1));
+        let before = noun.checked_sub(1).map(|before| self.tree.form(before));
+        match self.tree.form(noun) {
+            "each" => next == Some("other"),
+            "one" => next == Some("another"),
+            "other" => before == Some("each"),
+            "another" => before == Some("one"),
+            _ => false,
+        }
+    }
+
+    /// Why a proposition with these fillers is not made, after `made` others of the same frame; `question` if it is that
+    /// of a sentence, not of a clause below another (*saw who had fired*).
+    fn refusal(
+        &self,
+        subject: Option<&Filler>,
+        object: Option<&Filler>,
+        made: usize,
+        question: bool,
+    ) -> Option<Omission> {
+        let reason = match (subject, object) {
+            (None, None) => Omission::NoArgument,
+            (Some(subject), Some(object)) if subject == object => Omission::SameWords,
+            (_, Some(object)) if self.only_asks(object) => Omission::EmptyPronoun,
+            (Some(subject), _) if question && self.only_asks(subject) => Omission::EmptyPronoun,
+            _ if self.out.len() - self.first >= MOST => Omission::TooMany,
+            _ if made >= PAIRS => Omission::TooManyPairs,
+            _ => return None,
+        };
+        if matches!(reason, Omission::TooMany | Omission::TooManyPairs) {
+            self.trace.borrow_mut().left_out += 1;
+        }
+        Some(reason)
+    }
+
+    /// Whether a filler is a pronoun that asks or joins and stands for nothing (*what I mean*).
+    fn only_asks(&self, filler: &Filler) -> bool {
+        let Filler::Phrase(phrase) = filler else {
+            return false;
+        };
+        phrase.sentence == self.number
+            && self.tree.token(phrase.head).upos == Upos::Pron
+            && matches!(self.tree.token(phrase.head).xpos.as_str(), "WP" | "WDT")
+            && self.tree.form(phrase.head) != "that"
+            && !self.tree.is_relative(phrase.head)
+    }
+
+    /// Whether the verb says nothing of its own about the clause below it: *appear to*, *fail to*,
+    /// *continue to*, *be expected to* (R11).
+    pub fn is_transparent(&self, head: usize) -> bool {
+        let Some(child) = self.verbal_complement(head) else {
+            return false;
+        };
+        let Some(operator) = self.operator_of(head, child) else {
+            return false;
+        };
+        if self.tree.is_passive(head) {
+            return !matches!(operator, Operator::Desire | Operator::Commissive);
+        }
+        (self.objects(head).is_empty() || self.is_proposal(head))
+            && matches!(
+                operator,
+                Operator::Implicative
+                    | Operator::NegativeImplicative
+                    | Operator::Hedge
+                    | Operator::NegativeHedge
+                    | Operator::Possible
+                    | Operator::Necessity
+                    | Operator::Hearsay
+            )
+    }
+
+    /// All clauses below the arguments of something that states nothing itself.
+    pub fn below(&mut self, head: usize, context: &Context) {
+        for child in self.tree.children(head).to_vec() {
+            match self.tree.deprel(child) {
+                "punct" | "det" | "case" | "cc" => {}
+                "acl" | "acl:relcl" => self.noun_clause(head, child, context),
+                "amod" if self.takes_content(child) => self.noun_adjective(head, child, context),
+                _ => {
+                    self.clause(child, &[], context, "clause");
+                }
+            }
+        }
+    }
+
+    /// Reads the clauses below one. Returns what states the content of a verb that says nothing of its own.
+    fn descend(&mut self, governor: &Governor, outer: &Context) -> Vec<usize> {
+        let Governor {
+            head,
+            subjects,
+            context,
+            ..
+        } = *governor;
+        let through = self
+            .verbal_complement(head)
+            .filter(|_| self.is_transparent(head));
+        let mut content = Vec::new();
+        for child in self.tree.children(head).to_vec() {
+            if self.visited[child] {
+                continue;
+            }
+            match self.tree.deprel(child) {
+                "ccomp" | "xcomp" | "csubj" | "csubj:pass" | "parataxis" => {
+                    let made = self.complement(governor, child);
+                    if through == Some(child) || self.takes_time(child) {
+                        content = made;
+                    }
+                }
+                "advcl" | "advcl:relcl" => self.adverbial_clause(governor, child, outer),
+                "conj" if self.tree.is_predicate(child) => {
+                    let told = self.told_on(governor, child);
+                    let context = told.as_ref().unwrap_or(outer);
+                    let made = self.clause(child, subjects, context, "coordination");
+                    if told.is_some() {
+                        self.attach(governor.made, &made);
+                    }
+                }
+                "acl" | "acl:relcl" => self.noun_clause(head, child, outer),
+                "punct" | "det" | "aux" | "case" | "mark" | "cc" | "expl" => {}
+                _ => {
+                    self.clause(child, &[], context, "clause");
+                }
+            }
+        }
+        content
+    }
+
+    /// *said that it was safe, and the clinic would reopen*: after a reported clause one with a subject of its own and
+    /// *would*, *could* or *might* goes on with the report. The context that it stands in.
+    fn told_on(&mut self, governor: &Governor, child: usize) -> Option<Context> {
+        let tree = &self.tree;
+        let head = governor.head;
+        let reports = matches!(
+            self.operator(head, "that"),
+            Some(Operator::Report | Operator::ReportFactive | Operator::Belief | Operator::Allege)
+        );
+        let shifted = tree
+            .by(child, AUX)
+            .any(|aux| matches!(tree.form(aux), "would" | "could" | "might"));
+        let own = tree.has(child, NSUBJ) && !tree.has(child, CCOMP);
+        if !(reports && shifted && own && tree.has(head, CCOMP)) {
+            return None;
+        }
+        let operator = self.operator(head, "that")?;
+        Some(self.voiced_context(governor, operator, tree.is_passive(head)))
+    }
+
+    /// Who an accusation marked only by *allegedly* is by: the subject of the clause that voices
+    /// concern or blame over the noun it modifies.
+    fn local_source(&self, head: usize) -> Option<Phrase> {
+        let mut at = self.tree.head(head).filter(|_| self.tree.is(head, ACL))?;
+        for _ in 0..DEPTH {
+            at = self.tree.head(at)?;
+            if self.tree.token(at).upos == Upos::Verb {
+                break;
+            }
+        }
+        let worried = self.objects(at).into_iter().chain([at]).any(|index| {
+            ["about-np", "of-ving", "that"].iter().any(|frame| {
+                self.operator(index, frame).is_some_and(|operator| {
+                    operator.is_voiced() || operator == Operator::FearPresupposed
+                })
+            })
+        });
+        let subject = self.tree.subjects(at).first().copied();
+        subject
+            .filter(|_| worried)
+            .map(|subject| self.phrase(subject))
+    }
+}
+
+fn is_nobody(form: &str) -> bool {
+    matches!(form, "nobody" | "none" | "no-one" | "nothing")
+}
+
+/// Rules that state what somebody is, not what happens: how many there are is said elsewhere.
+fn is_background(rule: &str) -> bool {
+    matches!(rule, "apposition" | "belonging" | "member" | "title")
+}
+
+/// What may fill a slot, with its amounts; one empty filler if nothing does.
+type Fillers = Vec<(Option<Filler>, Vec<Qualifier>)>;
+
+fn optional(fillers: impl Iterator<Item = (Filler, Vec<Qualifier>)>) -> Fillers {
+    let all: Fillers = fillers
+        .map(|(filler, amounts)| (Some(filler), amounts))
+        .collect();
+    if all.is_empty() {
+        vec![(None, Vec::new())]
+    } else {
+        all
+    }
+}

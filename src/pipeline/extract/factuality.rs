@@ -1,0 +1,590 @@
+//! The factuality calculus: a value relative to the innermost source, computed from the root down
+//! (after Saurí & Pustejovsky 2012). Signs multiply, the weaker degree wins, the outermost mood
+//! stays, and a new source starts afresh.
+
+use actant_base::statement::{Certainty, Phrase, Polarity, Qualifier, Voice};
+use actant_base::syntax::Tree;
+use actant_base::syntax::relation::{
+    ADVCL, ADVMOD, AUX, CC, CCOMP, CONJ, COP, CSUBJ, DET, NSUBJ, OBJ, OBL, XCOMP,
+};
+use actant_words::lexicon::Operator;
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// How sure the source is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Degree {
+    /// Left open.
+    Unknown,
+    /// Possible.
+    Possible,
+    /// Probable.
+    Probable,
+    /// Certain.
+    Certain,
+}
+
+/// What the words above a clause make of it.
+#[derive(Debug, Clone)]
+pub struct Context {
+    /// Sources, outermost first.
+    pub voices: Arc<Vec<Voice>>,
+    /// How many of them are reports: the level that presupposed clauses escape to.
+    reporting: usize,
+    /// Whether it is affirmed.
+    pub affirmed: bool,
+    /// How sure the innermost source is.
+    pub degree: Degree,
+    /// Alleged, feared, desired or hypothetical.
+    pub mood: Option<Certainty>,
+    /// How it came about, word by word.
+    pub steps: Arc<Vec<String>>,
+}
+
+impl Context {
+    /// The author states it as fact.
+    pub fn author() -> Self {
+        Self {
+            voices: Arc::default(),
+            reporting: 0,
+            affirmed: true,
+            degree: Degree::Certain,
+            mood: None,
+            steps: Arc::default(),
+        }
+    }
+
+    /// The label of a proposition in this context.
+    pub fn certainty(&self) -> Certainty {
+        match (self.mood, self.degree) {
+            (Some(mood), _) => mood,
+            (None, Degree::Certain) => Certainty::Asserted,
+            (None, Degree::Probable) => Certainty::Hedged,
+            (None, Degree::Possible | Degree::Unknown) => Certainty::Possible,
+        }
+    }
+
+    /// Affirmed or denied.
+    pub fn polarity(&self) -> Polarity {
+        if self.affirmed {
+            Polarity::Positive
+        } else {
+            Polarity::Negative
+        }
+    }
+
+    /// The context of a complement of `operator`, held by `holder` and shown by `cue`.
+    pub fn under(&self, operator: Operator, holder: Option<Phrase>, cue: &str) -> Self {
+        if !self.affirmed && self.degree == Degree::Certain && operator.needs_affirmation() {
+            // *did not say that S*: nobody says S, so it is open, and nobody's word
+            let open = Self {
+                affirmed: true,
+                ..self.capped(Degree::Unknown)
+            };
+            return open.noted(format!("“{cue}”, denied: left open"));
+        }
+        let step = format!("“{cue}”: {}", operator.effect());
+        let voiced = |mood, degree, affirmed| {
+            let mut context = self.voiced(holder.clone(), cue, operator.is_speech());
+            context.mood = self.hypothesis().or(mood);
+            context.degree = degree;
+            context.affirmed = affirmed;
+            context
+        };
+        let context = match operator {
+            Operator::Report | Operator::ReportFactive => {
+                let mut context = voiced(None, Degree::Certain, true);
+                context.reporting = context.voices.len();
+                context
+            }
+            Operator::Allege => voiced(Some(Certainty::Alleged), Degree::Certain, true),
+            Operator::Deny => voiced(None, Degree::Certain, !self.affirmed),
+            Operator::Belief => voiced(None, Degree::Probable, true),
+            Operator::Suspect => voiced(None, Degree::Possible, true),
+            Operator::Doubt => voiced(None, Degree::Probable, !self.affirmed),
+            Operator::Fear => voiced(Some(Certainty::Feared), Degree::Possible, true),
+            Operator::Unwanted => voiced(Some(Certainty::Desired), Degree::Unknown, false),
+            Operator::Desire | Operator::Commissive => {
+                voiced(Some(Certainty::Desired), Degree::Unknown, true)
+            }
+            Operator::Hearsay => {
+                let mut context = self.voiced(None, cue, true);
+                context.degree = context.degree.min(Degree::Probable);
+                context
+            }
+            Operator::FearPresupposed | Operator::Factive => self.unwished().affirmed(),
+            Operator::Implicative | Operator::Forced => self.clone(),
+            Operator::NegativeImplicative | Operator::Prevented => Self {
+                affirmed: !self.affirmed,
+                ..self.clone()
+            },
+            Operator::NegativeHedge => Self {
+                affirmed: !self.affirmed,
+                ..self.capped(Degree::Probable)
+            },
+            Operator::Necessity => Self {
+                mood: self.mood.or(Some(Certainty::Desired)),
+                ..self.clone()
+            },
+            Operator::Open | Operator::Hindered => self.capped(Degree::Unknown),
+            // a denied ability is a denied fact
+            Operator::Possible if !self.affirmed => self.clone(),
+            Operator::Possible => self.capped(Degree::Possible),
+            Operator::Hedge => self.capped(Degree::Probable),
+        };
+        context.noted(step)
+    }
+
+    /// The antecedent of a condition.
+    pub fn hypothetical(&self, cue: &str) -> Self {
+        Self {
+            mood: Some(Certainty::Hypothetical),
+            affirmed: true,
+            ..self.capped(Degree::Unknown)
+        }
+        .noted(format!("“{cue}”: the antecedent of a condition"))
+    }
+
+    /// What somebody does something for; the chain of sources stays.
+    pub fn purpose(&self, cue: &str) -> Self {
+        Self {
+            mood: self.mood.or(Some(Certainty::Desired)),
+            affirmed: true,
+            ..self.clone()
+        }
+        .noted(format!("“{cue}”: a purpose"))
+    }
+
+    /// At most `degree`.
+    pub fn capped(&self, degree: Degree) -> Self {
+        Self {
+            degree: self.degree.min(degree),
+            ..self.clone()
+        }
+    }
+
+    /// Affirmed, whatever the words around it deny.
+    pub fn affirmed(&self) -> Self {
+        Self {
+            affirmed: true,
+            ..self.clone()
+        }
+    }
+
+    /// The opposite.
+    pub fn denied(&self) -> Self {
+        Self {
+            affirmed: !self.affirmed,
+            ..self.clone()
+        }
+    }
+
+    /// What is asked is open.
+    pub fn question(&self) -> Self {
+        self.affirmed()
+            .capped(Degree::Unknown)
+            .noted("a question: left open".to_owned())
+    }
+
+    /// A clause that tells which one is meant of things that may not exist: *shelters no group that threatens
+    /// Iran* neither states nor denies a threat.
+    pub fn indefinite(&self) -> Self {
+        if self.affirmed {
+            return self.clone();
+        }
+        self.affirmed()
+            .capped(Degree::Unknown)
+            .noted("below a negation: left open".to_owned())
+    }
+
+    /// The nearest report, or the author: where presupposed clauses and names' titles are stated.
+    pub fn presupposed(&self) -> Self {
+        Self {
+            voices: Arc::new(self.voices[..self.reporting].to_vec()),
+            reporting: self.reporting,
+            ..Self::author()
+        }
+    }
+
+    /// Outside the wish, fear or condition around it: *wants to use the fact that S* does not want S.
+    pub fn unwished(&self) -> Self {
+        match self.mood {
+            Some(Certainty::Desired | Certainty::Feared | Certainty::Hypothetical) => {
+                self.presupposed()
+            }
+            _ => self.clone(),
+        }
+    }
+
+    /// With one more step.
+    pub fn noted(mut self, step: String) -> Self {
+        Arc::make_mut(&mut self.steps).push(step);
+        self
+    }
+
+    fn voiced(&self, holder: Option<Phrase>, cue: &str, is_said: bool) -> Self {
+        let mut context = self.clone();
+        Arc::make_mut(&mut context.voices).push(Voice {
+            holder,
+            cue: cue.into(),
+            is_said,
+            time: None,
+        });
+        context
+    }
+
+    /// With the time at which the innermost source speaks, if `before` had one source less.
+    pub fn said(mut self, before: &Self, time: Option<Qualifier>) -> Self {
+        if self.voices.len() > before.voices.len()
+            && let Some(voice) = Arc::make_mut(&mut self.voices).last_mut()
+        {
+            voice.time = time;
+        }
+        self
+    }
+
+    /// A condition's scope reaches through the sources below it.
+    fn hypothesis(&self) -> Option<Certainty> {
+        self.mood.filter(|&mood| mood == Certainty::Hypothetical)
+    }
+}
+
+/// The context of the clause at `head` after the negations, adverbs and modals on it. `auxiliaries`
+/// is the clause whose modals it shares, itself unless it is a conjunct without its own;
+/// `local_source` says what *allegedly* leaves unsaid.
+pub fn local(
+    tree: &Tree,
+    head: usize,
+    auxiliaries: usize,
+    outer: &Context,
+    local_source: Option<&Phrase>,
+) -> Context {
+    let mut context = outer.clone();
+    let mut negated = false;
+    let mut sites = negation_sites(tree, head);
+    sites.extend(shared_negation(tree, head, auxiliaries));
+    let comes_later = is_not_until(tree, head);
+    for child in sites {
+        let word = tree.form(child);
+        if is_negator(word) && comes_later {
+            context = context.noted(format!("“{word} … until”: it happened then"));
+        } else if is_negator(word) && !is_exempt(tree, child) {
+            context.affirmed = !context.affirmed;
+            negated = true;
+            context = context.noted(format!("“{word}”: negation"));
+        }
+    }
+    let mut adverbs = tree.children(head).to_vec();
+    adverbs.extend(shared_hearsay(tree, head));
+    for child in adverbs {
+        let word = tree.form(child);
+        match word {
+            "nearly" | "almost" if tree.is(child, ADVMOD) && is_event(tree, head) => {
+                context.affirmed = !context.affirmed;
+                context = context.noted(format!("“{word}”: it did not happen"));
+            }
+            "allegedly" => {
+                if context.voices.is_empty() {
+                    Arc::make_mut(&mut context.voices).push(Voice {
+                        holder: local_source.cloned(),
+                        cue: word.into(),
+                        is_said: true,
+                        time: None,
+                    });
+                }
+                context.mood = context.mood.or(Some(Certainty::Alleged));
+                context = context.noted(format!("“{word}”: an allegation"));
+            }
+            "reportedly" | "apparently" | "purportedly" | "supposedly" | "ostensibly" => {
+                context = context.under(Operator::Hearsay, None, word);
+            }
+            "probably" | "likely" | "presumably" => {
+                context = context
+                    .capped(Degree::Probable)
+                    .noted(format!("“{word}”: probable"));
+            }
+            "perhaps" | "possibly" | "maybe" | "potentially" => {
+                context = context
+                    .capped(Degree::Possible)
+                    .noted(format!("“{word}”: possible"));
+            }
+            _ => {}
+        }
+    }
+    for child in tree.by(auxiliaries, AUX) {
+        let word = tree.lemma(child);
+        match word {
+            // a denied ability is a denied fact
+            "could" | "can" if negated => {}
+            "could" | "may" | "might" | "can" => {
+                context = context
+                    .capped(Degree::Possible)
+                    .noted(format!("“{word}”: possible"));
+            }
+            // shifted back under a past report, `would` is `will`; in direct speech and under a present report it is not
+            // shifted
+            "would" | "'d" if is_polite_wish(tree, head) => {}
+            "would" | "'d"
+                if context.voices.is_empty()
+                    || context.mood.is_some()
+                    || is_direct(tree, head)
+                    || is_reported_now(tree, head) =>
+            {
+                context = context
+                    .capped(Degree::Possible)
+                    .noted(format!("“{word}”: possible"));
+            }
+            // *is to visit*
+            "to" => {
+                context.mood = context.mood.or(Some(Certainty::Desired));
+                context = context.noted("“be to”: planned".to_owned());
+            }
+            // *the keeper shall register it*; of oneself, *we shall return* is the future
+            "shall" if is_first_person(tree, head) => {}
+            "must" | "should" | "ought" | "shall" => {
+                context.mood = context.mood.or(Some(Certainty::Desired));
+                context = context.noted(format!("“{word}”: called for"));
+            }
+            _ => {}
+        }
+    }
+    context
+}
+
+/// Whether the subject of a clause is *I* or *we*.
+fn is_first_person(tree: &Tree, head: usize) -> bool {
+    let subjects = tree.subjects(head);
+    subjects
+        .iter()
+        .any(|&subject| matches!(tree.form(subject), "i" | "we"))
+}
+
+/// Whether the clause is what a verb in the present says: *says that he would refuse*.
+fn is_reported_now(tree: &Tree, head: usize) -> bool {
+    let mut clause = head;
+    while tree.is(clause, CONJ) {
+        match tree.head(clause) {
+            Some(first) => clause = first,
+            None => return false,
+        }
+    }
+    let verb = tree.head(clause).filter(|_| tree.is(clause, CCOMP));
+    verb.is_some_and(|verb| {
+        let present = matches!(tree.token(verb).xpos.as_str(), "VBZ" | "VBP");
+        present && !tree.has(verb, AUX)
+    })
+}
+
+/// Whether a clause stands in a quotation: more quotation marks open before it than close.
+fn is_direct(tree: &Tree, head: usize) -> bool {
+    let mut open = false;
+    for index in 0..head {
+        match tree.form(index) {
+            "“" | "``" => open = true,
+            "”" | "''" => open = false,
+            "\"" => open = !open,
+            _ => {}
+        }
+    }
+    open
+}
+
+/// *would like to stay*: who says so wants it, with no condition.
+pub fn is_polite_wish(tree: &Tree, head: usize) -> bool {
+    matches!(tree.lemma(head), "like" | "love")
+        && tree.has(head, XCOMP)
+        && tree
+            .by(head, AUX)
+            .any(|word| matches!(tree.form(word), "would" | "'d" | "’d"))
+}
+
+/// *did not open until May*: it opened then, and not before.
+pub fn is_not_until(tree: &Tree, head: usize) -> bool {
+    let until = |word: Option<Cow<str>>| matches!(word.as_deref(), Some("until" | "till"));
+    let mut adverbs = tree.by(head, ADVMOD);
+    let denied = adverbs.any(|adverb| {
+        adverb < head && matches!(tree.form(adverb), "not" | "n't" | "n’t" | "never")
+    });
+    let mut auxiliaries = tree.by(head, AUX | COP);
+    let past = auxiliaries.any(|word| matches!(tree.form(word), "did" | "was" | "were" | "had"));
+    denied
+        && past
+        && (tree
+            .by(head, OBL | ADVMOD)
+            .any(|child| child > head && until(tree.case(child)))
+            || tree
+                .by(head, ADVCL)
+                .any(|child| child > head && until(tree.mark(child))))
+}
+
+/// Where a negator of the clause may stand: on the clause itself, and as the determiner or the
+/// whole of a subject or object (*neither claim*, *no group*, *nobody*).
+fn negation_sites(tree: &Tree, head: usize) -> Vec<usize> {
+    let mut sites: Vec<usize> = tree.by(head, ADVMOD | CC | AUX | DET).collect();
+    // *no longer*
+    let adverbs: Vec<usize> = tree.by(head, ADVMOD).collect();
+    sites.extend(
+        adverbs
+            .into_iter()
+            .flat_map(|adverb| tree.by(adverb, ADVMOD | DET)),
+    );
+    for argument in tree.by(head, NSUBJ | OBJ) {
+        sites.extend(tree.by(argument, DET | CC | ADVMOD));
+        sites.push(argument);
+    }
+    // *made no secret of*, *is no party to*
+    sites.sort_unstable();
+    sites.dedup();
+    sites
+}
+
+/// *No person shall build or run a mill*, *did not confirm or deny it*: a subject that denies denies all verbs that share
+/// it, and a negation between an auxiliary and its verb all verbs that share the auxiliary.
+fn shared_negation(tree: &Tree, head: usize, auxiliaries: usize) -> Vec<usize> {
+    let mut sites = Vec::new();
+    let mut first = head;
+    while tree.is(first, CONJ) && !tree.has(first, NSUBJ | CSUBJ) {
+        let Some(above) = tree.head(first) else {
+            break;
+        };
+        first = above;
+    }
+    if first == head {
+        return sites;
+    }
+    for subject in tree.by(first, NSUBJ).filter(|&subject| subject < head) {
+        sites.extend(tree.by(subject, DET | ADVMOD));
+        sites.push(subject);
+    }
+    if auxiliaries != head {
+        let auxiliary = tree.by(auxiliaries, AUX).max();
+        let between =
+            |&child: &usize| auxiliary.is_some_and(|aux| aux < child) && child < auxiliaries;
+        sites.extend(tree.by(auxiliaries, ADVMOD).filter(between));
+    }
+    sites
+}
+
+/// *was reportedly beaten and robbed*, *allegedly stole a car and drove off*: before the first of the verbs that share a
+/// subject, what marks hearsay is for all of them.
+fn shared_hearsay(tree: &Tree, head: usize) -> Option<usize> {
+    let mut first = head;
+    while tree.is(first, CONJ) && !tree.has(first, NSUBJ | CSUBJ) {
+        first = tree.head(first)?;
+        let before = tree.by(first, ADVMOD).filter(|&adverb| adverb < first);
+        let mut hearsay = before.filter(|&adverb| is_hearsay(tree.form(adverb)));
+        if let Some(adverb) = hearsay.next() {
+            let contrast = tree.by(head, CC).any(|cc| tree.form(cc) == "but");
+            return Some(adverb)
+                .filter(|_| !contrast && tree.token(first).upos == tree.token(head).upos);
+        }
+    }
+    None
+}
+
+fn is_hearsay(word: &str) -> bool {
+    matches!(
+        word,
+        "allegedly" | "reportedly" | "purportedly" | "supposedly"
+    )
+}
+
+fn is_event(tree: &Tree, head: usize) -> bool {
+    tree.token(head).upos == actant_base::syntax::Upos::Verb
+}
+
+fn is_negator(word: &str) -> bool {
+    matches!(
+        word,
+        "not"
+            | "n't"
+            | "n’t"
+            | "never"
+            | "neither"
+            | "nor"
+            | "hardly"
+            | "scarcely"
+            | "barely"
+            | "no"
+            | "none"
+            | "nobody"
+            | "nothing"
+            | "nowhere"
+    )
+}
+
+/// *not only … but also* adds, *no longer* is a time, *no doubt* affirms.
+pub fn is_exempt(tree: &Tree, index: usize) -> bool {
+    let next = (index + 1 < tree.len()).then(|| tree.form(index + 1));
+    match tree.form(index) {
+        "not" => next.is_some_and(|word| matches!(word, "only" | "just" | "merely")),
+        "no" => next.is_some_and(|word| {
+            // *no later than March*
+            let than = index + 2 < tree.len() && tree.form(index + 2) == "than";
+            let bound = matches!(
+                word,
+                "later" | "earlier" | "sooner" | "fewer" | "less" | "more"
+            );
+            word == "doubt" || bound && than
+        }),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_multiply() {
+        let author = Context::author();
+        let failed = author.under(Operator::NegativeImplicative, None, "fail");
+        assert_eq!(failed.polarity(), Polarity::Negative);
+        let not_failed = Context {
+            affirmed: false,
+            ..author
+        }
+        .under(Operator::NegativeImplicative, None, "fail");
+        assert_eq!(not_failed.polarity(), Polarity::Positive);
+    }
+
+    #[test]
+    fn an_accusation_is_its_makers_word() {
+        let alleged = Context::author().under(Operator::Allege, None, "accuse");
+        assert_eq!(alleged.certainty(), Certainty::Alleged);
+        assert_eq!(alleged.voices.len(), 1);
+    }
+
+    #[test]
+    fn a_report_starts_afresh_but_keeps_the_outer_source() {
+        let feared = Context::author().under(Operator::Fear, None, "fear");
+        let reported = feared.under(Operator::Report, None, "say");
+        assert_eq!(reported.certainty(), Certainty::Asserted);
+        assert_eq!(reported.voices.len(), 2);
+    }
+
+    #[test]
+    fn a_denial_turns_the_sign() {
+        let not_said = Context {
+            affirmed: false,
+            ..Context::author()
+        };
+        let open = not_said.under(Operator::Report, None, "say");
+        assert_eq!(
+            (open.certainty(), open.voices.len()),
+            (Certainty::Possible, 0)
+        );
+        let denied = Context::author().under(Operator::Deny, None, "deny");
+        assert_eq!(denied.polarity(), Polarity::Negative);
+        assert_eq!(denied.certainty(), Certainty::Asserted);
+    }
+
+    #[test]
+    fn the_weaker_degree_wins() {
+        let context = Context::author().capped(Degree::Possible);
+        assert_eq!(
+            context.capped(Degree::Probable).certainty(),
+            Certainty::Possible
+        );
+    }
+}

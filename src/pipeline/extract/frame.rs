@@ -1,0 +1,600 @@
+//! Predicates and their arguments: who does what to whom (R1–R8).
+
+use super::{Extractor, factuality};
+use actant_base::statement::Predicate;
+use actant_base::syntax::relation::{
+    ACL, ADVMOD, AUX, CC, CCOMP, COMPOUND, CONJ, DET, EXPL, IOBJ, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
+    PARATAXIS, XCOMP,
+};
+use actant_base::syntax::{NameKind, Upos};
+use actant_words::lexicon::{LightVerb, Operator, WordClass};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// A predicate with its arguments, before it is multiplied out.
+pub struct Frame {
+    pub subjects: Vec<usize>,
+    pub objects: Vec<Target>,
+    pub predicate: Predicate,
+}
+
+/// What a predicate is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A phrase, by its head.
+    Noun(usize),
+    /// A property, by its head.
+    Property(usize),
+}
+
+impl Extractor<'_> {
+    pub fn frames(&mut self, head: usize, subjects: &[usize], rule: &str) -> Vec<Frame> {
+        let tree = &self.tree;
+        if tree.by(head, EXPL).any(|child| tree.form(child) == "there") {
+            return self.existential(head);
+        }
+        if tree.copula(head).is_some() && !self.is_verbal(head) {
+            return self.copular(head, subjects);
+        }
+        if self.is_participle(head, rule) {
+            return match self.verbal_complement(head) {
+                // *be determined to*: an adjective that looks like a passive
+                Some(child) if self.is_adjectival_passive(head, child) => vec![Frame {
+                    subjects: subjects.to_vec(),
+                    objects: Vec::new(),
+                    predicate: Predicate {
+                        lemma: format!("be {}", self.tree.form(head)).into(),
+                        relation: self.adjective_relation(head),
+                        ..self.predicate(head, None)
+                    },
+                }],
+                _ => self.passive(head, subjects),
+            };
+        }
+        self.active(head, subjects)
+    }
+
+    /// Passive, by its auxiliary or as a participle without one.
+    pub fn is_participle(&self, head: usize, rule: &str) -> bool {
+        let tree = &self.tree;
+        // *having obtained a permit* is active
+        let bare = |at: usize| tree.token(at).xpos == "VBN" && !tree.has(at, AUX | NSUBJ);
+        // *remains divided by a wall*: nobody divides there but the wall
+        let of_noun =
+            matches!(rule, "participle-after-noun" | "participial-clause") || tree.is(head, XCOMP);
+        // *known then as Boers but later called Afrikaners*
+        let goes_on = rule == "coordination"
+            && tree.is(head, CONJ)
+            && tree
+                .head(head)
+                .is_some_and(|first| tree.deprel(first) == "acl" && bare(first));
+        tree.is_passive(head) || (bare(head) && (of_noun || goes_on))
+    }
+
+    /// Whether the subject or noun of the verb at `head` is what something is done to: a passive, or a participle after
+    /// its noun (*the man suspected of theft*).
+    pub fn suffers(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let participle = tree.deprel(head) == "acl" && tree.token(head).xpos == "VBN";
+        tree.is_passive(head) || (participle && !tree.has(head, AUX | NSUBJ))
+    }
+
+    /// Whether only the adjective, not the verb, governs the clause below.
+    fn is_adjectival_passive(&self, head: usize, child: usize) -> bool {
+        let lemma = self.tree.lemma(head);
+        let verb = self.lexicon.operator(WordClass::Verb, lemma, "to");
+        let operator = self.operator_of(head, child);
+        verb.is_none() && operator == Some(Operator::Desire) && self.doers(head).is_empty()
+    }
+
+    /// A verb whose copula belongs to the clause around it (*the fear is that it grows*; E8).
+    fn is_verbal(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let outer = tree
+            .children(head)
+            .iter()
+            .any(|&child| tree.deprel(child) == "nsubj:outer");
+        tree.token(head).upos == Upos::Verb
+            && (outer || tree.has(head, AUX) || tree.is_infinitive(head))
+    }
+
+    /// R1, R2, R4, R5, R7.
+    fn active(&mut self, head: usize, subjects: &[usize]) -> Vec<Frame> {
+        let objects = match self.theme(head) {
+            Some(theme) => self.tree.conjuncts(theme),
+            None => self.objects(head),
+        };
+        let objects = if objects.is_empty() {
+            self.shared_object(head)
+        } else {
+            objects
+        };
+        let nouns = |objects: &[usize]| objects.iter().map(|&index| Target::Noun(index)).collect();
+        if let Some(&object) = objects.first()
+            && let Some((light, targets)) = self.light(head, object)
+        {
+            self.spent[object] = true;
+            let predicate = self.light_predicate(head, object, &light, targets.is_empty());
+            let frame = |targets: Vec<Target>| Frame {
+                subjects: subjects.to_vec(),
+                objects: targets,
+                predicate: predicate.clone(),
+            };
+            return vec![frame(nouns(&targets))];
+        }
+        let mut prep = None;
+        let mut targets: Vec<Target> = nouns(&objects);
+        let says = || self.operator(head, "that").is_some();
+        let has_content = self.tree.has(head, CCOMP) || self.tree.has(head, PARATAXIS) && says();
+        if targets.is_empty()
+            && !has_content
+            && let Some(folded) = self.selected(head)
+        {
+            targets = nouns(&folded.nouns);
+            prep = Some(folded.preposition);
+        }
+        if targets.is_empty() {
+            targets = self.secondary_predicates(head);
+        }
+        if targets.is_empty() && is_measuring(self.tree.lemma(head)) {
+            let tree = &self.tree;
+            let amount = tree.by(head, OBL).find(|&child| {
+                tree.case(child).is_none()
+                    && (tree.has(child, NUMMOD) || tree.token(child).upos == Upos::Num)
+            });
+            targets = amount.into_iter().map(Target::Noun).collect();
+        }
+        let mut predicate = self.predicate(head, prep.as_deref());
+        // *remained free of troops*: the adjective takes its preposition along
+        if let [Target::Property(adjective)] = targets[..]
+            && let Some((noun, case)) = self.bound_oblique(adjective)
+        {
+            let word = self.tree.form(adjective);
+            predicate.lemma = format!("{} {word} {case}", predicate.lemma).into();
+            predicate.relation = self
+                .lexicon
+                .relation(&format!("be {word}"), Some(&case))
+                .map(Into::into);
+            targets = nouns(&self.tree.conjuncts(noun));
+        }
+        let property = matches!(targets[..], [Target::Property(_), ..]);
+        let adjective = |target: &Target| match *target {
+            Target::Property(index) => self.tree.token(index).upos == Upos::Adj,
+            Target::Noun(_) => false,
+        };
+        let becomes = &*predicate.lemma == "become" && targets.first().is_some_and(adjective);
+        if becomes || (property && matches!(predicate.lemma.as_ref(), "remain" | "stay" | "keep")) {
+            predicate.relation = Some("hasAttribute".into());
+        }
+        if let Some(&object) = objects.first()
+            && let Some(relation) = self
+                .lexicon
+                .relation_with(&predicate.lemma, self.tree.lemma(object))
+        {
+            predicate.relation = relation.map(Into::into);
+        }
+        // *residents evacuated*, *the bomb exploded and killed*: whom nobody is done anything to
+        let transitive = matches!(
+            predicate.relation.as_deref(),
+            Some("Aid" | "Assault" | "Coerce" | "Motivate" | "leaderOf")
+        );
+        if transitive && targets.is_empty() {
+            predicate.relation = None;
+        }
+        vec![Frame {
+            subjects: subjects.to_vec(),
+            objects: targets,
+            predicate,
+        }]
+    }
+
+    /// E3: *occupied and damaged the library*, where the reader gives the object to the second verb alone: a
+    /// transitive verb right before the conjunction shares it.
+    fn shared_object(&self, head: usize) -> Vec<usize> {
+        self.sharing_verb(head)
+            .map_or_else(Vec::new, |next| self.objects(next))
+    }
+
+    /// The verb after the conjunction whose object `head` shares.
+    pub fn sharing_verb(&self, head: usize) -> Option<usize> {
+        let tree = &self.tree;
+        let transitive = self.lexicon.relation(tree.lemma(head), None).is_some();
+        let bare = !tree.has(head, OBJ | XCOMP | CCOMP | COMPOUND)
+            && !tree.by(head, OBL).any(|child| child < head + 2);
+        let joined = head + 1 < tree.len() && tree.is(head + 1, CC);
+        if !(transitive && bare && joined) {
+            return None;
+        }
+        tree.by(head, CONJ).find(|&child| {
+            tree.token(child).xpos == tree.token(head).xpos
+                && tree.head(head + 1) == Some(child)
+                && !tree.has(child, NSUBJ | AUX)
+        })
+    }
+
+    /// R2: what is given in *provide X with Y*.
+    pub fn theme(&self, head: usize) -> Option<usize> {
+        let tree = &self.tree;
+        let gives = matches!(
+            tree.lemma(head),
+            "provide" | "supply" | "present" | "equip" | "furnish" | "arm"
+        );
+        let with = |&child: &usize| tree.case(child).as_deref() == Some("with");
+        let theme = tree.by(head, OBL | NMOD).find(with)?;
+        (gives && tree.has(head, OBJ)).then_some(theme)
+    }
+
+    /// R2: who gets it.
+    pub fn receivers(&self, head: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        tree.by(head, OBJ)
+            .flat_map(|child| tree.conjuncts(child))
+            .collect()
+    }
+
+    /// R6: a noun is what the subject is, an adjective a property, a prepositional phrase a place or
+    /// state; an adjective takes its preposition along (*be concerned about*).
+    fn copular(&mut self, head: usize, subjects: &[usize]) -> Vec<Frame> {
+        let tree = &self.tree;
+        let token = tree.token(head);
+        let subjects: Vec<usize> = subjects.iter().copied().filter(|&s| s != head).collect();
+        let mut frames = Vec::new();
+        // *it was the first time that …*: the pronoun means nothing
+        let time = actant_words::lexicon::is_time(tree.lemma(head));
+        let empty = subjects.iter().all(|&subject| tree.form(subject) == "it");
+        // *it was the mayor who paid*: the mayor paid, and nothing is said of what *it* is
+        let cleft = !subjects.is_empty()
+            && tree
+                .by(head, ACL)
+                .any(|clause| tree.deprel(clause) == "acl:relcl");
+        if (time || cleft) && empty {
+            return frames;
+        }
+        for complement in tree.conjuncts(head) {
+            let finite = matches!(tree.token(complement).xpos.as_str(), "VBD" | "VBZ" | "VBP");
+            let person = tree.token(complement).name == Some(NameKind::Per)
+                && tree.token(head).name.is_none();
+            if complement != head && (tree.is_clause(complement) || finite || person) {
+                continue;
+            }
+            let copula = tree.copula(head).unwrap_or(head);
+            // *was in Lima and Quito*
+            let article = |child| matches!(tree.form(child), "a" | "an");
+            let case = tree.case(complement).or_else(|| {
+                let listed = complement != head && !tree.by(complement, DET).any(article);
+                tree.case(head).filter(|_| listed)
+            });
+            let adjective = tree.token(complement).upos == Upos::Adj
+                || matches!(tree.token(complement).xpos.as_str(), "VBN" | "VBG");
+            let (lemma, objects, relation) = if adjective && self.takes_content(complement) {
+                let lemma = format!("be {}", tree.form(complement));
+                (lemma, Vec::new(), self.adjective_relation(complement))
+            } else if adjective {
+                self.adjectival(complement)
+            } else if let Some(case) = case {
+                self.prepositional(complement, &case)
+            } else if let Some((role, relation, targets)) = self.role_phrase(complement) {
+                (
+                    role,
+                    targets.into_iter().map(Target::Noun).collect(),
+                    Some(relation.into()),
+                )
+            } else if let Some((related, targets)) = self.related_to(complement) {
+                (related, targets, None)
+            } else {
+                let relation = self.is_class(complement).then(|| "isA".into());
+                ("be".to_owned(), vec![Target::Noun(complement)], relation)
+            };
+            let carrier = if adjective { complement } else { copula };
+            frames.push(Frame {
+                subjects: subjects.clone(),
+                objects,
+                predicate: Predicate {
+                    span: self.tree.token(carrier).span,
+                    text: self.tree.token(carrier).form.as_str().into(),
+                    lemma: lemma.into(),
+                    relation,
+                },
+            });
+            if token.upos == Upos::Verb {
+                break;
+            }
+        }
+        frames
+    }
+
+    /// *is in Lima*, *is in charge of the museum*: a phrase that is known to tell no place takes its own noun along.
+    fn prepositional(&self, noun: usize, case: &str) -> (String, Vec<Target>, Option<Arc<str>>) {
+        let tree = &self.tree;
+        let named = tree.token(noun).name.is_some();
+        let idiom = !self.is_place(noun) && !named && self.idiom(case, noun).is_some();
+        if idiom {
+            let of = tree
+                .by(noun, NMOD)
+                .find(|&child| tree.case(child).as_deref() == Some("of"));
+            if let Some(of) = of {
+                let targets = tree.conjuncts(of).into_iter().map(Target::Noun).collect();
+                return (format!("be {case} {} of", tree.form(noun)), targets, None);
+            }
+        }
+        let relation = self.lexicon.relation("be", Some(case));
+        // *is in decline* is nowhere
+        let located = relation != Some("locatedIn") || named || self.is_place(noun);
+        let relation = relation.filter(|_| located).map(Arc::from);
+        (format!("be {case}"), vec![Target::Noun(noun)], relation)
+    }
+
+    /// *concerned about X*: the predicate takes the preposition; else the adjective is a property.
+    pub fn adjectival(&self, adjective: usize) -> (String, Vec<Target>, Option<Arc<str>>) {
+        let tree = &self.tree;
+        let word = tree.form(adjective);
+        match self.bound_oblique(adjective) {
+            Some((noun, case)) => {
+                let lemma = format!("be {word}");
+                let relation = self.lexicon.relation(&lemma, Some(&case));
+                let relation = relation.map(Arc::from);
+                let nouns = tree.conjuncts(noun).into_iter().map(Target::Noun).collect();
+                (format!("{lemma} {case}"), nouns, relation)
+            }
+            None => (
+                "be".to_owned(),
+                vec![Target::Property(adjective)],
+                Some("hasAttribute".into()),
+            ),
+        }
+    }
+
+    /// The noun that an adjective takes along with its preposition (*concerned about X*); a time is
+    /// only when.
+    pub fn bound_oblique(&self, adjective: usize) -> Option<(usize, String)> {
+        let tree = &self.tree;
+        let mut obliques = tree.by(adjective, OBL | NMOD);
+        obliques.find_map(|child| {
+            // *For this reason its growth is critical*
+            let ahead = !tree.is_relative(child)
+                && tree.by(adjective, NSUBJ).any(|subject| child < subject);
+            let elsewhere = ahead || self.is_time_at(child) || self.view(adjective) == Some(child);
+            let case = tree.case(child).filter(|_| !elsewhere)?;
+            let bound = matches!(
+                case.as_ref(),
+                "about"
+                    | "of"
+                    | "to"
+                    | "with"
+                    | "for"
+                    | "on"
+                    | "in"
+                    | "at"
+                    | "over"
+                    | "from"
+                    | "toward"
+                    | "towards"
+                    | "against"
+            );
+            bound.then(|| (child, case.into_owned()))
+        })
+    }
+
+    /// Whether a complement names a class (*a jihadist group*), not one thing (*the leader*).
+    fn is_class(&self, noun: usize) -> bool {
+        let definite = |child: usize| {
+            let word = self.tree.form(child);
+            matches!(word, "the" | "this" | "that" | "these" | "those")
+        };
+        self.tree.token(noun).upos == Upos::Noun && !self.tree.by(noun, DET).any(definite)
+    }
+
+    /// R8: *there is X*.
+    fn existential(&mut self, head: usize) -> Vec<Frame> {
+        let token = self.tree.token(head);
+        vec![Frame {
+            subjects: self.tree.subjects(head),
+            objects: Vec::new(),
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.as_str().into(),
+                lemma: "exist".into(),
+                relation: None,
+            },
+        }]
+    }
+
+    /// Nominal objects with their conjuncts.
+    pub fn objects(&self, head: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let role = if tree.has(head, OBJ) { OBJ } else { IOBJ };
+        let finite =
+            |index: &usize| matches!(tree.token(*index).xpos.as_str(), "VBD" | "VBZ" | "VBP");
+        let own: Vec<usize> = tree
+            .by(head, role)
+            .flat_map(|child| tree.conjuncts(child))
+            .filter(|index| !finite(index))
+            .map(|child| tree.standing_for(child))
+            .collect();
+        let particle = tree.children(head).iter().any(|&child| {
+            tree.deprel(child) == "compound:prt"
+                && matches!(tree.form(child), "on" | "upon" | "for" | "at" | "to")
+        });
+        if own.is_empty()
+            && let Some(noun) = tree.missing_object(head)
+        {
+            // E7: *the bridge they built*
+            return vec![noun];
+        }
+        if own.is_empty() {
+            // E3: *made and sold ships*
+            let shared = tree.shared_objects(head).into_iter();
+            let shared: Vec<usize> = shared.flat_map(|child| tree.conjuncts(child)).collect();
+            if !shared.is_empty() {
+                return shared;
+            }
+        }
+        if !own.is_empty() || !particle {
+            return own;
+        }
+        // *called on both countries*: the particle has taken the place of the preposition
+        tree.by(head, OBL)
+            .filter(|&child| {
+                tree.deprel(child) == "obl" && tree.case(child).is_none() && child > head
+            })
+            .flat_map(|child| tree.conjuncts(child))
+            .collect()
+    }
+
+    /// R7: *remain cautious*, *become a party*: what the subject is or becomes.
+    fn secondary_predicates(&self, head: usize) -> Vec<Target> {
+        let tree = &self.tree;
+        tree.by(head, XCOMP)
+            .filter(|&child| !tree.is_predicate(child) && !tree.is_infinitive(child))
+            .flat_map(|child| tree.conjuncts(child))
+            .filter(|&child| !self.takes_content(child))
+            .map(|child| match tree.token(child).upos {
+                Upos::Noun | Upos::Propn | Upos::Pron => Target::Noun(child),
+                _ => Target::Property(child),
+            })
+            .collect()
+    }
+
+    /// The predicate of a verb: lemma, particle, folded preposition.
+    pub fn predicate(&self, head: usize, prep: Option<&str>) -> Predicate {
+        let token = self.tree.token(head);
+        let mut lemma = self.verb(head, prep);
+        let relation = self.lexicon.relation(&lemma, prep).map(Arc::from);
+        if factuality::is_polite_wish(&self.tree, head) {
+            lemma = format!("would {lemma}").into();
+        }
+        if let Some(prep) = prep {
+            lemma = format!("{lemma} {prep}").into();
+        }
+        Predicate {
+            span: token.span,
+            text: token.form.as_str().into(),
+            lemma: lemma.into_owned().into(),
+            relation,
+        }
+    }
+
+    /// The lemma of a verb with its particle; `prep` is a preposition that will be folded into it.
+    pub fn verb(&self, head: usize, prep: Option<&str>) -> Cow<'_, str> {
+        let tree = &self.tree;
+        let mut lemma = Cow::Borrowed(tree.lemma(head));
+        for particle in tree.by(head, COMPOUND) {
+            if tree.deprel(particle) == "compound:prt" {
+                lemma = format!("{lemma} {}", tree.form(particle)).into();
+            }
+        }
+        // *the plane came down*: an adverb of direction right after a verb of no meaning of its own
+        let direction = tree.by(head, ADVMOD).find(|&adverb| {
+            adverb == head + 1
+                && prep.is_none()
+                && is_general(&lemma)
+                && matches!(
+                    tree.form(adverb),
+                    "down"
+                        | "up"
+                        | "out"
+                        | "off"
+                        | "away"
+                        | "back"
+                        | "over"
+                        | "in"
+                        | "on"
+                        | "behind"
+                        | "aside"
+                        | "apart"
+                        | "forward"
+                        | "forth"
+                )
+        });
+        if let Some(direction) = direction {
+            lemma = format!("{lemma} {}", tree.form(direction)).into();
+        }
+        lemma
+    }
+
+    /// R5: the light verb's meaning, and what the noun's or the verb's preposition brings.
+    pub fn light(&self, head: usize, noun: usize) -> Option<(LightVerb, Vec<usize>)> {
+        let tree = &self.tree;
+        let verb = self.verb(head, None);
+        let light = self.lexicon.light_verb(&verb, tree.lemma(noun))?;
+        let fits = |child: usize| {
+            let case = tree.case(child)?;
+            light
+                .prepositions
+                .iter()
+                .any(|own| *own == case)
+                .then_some(child)
+        };
+        let dependents = tree.by(noun, NMOD).chain(tree.by(head, OBL));
+        let target = dependents.into_iter().find_map(fits);
+        let targets = target.map(|target| {
+            let all = tree.conjuncts(target);
+            all.into_iter()
+                .map(|index| tree.standing_for(index))
+                .collect()
+        });
+        Some((light, targets.unwrap_or_default()))
+    }
+
+    fn light_predicate(
+        &self,
+        head: usize,
+        noun: usize,
+        light: &LightVerb,
+        bare: bool,
+    ) -> Predicate {
+        let (verb, noun) = (self.tree.token(head), self.tree.token(noun));
+        let mut lemma = light.predicate.clone();
+        let several = lemma.contains(' ');
+        if bare {
+            // *took control*: of nothing that is named
+            let mut dangling = light.prepositions.iter();
+            let stem = dangling.find_map(|prep| lemma.strip_suffix(&format!(" {prep}")));
+            lemma = stem.unwrap_or(&lemma).to_owned();
+        }
+        if let (true, false, Some(prep)) = (several, bare, light.prepositions.first())
+            && !lemma.ends_with(&format!(" {prep}"))
+        {
+            lemma = format!("{lemma} {prep}");
+        }
+        let span = if several || bare {
+            verb.span.cover(noun.span)
+        } else {
+            noun.span
+        };
+        Predicate {
+            span,
+            text: self.document.slice(span).into(),
+            lemma: lemma.into(),
+            relation: light.relation.clone(),
+        }
+    }
+}
+
+/// Verbs that mean little without the adverb after them.
+fn is_general(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "come"
+            | "go"
+            | "get"
+            | "turn"
+            | "take"
+            | "put"
+            | "set"
+            | "give"
+            | "fall"
+            | "look"
+            | "hold"
+            | "run"
+            | "break"
+    )
+}
+
+/// Verbs whose amount is an object without being one in the tree (*lasted four hours*).
+fn is_measuring(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "last" | "cost" | "weigh" | "measure" | "span" | "total" | "take"
+    )
+}

@@ -1,0 +1,208 @@
+//! Sentences in, propositions out: clauses, their arguments, and what the words above them make
+//! of them. Rules have names; each proposition carries the name of the rule that made it.
+
+mod adverbial;
+mod amount;
+mod charge;
+mod circumstance;
+mod clause;
+mod complement;
+mod confidence;
+mod dateline;
+mod ellipsis;
+mod event;
+mod factuality;
+mod frame;
+mod noun;
+mod noun_clause;
+mod passive;
+mod phrase;
+mod quotation;
+mod repair;
+mod source;
+mod speaker;
+mod timing;
+mod title;
+mod trace;
+mod when;
+
+pub use dateline::dateline;
+pub use repair::changes as repairs;
+pub use trace::{Governed, Trace};
+
+use actant_base::calendar::Day;
+use actant_base::statement::{Phrase, Proposition};
+use actant_base::syntax::relation::{COMPOUND, FIXED, FLAT, GOESWITH, NMOD, OBJ};
+use actant_base::syntax::{Sentence, Tree, Upos};
+use actant_base::text::Document;
+use actant_words::lexicon::Lexicon;
+use factuality::Context;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// What a document states, and how that came about.
+#[derive(Debug, Clone, Default)]
+pub struct Extraction {
+    /// In order of the sentences.
+    pub propositions: Vec<Proposition>,
+    /// The noun phrases in order of the text: what can be referred to.
+    pub phrases: Vec<Phrase>,
+    /// One for each sentence.
+    pub traces: Vec<Trace>,
+}
+
+/// At most so many propositions of one sentence; no sentence of an article states more.
+pub const MOST: usize = 40;
+
+/// At most so many pairs of one clause's subjects and objects.
+pub const PAIRS: usize = 16;
+
+/// All propositions of the sentences of a document, sentence by sentence, [`MOST`] of each. Times are counted from the
+/// day `written`; without it, only those that name their year are turned into dates.
+pub fn propositions(
+    document: &Document,
+    sentences: &[Sentence],
+    lexicon: &Lexicon,
+    written: Option<Day>,
+) -> Extraction {
+    let mut out = Vec::new();
+    let mut all_phrases = Vec::new();
+    let mut traces = Vec::with_capacity(sentences.len());
+    for (number, sentence) in sentences.iter().enumerate() {
+        let Some(root) = sentence.root() else {
+            traces.push(Trace::default());
+            continue;
+        };
+        let first = out.len();
+        let repaired = repair::repaired(sentence, lexicon, |_, _| ());
+        let mut extractor = Extractor {
+            document,
+            tree: Tree::over(&repaired, repaired.dependents()),
+            number,
+            lexicon,
+            reference: written,
+            visited: vec![false; sentence.tokens.len()],
+            contexts: vec![None; sentence.tokens.len()],
+            event: None,
+            spent: vec![false; sentence.tokens.len()],
+            trace: RefCell::default(),
+            first: out.len(),
+            out: &mut out,
+        };
+        let root = repaired.root().unwrap_or(root);
+        let mut context = Context::author();
+        if is_question(sentence) {
+            context = context.question();
+        }
+        extractor.clause(root, &[], &context, "clause");
+        if !is_heading(sentence) {
+            extractor.nouns();
+        }
+        let mut trace = extractor.finished();
+        confidence::assess(
+            sentence,
+            &extractor.tree,
+            lexicon,
+            &mut extractor.out[first..],
+        );
+        all_phrases.extend(phrases(document, &extractor.tree, number, lexicon));
+        trace.repaired = repaired.changed();
+        traces.push(trace);
+    }
+    quotation::attribute(document, sentences, lexicon, &mut out);
+    speaker::attribute(document, sentences, lexicon, &mut out);
+    event::join(document, sentences, &traces, lexicon, &mut out);
+    confidence::assess_sources(&mut out);
+    Extraction {
+        propositions: out,
+        phrases: all_phrases,
+        traces,
+    }
+}
+
+/// Whether a sentence asks. A question in a quotation is the quotation's, unless all of the sentence is quoted.
+fn is_question(sentence: &Sentence) -> bool {
+    let quote = |form: &str| matches!(form, "”" | "\"" | "’" | "'" | "“");
+    let forms = || sentence.tokens.iter().map(|token| token.form.as_str());
+    let closes = forms().next_back().is_some_and(quote);
+    let opens = forms().next().is_some_and(quote);
+    let asks = forms().rev().find(|form| !quote(form)) == Some("?");
+    asks && (!closes || opens)
+}
+
+/// *Iraq – Constitution:* announces what follows and states nothing.
+fn is_heading(sentence: &Sentence) -> bool {
+    let ends = sentence.tokens.last().is_some_and(|last| last.form == ":");
+    ends && !sentence
+        .tokens
+        .iter()
+        .any(|token| matches!(token.upos, Upos::Verb | Upos::Aux))
+}
+
+/// The noun phrases of a sentence, in order of the text: what can be referred to.
+fn phrases<'a>(
+    document: &'a Document,
+    tree: &'a Tree<'a>,
+    number: usize,
+    lexicon: &'a Lexicon,
+) -> impl Iterator<Item = Phrase> + 'a {
+    // in *take advantage of X* nothing later refers to the advantage
+    let light = |index: usize| {
+        let verb = tree.head(index).filter(|_| tree.is(index, OBJ));
+        verb.is_some_and(|verb| {
+            lexicon
+                .light_verb(tree.lemma(verb), tree.lemma(index))
+                .is_some()
+        })
+    };
+    let heads = (0..tree.len()).filter(move |&index| {
+        // *one of the victims*
+        let part = matches!(tree.token(index).upos, Upos::Num | Upos::Det | Upos::Pron)
+            && tree
+                .by(index, NMOD)
+                .any(|whole| tree.case(whole).as_deref() == Some("of"));
+        (part || matches!(tree.token(index).upos, Upos::Noun | Upos::Propn))
+            && !tree.is(index, COMPOUND | FLAT | FIXED | GOESWITH)
+            && !light(index)
+    });
+    heads.map(move |head| phrase::core(document, lexicon, tree, number, head))
+}
+
+/// Clauses nested deeper than this are left out, so that no input can exhaust the stack.
+const DEPTH: usize = 64;
+
+/// Works through one sentence.
+struct Extractor<'a> {
+    document: &'a Document,
+    tree: Tree<'a>,
+    number: usize,
+    lexicon: &'a Lexicon,
+    /// The day that times are counted from.
+    reference: Option<Day>,
+    /// Clauses that were read.
+    visited: Vec<bool>,
+    /// The context of each clause that was read, at its head.
+    contexts: Vec<Option<Rc<Context>>>,
+    /// The proposition that is the subject of the next clause, if an event is.
+    event: Option<usize>,
+    /// Nouns that a light verb or a governor has used up.
+    spent: Vec<bool>,
+    /// What was decided, for whoever asks.
+    trace: RefCell<Trace>,
+    /// Where the propositions of this sentence begin.
+    first: usize,
+    out: &'a mut Vec<Proposition>,
+}
+
+impl Extractor<'_> {
+    fn phrase(&self, index: usize) -> Phrase {
+        phrase::core(self.document, self.lexicon, &self.tree, self.number, index)
+    }
+
+    /// How many clauses and phrases stand above `head`.
+    fn depth(&self, head: usize) -> usize {
+        std::iter::successors(Some(head), |&index| self.tree.head(index))
+            .take(DEPTH + 2)
+            .count()
+    }
+}

@@ -1,0 +1,487 @@
+//! What noun phrases state without a verb: appositions, happenings, what two have between them (R17, R18, R20,
+//! R21).
+
+use super::factuality::Context;
+use super::frame::{Frame, Target};
+use super::title::is_demonym;
+use super::{DEPTH, Extractor};
+use actant_base::statement::{EntityKind, Omission, Predicate};
+use actant_base::syntax::relation::{AMOD, APPOS, COMPOUND, CONJ, DET, NMOD, NSUBJ, OBJ, OBL};
+use actant_base::syntax::{NameKind, Upos};
+use actant_words::lexicon::Group;
+use std::rc::Rc;
+use std::sync::Arc;
+
+impl Extractor<'_> {
+    /// States what the noun phrases of the sentence say, each in the context of its clause.
+    pub fn nouns(&mut self) {
+        for index in 0..self.tree.len() {
+            if !matches!(self.tree.token(index).upos, Upos::Noun | Upos::Propn) {
+                continue;
+            }
+            let Some(context) = self.context_at(index) else {
+                self.omit(index, Omission::OutsideClauses);
+                continue;
+            };
+            self.apposition(index, &context);
+            self.title(index, &context);
+            self.happening(index, &context);
+            self.between(index, &context);
+            self.member(index, &context);
+            self.change(index, &context);
+            self.compound_participle(index, &context);
+            self.belonging(index, &context);
+        }
+    }
+
+    /// The context of the clause that a token belongs to.
+    fn context_at(&self, index: usize) -> Option<Rc<Context>> {
+        let mut at = Some(index);
+        for _ in 0..=DEPTH {
+            let here = at?;
+            if let Some(context) = &self.contexts[here] {
+                return Some(Rc::clone(context));
+            }
+            at = self.tree.head(here);
+        }
+        None
+    }
+
+    fn is_name(&self, index: usize) -> bool {
+        let token = self.tree.token(index);
+        token.name.is_some() || token.upos == Upos::Propn
+    }
+
+    /// R17: *Tegh, a border village*: the name is what the description says.
+    fn apposition(&mut self, noun: usize, context: &Context) {
+        let appositions: Vec<usize> = self.tree.by(noun, APPOS).collect();
+        for other in appositions {
+            let named = |index: usize| {
+                self.is_name(index)
+                    // *Anna Berg, Minister of Health*
+                    && !(self.tree.token(index).name.is_none() && self.is_role(index))
+            };
+            let (name, description) = match (named(noun), named(other)) {
+                (true, false) => (noun, other),
+                (false, true) => (other, noun),
+                _ => {
+                    self.omit(other, Omission::ApposedAlike);
+                    continue;
+                }
+            };
+            if self.colon_between(noun, other) || self.is_gloss(noun, other) {
+                continue;
+            }
+            if (self.tree.token(description).upos != Upos::Noun && !self.is_role(description))
+                || actant_words::lexicon::is_time(self.tree.lemma(description))
+                || self
+                    .lexicon
+                    .is_in(Group::Deed, self.tree.lemma(description))
+            {
+                continue;
+            }
+            // *a device (IED), a house and a car*: only the device
+            let before = |conjunct: &usize| description != noun || *conjunct < other;
+            let described = self.tree.conjuncts(description);
+            // *Turkey and Qatar, the mediators*: both of them
+            let several = self.tree.token(description).has_feature("Number", "Plur");
+            let mut names = vec![name];
+            if several && description == other {
+                let listed = self.tree.conjuncts(name).into_iter();
+                names.extend(
+                    listed.filter(|&one| one > name && one < description && self.is_name(one)),
+                );
+            }
+            for description in described.into_iter().filter(before) {
+                for &name in &names {
+                    self.describe(name, description, &context.presupposed(), "apposition");
+                }
+            }
+        }
+    }
+
+    /// *a team from University College (UC)*, *Brexit (“British exit”)*: what stands in brackets right after a name is
+    /// another way to write that name, no description of a noun before it.
+    fn is_gloss(&self, noun: usize, other: usize) -> bool {
+        let tree = &self.tree;
+        let start = tree.start(other);
+        let form = |at: usize| tree.form(at);
+        let quote = |at: usize| matches!(form(at), "\"" | "“" | "‘" | "'");
+        let Some(open) = (start.saturating_sub(2)..=start).find(|&at| form(at) == "(") else {
+            return false;
+        };
+        let quoted = open + 1 < tree.len() && quote(open + 1);
+        let short = tree
+            .token(other)
+            .form
+            .chars()
+            .filter(|c| c.is_uppercase())
+            .count()
+            > 1;
+        let before = open.checked_sub(1);
+        let other_name =
+            before.is_some_and(|before| before != noun && tree.token(before).upos == Upos::Propn);
+        quoted || (short && other_name && !self.is_name(noun))
+    }
+
+    fn describe(&mut self, name: usize, description: usize, context: &Context, rule: &'static str) {
+        let (lemma, objects, relation) = match self.role_phrase(description) {
+            Some((role, relation, targets)) => (
+                role,
+                targets.into_iter().map(Target::Noun).collect(),
+                Some(relation.into()),
+            ),
+            None => match self.related_to(description) {
+                Some((related, targets)) => (related, targets, None),
+                None => (
+                    "be".to_owned(),
+                    vec![Target::Noun(description)],
+                    Some("isA".into()),
+                ),
+            },
+        };
+        let past = self.is_past(description);
+        let token = self.tree.token(description);
+        let frame = Frame {
+            subjects: vec![name],
+            objects,
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.as_str().into(),
+                lemma: lemma.into(),
+                relation,
+            },
+        };
+        self.emit(name, &frame, context, &past, rule);
+    }
+
+    /// *her brother*, *the mayor's widow*: whose; a person who is somebody's says little without that somebody.
+    pub fn related_to(&self, noun: usize) -> Option<(String, Vec<Target>)> {
+        let tree = &self.tree;
+        let lemma = tree.lemma(noun);
+        if self.lexicon.kind(lemma) != Some(EntityKind::Person) || tree.has(noun, AMOD) {
+            return None;
+        }
+        let owner = tree
+            .children(noun)
+            .iter()
+            .copied()
+            .find(|&child| tree.deprel(child) == "nmod:poss")?;
+        let owners = tree.conjuncts(owner).into_iter().map(Target::Noun);
+        Some((format!("be {lemma} of"), owners.collect()))
+    }
+
+    /// R20: *talks between A and B*, *the Iran-Pakistan border*: what holds between the two.
+    fn between(&mut self, noun: usize, context: &Context) {
+        let tree = &self.tree;
+        let Some(event) = self.lexicon.event(tree.lemma(noun)).cloned() else {
+            return;
+        };
+        if !event
+            .prepositions
+            .iter()
+            .any(|preposition| preposition == "with")
+        {
+            return;
+        }
+        let between = tree
+            .by(noun, NMOD)
+            .find(|&child| tree.case(child).as_deref() == Some("between"));
+        let pair = match between {
+            Some(first) => tree.conjuncts(first),
+            None => self.hyphenated_pair(noun),
+        };
+        let [first, second] = pair[..] else {
+            return;
+        };
+        if !(self.is_name(first) && self.is_name(second)) {
+            return self.omit(noun, Omission::PairUnnamed);
+        }
+        let token = tree.token(noun);
+        let relation = self
+            .lexicon
+            .relation(&event.verb, Some("with"))
+            .map(Arc::from);
+        let frame = Frame {
+            subjects: vec![first],
+            objects: vec![Target::Noun(second)],
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.as_str().into(),
+                lemma: format!("{} with", event.verb).into(),
+                relation,
+            },
+        };
+        // the noun of *Iran-Pakistan talks* may be denied or feared: only what has a border or is definite is presupposed
+        let definite =
+            tree.by(noun, DET).any(|det| tree.form(det) == "the") || tree.lemma(noun) == "border";
+        let context = if definite {
+            context.presupposed()
+        } else {
+            context.clone()
+        };
+        self.emit(noun, &frame, &context, &[], "between");
+    }
+
+    /// E9: the two names before a noun in *Iran-Pakistan border*.
+    fn hyphenated_pair(&self, noun: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let names: Vec<usize> = tree
+            .by(noun, COMPOUND | NMOD)
+            .filter(|&child| child < noun && self.is_name(child) && tree.case(child).is_none())
+            .collect();
+        if let [second] = names[..] {
+            let first = tree.by(second, COMPOUND).find(|&child| {
+                self.is_name(child)
+                    && child + 2 == second
+                    && matches!(tree.form(child + 1), "-" | "–")
+            });
+            return first.map(|first| vec![first, second]).unwrap_or_default();
+        }
+        match names[..] {
+            [first, second] if second == first + 2 && matches!(tree.form(first + 1), "-" | "–") => {
+                names
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// R29: *groups such as X*: X is one of them.
+    fn member(&mut self, noun: usize, context: &Context) {
+        let tree = &self.tree;
+        let listed = tree
+            .by(noun, NMOD | OBL)
+            .find(|&child| matches!(tree.case(child).as_deref(), Some("such as" | "including")));
+        let Some(listed) = listed.filter(|_| tree.token(noun).upos == Upos::Noun) else {
+            return;
+        };
+        let items: Vec<usize> = tree
+            .conjuncts(listed)
+            .into_iter()
+            .filter(|&item| self.is_name(item))
+            .collect();
+        let token = tree.token(noun);
+        let frame = Frame {
+            subjects: items,
+            objects: vec![Target::Noun(noun)],
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.as_str().into(),
+                lemma: "be".into(),
+                relation: Some("isA".into()),
+            },
+        };
+        if !frame.subjects.is_empty() {
+            self.emit(noun, &frame, &context.presupposed(), &[], "member");
+        }
+    }
+
+    /// *a US-led coalition*, *an Iranian-backed group*: who does it is joined to the participle.
+    fn compound_participle(&mut self, noun: usize, context: &Context) {
+        let tree = &self.tree;
+        let participle = tree.by(noun, AMOD).find(|&child| {
+            child >= 2
+                && child < noun
+                && tree.token(child).xpos == "VBN"
+                && tree.form(child - 1) == "-"
+                && tree.head(child - 2) == Some(child)
+                && (tree.token(child - 2).upos == Upos::Propn || is_demonym(tree.token(child - 2)))
+        });
+        let Some(participle) = participle else {
+            return;
+        };
+        let joined = participle - 2;
+        let place = matches!(
+            tree.form(participle),
+            "based" | "headquartered" | "located" | "born"
+        );
+        let frame = if place {
+            // *a London-based bank*
+            let mut predicate = self.predicate(participle, Some("in"));
+            predicate.lemma = format!("be {} in", tree.form(participle)).into();
+            Frame {
+                subjects: vec![noun],
+                objects: vec![Target::Noun(joined)],
+                predicate,
+            }
+        } else {
+            Frame {
+                subjects: vec![joined],
+                objects: vec![Target::Noun(noun)],
+                predicate: self.predicate(participle, None),
+            }
+        };
+        let context = context.presupposed();
+        self.emit(participle, &frame, &context, &[], "compound-participle");
+    }
+
+    /// R23: *the escalating conflict* escalates.
+    fn change(&mut self, noun: usize, context: &Context) {
+        let tree = &self.tree;
+        let participle = tree.by(noun, AMOD).find(|&child| {
+            matches!(
+                tree.form(child),
+                "escalating"
+                    | "growing"
+                    | "worsening"
+                    | "rising"
+                    | "falling"
+                    | "spreading"
+                    | "shrinking"
+                    | "deepening"
+                    | "mounting"
+            )
+        });
+        let Some(participle) = participle else {
+            return;
+        };
+        let token = tree.token(participle);
+        let lemma = token.lower_form();
+        let lemma = match &*lemma {
+            "escalating" => "escalate",
+            "growing" => "grow",
+            "worsening" => "worsen",
+            "rising" => "rise",
+            "falling" => "fall",
+            "spreading" => "spread",
+            "shrinking" => "shrink",
+            "deepening" => "deepen",
+            _ => "mount",
+        };
+        let frame = Frame {
+            subjects: vec![noun],
+            objects: Vec::new(),
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.as_str().into(),
+                lemma: lemma.into(),
+                relation: None,
+            },
+        };
+        self.emit(noun, &frame, &context.presupposed(), &[], "change");
+    }
+
+    /// R19, R22: *Iranian forces*, *Pakistan's military*: whose they are. Only for arguments of a clause.
+    fn belonging(&mut self, noun: usize, context: &Context) {
+        let tree = &self.tree;
+        let argument = tree.is(noun, NSUBJ | OBJ | OBL | CONJ);
+        let kind = self.lexicon.kind(tree.lemma(noun));
+        let relation = match kind {
+            Some(EntityKind::StateOrgan) => "partOf",
+            _ if matches!(
+                tree.lemma(noun),
+                "force" | "unit" | "brigade" | "battalion" | "province"
+            ) =>
+            {
+                "partOf"
+            }
+            // *Chinese officials* act for China, *Chinese painters* do not
+            Some(EntityKind::Group | EntityKind::Person)
+                if self.is_role(noun) || self.lexicon.is_in(Group::Service, tree.lemma(noun)) =>
+            {
+                "affiliatedWith"
+            }
+            Some(EntityKind::Media) => "affiliatedWith",
+            _ => return,
+        };
+        let owner = tree.children(noun).iter().copied().find(|&child| {
+            let name =
+                tree.deprel(child) == "nmod:poss" && tree.token(child).name == Some(NameKind::Loc);
+            name || (tree.is(child, AMOD) && is_demonym(tree.token(child)))
+        });
+        let Some(owner) = owner.filter(|_| argument && tree.token(noun).upos == Upos::Noun) else {
+            return;
+        };
+        // *Russian and Ukrainian officials*, *France and Germany’s armies*
+        let mut owners = tree.conjuncts(owner);
+        owners.retain(|&other| {
+            tree.token(other).name == Some(NameKind::Loc) || is_demonym(tree.token(other))
+        });
+        let token = tree.token(noun);
+        let frame = Frame {
+            subjects: vec![noun],
+            objects: owners.into_iter().map(Target::Noun).collect(),
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.as_str().into(),
+                lemma: format!("be {} of", tree.lemma(noun)).into(),
+                relation: Some(relation.into()),
+            },
+        };
+        self.emit(noun, &frame, &context.presupposed(), &[], "belonging");
+    }
+
+    /// R20: *Israel's strikes against Iran*: a happening with both its sides named.
+    fn happening(&mut self, noun: usize, context: &Context) {
+        let tree = &self.tree;
+        if self.spent[noun] {
+            return self.omit(noun, Omission::InPredicate);
+        }
+        let event = self.lexicon.event(tree.lemma(noun)).cloned();
+        let Some(event) = event.filter(|_| tree.token(noun).upos == Upos::Noun) else {
+            return self.omit(noun, Omission::PlainNoun);
+        };
+        let agent = tree.children(noun).iter().copied().find(|&child| {
+            tree.deprel(child) == "nmod:poss"
+                || (tree.is(child, NMOD) && tree.case(child).as_deref() == Some("by"))
+        });
+        let object = tree.by(noun, NMOD).find(|&child| {
+            let case = tree.case(child).unwrap_or_default();
+            tree.deprel(child) != "nmod:poss" && event.prepositions.iter().any(|own| *own == case)
+        });
+        let (Some(agent), Some(object)) = (agent, object) else {
+            if let Some(agent) = agent.filter(|_| event.is_alone) {
+                return self.event_alone(noun, agent, &event.verb, context);
+            }
+            return self.omit(noun, Omission::SidesUnnamed);
+        };
+        let token = tree.token(noun);
+        let case = tree.case(object).unwrap_or_default();
+        let selects = self.lexicon.selects(&event.verb, &case);
+        let relation = self
+            .lexicon
+            .relation(&event.verb, Some(&case))
+            .map(Arc::from);
+        let lemma = if selects {
+            format!("{} {case}", event.verb)
+        } else {
+            event.verb.clone()
+        };
+        let frame = Frame {
+            subjects: tree.conjuncts(agent),
+            objects: tree
+                .conjuncts(object)
+                .into_iter()
+                .map(Target::Noun)
+                .collect(),
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.as_str().into(),
+                lemma: lemma.into(),
+                relation,
+            },
+        };
+        let context = self
+            .spoken_of(noun, context)
+            .unwrap_or_else(|| context.presupposed());
+        self.emit(noun, &frame, &context, &[], "happening");
+    }
+
+    /// R20: *the king's death*: the king died, in the word of whoever announces it.
+    fn event_alone(&mut self, noun: usize, agent: usize, verb: &str, context: &Context) {
+        let token = self.tree.token(noun);
+        let frame = Frame {
+            subjects: self.tree.conjuncts(agent),
+            objects: Vec::new(),
+            predicate: Predicate {
+                span: token.span,
+                text: token.form.as_str().into(),
+                lemma: verb.into(),
+                relation: self.lexicon.relation(verb, None).map(Into::into),
+            },
+        };
+        let spoken = self.spoken_of(noun, context);
+        let context = spoken.unwrap_or_else(|| context.presupposed());
+        self.emit(noun, &frame, &context, &[], "happening");
+    }
+}

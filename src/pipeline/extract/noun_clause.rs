@@ -1,0 +1,373 @@
+//! Clauses that belong to a noun: relative clauses, participles, infinitives, the content of a fear or plan (R14, R15).
+
+use super::Extractor;
+use super::complement::Governor;
+use super::factuality::{Context, Degree};
+use actant_base::statement::{Certainty, Omission};
+use actant_base::syntax::relation::{AMOD, AUX, CONJ, COP, DET, IOBJ, NMOD, NSUBJ, OBJ, OBL};
+use actant_base::syntax::{Role, Upos};
+use actant_words::lexicon::Operator;
+
+impl Extractor<'_> {
+    /// *groups responsible for attacking X*: an adjective after its noun, with a clause as content.
+    pub fn noun_adjective(&mut self, noun: usize, adjective: usize, context: &Context) {
+        self.visited[adjective] = true;
+        let subjects = [noun];
+        let governor = Governor {
+            head: noun,
+            subjects: &subjects,
+            context,
+            made: &[],
+        };
+        self.adjectival_content(&governor, adjective, &subjects);
+    }
+
+    /// R14, R15: relative clauses, participles and infinitives after a noun.
+    pub fn noun_clause(&mut self, noun: usize, child: usize, context: &Context) {
+        if self.visited[child] {
+            return;
+        }
+        let tree = &self.tree;
+        // E2: *a case concerning fraud*: a preposition in the form of a verb; *on Saturday, aged 41*: no time ages
+        let preposition = matches!(
+            tree.form(child),
+            "concerning" | "regarding" | "following" | "pending"
+        );
+        let of_time =
+            tree.deprel(child) == "acl" && actant_words::lexicon::is_time(tree.lemma(noun));
+        if preposition || of_time {
+            let reason = [Omission::OfTime, Omission::Preposition];
+            self.omit(child, reason[usize::from(preposition)]);
+            self.visited[child] = true;
+            self.below(child, context);
+            return;
+        }
+        if tree.deprel(child) == "acl:relcl" && self.is_content(noun, child) {
+            self.tree.close_gap(child);
+            let operator = self.operator(noun, "that");
+            if let Some(operator) = operator {
+                self.govern(noun, child, "that", operator);
+            }
+            self.noun_content(noun, child, operator, context);
+            return;
+        }
+        if tree.deprel(child) == "acl:relcl" {
+            let context = self.noun_context(noun, child, context);
+            // a missing subject is the noun; what else is missing is found where it is looked for
+            let is_subject = match (tree.relative(child), tree.gap(child)) {
+                (Some(relative), _) => !relative.is_adverb,
+                (_, Some(gap)) => gap.role == Role::Subject && gap.place == child,
+                _ => false,
+            };
+            let inherited = if is_subject { vec![noun] } else { Vec::new() };
+            let told = self.relative_adverb(child);
+            let made = self.clause(child, &inherited, &context, "relative-clause");
+            self.add(&made, &told);
+            return;
+        }
+        if tree.token(child).upos == Upos::Adj && self.takes_content(child) {
+            self.noun_adjective(noun, child, context);
+            return;
+        }
+        // *the first president to serve a full term*: he serves it
+        let ranked = tree.is_infinitive(child)
+            && super::phrase::is_ranked(tree, noun)
+            && tree.by(noun, AMOD).any(|adjective| {
+                tree.token(adjective).has_feature("NumType", "Ord")
+                    || tree.lemma(adjective) == "only"
+            })
+            && self.is_agent(noun);
+        if ranked {
+            self.clause(child, &[noun], context, "participle-after-noun");
+            return;
+        }
+        let operator = self.operator_of(noun, child);
+        if operator.is_some() || tree.is_infinitive(child) {
+            self.noun_content(noun, child, operator, context);
+            return;
+        }
+        let mark = tree.mark(child);
+        if mark.as_deref() == Some("including") {
+            // *reforms, including lifting the ban*: an example of them, whether it happens or not
+            self.omit(child, Omission::Remark);
+            self.visited[child] = true;
+            return;
+        }
+        let prepositional = matches!(
+            mark.as_deref(),
+            Some(
+                "of" | "for"
+                    | "in"
+                    | "to"
+                    | "about"
+                    | "on"
+                    | "at"
+                    | "by"
+                    | "from"
+                    | "into"
+                    | "against"
+                    | "toward"
+                    | "towards"
+                    | "over"
+                    | "through"
+            )
+        );
+        if prepositional && !tree.has(child, NSUBJ) {
+            // *a policy of supporting X*: whoever has the policy does it
+            let doer = self.holder(noun);
+            // *a law on protecting tenants*: what it is for
+            let aim = matches!(mark.as_deref(), Some("on" | "toward" | "towards"));
+            let context = match &mark {
+                Some(mark) if aim => &context.purpose(mark),
+                _ => context,
+            };
+            self.clause(child, &doer, context, "noun-content");
+            return;
+        }
+        let context = self.noun_context(noun, child, context);
+        self.clause(child, &[noun], &context, "participle-after-noun");
+    }
+
+    /// *allegations that the police took bribes*: after a noun of saying or fearing, *that* with a clause that lacks
+    /// nothing is its content, whatever the reader thinks.
+    fn is_content(&self, noun: usize, clause: usize) -> bool {
+        let tree = &self.tree;
+        let start = tree.start(clause);
+        let that = tree.form(start) == "that" && !tree.is(start, NSUBJ);
+        let subject = tree.by(clause, NSUBJ).any(|child| child != start);
+        let whole = tree.by(clause, OBJ).any(|child| child != start)
+            || tree.copula(clause).is_some()
+            || tree.is_passive(clause)
+            || tree.has(clause, OBL | AUX);
+        that && subject && whole && self.operator(noun, "that").is_some()
+    }
+
+    /// *the fear that S*, *efforts to V*: the noun's operator, else a purpose.
+    pub fn noun_content(
+        &mut self,
+        noun: usize,
+        child: usize,
+        operator: Option<Operator>,
+        context: &Context,
+    ) {
+        let holders = self.holder(noun);
+        let spoken = self.spoken_of(noun, context);
+        let context = spoken.as_ref().unwrap_or(context);
+        // *made no secret of their desire*: what somebody has is not denied
+        let possessed = self
+            .tree
+            .children(noun)
+            .iter()
+            .any(|&child| self.tree.deprel(child) == "nmod:poss");
+        // *has no plan to join*: what is planned is denied, by the same word as the having
+        let none = self
+            .tree
+            .by(noun, DET)
+            .any(|det| self.tree.form(det) == "no");
+        let context = &if possessed || none {
+            context.affirmed()
+        } else {
+            context.clone()
+        };
+        let phrase = holders.first().map(|&index| self.phrase(index));
+        let cue = self.tree.token(noun).form.clone();
+        let denier = self.tree.head(noun).filter(|&verb| {
+            self.tree.is(noun, OBJ) && self.operator(verb, "that") == Some(Operator::Deny)
+        });
+        let inner = match operator {
+            // *denied reports that S*: whoever denies them says that it is not so
+            _ if denier.is_some() => {
+                let verb = denier.unwrap_or(noun);
+                let subject = self
+                    .tree
+                    .subjects(verb)
+                    .first()
+                    .map(|&index| self.phrase(index));
+                let above = self.contexts[verb]
+                    .clone()
+                    .unwrap_or_else(|| Context::author().into());
+                above.under(Operator::Deny, subject, &self.tree.token(verb).form)
+            }
+            Some(operator) if phrase.is_none() && operator == Operator::Desire => {
+                context.purpose(&cue)
+            }
+            Some(operator) => context.under(operator, phrase, &cue),
+            // *voiced his faith that S*: what a noun has as its content is no fact for that
+            None if self.tree.mark(child).as_deref() == Some("that") => {
+                context.under(Operator::Belief, phrase, &cue)
+            }
+            None => context.purpose(&cue),
+        };
+        let tells = matches!(operator, Some(Operator::Report | Operator::ReportFactive));
+        let inner = match none {
+            // *no evidence that S*: S is open, and nobody's word
+            true if tells => context
+                .capped(Degree::Unknown)
+                .noted(format!("no “{cue}”: left open")),
+            true => inner.denied(),
+            false => inner,
+        };
+        self.clause(child, &holders, &inner, "noun-content");
+    }
+
+    /// Who has the fear, plan or chance that a noun names: its possessor, the receiver or the subject of
+    /// the verb that it is the object of.
+    pub fn holder(&self, noun: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let possessor = tree
+            .children(noun)
+            .iter()
+            .copied()
+            .find(|&child| tree.deprel(child) == "nmod:poss");
+        if let Some(possessor) = possessor {
+            return tree.conjuncts(possessor);
+        }
+        // *an allegation by the union that S*
+        let by = tree
+            .by(noun, NMOD)
+            .find(|&child| tree.case(child).as_deref() == Some("by"));
+        if let Some(by) = by {
+            return tree.conjuncts(by);
+        }
+        let Some(verb) = tree.head(noun).filter(|_| tree.is(noun, OBJ | OBL)) else {
+            return Vec::new();
+        };
+        if tree.is(noun, OBL) {
+            return if self.theme(verb) == Some(noun) {
+                self.receivers(verb)
+            } else {
+                Vec::new()
+            };
+        }
+        if let Some(receiver) = tree.first(verb, IOBJ) {
+            return tree.conjuncts(receiver);
+        }
+        if self
+            .lexicon
+            .light_verb(tree.lemma(verb), tree.lemma(noun))
+            .is_some()
+            || matches!(
+                tree.lemma(verb),
+                "have"
+                    | "express"
+                    | "voice"
+                    | "share"
+                    | "reiterate"
+                    | "repeat"
+                    | "reaffirm"
+                    | "convey"
+            )
+        {
+            return tree.subjects(verb);
+        }
+        Vec::new()
+    }
+
+    /// A relative clause that adds to what is known already: after a comma, a name or a definite noun.
+    fn is_presupposed(&self, noun: usize, clause: usize) -> bool {
+        let tree = &self.tree;
+        let start = tree.start(clause);
+        let comma = start > 0 && matches!(tree.form(start - 1), "," | "—" | "–" | "-")
+            || matches!(tree.form(start), "," | "—" | "–");
+        let definite = tree
+            .by(noun, DET)
+            .any(|det| matches!(tree.form(det), "the" | "these" | "those" | "this"));
+        // *those who need it*, *all states involved in it*
+        let all = tree.form(noun) == "those"
+            || tree
+                .by(noun, DET)
+                .any(|det| matches!(tree.form(det), "all" | "both"));
+        comma || definite || all || tree.token(noun).upos == Upos::Propn || self.is_settled(noun)
+    }
+
+    /// *despite banks that failed*: what follows these prepositions is the case, whatever becomes of the clause.
+    fn is_settled(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let mut at = noun;
+        while let Some(head) = tree.head(at).filter(|_| tree.is(at, NMOD | CONJ)) {
+            at = head;
+        }
+        let settles = |case: &str| {
+            matches!(
+                case,
+                "despite"
+                    | "in spite of"
+                    | "because of"
+                    | "due to"
+                    | "thanks to"
+                    | "owing to"
+                    | "amid"
+                    | "since"
+            )
+        };
+        tree.is(at, OBL) && tree.case(at).is_some_and(|case| settles(&case))
+    }
+
+    fn is_past_clause(&self, clause: usize) -> bool {
+        let tree = &self.tree;
+        let past = |index: usize| tree.token(index).xpos == "VBD";
+        tree.deprel(clause) == "acl:relcl" && (past(clause) || tree.by(clause, AUX | COP).any(past))
+    }
+
+    /// *stressed the role that Chad plays*: what is told of the thing that somebody speaks of is his word.
+    pub fn spoken_of(&self, noun: usize, context: &Context) -> Option<Context> {
+        let tree = &self.tree;
+        let verb = tree
+            .head(noun)
+            .filter(|_| tree.is(noun, OBJ) && !self.is_agent(noun))?;
+        let operator = self
+            .operator(verb, "np")
+            .filter(|operator| matches!(operator, Operator::Report | Operator::ReportFactive))?;
+        let holder = tree
+            .subjects(verb)
+            .first()
+            .map(|&holder| self.phrase(holder));
+        let spoken = tree.token(verb).upos == Upos::Verb && holder.is_some();
+        spoken.then(|| context.under(operator, holder, &tree.token(verb).form))
+    }
+
+    /// *stressed the need to reform the law*: a need that somebody speaks of, whoever has it.
+    pub fn is_spoken_need(&self, clause: usize) -> bool {
+        let Some(noun) = self.tree.head(clause) else {
+            return false;
+        };
+        let need = ["to", "of-ving"]
+            .iter()
+            .find_map(|frame| self.operator(noun, frame));
+        matches!(need, Some(Operator::Necessity | Operator::Desire))
+            && self.spoken_of(noun, &Context::author()).is_some()
+    }
+
+    /// *it is necessary to change the law*: somebody is to.
+    pub fn is_called_for(&self, clause: usize) -> bool {
+        let above = self.tree.head(clause);
+        above.is_some_and(|above| {
+            self.tree.token(above).upos == Upos::Adj
+                && self.operator(above, "to") == Some(Operator::Necessity)
+        })
+    }
+
+    /// *plans to build a port*, *a promise to stay*.
+    pub fn is_planned(&self, clause: usize) -> bool {
+        let noun = self.tree.head(clause);
+        let operator = noun.and_then(|noun| self.operator(noun, "to"));
+        matches!(operator, Some(Operator::Desire | Operator::Commissive))
+    }
+
+    /// The context of a clause that belongs to a noun: what is presupposed leaves fears, wishes and conditions, but an
+    /// accusation stays one.
+    fn noun_context(&self, noun: usize, clause: usize, context: &Context) -> Context {
+        if let Some(spoken) = self.spoken_of(noun, context) {
+            return spoken;
+        }
+        // *to end a protest that had turned violent*: what was, was, whatever is wanted now
+        let past = context.mood == Some(Certainty::Desired) && self.is_past_clause(clause);
+        let told =
+            (past || self.is_presupposed(noun, clause)) && context.mood != Some(Certainty::Alleged);
+        if told || self.is_answer(clause) {
+            context.presupposed()
+        } else {
+            context.indefinite()
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! Quotations (R25): words between quotation marks are never the author's. Whoever says them may be named in another
+//! sentence than the one that they stand in.
+
+use super::phrase;
+use super::source::{is_issuing, is_message};
+use actant_base::statement::{Filler, Phrase, Polarity, Proposition, Voice};
+use actant_base::syntax::relation::NMOD;
+use actant_base::syntax::{Sentence, Tree};
+use actant_base::text::{Document, Span};
+use actant_words::lexicon::{Lexicon, Operator, WordClass};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Fewer words than this between quotation marks only name something.
+const SHORT: usize = 4;
+
+/// Puts the speaker of each quotation of the document before the sources of what is stated in it.
+pub fn attribute(
+    document: &Document,
+    sentences: &[Sentence],
+    lexicon: &Lexicon,
+    propositions: &mut [Proposition],
+) {
+    let mut last: Option<Phrase> = None;
+    let mut end = 0;
+    for quoted in quotations(document.text()) {
+        let words = document.slice(quoted).split_whitespace().count();
+        if words < SHORT && !is_sentence(document.slice(quoted)) {
+            continue;
+        }
+        // a quotation in the sentence after another goes on with its speaker
+        let number = |at: usize| sentences.partition_point(|sentence| sentence.span.end <= at);
+        let follows = number(quoted.start) <= number(end) + 1;
+        let before = last.take().filter(|_| follows);
+        let around = around(sentences, propositions, quoted);
+        let gloss = is_gloss(document.text(), quoted);
+        let speaker = speaker(sentences, &propositions[around.clone()], quoted)
+            .map(|speaker| sender(document, lexicon, sentences, speaker))
+            .or(before)
+            .or_else(|| announced(document, sentences, lexicon, propositions, quoted))
+            .filter(|_| !gloss);
+        let propositions = &mut propositions[around];
+        for proposition in propositions.iter_mut() {
+            let inside = quoted.contains(proposition.predicate.span);
+            let outermost = proposition.voices.first();
+            let said = outermost.is_some_and(|voice| match &voice.holder {
+                // somebody who is spoken of in the quotation is not who quotes
+                Some(holder) => !quoted.contains(holder.span),
+                None => false,
+            });
+            if inside && !said {
+                let voice = Voice {
+                    holder: speaker.clone(),
+                    cue: "“…”".into(),
+                    is_said: true,
+                    time: None,
+                };
+                Arc::make_mut(&mut proposition.voices).insert(0, voice);
+                Arc::make_mut(&mut proposition.steps)
+                    .push("“…”: between quotation marks".to_owned());
+            }
+        }
+        last = speaker;
+        end = quoted.end;
+    }
+}
+
+/// The propositions of the sentences that a quotation stands in.
+fn around(sentences: &[Sentence], propositions: &[Proposition], quoted: Span) -> Range<usize> {
+    let first = sentences.partition_point(|sentence| sentence.span.end < quoted.start);
+    let end = sentences.partition_point(|sentence| sentence.span.start <= quoted.end);
+    let at = |sentence: usize| propositions.partition_point(|it| it.sentence < sentence);
+    at(first)..at(end.max(first))
+}
+
+/// *the Zaria (“the dawn has come to us”)*: in brackets alone it says what a name means, and nobody named speaks.
+fn is_gloss(text: &str, quoted: Span) -> bool {
+    let before = text[..quoted.start].trim_end_matches(['“', '"']);
+    let after = text[quoted.end..].trim_start_matches(['”', '"']);
+    before.ends_with('(') && after.starts_with(')')
+}
+
+/// Whether a few words are a sentence of their own (*“We will win.”*), not a name.
+fn is_sentence(quoted: &str) -> bool {
+    quoted.starts_with(char::is_uppercase)
+        && quoted.ends_with(['.', '!', '?'])
+        && quoted.split_whitespace().count() > 1
+}
+
+/// Who says a quotation: the source that the grammar gives one of its statements, or the subject of the clause that stands
+/// nearest outside it, in the sentences that it begins and ends in.
+fn speaker(sentences: &[Sentence], propositions: &[Proposition], quoted: Span) -> Option<Phrase> {
+    let inside = |proposition: &Proposition| quoted.contains(proposition.predicate.span);
+    let told = propositions
+        .iter()
+        .filter(|proposition| inside(proposition))
+        .find_map(|proposition| {
+            let holder = proposition.voices.first()?.holder.clone()?;
+            (!quoted.contains(holder.span)).then_some(holder)
+        });
+    if told.is_some() {
+        return told;
+    }
+    let touches = |proposition: &Proposition| {
+        let sentence = sentences
+            .get(proposition.sentence)
+            .map(|sentence| sentence.span);
+        sentence.is_some_and(|span| span.overlaps(quoted))
+    };
+    let outside = || {
+        propositions
+            .iter()
+            .filter(|proposition| !inside(proposition) && touches(proposition))
+    };
+    let subject = |proposition: &Proposition| match &proposition.subject {
+        Some(Filler::Phrase(phrase)) => Some(phrase.clone()),
+        _ => None,
+    };
+    let before = outside()
+        .filter(|proposition| proposition.predicate.span.end <= quoted.start)
+        .filter(|proposition| subject(proposition).is_some())
+        .max_by_key(|proposition| proposition.predicate.span.end);
+    let after = outside()
+        .filter(|proposition| proposition.predicate.span.start >= quoted.end)
+        .filter(|proposition| subject(proposition).is_some())
+        .min_by_key(|proposition| proposition.predicate.span.start);
+    before.or(after).and_then(subject)
+}
+
+/// *The consul sent the following message:*, *The envoy spoke to reporters.* before a quotation that opens a sentence: who
+/// is said there to speak or to write.
+fn announced(
+    document: &Document,
+    sentences: &[Sentence],
+    lexicon: &Lexicon,
+    propositions: &[Proposition],
+    quoted: Span,
+) -> Option<Phrase> {
+    let number = sentences.partition_point(|sentence| sentence.span.end <= quoted.start);
+    let begin = sentences.get(number)?.span.start.min(quoted.start);
+    let between = document.slice(Span::new(begin, quoted.start));
+    let opens = between.chars().all(|c| !c.is_alphanumeric());
+    let before = number.checked_sub(1).filter(|_| opens)?;
+    let tokens = &sentences[before].tokens;
+    let colon = tokens.last().is_some_and(|token| token.form == ":");
+    let message = |filler: &Option<Filler>| match filler {
+        Some(Filler::Phrase(phrase)) => {
+            phrase.sentence == before && is_message(&tokens[phrase.head].lemma)
+        }
+        _ => false,
+    };
+    let tells = |proposition: &&Proposition| {
+        let lemma = &proposition.predicate.lemma;
+        let verb = lemma.split(' ').next().unwrap_or(lemma);
+        let operator = lexicon.operator(WordClass::Verb, verb, "that");
+        let relation = proposition.predicate.relation.as_deref();
+        let speech = matches!(operator, Some(Operator::Report | Operator::Allege))
+            || matches!(
+                relation,
+                Some("Communicate" | "Accuse" | "Warn" | "Request" | "Reject" | "ExpressConcern")
+            );
+        let issued = message(&proposition.object) && is_issuing(verb);
+        speech || issued || (colon && message(&proposition.subject))
+    };
+    let spoken = propositions
+        .iter()
+        .filter(|proposition| {
+            proposition.sentence == before
+                && proposition.voices.is_empty()
+                && proposition.polarity == Polarity::Positive
+                && matches!(proposition.rule, "clause" | "coordination" | "inquit")
+                && matches!(proposition.subject, Some(Filler::Phrase(_)))
+        })
+        .filter(tells)
+        .max_by_key(|proposition| proposition.predicate.span.end)?;
+    let Some(Filler::Phrase(speaker)) = &spoken.subject else {
+        return None;
+    };
+    Some(sender(document, lexicon, sentences, speaker.clone()))
+}
+
+/// *the captain's message reads as follows*: the captain speaks.
+fn sender(
+    document: &Document,
+    lexicon: &Lexicon,
+    sentences: &[Sentence],
+    speaker: Phrase,
+) -> Phrase {
+    let sentence = &sentences[speaker.sentence];
+    if !is_message(&sentence.tokens[speaker.head].lemma) {
+        return speaker;
+    }
+    let tree = Tree::new(sentence);
+    let mut owners = tree.by(speaker.head, NMOD).filter(|&owner| {
+        tree.deprel(owner) == "nmod:poss"
+            || matches!(tree.case(owner).as_deref(), Some("by" | "from" | "of"))
+    });
+    let owner = owners.next();
+    owner.map_or(speaker.clone(), |owner| {
+        phrase::core(document, lexicon, &tree, speaker.sentence, owner)
+    })
+}
+
+/// What stands between quotation marks. Straight marks open and close in turn; a paragraph begins outside, unless it
+/// opens with a mark while a curly quotation is still open.
+pub fn quotations(text: &str) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut open: Option<(usize, char)> = None;
+    let mut line_start = true;
+    for (at, c) in text.char_indices() {
+        match (c, open) {
+            ('“', None) | ('"', None) => open = Some((at + c.len_utf8(), c)),
+            ('”', Some((begin, '“'))) | ('"', Some((begin, '"'))) => {
+                spans.push(Span::new(begin, at));
+                open = None;
+            }
+            // the next paragraph of a quotation opens again without having been closed
+            ('“', Some((begin, '“'))) if line_start => {
+                spans.push(Span::new(begin, at));
+                open = Some((at + c.len_utf8(), c));
+            }
+            ('\n', Some((begin, '"'))) if text[at + 1..].starts_with(['\n', '\r']) => {
+                spans.push(Span::new(begin, at));
+                open = None;
+            }
+            _ => {}
+        }
+        line_start = c == '\n' || (line_start && c.is_whitespace());
+    }
+    spans.extend(open.map(|(begin, _)| Span::new(begin, text.len())));
+    spans
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        quotations(text)
+            .into_iter()
+            .map(|span| &text[span.start..span.end])
+            .collect()
+    }
+
+    #[test]
+    fn marks_are_paired() {
+        assert_eq!(
+            found("He said “we go” and “we stay”."),
+            ["we go", "we stay"]
+        );
+        assert_eq!(
+            found("\"A. B,\" he said, \"and C.\" D."),
+            ["A. B,", "and C."]
+        );
+        assert_eq!(found("“A.\n\n“B.” C"), ["A.\n\n", "B."]);
+        assert_eq!(found("A \"b\n\nC."), ["b"]);
+        assert_eq!(found("“open"), ["open"]);
+        assert!(found("’s ” x").is_empty());
+    }
+}

@@ -1,0 +1,406 @@
+//! Who stands beside whom: what is listed, what is described, and by what.
+
+use super::Draft;
+use actant_base::statement::EntityKind;
+use actant_base::syntax::relation::{
+    ACL, ADVMOD, AMOD, APPOS, CASE, CC, COMPOUND, CONJ, FLAT, MARK, NMOD, NSUBJ, NUMMOD, PARATAXIS,
+    PUNCT,
+};
+use actant_base::syntax::{NameKind, Upos};
+use actant_words::lexicon::Lexicon;
+
+/// Whether the name of a person begins at a token.
+fn begins_person(sentence: &Draft, index: usize) -> bool {
+    let token = sentence.tokens.get(index);
+    token.is_some_and(|token| token.name == Some(NameKind::Per) && token.name_begin)
+}
+
+fn has_article(sentence: &Draft, index: usize) -> bool {
+    let relation = |child: usize| sentence.tokens[child].relation();
+    sentence
+        .children(index)
+        .any(|child| matches!(relation(child), "det" | "nmod") && child < index)
+}
+
+/// The last token of what `index` heads without its conjuncts and what stands beside it.
+fn end(sentence: &Draft, index: usize) -> usize {
+    let mut last = index;
+    let mut at = vec![index];
+    while let Some(next) = at.pop() {
+        last = last.max(next);
+        let inner = sentence.children(next).filter(|&child| {
+            let relation = sentence.tokens[child].relation();
+            child > next
+                && relation != "punct"
+                && !(next == index && matches!(relation, "conj" | "appos" | "cc"))
+        });
+        at.extend(inner);
+    }
+    last
+}
+
+/// *the navy chief Jon Vik, Foreign Minister Rita Moss and army chief Lars Holm*: in a list too a noun without an article
+/// right before a person's name is that person's title.
+pub fn title_in_list(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let (title, name) = (&tokens[index], index + 1);
+    // *army chief Jon Vik*, in a list the title of Jon Vik and of nobody before him
+    let far = title.deprel == "nmod:desc" && title.head.is_some_and(|head| head < index);
+    if far && begins_person(sentence, name) {
+        sentence.tokens[index].head = Some(name);
+        return;
+    }
+    let noun = matches!(title.upos, Upos::Noun | Upos::Propn) && title.name.is_none();
+    if !noun || !title.is(CONJ) || !begins_person(sentence, name) {
+        return;
+    }
+    let beside = tokens[name].head == title.head && tokens[name].is(CONJ);
+    let below = tokens[name].head == Some(index)
+        && tokens[name].is(APPOS | FLAT)
+        && !has_article(sentence, index);
+    if !(beside || below) {
+        return;
+    }
+    let own: Vec<usize> = sentence.children(index).collect();
+    let head = title.head;
+    for child in own.into_iter().filter(|&child| child != name) {
+        let modifies = sentence.tokens[child].is(AMOD | COMPOUND | NMOD | FLAT | NUMMOD);
+        if !modifies {
+            sentence.tokens[child].head = Some(name);
+        }
+    }
+    sentence.tokens[name].head = head;
+    sentence.tokens[name].deprel = "conj".into();
+    sentence.tokens[index].head = Some(name);
+    sentence.tokens[index].deprel = "nmod:desc".into();
+}
+
+/// *the minister, Paris and London*: a conjunction right after the second of three, without a comma, goes on with a list;
+/// a description would be closed.
+pub fn enumeration(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(first) = token.head.filter(|&head| head < index && token.is(APPOS)) else {
+        return;
+    };
+    let after = end(sentence, index) + 1;
+    let joins = tokens
+        .get(after)
+        .is_some_and(|next| matches!(next.lemma.as_str(), "and" | "or"));
+    let Some(third) = tokens
+        .get(after)
+        .and_then(|next| next.head)
+        .filter(|_| joins)
+    else {
+        return;
+    };
+    let listed = third > after && tokens[third].head == Some(first) && tokens[third].is(CONJ);
+    // *Rita Moss, mayor of Tara and Jon Vik*: a name with what it is, and a comma too few
+    let described =
+        tokens[first].name.is_some() && token.upos == Upos::Noun && !has_article(sentence, index);
+    let comma = sentence
+        .children(index)
+        .any(|child| tokens[child].form == ",")
+        || index > 0 && tokens[index - 1].form == ",";
+    if listed && comma && !described {
+        sentence.tokens[index].deprel = "conj".into();
+    }
+}
+
+/// *Anna Berg, Minister of Health, and Jon Vik, chief of staff*: a role without an article between a person's name and a
+/// comma is that person's.
+pub fn role_in_list(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let role = lexicon.role(&token.lower_lemma()).is_some()
+        && matches!(token.upos, Upos::Noun | Upos::Propn)
+        && token.name.is_none()
+        && !token.has_feature("Number", "Plur");
+    let Some(head) = token.head.filter(|_| role && token.is(CONJ)) else {
+        return;
+    };
+    let plain = !has_article(sentence, index)
+        && !begins_person(sentence, index + 1)
+        && !sentence.children(index).any(|child| tokens[child].is(CC));
+    let closed = tokens
+        .get(end(sentence, index) + 1)
+        .is_some_and(|next| matches!(next.form.as_str(), "," | "." | ";" | "and"));
+    let start = sentence
+        .subtree(index)
+        .into_iter()
+        .find(|&at| tokens[at].form != ",");
+    let before = start.and_then(|start| start.checked_sub(2));
+    let name = before
+        .filter(|&before| tokens[before + 1].form == ",")
+        .and_then(|before| {
+            let mut people = sentence.children(head).chain([head]);
+            people.find(|&person| {
+                tokens[person].name == Some(NameKind::Per)
+                    && person < index
+                    && end(sentence, person) == before
+            })
+        });
+    if let Some(name) = name.filter(|_| plain && closed) {
+        sentence.tokens[index].head = Some(name);
+        sentence.tokens[index].deprel = "appos".into();
+    }
+}
+
+/// *visited Lima, Quito, the capital of Ecuador, and Bogotá*: a description of one thing belongs to the one of a list that
+/// it follows.
+pub fn nearest_apposition(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(first) = token.head.filter(|&head| head < index && token.is(APPOS)) else {
+        return;
+    };
+    let one = token.has_feature("Number", "Sing");
+    let start = sentence
+        .subtree(index)
+        .into_iter()
+        .find(|&at| tokens[at].form != ",");
+    let before = start.and_then(|start| start.checked_sub(2));
+    let Some(before) = before.filter(|&before| one && tokens[before + 1].form == ",") else {
+        return;
+    };
+    let top = tokens[first]
+        .head
+        .filter(|_| tokens[first].is(CONJ))
+        .unwrap_or(first);
+    let last = sentence.children(top).find(|&conjunct| {
+        tokens[conjunct].is(CONJ)
+            && matches!(tokens[conjunct].upos, Upos::Noun | Upos::Propn)
+            && conjunct < index
+            && conjunct != first
+            && end(sentence, conjunct) == before
+    });
+    if let Some(last) = last.filter(|&last| last > first) {
+        sentence.tokens[index].head = Some(last);
+    }
+}
+
+/// *the actor Jon Vik, the writer Anna Berg and the painter Lars Holm*: who has a name of his own describes nobody else,
+/// and what is listed after a name is listed with the noun before that.
+pub fn named_in_list(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(head) = token.head.filter(|&head| head < index) else {
+        return;
+    };
+    // the noun that a name right after it tells more of
+    let bearer = |name: usize| {
+        let noun = tokens[name].head?;
+        let right = begins_person(sentence, name) && tokens[name].is(APPOS) && noun + 1 == name;
+        right.then_some(noun)
+    };
+    let named = token.upos == Upos::Noun
+        && begins_person(sentence, index + 1)
+        && tokens[index + 1].head == Some(index);
+    if !named {
+        return;
+    }
+    let comma = sentence.subtree(index).first().is_some_and(|&start| {
+        tokens[start].form == "," || start > 0 && tokens[start - 1].form == ","
+    });
+    let listed = token.is(APPOS) && comma && tokens[head].name.is_some();
+    let goes_on = token.is(CONJ) && tokens[head].name == Some(NameKind::Per);
+    if listed || goes_on {
+        sentence.tokens[index].head = Some(bearer(head).unwrap_or(head));
+        sentence.tokens[index].deprel = "conj".into();
+    }
+}
+
+/// *expelled two envoys, a move Uganda condemned*: a relative clause right after a description belongs to it.
+pub fn relative_of_apposition(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(head) = tokens[index]
+        .head
+        .filter(|_| tokens[index].deprel == "acl:relcl")
+    else {
+        return;
+    };
+    let Some(&start) = sentence.subtree(index).first() else {
+        return;
+    };
+    let beside = sentence.children(head).find(|&child| {
+        tokens[child].is(APPOS)
+            && tokens[child].upos == Upos::Noun
+            && child > head
+            && child < start
+            && end(sentence, child) + 1 == start
+    });
+    if let Some(beside) = beside {
+        sentence.tokens[index].head = Some(beside);
+    }
+}
+
+/// *France and Germany’s plan*, *his and her son*: two names or pronouns before what they own own it together; nothing is
+/// listed but the owners.
+pub fn joint_owners(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let owned = &tokens[index];
+    if owned.upos != Upos::Noun {
+        return;
+    }
+    let owns = |at: usize| tokens[at].name.is_some() || tokens[at].xpos == "PRP$";
+    let is_marked = |at: usize| {
+        tokens[at].xpos == "PRP$" || sentence.children(at).any(|case| tokens[case].xpos == "POS")
+    };
+    // owners stand right before what they own, or before its adjectives
+    let owned_here = tokens[..index]
+        .iter()
+        .any(|token| token.xpos == "POS" || token.xpos == "PRP$");
+    if !owned_here {
+        return;
+    }
+    let of_noun: Vec<usize> = sentence
+        .children(index)
+        .filter(|&at| tokens[at].deprel == "nmod:poss")
+        .collect();
+    let (first, second) = match (of_noun.first().copied(), of_noun.get(1).copied()) {
+        (Some(first), Some(second)) => (Some(first), Some(second)),
+        (second, _) => {
+            let first = owned.head.filter(|&head| head < index && owned.is(CONJ));
+            let beside = || {
+                let first = first?;
+                let mut conjuncts = sentence.children(first);
+                conjuncts
+                    .find(|&at| at > first && at < index && tokens[at].is(CONJ) && is_marked(at))
+            };
+            (first, second.or_else(beside))
+        }
+    };
+    let (Some(first), Some(second)) = (first, second) else {
+        return;
+    };
+    // *the minister’s and the mayor’s aide* would be two
+    let somebody = lexicon.kind(&owned.lower_lemma()) == Some(EntityKind::Person)
+        && !matches!(owned.lemma.as_str(), "son" | "daughter" | "child" | "baby")
+        && !owned.has_feature("Number", "Plur");
+    let joint = first < second
+        && !somebody
+        && owns(first)
+        && owns(second)
+        && is_marked(second)
+        && (tokens[first].xpos == "PRP$") == (tokens[second].xpos == "PRP$")
+        && !sentence
+            .children(first)
+            .any(|case| tokens[case].xpos == "POS");
+    let and = end(sentence, first) + 1;
+    let joined = tokens.get(and).is_some_and(|and| and.lemma == "and")
+        && sentence.subtree(second).into_iter().find(|&at| at > and) == Some(and + 1);
+    if !joint || !joined {
+        return;
+    }
+    let outside: Vec<usize> = sentence
+        .children(first)
+        .filter(|&at| tokens[at].is(CASE | MARK | PUNCT | ADVMOD | ACL))
+        .collect();
+    if tokens[first].deprel != "nmod:poss" {
+        let head = tokens[first].head;
+        sentence.tokens[index].head = head;
+        sentence.tokens[index].deprel = sentence.tokens[first].deprel.clone();
+        for at in outside {
+            sentence.tokens[at].head = Some(index);
+        }
+    }
+    sentence.tokens[first].head = Some(index);
+    sentence.tokens[first].deprel = "nmod:poss".into();
+    sentence.tokens[second].head = Some(first);
+    sentence.tokens[second].deprel = "conj".into();
+    sentence.tokens[and].head = Some(second);
+}
+
+/// *three men, one of whom was armed*: what takes a part of the noun is the subject of the relative clause.
+pub fn part_of_relative(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let counts = matches!(token.upos, Upos::Num | Upos::Det | Upos::Pron | Upos::Adj);
+    let beside = token.is(APPOS | PARATAXIS);
+    let which = sentence.children(index).find(|&child| {
+        tokens[child].is(NMOD) && matches!(tokens[child].xpos.as_str(), "WDT" | "WP")
+    });
+    let Some(which) = which.filter(|_| counts && beside) else {
+        return;
+    };
+    let clause = (which + 1..tokens.len()).find(|&clause| {
+        tokens[clause].deprel == "acl:relcl" && tokens[clause].head.is_some_and(|noun| noun < index)
+    });
+    let open = |&clause: &usize| {
+        let mut children = sentence.children(clause);
+        !children.any(|at| tokens[at].is(NSUBJ))
+    };
+    if let Some(clause) = clause.filter(open) {
+        sentence.tokens[index].head = Some(clause);
+        sentence.tokens[index].deprel = "nsubj".into();
+    }
+}
+
+/// *the head of the city’s fire brigade, Anna Berg, …*: a person’s name beside what no person is belongs to the role of
+/// which that is a part.
+pub fn person_of_role(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let person = tokens[index].is(APPOS) && begins_person(sentence, index);
+    let Some(noun) = tokens[index].head.filter(|&noun| person && noun < index) else {
+        return;
+    };
+    let Some(role) = tokens[noun].head.filter(|&role| {
+        role < noun
+            && tokens[noun].is(NMOD)
+            && sentence
+                .children(noun)
+                .any(|case| tokens[case].form == "of" && tokens[case].is(CASE))
+    }) else {
+        return;
+    };
+    let is_role = |at: usize| {
+        let lemma = tokens[at].lower_lemma();
+        lexicon.role(&lemma).is_some() || lexicon.kind(&lemma) == Some(EntityKind::Person)
+    };
+    let closes = end(sentence, noun) + 1;
+    let comma = tokens.get(closes).is_some_and(|mark| mark.form == ",");
+    if comma && tokens[noun].name != Some(NameKind::Per) && is_role(role) && !is_role(noun) {
+        sentence.tokens[index].head = Some(role);
+    }
+}
+
+/// *Lima, 12 March 2026 — Peru’s mayor accused Chile*: a place and a day before a dash are no part of the sentence, so the
+/// verb after the dash heads it, and the noun that the reader hangs from the place is its subject.
+pub fn after_dateline(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let place = tokens[index].head.filter(|&place| {
+        place == 0
+            && tokens[0].head.is_none()
+            && tokens[0].upos == Upos::Propn
+            && tokens[0].name.is_none_or(|kind| kind == NameKind::Loc)
+    });
+    let dash = (1..index.min(10)).find(|&at| matches!(tokens[at].form.as_str(), "—" | "–"));
+    let (Some(place), Some(dash)) = (place, dash) else {
+        return;
+    };
+    let has_subject = sentence
+        .children(index)
+        .any(|child| tokens[child].is(NSUBJ));
+    let subject = sentence
+        .children(place)
+        .find(|&child| child > dash && child < index && tokens[child].is(APPOS));
+    // a verb before the dash makes a sentence of what stands there
+    let verb = (0..dash).any(|at| matches!(tokens[at].upos, Upos::Verb | Upos::Aux));
+    if verb || tokens[index].upos != Upos::Verb || !(has_subject || subject.is_some()) {
+        return;
+    }
+    let moved: Vec<usize> = sentence
+        .children(place)
+        .filter(|&child| child > dash && child != index)
+        .collect();
+    for child in moved {
+        sentence.tokens[child].head = Some(index);
+    }
+    if let Some(subject) = subject.filter(|_| !has_subject) {
+        sentence.tokens[subject].deprel = "nsubj".into();
+    }
+    sentence.tokens[index].head = None;
+    sentence.tokens[index].deprel = "root".into();
+    sentence.tokens[place].head = Some(index);
+    sentence.tokens[place].deprel = "dislocated".into();
+}

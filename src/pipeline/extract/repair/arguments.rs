@@ -1,0 +1,610 @@
+//! Whose subject, object or modifier a phrase is.
+
+use super::Draft;
+use actant_base::statement::EntityKind;
+use actant_base::syntax::relation::{
+    ACL, ADVMOD, AMOD, CASE, CC, COMPOUND, CONJ, COP, DET, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ,
+    OBL, XCOMP,
+};
+use actant_base::syntax::{NameKind, Upos};
+use actant_words::lexicon::{Lexicon, WordClass};
+
+/// *will send up to 12 doctors*: before a number *up to* is a bound, no particle and no direction, unless
+/// the verb goes up itself.
+pub fn up_to_number(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let is = |at: usize, word: &str| {
+        let token = tokens.get(at);
+        token.is_some_and(|token| token.form.eq_ignore_ascii_case(word))
+    };
+    let up = is(index, "up") && is(index + 1, "to");
+    let number = index + 2;
+    let numeric = tokens
+        .get(number)
+        .is_some_and(|token| token.upos == Upos::Num);
+    let particle = tokens[index].is(COMPOUND | ADVMOD | CASE);
+    let (Some(verb), true) = (tokens[index].head, up && numeric && particle) else {
+        return;
+    };
+    let rises = matches!(
+        tokens[verb].lemma.as_str(),
+        "go" | "rise" | "climb" | "jump" | "move" | "shoot" | "add" | "come" | "drive" | "push"
+    );
+    if tokens[verb].upos != Upos::Verb || rises {
+        return;
+    }
+    // the noun that the number belongs to
+    let mut noun = number;
+    while let Some(above) = tokens[noun].head.filter(|&above| above > noun) {
+        noun = above;
+    }
+    let own_object = sentence
+        .children(verb)
+        .any(|child| child != noun && tokens[child].is(OBJ));
+    if tokens[noun].head != Some(verb) {
+        return;
+    }
+    let whole = tokens[noun].is(OBL) && !own_object && tokens[verb].xpos != "VBN";
+    sentence.tokens[index].head = Some(number);
+    sentence.tokens[index].deprel = "advmod".into();
+    sentence.tokens[index + 1].head = Some(index);
+    sentence.tokens[index + 1].deprel = "fixed".into();
+    if whole {
+        sentence.tokens[noun].deprel = "obj".into();
+    }
+}
+
+/// *the loan that the bank refused to repay*, *the men who the police say fled*: some verbs have no object beside
+/// an infinitive, and no clause with *say* lacks a subject, so a relative pronoun in front belongs below.
+pub fn relative_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let pronoun = token.is(OBJ) && matches!(token.xpos.as_str(), "WDT" | "WP");
+    let Some(verb) = token.head.filter(|&verb| pronoun && index < verb) else {
+        return;
+    };
+    let has = |head: usize, relations: &[&str]| {
+        let mut children = sentence.children(head);
+        children.any(|child| relations.contains(&tokens[child].relation()))
+    };
+    let below = |relation: &str| {
+        sentence.children(verb).find(|&child| {
+            let token = &tokens[child];
+            let predicate = token.upos == Upos::Verb || has(child, &["cop"]);
+            token.relation() == relation && predicate && child > verb
+        })
+    };
+    let to = |child: usize| {
+        let mut marks = sentence.children(child);
+        marks.any(|mark| tokens[mark].is(MARK) && tokens[mark].lemma == "to")
+    };
+    let infinitive = below("xcomp").filter(|&child| {
+        to(child) && !has(child, &["obj"]) && lexicon.has_no_object(&tokens[verb].lemma)
+    });
+    let content = below("ccomp")
+        .filter(|&child| !has(child, &["nsubj", "csubj", "expl", "mark"]) && !to(child));
+    if let Some(infinitive) = infinitive {
+        sentence.tokens[index].head = Some(infinitive);
+    } else if let Some(content) = content {
+        sentence.tokens[index].head = Some(content);
+        sentence.tokens[index].deprel = "nsubj".into();
+    }
+}
+
+/// *a void that gangs could exploit*: after a noun that has no content a clause with *that* is about the noun, which is
+/// what its verb lacks.
+pub fn that_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let that = token.is(MARK) && token.form == "that";
+    let Some(verb) = token
+        .head
+        .filter(|&verb| that && tokens[verb].deprel == "acl:relcl")
+    else {
+        return;
+    };
+    let Some(noun) = tokens[verb].head else {
+        return;
+    };
+    let has = |relations: &[&str]| {
+        let mut children = sentence.children(verb);
+        children.any(|child| relations.contains(&tokens[child].relation()))
+    };
+    let lemma = tokens[noun].lower_lemma();
+    let content = lexicon.operator(WordClass::Noun, &lemma, "that").is_some();
+    let open = tokens[verb].upos == Upos::Verb
+        && !has(&["obj", "ccomp", "xcomp", "cop", "expl"])
+        && lexicon.relation(&tokens[verb].lemma, None).is_some();
+    if !content && open && tokens[noun].upos == Upos::Noun {
+        let role = if has(&["nsubj"]) { "obj" } else { "nsubj" };
+        let token = &mut sentence.tokens[index];
+        token.deprel = role.into();
+        token.upos = Upos::Pron;
+        token.xpos = "WDT".to_owned();
+    }
+}
+
+/// *displaced at least 300 families*: a counted noun right after an active verb, without a preposition of its
+/// own, is its object.
+pub fn bare_object(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(verb) = token
+        .head
+        .filter(|&verb| token.deprel == "obl" && tokens[verb].upos == Upos::Verb && verb < index)
+    else {
+        return;
+    };
+    let has = |relation: &str| {
+        sentence
+            .children(verb)
+            .any(|child| tokens[child].relation() == relation)
+    };
+    let case = sentence.children(index).any(|child| tokens[child].is(CASE));
+    let counted = sentence
+        .children(index)
+        .any(|child| tokens[child].is(NUMMOD));
+    if case || !counted {
+        return;
+    }
+    let start = sentence.subtree(index).first().copied().unwrap_or(index);
+    let passive = sentence
+        .children(verb)
+        .any(|child| matches!(tokens[child].deprel.as_str(), "aux:pass" | "nsubj:pass"));
+    let time = matches!(
+        &*token.lower_lemma(),
+        "day"
+            | "week"
+            | "month"
+            | "year"
+            | "hour"
+            | "minute"
+            | "time"
+            | "decade"
+            | "kilometre"
+            | "kilometer"
+            | "mile"
+            | "percent"
+            | "%"
+    );
+    if !time && !passive && start == verb + 1 && !has("obj") {
+        sentence.tokens[index].deprel = "obj".into();
+    }
+}
+
+/// *killed 12 people and wounded 30 others*: a noun right after a verb is that verb's object, not a conjunct of
+/// the object before.
+pub fn next_object(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(first) = token
+        .head
+        .filter(|&head| token.is(CONJ) && tokens[head].upos != Upos::Verb)
+    else {
+        return;
+    };
+    let start = sentence.subtree(index).first().copied().unwrap_or(index);
+    let verb = start.checked_sub(1).filter(|&before| {
+        tokens[before].upos == Upos::Verb && before > first && tokens[before].is(CONJ)
+    });
+    let free = |verb: usize| !sentence.children(verb).any(|child| tokens[child].is(OBJ));
+    let conjunction = sentence.children(index).any(|child| tokens[child].is(CC));
+    if let Some(verb) = verb.filter(|&verb| free(verb) && !conjunction) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "obj".into();
+    }
+}
+
+/// *accused the envoys of corruption*: a phrase whose preposition the verb selects belongs to the verb, not to
+/// the object before it.
+pub fn selected_phrase(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token.head.filter(|_| token.deprel == "nmod") else {
+        return;
+    };
+    let case = sentence
+        .children(index)
+        .find(|&child| tokens[child].is(CASE));
+    let Some(verb) = tokens[noun].head.filter(|_| tokens[noun].is(OBJ)) else {
+        return;
+    };
+    let lemma = tokens[verb].lower_lemma();
+    let selects = case.is_some_and(|case| {
+        let preposition = tokens[case].lower_form();
+        preposition == "of" && lexicon.selects(&lemma, &preposition)
+    });
+    // *accused the Republic of the Congo*: one name
+    let name = token.name.is_some() && tokens[noun].name.is_some();
+    if selects && !name {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "obl".into();
+    }
+}
+
+/// *a sergeant in the army who had trained in Libya*: *who* is a person, so the clause belongs to the nearest noun
+/// above that names one.
+pub fn who_person(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(noun) = tokens[index]
+        .head
+        .filter(|_| tokens[index].deprel == "acl:relcl")
+    else {
+        return;
+    };
+    let who = sentence
+        .children(index)
+        .any(|child| tokens[child].lemma == "who" && tokens[child].is(NSUBJ | OBJ));
+    let kind = |noun: usize| lexicon.kind(&tokens[noun].lower_lemma());
+    let is_person = |noun: usize| {
+        tokens[noun].name == Some(NameKind::Per)
+            || matches!(kind(noun), Some(EntityKind::Person | EntityKind::Group))
+    };
+    let is_other =
+        kind(noun).is_some() || tokens[noun].name.is_some_and(|name| name != NameKind::Per);
+    if !who || is_person(noun) || !is_other || tokens[noun].xpos == "NNS" {
+        return;
+    }
+    let above = std::iter::successors(Some(noun), |&at| {
+        let inside = tokens[at].is(NMOD | COMPOUND);
+        tokens[at].head.filter(|_| inside)
+    });
+    let person = above.take(4).find(|&noun| is_person(noun));
+    if let Some(person) = person {
+        sentence.tokens[index].head = Some(person);
+    }
+}
+
+/// *views the raid as a crime*, *as not only a crime but also a threat*: *as* after the object of such a verb
+/// goes with the verb, and what *not only* begins *but also* continues.
+pub fn role_after_as(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(object) = tokens[index].head.filter(|_| tokens[index].is(NMOD)) else {
+        return;
+    };
+    let child_is = |head: usize, form: &str| {
+        let mut children = sentence.children(head);
+        children.any(|child| tokens[child].form.eq_ignore_ascii_case(form))
+    };
+    let verb = tokens[object].head.filter(|&verb| {
+        let lemma = tokens[verb].lower_lemma();
+        tokens[object].is(OBJ) && lexicon.operator(WordClass::Verb, &lemma, "as").is_some()
+    });
+    let Some(verb) = verb.filter(|_| child_is(index, "as")) else {
+        return;
+    };
+    let continued = sentence.children(object).find(|&child| {
+        tokens[child].is(CONJ) && child > index && child_is(index, "only") && child_is(child, "but")
+    });
+    sentence.tokens[index].head = Some(verb);
+    sentence.tokens[index].deprel = "obl".into();
+    if let Some(continued) = continued {
+        sentence.tokens[continued].head = Some(index);
+    }
+}
+
+/// *beat the rebels and Turkey would move in*: a noun between a conjunction and the clause that it joins is the subject
+/// of that clause, no second object of the first.
+pub fn subject_after_conjunction(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(object) = tokens[index].head.filter(|_| tokens[index].is(CONJ)) else {
+        return;
+    };
+    let has = |head: usize, relations: &[&str]| {
+        let mut children = sentence.children(head);
+        children.any(|child| relations.contains(&tokens[child].relation()))
+    };
+    let start = sentence.subtree(index).first().copied();
+    let Some(conjunction) = start.and_then(|start| start.checked_sub(1)) else {
+        return;
+    };
+    let verb = tokens[conjunction].head.filter(|&verb| {
+        tokens[conjunction].is(CC)
+            && verb > index
+            && tokens[verb].is(CONJ)
+            && tokens[verb].head == tokens[object].head
+            && has(verb, &["aux", "cop"])
+            && !has(verb, &["nsubj", "csubj"])
+    });
+    let nominal = matches!(tokens[index].upos, Upos::Noun | Upos::Propn | Upos::Pron);
+    if let Some(verb) = verb.filter(|_| nominal && !has(index, &["cc"])) {
+        let passive = sentence
+            .children(verb)
+            .any(|child| tokens[child].deprel == "aux:pass");
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = if passive { "nsubj:pass" } else { "nsubj" }.into();
+    }
+}
+
+/// *the risk of the dam bursting*: a noun between *of* and an *-ing* form that both hang from the same noun does what
+/// the form says.
+pub fn gerund_subject(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token.head.filter(|_| token.is(ACL) && token.xpos == "VBG") else {
+        return;
+    };
+    let has = |head: usize, relation: &str| {
+        let mut children = sentence.children(head);
+        children.any(|child| tokens[child].relation() == relation)
+    };
+    let of = sentence
+        .children(index)
+        .find(|&child| tokens[child].form.eq_ignore_ascii_case("of") && tokens[child].is(MARK));
+    let Some(of) = of.filter(|_| !has(index, "nsubj")) else {
+        return;
+    };
+    let doer = sentence.children(noun).find(|&child| {
+        child > of && child < index && tokens[child].is(NMOD) && !has(child, "case")
+    });
+    if let Some(doer) = doer {
+        sentence.tokens[doer].head = Some(index);
+        sentence.tokens[doer].deprel = "nsubj".into();
+    }
+}
+
+/// *spokeswoman Saima Durrani told reporters*: a noun right before a name that hangs from the same verb is the
+/// title of the name, and the name is what the noun was taken for.
+pub fn title_before_name(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let (noun, name) = (&tokens[index], tokens.get(index + 1));
+    let Some(name) = name.filter(|name| name.head == noun.head && name.head.is_some()) else {
+        return;
+    };
+    let is_title = noun.upos == Upos::Noun
+        && noun.is(NSUBJ | OBJ | IOBJ | OBL | NMOD)
+        && sentence.children(index).all(|child| child < index);
+    // *the yacht of tycoon Ana Silva*: a name with no preposition hangs from no noun by itself
+    let loose = match name.relation() {
+        "dep" | "appos" => true,
+        "nmod" => noun.is(NMOD) && name.name == Some(NameKind::Per),
+        _ => false,
+    };
+    let bare = !sentence
+        .children(index + 1)
+        .any(|child| tokens[child].is(CASE) || child < index);
+    if is_title && bare && name.upos == Upos::Propn && loose {
+        let moved: Vec<usize> = sentence
+            .children(index)
+            .filter(|&child| tokens[child].is(CASE))
+            .collect();
+        sentence.tokens[index + 1].deprel = noun.deprel.clone();
+        sentence.tokens[index].head = Some(index + 1);
+        sentence.tokens[index].deprel = "nmod:desc".into();
+        for child in moved {
+            sentence.tokens[child].head = Some(index + 1);
+        }
+    }
+}
+
+/// *became the first president to serve a full term*: what follows a ranked noun with *to* belongs to the noun.
+pub fn ranked_infinitive(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(verb) = token
+        .head
+        .filter(|_| matches!(token.deprel.as_str(), "advcl" | "xcomp") && token.upos == Upos::Verb)
+    else {
+        return;
+    };
+    let to = || {
+        let first = sentence.subtree(index).first().copied();
+        first.is_some_and(|first| tokens[first].lemma == "to")
+    };
+    let noun = sentence.children(verb).chain([verb]).find(|&noun| {
+        noun < index
+            && tokens[noun].upos == Upos::Noun
+            && sentence.children(noun).any(|child| {
+                child < noun
+                    && tokens[child].is(AMOD)
+                    && (tokens[child].has_feature("NumType", "Ord")
+                        || tokens[child].lemma == "only")
+            })
+            && (tokens[noun].is(XCOMP) || noun == verb)
+    });
+    if let Some(noun) = noun.filter(|_| to()) {
+        sentence.tokens[index].head = Some(noun);
+        sentence.tokens[index].deprel = "acl".into();
+    }
+}
+
+/// *a zone between fighting factions*: between *between* or *among* and a plural there is no clause; the participle
+/// modifies the plural.
+pub fn between_participle(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let preposition = index.checked_sub(1).filter(|&before| {
+        tokens[before].head == Some(index)
+            && matches!(
+                tokens[before].lemma.as_str(),
+                "between" | "among" | "amongst"
+            )
+    });
+    let Some(preposition) = preposition.filter(|_| token.xpos == "VBG") else {
+        return;
+    };
+    let noun = sentence
+        .children(index)
+        .find(|&child| child > index && tokens[child].is(OBJ) && tokens[child].xpos == "NNS");
+    let Some(noun) = noun else {
+        return;
+    };
+    let (head, clause) = (token.head, token.deprel.clone());
+    let others: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| child != noun)
+        .collect();
+    sentence.tokens[noun].head = head;
+    sentence.tokens[noun].deprel = if clause == "acl" { "nmod" } else { "obl" }.into();
+    for child in others {
+        sentence.tokens[child].head = Some(noun);
+    }
+    sentence.tokens[preposition].deprel = "case".into();
+    let token = &mut sentence.tokens[index];
+    token.head = Some(noun);
+    token.deprel = "amod".into();
+    token.upos = Upos::Adj;
+    token.xpos = "JJ".to_owned();
+}
+
+/// *will be a success, offering players a chance*: after a comma a participle goes with the clause, not with the noun
+/// that the clause says its subject is.
+pub fn participle_after_copula(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token
+        .head
+        .filter(|&noun| token.deprel == "acl" && token.xpos == "VBG" && noun < index)
+    else {
+        return;
+    };
+    let copula = sentence.children(noun).any(|child| tokens[child].is(COP));
+    let start = sentence.subtree(index).first().copied().unwrap_or(index);
+    let comma = (start..=index).any(|at| tokens[at].form == ",")
+        || start
+            .checked_sub(1)
+            .is_some_and(|before| tokens[before].form == ",");
+    if copula && comma && !sentence.children(index).any(|child| tokens[child].is(MARK)) {
+        sentence.tokens[index].deprel = "advcl".into();
+    }
+}
+
+/// *along with Chad*, *together with Chad*: two prepositions that are one, where the reader hangs each from the noun.
+pub fn double_preposition(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let with = tokens
+        .get(index + 1)
+        .is_some_and(|next| next.lemma == "with" && next.is(CASE) && next.head == token.head);
+    if with && matches!(&*token.lower_form(), "along" | "together") {
+        sentence.tokens[index + 1].head = Some(index);
+        sentence.tokens[index + 1].deprel = "fixed".into();
+    }
+}
+
+/// *ushered in an era*: an object has no preposition; what stands between the verb and it is a particle.
+pub fn particle_before_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let object = tokens[index].head.filter(|&object| object > index);
+    let (Some(verb), Some(object)) = (index.checked_sub(1), object) else {
+        return;
+    };
+    // *left behind a son*: the reader makes it a place
+    let behind = tokens[index].form == "behind" && tokens[verb].lemma == "leave";
+    let own = (tokens[object].deprel == "obj" || behind) && tokens[object].head == Some(verb);
+    let particle = matches!(
+        tokens[index].form.as_str(),
+        "in" | "out" | "up" | "down" | "off" | "on" | "over"
+    ) || behind;
+    let alone = || {
+        let mut children = sentence.children(object);
+        !children.any(|child| child != index && tokens[child].is(CASE) && child < object)
+    };
+    // *resulting in deaths*
+    let selected = || {
+        let preposition = Some(tokens[index].form.as_str());
+        lexicon.relation(&tokens[verb].lemma, preposition).is_some()
+    };
+    if own && particle && tokens[verb].upos == Upos::Verb && alone() && !selected() {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "compound:prt".into();
+        sentence.tokens[object].deprel = "obj".into();
+    }
+}
+
+/// *thanks to the engineers*: a preposition of two words, where the reader makes the first a noun.
+pub fn thanks_to(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    if !token.form.eq_ignore_ascii_case("thanks") {
+        return;
+    }
+    let to = tokens
+        .get(index + 1)
+        .filter(|next| next.form == "to" && next.is(CASE));
+    let noun = to
+        .and_then(|to| to.head)
+        .filter(|&noun| tokens[noun].head == Some(index) && tokens[noun].is(NMOD | OBL));
+    let Some(noun) = noun else {
+        return;
+    };
+    let head = token.head;
+    // *not least thanks to*: those before it are the preposition's own
+    let moved: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| child > index && child != noun)
+        .collect();
+    for child in moved {
+        sentence.tokens[child].head = Some(noun);
+    }
+    sentence.tokens[noun].head = head;
+    sentence.tokens[noun].deprel = "obl".into();
+    sentence.tokens[index].head = Some(noun);
+    sentence.tokens[index].deprel = "case".into();
+    sentence.tokens[index + 1].head = Some(index);
+    sentence.tokens[index + 1].deprel = "fixed".into();
+}
+
+/// *Far from helping them, the army fled*: *far from* joins a clause to another, as *instead of* does.
+pub fn far_from(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    if !token.form.eq_ignore_ascii_case("far") {
+        return;
+    }
+    let from = tokens
+        .get(index + 1)
+        .filter(|next| next.form == "from" && next.is(MARK));
+    let verb = from
+        .and_then(|from| from.head)
+        .filter(|&verb| tokens[verb].head == Some(index) && tokens[verb].xpos == "VBG");
+    if let Some(verb) = verb {
+        let head = tokens[index].head;
+        sentence.tokens[verb].head = head;
+        sentence.tokens[verb].deprel = "advcl".into();
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "mark".into();
+        sentence.tokens[index + 1].head = Some(index);
+        sentence.tokens[index + 1].deprel = "fixed".into();
+    }
+}
+
+/// *banks whose licences they revoked*: *whose* opens a clause, so its noun is an argument of the clause's verb: the
+/// subject if there is no other, else the object.
+pub fn whose_noun(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    if !tokens[index].form.eq_ignore_ascii_case("whose") {
+        return;
+    }
+    let Some(noun) = tokens[index].head.filter(|&noun| noun > index) else {
+        return;
+    };
+    // an article opens the next phrase
+    let article = (index..noun).find(|&at| tokens[at].is(DET) && tokens[at].head == Some(noun));
+    let noun = article.map_or(noun, |article| article - 1);
+    if noun == index || !matches!(tokens[noun].upos, Upos::Noun | Upos::Propn) {
+        return;
+    }
+    let verb = (noun + 1..tokens.len()).find(|&verb| {
+        tokens[verb].deprel == "acl:relcl" && tokens[verb].head.is_some_and(|head| head < index)
+    });
+    let Some(verb) = verb.filter(|&verb| tokens[noun].head != Some(verb)) else {
+        return;
+    };
+    let inside = tokens[noun].head.is_some_and(|head| head < index);
+    let has = |relations| {
+        sentence
+            .children(verb)
+            .any(|child| tokens[child].is(relations))
+    };
+    let role = match (has(NSUBJ), has(OBJ)) {
+        (false, _) => "nsubj",
+        (true, false) => "obj",
+        (true, true) => return,
+    };
+    if inside {
+        sentence.tokens[index].head = Some(noun);
+        sentence.tokens[noun].head = Some(verb);
+        sentence.tokens[noun].deprel = role.into();
+    }
+}

@@ -1,0 +1,611 @@
+//! Clauses of saying that stand inside, before or after what they report (*…, police said, …*), and *according to*.
+
+use super::Draft;
+use crate::extract::source::is_inquit;
+use actant_base::syntax::Upos;
+use actant_base::syntax::relation::{
+    ACL, ADVCL, AMOD, APPOS, CASE, CCOMP, COMPOUND, CONJ, CSUBJ, FLAT, NMOD, NSUBJ, OBJ, OBL,
+    PARATAXIS, ROOT, XCOMP,
+};
+use actant_words::lexicon::{Group, Lexicon, WordClass};
+use std::ops::Range;
+
+/// Whether a verb says or thinks what may stand beside it.
+fn says(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> bool {
+    let token = &sentence.tokens[verb];
+    token.upos == Upos::Verb
+        && lexicon
+            .operator(WordClass::Verb, &token.lower_lemma(), "that")
+            .is_some_and(is_inquit)
+}
+
+fn is_finite(sentence: &Draft, verb: usize) -> bool {
+    matches!(sentence.tokens[verb].xpos.as_str(), "VBD" | "VBZ" | "VBP")
+}
+
+fn child_of(sentence: &Draft, head: usize, relations: &[&str]) -> Option<usize> {
+    sentence
+        .children(head)
+        .find(|&child| relations.contains(&sentence.tokens[child].relation()))
+}
+
+/// The first word of a phrase; a comma before it may hang from it.
+fn start(sentence: &Draft, head: usize) -> usize {
+    let words = sentence.subtree(head).into_iter();
+    let mut words = words.filter(|&at| sentence.tokens[at].upos != Upos::Punct);
+    words.next().unwrap_or(head)
+}
+
+fn is_pause(form: &str) -> bool {
+    matches!(form, "," | "—" | "–" | "--")
+}
+
+fn is_quote(form: &str) -> bool {
+    matches!(form, "\"" | "“" | "”" | "``" | "''")
+}
+
+fn is_within(sentence: &Draft, mut index: usize, above: usize) -> bool {
+    for _ in 0..sentence.tokens.len() {
+        if index == above {
+            return true;
+        }
+        match sentence.tokens[index].head {
+            Some(head) => index = head,
+            None => return false,
+        }
+    }
+    false
+}
+
+/// The nearest clause at or above a token.
+fn clause_above(sentence: &Draft, mut index: usize) -> Option<usize> {
+    for _ in 0..sentence.tokens.len() {
+        let token = &sentence.tokens[index];
+        let clausal = token.is(ROOT | CCOMP | ADVCL | ACL | PARATAXIS | XCOMP | CSUBJ);
+        if clausal || token.upos == Upos::Verb || token.head.is_none() {
+            return Some(index);
+        }
+        index = token.head?;
+    }
+    None
+}
+
+/// The words from the subject of a verb to the next mark, if a comma or dash stands before them: *, police reported,*.
+fn aside(sentence: &Draft, verb: usize, subject: usize) -> Option<Range<usize>> {
+    let tokens = &sentence.tokens;
+    let first = start(sentence, subject);
+    let opens = first > 0 && is_pause(&tokens[first - 1].form);
+    let end = (verb + 1..tokens.len())
+        .find(|&at| tokens[at].upos == Upos::Punct)
+        .unwrap_or(tokens.len());
+    let own = |at: usize| is_within(sentence, at, verb) || is_within(sentence, at, subject);
+    (opens && subject < verb && (first..end).all(own)).then_some(first..end)
+}
+
+/// *Gunmen seized the mayor, police reported, and fled*: with no content of its own a verb of saying between two commas is
+/// said of the clause around it, and what follows goes on with that clause.
+pub fn medial_inquit(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
+    if !says(sentence, verb, lexicon) || !is_finite(sentence, verb) {
+        return;
+    }
+    let tokens = &sentence.tokens;
+    let subject = child_of(sentence, verb, &["nsubj"]);
+    let Some(subject) = subject
+        .or_else(|| unattached_subject(sentence, verb))
+        // *Jon Vik, who testified, fled*
+        .filter(|&subject| !matches!(tokens[subject].xpos.as_str(), "WDT" | "WP"))
+    else {
+        return;
+    };
+    if !tokens[subject].is(NSUBJ) {
+        let content = child_of(sentence, verb, &["ccomp"]).filter(|&content| content > verb);
+        let pause = tokens
+            .get(verb + 1)
+            .is_some_and(|mark| is_pause(&mark.form));
+        let beside = tokens[verb].is(CONJ | APPOS | PARATAXIS);
+        if !pause || !(content.is_some() || beside) {
+            return;
+        }
+        sentence.tokens[subject].head = Some(verb);
+        sentence.tokens[subject].deprel = "nsubj".into();
+        if content.is_some() {
+            return;
+        }
+    }
+    let Some(words) = aside(sentence, verb, subject) else {
+        return;
+    };
+    let tokens = &sentence.tokens;
+    let content = child_of(sentence, verb, &["ccomp", "xcomp"]);
+    let addressed = lexicon.is_in(Group::Telling, &tokens[verb].lemma);
+    let object = child_of(sentence, verb, &["obj"]).is_some() && !addressed;
+    if object || child_of(sentence, verb, &["cc"]).is_some() {
+        return;
+    }
+    let closes = tokens
+        .get(words.end)
+        .is_some_and(|mark| is_pause(&mark.form));
+    match (tokens[verb].relation(), content) {
+        ("conj", None) if tokens[verb].head.is_some_and(|head| head < verb) => {
+            sentence.tokens[verb].deprel = "parataxis".into();
+        }
+        ("acl" | "appos", None) if closes => {
+            let above = tokens[verb].head.and_then(|noun| tokens[noun].head);
+            let Some(clause) = above.and_then(|above| clause_above(sentence, above)) else {
+                return;
+            };
+            sentence.tokens[verb].head = Some(clause);
+            sentence.tokens[verb].deprel = "parataxis".into();
+        }
+        ("acl", Some(content)) if closes && content >= words.end => {
+            // *a ferry whose speed, he noted, surprised them*
+            let relative = (0..words.start).any(|at| {
+                matches!(tokens[at].xpos.as_str(), "WDT" | "WP" | "WP$")
+                    && is_within(sentence, at, verb)
+            });
+            if relative {
+                exchange(sentence, verb, content, &words);
+            }
+            return;
+        }
+        ("parataxis", None) => {}
+        (_, Some(content)) if closes && content < words.start => {
+            resume(sentence, verb, content, &words);
+            return;
+        }
+        _ => return,
+    }
+    if closes {
+        hand_over(sentence, verb, &words);
+    }
+}
+
+/// *The strike, unions claim, cost millions*: the noun that stands between a comma and the verb, whatever the reader took it
+/// for.
+fn unattached_subject(sentence: &Draft, verb: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let last = verb.checked_sub(1)?;
+    let mut noun = last;
+    while let Some(above) = tokens[noun].head.filter(|&above| above < verb) {
+        if !tokens[noun].is(NMOD | COMPOUND | FLAT | CASE | AMOD) {
+            break;
+        }
+        noun = above;
+    }
+    let token = &tokens[noun];
+    let listed = token.is(CONJ | APPOS | PARATAXIS)
+        && matches!(token.upos, Upos::Noun | Upos::Propn)
+        && child_of(sentence, noun, &["cc", "cop", "nsubj"]).is_none();
+    let first = start(sentence, noun);
+    let pause = first > 0 && is_pause(&tokens[first - 1].form);
+    (listed && pause && !is_within(sentence, verb, noun)).then_some(noun)
+}
+
+/// *Two houses burned down, residents said, after soldiers had fired*: the time of what is said, not of the saying.
+fn resume(sentence: &mut Draft, verb: usize, content: usize, words: &Range<usize>) {
+    let tokens = &sentence.tokens;
+    if (0..verb).any(|at| is_quote(&tokens[at].form)) {
+        return;
+    }
+    let rest: Vec<usize> = sentence
+        .children(verb)
+        .filter(|&child| {
+            let mark = sentence.children(child).find(|&mark| {
+                matches!(
+                    tokens[mark].lemma.as_str(),
+                    "after" | "when" | "because" | "before" | "until" | "unless" | "if"
+                )
+            });
+            child >= words.end
+                && tokens[child].is(ADVCL)
+                && mark.is_some_and(|mark| mark < child)
+                && child_of(sentence, child, &["nsubj"]).is_some()
+        })
+        .collect();
+    for child in rest {
+        sentence.tokens[child].head = Some(content);
+    }
+}
+
+/// Puts `content` in the place of the verb that it hangs from, and the verb beside it.
+fn exchange(sentence: &mut Draft, verb: usize, content: usize, words: &Range<usize>) {
+    let outside: Vec<usize> = sentence
+        .children(verb)
+        .filter(|child| !words.contains(child) && *child != content)
+        .collect();
+    let (head, deprel) = (
+        sentence.tokens[verb].head,
+        sentence.tokens[verb].deprel.clone(),
+    );
+    sentence.tokens[content].head = head;
+    sentence.tokens[content].deprel = deprel;
+    sentence.tokens[verb].head = Some(content);
+    sentence.tokens[verb].deprel = "parataxis".into();
+    for child in outside {
+        sentence.tokens[child].head = Some(content);
+    }
+}
+
+/// What stands after the second comma is no part of the clause between the two.
+fn hand_over(sentence: &mut Draft, verb: usize, words: &Range<usize>) {
+    let tokens = &sentence.tokens;
+    let Some(head) = tokens[verb].head.filter(|&head| head < words.start) else {
+        return;
+    };
+    if (head..verb).any(|at| is_quote(&tokens[at].form)) {
+        return;
+    }
+    let goes_on = |&child: &usize| {
+        let subject = child_of(sentence, child, &["nsubj"]).is_some();
+        child >= words.end
+            && match tokens[child].relation() {
+                "advcl" => subject,
+                "conj" => !subject && child_of(sentence, child, &["cc"]).is_some(),
+                "obl" => true,
+                _ => false,
+            }
+    };
+    let rest: Vec<usize> = sentence.children(verb).filter(goes_on).collect();
+    for child in rest {
+        sentence.tokens[child].head = Some(head);
+    }
+}
+
+/// *Remarked the mayor, “…”*, *“…,” warned Holt*: after a verb of saying that opens the sentence, or that follows what is
+/// said, the next noun is who says it.
+pub fn inverted_inquit(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let past = tokens[verb].xpos == "VBD" && tokens[verb].lemma != "tell";
+    if !past
+        || !says(sentence, verb, lexicon)
+        || child_of(sentence, verb, &["nsubj", "csubj"]).is_some()
+    {
+        return;
+    }
+    let Some(noun) = child_of(sentence, verb, &["obj", "iobj"]) else {
+        return;
+    };
+    let adjoins = start(sentence, noun) == verb + 1;
+    let opens = (0..verb).all(|at| is_quote(&tokens[at].form));
+    let follows = verb > 0
+        && (is_quote(&tokens[verb - 1].form) || is_pause(&tokens[verb - 1].form))
+        && (child_of(sentence, verb, &["ccomp"]).is_some_and(|content| content < verb)
+            || tokens[verb].is(PARATAXIS));
+    let content = child_of(sentence, verb, &["ccomp", "parataxis"]).is_some();
+    let closes = || {
+        let clauses = |&at: &usize| !tokens[at].is(ACL);
+        let last = sentence.subtree(noun).into_iter().rfind(clauses);
+        last.and_then(|last| tokens.get(last + 1))
+            .is_some_and(|mark| is_pause(&mark.form) || mark.form == ":")
+    };
+    if adjoins && (follows || (opens && (content || closes()))) {
+        sentence.tokens[noun].deprel = "nsubj".into();
+    }
+}
+
+/// *The boy sat down: “We lost,” he said*: what stands before the colon tells what happened; only what stands between the
+/// quotation marks is said.
+pub fn narration_before_quotation(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
+    if !says(sentence, verb, lexicon) || !is_finite(sentence, verb) {
+        return;
+    }
+    let tokens = &sentence.tokens;
+    let Some(subject) = child_of(sentence, verb, &["nsubj"]) else {
+        return;
+    };
+    let close = (0..verb.min(start(sentence, subject))).rfind(|&at| is_quote(&tokens[at].form));
+    let Some(close) = close.filter(|&close| close + 2 >= verb.min(start(sentence, subject))) else {
+        return;
+    };
+    let Some(open) = (1..close).rfind(|&at| is_quote(&tokens[at].form)) else {
+        return;
+    };
+    if tokens[open - 1].form != ":" {
+        return;
+    }
+    let quoted = open + 1..close;
+    let Some(content) = quoted.clone().find(|&at| {
+        tokens[at].upos != Upos::Punct
+            && tokens[at]
+                .head
+                .is_none_or(|head| !quoted.contains(&head) || head == at)
+    }) else {
+        return;
+    };
+    let told = child_of(sentence, verb, &["ccomp"]).filter(|&told| told < open);
+    let beside = tokens[verb]
+        .head
+        .filter(|&head| head < open && tokens[verb].is(PARATAXIS));
+    let Some(narrated) = told
+        .or(beside)
+        .filter(|&told| !says(sentence, told, lexicon))
+    else {
+        return;
+    };
+    if tokens[content].head.is_none() {
+        return;
+    }
+    if told.is_some() {
+        let (head, deprel) = (tokens[verb].head, tokens[verb].deprel.clone());
+        sentence.tokens[narrated].head = head;
+        sentence.tokens[narrated].deprel = deprel;
+        sentence.tokens[verb].head = Some(narrated);
+        sentence.tokens[verb].deprel = "parataxis".into();
+    }
+    sentence.tokens[content].head = Some(verb);
+    sentence.tokens[content].deprel = "ccomp".into();
+}
+
+/// *The mayor said the law would pass, adding that taxes would fall*: who adds something has said something before.
+pub fn adding(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let adds = token.xpos == "VBG"
+        && matches!(
+            token.lemma.as_str(),
+            "add" | "stress" | "emphasise" | "emphasize" | "insist" | "reiterate" | "note"
+        );
+    if !adds || !token.is(ADVCL) {
+        return;
+    }
+    let before = start(sentence, index).checked_sub(1);
+    let pause = before.is_some_and(|before| is_pause(&tokens[before].form));
+    let mut clause = token.head;
+    while let Some(at) = clause.filter(|&at| !says(sentence, at, lexicon) && at < index) {
+        clause = tokens[at].head;
+    }
+    let told = |verb: &usize| {
+        *verb < index
+            && child_of(sentence, *verb, &["ccomp", "parataxis"]).is_some()
+            && token
+                .head
+                .is_some_and(|head| is_within(sentence, head, *verb))
+    };
+    if let Some(verb) = clause.filter(told)
+        && pause
+        && child_of(sentence, index, &["nsubj", "mark"]).is_none()
+    {
+        sentence.tokens[index].head = Some(verb);
+    }
+}
+
+/// *The ferry sank off Crete, which lacks a harbour, according to the navy*: at the end, after a comma, *according to* is
+/// for all of the sentence; before *that* it is for the saying, and after a noun for the clause that the noun stands in.
+pub fn cited_source(sentence: &mut Draft, source: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[source];
+    if !token.is(OBL | NMOD) {
+        return;
+    }
+    let Some(head) = token.head else {
+        return;
+    };
+    let cited = sentence
+        .children(source)
+        .any(|child| tokens[child].form.eq_ignore_ascii_case("according"));
+    if !cited {
+        return;
+    }
+    let words = sentence.subtree(source);
+    let plain = |&&at: &&usize| tokens[at].upos != Upos::Punct;
+    let (Some(&first), Some(&last)) = (words.iter().find(plain), words.iter().rev().find(plain))
+    else {
+        return;
+    };
+    let at_end = (last + 1..tokens.len()).all(|at| tokens[at].upos == Upos::Punct);
+    let comma = first > 0 && is_pause(&tokens[first - 1].form);
+    let target = if comma && at_end {
+        // what is coordinated shares it where it stands
+        let mut top = head;
+        while let Some(above) = tokens[top]
+            .head
+            .filter(|_| !tokens[top].is(CONJ | PARATAXIS))
+        {
+            if tokens[top].is(CCOMP) {
+                // what somebody else says has its source already
+                return;
+            }
+            top = above;
+        }
+        let first = tokens[top].head.filter(|_| tokens[top].is(CONJ));
+        if first.is_some_and(|first| tokens[first].is(CCOMP)) {
+            return;
+        }
+        Some(top)
+    } else if tokens[head].is(CCOMP)
+        && child_of(sentence, head, &["mark"]).is_some_and(|mark| last < mark)
+    {
+        tokens[head].head
+    } else if token.is(NMOD)
+        && tokens[last + 1..]
+            .first()
+            .is_some_and(|next| next.upos == Upos::Punct)
+    {
+        clause_above(sentence, head)
+    } else {
+        None
+    };
+    if let Some(target) = target.filter(|&target| target != source) {
+        sentence.tokens[source].head = Some(target);
+        sentence.tokens[source].deprel = "obl".into();
+    }
+}
+
+/// *asked the mayor if he had ideas*: after a verb of asking *if* opens what is asked, no condition.
+pub fn asked_if(sentence: &mut Draft, clause: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(verb) = tokens[clause]
+        .head
+        .filter(|&verb| verb < clause && tokens[clause].is(ADVCL))
+    else {
+        return;
+    };
+    if !lexicon.is_in(Group::Asking, &tokens[verb].lemma) {
+        return;
+    }
+    let first = start(sentence, clause);
+    let marked = tokens[first].form == "if" && tokens[first].head == Some(clause);
+    let adjoins = (verb + 1..first).all(|at| {
+        child_of(sentence, verb, &["obj", "iobj"]).is_some_and(|whom| is_within(sentence, at, whom))
+    });
+    if marked && adjoins && child_of(sentence, verb, &["ccomp", "xcomp"]).is_none() {
+        sentence.tokens[clause].deprel = "ccomp".into();
+    }
+}
+
+/// *Rome says that it will pay; Oslo asks for a delay*: after a semicolon a verb of saying with a subject of its own is no
+/// part of the report before it.
+pub fn report_after_semicolon(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    if !token.is(CONJ | PARATAXIS) || !is_finite(sentence, index) {
+        return;
+    }
+    let Some(content) = token.head.filter(|&head| head < index) else {
+        return;
+    };
+    let verb = tokens[content].head.filter(|_| tokens[content].is(CCOMP));
+    let speaks = |at: usize| {
+        let lemma = tokens[at].lower_lemma();
+        let mut frames = ["that", "to", "of-ving"].iter();
+        frames.any(|frame| lexicon.operator(WordClass::Verb, &lemma, frame).is_some())
+    };
+    let divided = (content..index).any(|at| tokens[at].form == ";");
+    if let Some(verb) = verb.filter(|&verb| verb < content && says(sentence, verb, lexicon))
+        && divided
+        && speaks(index)
+        && tokens[verb].xpos == token.xpos
+        && child_of(sentence, index, &["nsubj"]).is_some()
+    {
+        sentence.tokens[index].head = Some(verb);
+    }
+}
+
+/// *the group, which the ministry says has killed forty*: of two relative clauses side by side with one pronoun, the second is
+/// what the first says, and the pronoun its subject.
+pub fn relative_content(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(noun) = tokens[verb]
+        .head
+        .filter(|_| tokens[verb].deprel == "acl:relcl" && says(sentence, verb, lexicon))
+    else {
+        return;
+    };
+    let Some(subject) = child_of(sentence, verb, &["nsubj"]) else {
+        return;
+    };
+    let is_pronoun = |at: usize| matches!(tokens[at].xpos.as_str(), "WDT" | "WP");
+    let content = sentence.children(noun).find(|&clause| {
+        clause > verb
+            && tokens[clause].deprel == "acl:relcl"
+            && child_of(sentence, clause, &["cc"]).is_none()
+            && sentence
+                .children(clause)
+                .all(|child| !tokens[child].is(NSUBJ) || (is_pronoun(child) && child < verb))
+            && (verb + 1..clause).all(|at| {
+                is_within(sentence, at, verb)
+                    || is_within(sentence, at, clause)
+                    || tokens[at].upos == Upos::Punct
+            })
+    });
+    let Some(content) = content else {
+        return;
+    };
+    let pronoun = (noun + 1..start(sentence, subject)).find(|&at| {
+        is_pronoun(at) && matches!(tokens[at].head, Some(head) if head == verb || head == content)
+    });
+    let Some(pronoun) = pronoun.filter(|&pronoun| pronoun != subject) else {
+        return;
+    };
+    sentence.tokens[content].head = Some(verb);
+    sentence.tokens[content].deprel = "ccomp".into();
+    sentence.tokens[pronoun].head = Some(content);
+    sentence.tokens[pronoun].deprel = "nsubj".into();
+}
+
+/// *Dozens of houses burned down, residents said*; *the fund, founded in 2001, failed, the bank said*: a verb of saying has one
+/// content; a noun before it is its subject, and a participle after that noun tells of the noun.
+pub fn divided_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(verb) = token
+        .head
+        .filter(|&verb| token.is(CCOMP) && says(sentence, verb, lexicon))
+    else {
+        return;
+    };
+    let next = sentence
+        .children(verb)
+        .find(|&clause| clause > index && clause < verb && tokens[clause].is(CCOMP));
+    let Some(next) = next else {
+        return;
+    };
+    let subject = child_of(sentence, next, &["nsubj"]);
+    let bare = child_of(sentence, index, &["nsubj", "cop", "aux", "mark"]).is_none();
+    match subject {
+        None if bare && matches!(token.upos, Upos::Noun | Upos::Propn) => {
+            sentence.tokens[index].head = Some(next);
+            sentence.tokens[index].deprel = "nsubj".into();
+        }
+        Some(noun) if bare && token.xpos == "VBN" && noun < index => {
+            sentence.tokens[index].head = Some(noun);
+            sentence.tokens[index].deprel = "acl".into();
+        }
+        _ => {}
+    }
+}
+
+/// *described how soldiers entered the school*: *how* with a clause is what is told, no object that the clause describes.
+pub fn told_how(sentence: &mut Draft, how: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[how];
+    let Some(verb) = token
+        .head
+        .filter(|&verb| verb < how && token.form == "how" && token.is(OBJ))
+    else {
+        return;
+    };
+    let clause = sentence.children(how).find(|&clause| {
+        clause > how
+            && tokens[clause].deprel.ends_with("relcl")
+            && child_of(sentence, clause, &["nsubj"]).is_some()
+    });
+    if let Some(clause) = clause.filter(|_| says(sentence, verb, lexicon)) {
+        sentence.tokens[clause].head = Some(verb);
+        sentence.tokens[clause].deprel = "ccomp".into();
+        sentence.tokens[how].head = Some(clause);
+        sentence.tokens[how].deprel = "advmod".into();
+    }
+}
+
+/// *The plane, thought to be carrying arms, landed*: a past form of thinking with an infinitive and no subject is a participle of
+/// the noun before it.
+pub fn thought_to(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[verb];
+    let past = matches!(token.xpos.as_str(), "VBD" | "VBN") && token.is(ADVCL);
+    let thinks = lexicon
+        .operator(WordClass::Verb, &token.lower_lemma(), "to")
+        .is_some_and(is_inquit);
+    let others = child_of(sentence, verb, &["nsubj", "obj", "ccomp", "aux", "mark"]);
+    if !past || !thinks || others.is_some() || child_of(sentence, verb, &["xcomp"]).is_none() {
+        return;
+    }
+    let Some(clause) = token.head.filter(|&clause| clause > verb) else {
+        return;
+    };
+    let before = start(sentence, verb).checked_sub(1);
+    let Some(comma) = before.filter(|&before| is_pause(&tokens[before].form)) else {
+        return;
+    };
+    let noun = child_of(sentence, clause, &["nsubj"]).filter(|&noun| {
+        let words = sentence.subtree(noun).into_iter();
+        let plain = words.filter(|&at| tokens[at].upos != Upos::Punct);
+        plain.max().is_some_and(|last| last + 1 == comma)
+    });
+    if let Some(noun) = noun {
+        sentence.tokens[verb].head = Some(noun);
+        sentence.tokens[verb].deprel = "acl".into();
+        sentence.tokens[verb].xpos = "VBN".to_owned();
+    }
+}

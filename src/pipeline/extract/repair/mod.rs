@@ -1,0 +1,347 @@
+//! Repairs of trees where the words rule out what the reader chose. Each names the fact of English
+//! that it rests on.
+
+mod apposition;
+mod arguments;
+mod draft;
+mod inquits;
+mod lists;
+mod predicates;
+mod reports;
+mod site;
+mod verbs;
+
+use actant_base::syntax::Sentence;
+use actant_base::syntax::relation::*;
+use actant_words::lexicon::Lexicon;
+pub use draft::Draft;
+
+/// What puts one token right: from the tree alone, or with the word lists.
+enum Repair {
+    Plain(fn(&mut Draft, usize)),
+    Lexical(fn(&mut Draft, usize, &Lexicon)),
+}
+
+use Repair::{Lexical, Plain};
+use site::*;
+
+impl Repair {
+    /// Whether anything was changed.
+    fn apply(&self, sentence: &mut Draft, index: usize, lexicon: &Lexicon) -> bool {
+        sentence.attempt(|sentence| match self {
+            Plain(repair) => repair(sentence, index),
+            Lexical(repair) => repair(sentence, index, lexicon),
+        })
+    }
+}
+
+/// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
+const REPAIRS: [(&str, Sites, Repair); 85] = [
+    (
+        "up-to-number",
+        COMPOUND | ADVMOD | CASE,
+        Plain(arguments::up_to_number),
+    ),
+    ("finite-conjunct", CONJ, Plain(verbs::finite_conjunct)),
+    (
+        "accusation",
+        ACL | NMOD | ADVCL,
+        Lexical(reports::accusation),
+    ),
+    (
+        "participle-head",
+        NSUBJ | OBJ | OBL | NMOD,
+        Plain(verbs::participle_head),
+    ),
+    ("held-event", ACL, Lexical(verbs::held_event)),
+    ("late-verb", NSUBJ, Plain(verbs::late_verb)),
+    (
+        "passive-without-auxiliary",
+        NSUBJ,
+        Plain(verbs::passive_without_auxiliary),
+    ),
+    ("bare-object", OBL, Plain(arguments::bare_object)),
+    ("next-object", CONJ, Plain(arguments::next_object)),
+    ("selected-phrase", NMOD, Lexical(arguments::selected_phrase)),
+    (
+        "statement-content",
+        ACL,
+        Lexical(reports::statement_content),
+    ),
+    ("supposition", ANY, Plain(reports::supposition)),
+    ("cited-source", OBL | NMOD, Plain(inquits::cited_source)),
+    ("inverted-inquit", VERB, Lexical(inquits::inverted_inquit)),
+    (
+        "narration-before-quotation",
+        VERB,
+        Lexical(inquits::narration_before_quotation),
+    ),
+    ("medial-inquit", VERB, Lexical(inquits::medial_inquit)),
+    ("divided-content", CCOMP, Lexical(inquits::divided_content)),
+    ("relative-content", ACL, Lexical(inquits::relative_content)),
+    ("thought-to", ADVCL, Lexical(inquits::thought_to)),
+    ("told-how", OBJ, Lexical(inquits::told_how)),
+    ("adding", ADVCL, Lexical(inquits::adding)),
+    ("asked-if", ADVCL, Lexical(inquits::asked_if)),
+    (
+        "report-after-semicolon",
+        CONJ | PARATAXIS,
+        Lexical(inquits::report_after_semicolon),
+    ),
+    ("after-inquit", OBL, Lexical(reports::after_inquit)),
+    ("second-inquit", PARATAXIS, Lexical(reports::second_inquit)),
+    (
+        "contrasted-report",
+        ADVCL,
+        Lexical(reports::contrasted_report),
+    ),
+    (
+        "negated-infinitive",
+        ADVMOD,
+        Plain(verbs::negated_infinitive),
+    ),
+    (
+        "title-before-name",
+        NSUBJ | OBJ | IOBJ | OBL | NMOD,
+        Plain(arguments::title_before_name),
+    ),
+    (
+        "infinitive-after-to",
+        COMPOUND | AMOD,
+        Plain(verbs::infinitive_after_to),
+    ),
+    ("relative-object", OBJ, Lexical(arguments::relative_object)),
+    (
+        "double-preposition",
+        CASE,
+        Plain(arguments::double_preposition),
+    ),
+    (
+        "purpose-of-passive",
+        XCOMP,
+        Lexical(predicates::purpose_of_passive),
+    ),
+    (
+        "particle-before-object",
+        CASE,
+        Lexical(arguments::particle_before_object),
+    ),
+    (
+        "thanks-to",
+        OBL | OBJ | NMOD | PARATAXIS | CONJ | XCOMP,
+        Plain(arguments::thanks_to),
+    ),
+    (
+        "clause-of-premodifier",
+        ADVCL,
+        Plain(verbs::clause_of_premodifier),
+    ),
+    ("stop-short", ADVMOD | XCOMP, Plain(predicates::stop_short)),
+    (
+        "have-to-do",
+        XCOMP | ACL | ADVCL,
+        Plain(predicates::have_to_do),
+    ),
+    ("comma-splice", CCOMP, Lexical(reports::comma_splice)),
+    (
+        "person-after-comma",
+        FLAT | NMOD | COMPOUND | APPOS | CONJ,
+        Lexical(lists::person_after_comma),
+    ),
+    ("empty-object", OBJ, Plain(predicates::empty_object)),
+    (
+        "after-dateline",
+        PARATAXIS,
+        Plain(apposition::after_dateline),
+    ),
+    ("whose-noun", NMOD, Plain(arguments::whose_noun)),
+    ("personal-verb", CONJ, Lexical(reports::personal_verb)),
+    ("far-from", ADVMOD, Plain(arguments::far_from)),
+    (
+        "content-of-subject",
+        XCOMP | ADVCL,
+        Lexical(predicates::content_of_subject),
+    ),
+    ("empty-it", NSUBJ, Plain(predicates::empty_it)),
+    ("person-of-role", APPOS, Lexical(apposition::person_of_role)),
+    ("make-sure", XCOMP, Plain(predicates::make_sure)),
+    (
+        "stranded-preposition",
+        OBL | ADVMOD,
+        Plain(predicates::stranded_preposition),
+    ),
+    (
+        "lone-auxiliary",
+        AUXILIARY,
+        Plain(predicates::lone_auxiliary),
+    ),
+    (
+        "adjective-copula",
+        AUXILIARY,
+        Plain(predicates::adjective_copula),
+    ),
+    ("that-object", MARK, Lexical(arguments::that_object)),
+    ("who-person", ACL, Lexical(arguments::who_person)),
+    ("after-colon", ADVCL | CONJ, Plain(reports::after_colon)),
+    ("role-after-as", NMOD, Lexical(arguments::role_after_as)),
+    ("feeling", VERB, Lexical(verbs::feeling)),
+    ("passing-report", ACL, Lexical(reports::passing_report)),
+    ("gerund-subject", ACL, Plain(arguments::gerund_subject)),
+    (
+        "subject-after-conjunction",
+        CONJ,
+        Plain(arguments::subject_after_conjunction),
+    ),
+    ("is-to", MARK, Lexical(verbs::is_to)),
+    (
+        "stands-accused",
+        ADVCL | XCOMP,
+        Lexical(predicates::stands_accused),
+    ),
+    ("were-to", ADVCL, Plain(predicates::were_to)),
+    ("one-word", NOUN, Plain(lists::one_word)),
+    ("aside-conjunct", CONJ, Plain(lists::aside_conjunct)),
+    ("kin-list", APPOS, Plain(lists::kin_list)),
+    (
+        "title-in-list",
+        NMOD | CONJ,
+        Plain(apposition::title_in_list),
+    ),
+    ("role-in-list", CONJ, Lexical(apposition::role_in_list)),
+    (
+        "named-in-list",
+        APPOS | CONJ,
+        Plain(apposition::named_in_list),
+    ),
+    ("joint-owners", NOUN, Lexical(apposition::joint_owners)),
+    (
+        "part-of-relative",
+        APPOS | PARATAXIS,
+        Plain(apposition::part_of_relative),
+    ),
+    ("enumeration", APPOS, Plain(apposition::enumeration)),
+    (
+        "nearest-apposition",
+        APPOS,
+        Plain(apposition::nearest_apposition),
+    ),
+    (
+        "relative-of-apposition",
+        ACL,
+        Plain(apposition::relative_of_apposition),
+    ),
+    (
+        "side-by-side",
+        XCOMP | OBJ | OBL | NSUBJ | CONJ | APPOS,
+        Plain(lists::side_by_side),
+    ),
+    (
+        "participle-of-noun",
+        ACL | CONJ,
+        Plain(verbs::participle_of_noun),
+    ),
+    ("agent-by", OBL, Plain(verbs::agent_by)),
+    ("as-long-as", ANY, Plain(verbs::as_long_as)),
+    ("divided-verb", AUXILIARY | VERB, Plain(verbs::divided_verb)),
+    ("hearer", COMPOUND, Lexical(reports::hearer)),
+    ("charge-in-ing", NMOD | OBL, Lexical(reports::charge_in_ing)),
+    ("told-content", ACL, Lexical(reports::told_content)),
+    (
+        "ranked-infinitive",
+        ADVCL | XCOMP,
+        Plain(arguments::ranked_infinitive),
+    ),
+    (
+        "between-participle",
+        VERB,
+        Plain(arguments::between_participle),
+    ),
+    ("according-aside", CASE, Plain(reports::according_aside)),
+    (
+        "participle-after-copula",
+        ACL,
+        Plain(arguments::participle_after_copula),
+    ),
+];
+
+/// For each site the repairs that may change it, as bits in the order of the table.
+const ROWS: [u128; Sites::BITS as usize] = {
+    assert!(REPAIRS.len() < 128);
+    let mut rows = [0; Sites::BITS as usize];
+    let mut bit = 0;
+    while bit < rows.len() {
+        let mut row = 0;
+        while row < REPAIRS.len() {
+            if REPAIRS[row].1 & (1 << bit) != 0 {
+                rows[bit] |= 1 << row;
+            }
+            row += 1;
+        }
+        bit += 1;
+    }
+    rows
+};
+
+/// The repairs that may change a token at `sites`.
+fn rows_at(mut sites: Sites) -> u128 {
+    let mut rows = 0;
+    while sites != 0 {
+        rows |= ROWS[sites.trailing_zeros() as usize];
+        sites &= sites - 1;
+    }
+    rows
+}
+
+/// `sentence` with what the words rule out put right. `tell` is given each repair that changed it, by name, with the token
+/// that it was tried on.
+pub fn repaired<'a>(
+    sentence: &'a Sentence,
+    lexicon: &Lexicon,
+    mut tell: impl FnMut(usize, &'static str),
+) -> Draft<'a> {
+    let root = sentence.root();
+    let mut sentence = Draft::new(sentence);
+    if sentence.attempt(|sentence| verbs::main_participle(sentence, lexicon)) {
+        tell(root.unwrap_or_default(), "main-participle");
+    }
+    for index in 0..sentence.tokens.len() {
+        let mut rows = rows_at(site(&sentence.tokens[index]));
+        while rows != 0 {
+            let row = rows.trailing_zeros();
+            rows &= rows - 1;
+            let (name, _, repair) = &REPAIRS[row as usize];
+            if repair.apply(&mut sentence, index, lexicon) {
+                tell(index, name);
+                // those that follow are for what the token is now
+                let done = (1 << row) | ((1 << row) - 1);
+                rows = rows_at(site(&sentence.tokens[index])) & !done;
+            }
+        }
+    }
+    sentence
+}
+
+/// The repairs that change `sentence`, by name, each with the token that it was tried on.
+pub fn changes(sentence: &Sentence, lexicon: &Lexicon) -> Vec<(usize, &'static str)> {
+    let mut all = Vec::new();
+    repaired(sentence, lexicon, |index, name| all.push((index, name)));
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_repair_has_its_line_in_the_list_of_rules() {
+        let mut names: BTreeSet<&str> = REPAIRS.iter().map(|(name, ..)| *name).collect();
+        names.insert("main-participle");
+        let list = include_str!("../../../../ontology/rules.tsv");
+        let listed: BTreeSet<&str> = list
+            .lines()
+            .filter_map(|line| line.strip_prefix("repair\t")?.split('\t').next())
+            .collect();
+        assert_eq!(names, listed, "repairs (left), ontology/rules.tsv (right)");
+    }
+}

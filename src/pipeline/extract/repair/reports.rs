@@ -1,0 +1,497 @@
+//! Who says what: clauses of saying and what they say, and clauses that stand apart.
+
+use super::Draft;
+use actant_base::statement::EntityKind;
+use actant_base::syntax::Upos;
+use actant_base::syntax::relation::{
+    ACL, ADVCL, CASE, CCOMP, COMPOUND, CONJ, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL, PARATAXIS, XCOMP,
+};
+use actant_words::lexicon::{Group, Lexicon, WordClass};
+
+/// *It will reopen, the mayor said on Tuesday*: what follows the inquit without a comma belongs to it, not
+/// to the clause that the comma has closed.
+pub fn after_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(head) = tokens[index].head else {
+        return;
+    };
+    let is_inquit = |before: usize| {
+        let inquit = &tokens[before];
+        // readers put either of the two on top
+        let beside = inquit.head == Some(head) && inquit.is(PARATAXIS);
+        let above = tokens[head].head == Some(before) && tokens[head].is(CCOMP);
+        let lemma = || inquit.lower_lemma();
+        (beside || above)
+            && head < before
+            && inquit.upos == Upos::Verb
+            && lexicon
+                .operator(WordClass::Verb, &lemma(), "that")
+                .is_some()
+    };
+    let Some(before) = (head + 1..index).rfind(|&before| is_inquit(before)) else {
+        return;
+    };
+    let start = sentence.subtree(index).first().copied();
+    if start == Some(before + 1) {
+        sentence.tokens[index].head = Some(before);
+    }
+}
+
+/// *He said it was over; “I resign,” he added*: who says something already is not said by an inquit as well; the
+/// inquit belongs to the clause before it.
+pub fn second_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let says = |verb: usize| {
+        let lemma = tokens[verb].lower_lemma();
+        tokens[verb].upos == Upos::Verb
+            && lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
+    };
+    let Some(head) = tokens[index]
+        .head
+        .filter(|&head| tokens[index].is(PARATAXIS) && head < index)
+    else {
+        return;
+    };
+    let has = |verb: usize, relation: &str| {
+        sentence
+            .children(verb)
+            .any(|child| tokens[child].relation() == relation)
+    };
+    if !(says(index) && says(head) && has(head, "ccomp") && !has(index, "ccomp")) {
+        return;
+    }
+    let before = sentence.children(head).filter(|&child| {
+        child < index
+            && child > head
+            && tokens[child].is(PARATAXIS | CONJ)
+            && tokens[child].upos == Upos::Verb
+    });
+    if let Some(clause) = before.max() {
+        sentence.tokens[index].head = Some(clause);
+    }
+}
+
+/// *Rome says that it will pay, while Oslo says nothing*: a report set against a report is no part of it.
+pub fn contrasted_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(content) = token.head.filter(|_| token.is(ADVCL)) else {
+        return;
+    };
+    let contrast = sentence.children(index).any(|child| {
+        tokens[child].is(MARK)
+            && matches!(
+                tokens[child].lemma.as_str(),
+                "while" | "whereas" | "although"
+            )
+    });
+    let says = |verb: usize| {
+        let lemma = tokens[verb].lower_lemma();
+        let operator = lexicon.operator(WordClass::Verb, &lemma, "that");
+        operator.is_some() && tokens[verb].upos == Upos::Verb
+    };
+    let above = tokens[content].head.filter(|_| tokens[content].is(CCOMP));
+    if let Some(above) = above.filter(|&above| contrast && content < index && says(above))
+        && says(index)
+        && tokens[above].xpos == tokens[index].xpos
+    {
+        sentence.tokens[index].head = Some(above);
+    }
+}
+
+/// *The mayor, it was alleged, took bribes*: a passive of saying with *it* and without content tells no more of the
+/// noun before it; it is said of the clause.
+pub fn passing_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    if !token.is(ACL) {
+        return;
+    }
+    let lemma = token.lower_lemma();
+    let said = lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
+        && sentence
+            .children(index)
+            .any(|child| tokens[child].lemma == "it" && tokens[child].is(NSUBJ))
+        && sentence
+            .children(index)
+            .any(|child| tokens[child].deprel == "aux:pass")
+        && !sentence
+            .children(index)
+            .any(|child| tokens[child].is(CCOMP | XCOMP | OBJ));
+    let clause = token
+        .head
+        .and_then(|noun| tokens[noun].head)
+        .filter(|&verb| said && tokens[verb].upos == Upos::Verb);
+    if let Some(clause) = clause {
+        sentence.tokens[index].head = Some(clause);
+        sentence.tokens[index].deprel = "parataxis".into();
+    }
+}
+
+/// *said in a statement that S*: S is what was said.
+pub fn statement_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token.head.filter(|_| token.is(ACL)) else {
+        return;
+    };
+    let marked = sentence
+        .children(index)
+        .any(|child| tokens[child].is(MARK) && tokens[child].form == "that");
+    let verb = tokens[noun].head.filter(|&verb| {
+        tokens[noun].is(OBL)
+            && tokens[verb].upos == Upos::Verb
+            && lexicon
+                .operator(WordClass::Verb, &tokens[verb].lower_lemma(), "that")
+                .is_some()
+            && !sentence.children(verb).any(|child| tokens[child].is(CCOMP))
+    });
+    if let Some(verb) = verb.filter(|_| marked) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "ccomp".into();
+    }
+}
+
+/// *accuse state forces of stealing*: what somebody is accused of, or kept from, belongs to the verb, not
+/// to the noun before it.
+pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    if token.xpos != "VBG" && token.upos != Upos::Verb {
+        return;
+    }
+    // *accuses the army, which rules the town, of stealing*
+    let beyond = || {
+        let clause = token.head.filter(|&clause| {
+            token.is(ADVCL) && clause < index && tokens[clause].deprel == "acl:relcl"
+        })?;
+        let first = sentence.subtree(index).first().copied()?;
+        let comma = tokens[first].form == "," || (first > 0 && tokens[first - 1].form == ",");
+        tokens[clause].head.filter(|_| comma)
+    };
+    let Some(noun) = token.head.filter(|_| token.is(ACL | NMOD)).or_else(beyond) else {
+        return;
+    };
+    let marked = || {
+        sentence.children(index).any(|child| {
+            tokens[child].is(MARK | CASE)
+                && matches!(tokens[child].lemma.as_str(), "of" | "from" | "for")
+        })
+    };
+    let verb = tokens[noun].head.filter(|&verb| {
+        tokens[noun].is(OBJ | NSUBJ)
+            && lexicon
+                .operator(WordClass::Verb, &tokens[verb].lower_lemma(), "of-ving")
+                .is_some()
+    });
+    if let Some(verb) = verb.filter(|_| marked()) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "advcl".into();
+    }
+}
+
+/// *His rise was not welcomed: in May some men split from the group and formed a party*: what follows a colon is a
+/// sentence of its own, and its verbs without a subject go with its first.
+pub fn after_colon(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(head) = tokens[index].head.filter(|&head| head < index) else {
+        return;
+    };
+    let has = |verb: usize, relation: &str| {
+        let mut children = sentence.children(verb);
+        children.any(|child| tokens[child].relation() == relation)
+    };
+    let colon = (head + 1..index).rfind(|&at| tokens[at].form == ":");
+    let Some(colon) = colon.filter(|_| tokens[index].upos == Upos::Verb) else {
+        return;
+    };
+    match tokens[index].relation() {
+        "advcl" if has(index, "nsubj") && !has(index, "mark") => {
+            sentence.tokens[index].deprel = "parataxis".into();
+        }
+        "conj" if !has(index, "nsubj") => {
+            let first = sentence.children(head).find(|&child| {
+                child > colon
+                    && child < index
+                    && tokens[child].is(ADVCL | PARATAXIS)
+                    && has(child, "nsubj")
+            });
+            if let Some(first) = first {
+                sentence.tokens[index].head = Some(first);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// *will join the pact provided Chile agrees*: with a clause of its own the participle is a conjunction, and goes with the
+/// verb, not with the noun before it.
+pub fn supposition(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let conjunction = matches!(
+        token.form.as_str(),
+        "provided" | "providing" | "assuming" | "supposing"
+    );
+    if !conjunction {
+        return;
+    }
+    let clause = sentence
+        .children(index)
+        .any(|child| tokens[child].is(CCOMP));
+    let next = (index + 1..tokens.len()).find(|&other| {
+        tokens[other].is(ADVCL) && sentence.subtree(other).first() == Some(&(index + 1))
+    });
+    if let Some(next) = next.filter(|_| sentence.children(index).next().is_none()) {
+        sentence.tokens[index].head = Some(next);
+        sentence.tokens[index].deprel = "mark".into();
+        sentence.tokens[index].upos = Upos::Sconj;
+        return;
+    }
+    let Some(noun) = token.head.filter(|_| clause && token.is(ACL)) else {
+        return;
+    };
+    if let Some(verb) = tokens[noun]
+        .head
+        .filter(|&verb| tokens[verb].upos == Upos::Verb)
+    {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "advcl".into();
+    }
+}
+
+/// *told the Associated Press four victims were children*: *tell* has a hearer; the name before a noun with its own
+/// number or article, or before a bare noun, is whom it is told to, no part of what is told.
+pub fn hearer(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(noun) = tokens[index]
+        .head
+        .filter(|&noun| noun > index && tokens[index].is(COMPOUND) && tokens[noun].is(NSUBJ))
+    else {
+        return;
+    };
+    let Some(verb) = tokens[noun].head.and_then(|clause| {
+        tokens[clause]
+            .head
+            .filter(|_| tokens[clause].deprel == "ccomp")
+    }) else {
+        return;
+    };
+    let heard = sentence
+        .children(verb)
+        .any(|child| tokens[child].is(OBJ | IOBJ));
+    let tells = lexicon.is_in(Group::Telling, &tokens[verb].lemma)
+        && lexicon
+            .operator(WordClass::Verb, &tokens[verb].lemma, "that")
+            .is_some();
+    let start = sentence.subtree(index).first().copied().unwrap_or(index);
+    let named = tokens[index].name.is_some() && tokens[index].upos == Upos::Propn;
+    // *the Associated Press bureau fled*: no part of a longer name
+    let own = sentence.subtree(index);
+    let after = |at: &usize| !own.contains(at);
+    let between = (index + 1..noun)
+        .filter(after)
+        .all(|at| tokens[at].name.is_none());
+    let first = sentence.subtree(noun).first().copied();
+    let article = first.filter(|&first| tokens[first].upos == Upos::Det && first < start);
+    let adjoins = start == verb + 1 || (article == Some(verb + 1) && start == verb + 2);
+    if heard || !tells || !named || !between || !adjoins || tokens[noun].name.is_some() {
+        return;
+    }
+    sentence.tokens[index].head = Some(verb);
+    sentence.tokens[index].deprel = "obj".into();
+    if let Some(article) = article {
+        sentence.tokens[article].head = Some(index);
+    }
+}
+
+/// *accused the envoys of spying*: after such a verb a noun in *-ing* that stands alone is what somebody is accused of
+/// doing, if the list of verbs knows it.
+pub fn charge_in_ing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(head) = token.head.filter(|_| token.is(NMOD | OBL)) else {
+        return;
+    };
+    let Some(stem) = token
+        .form
+        .strip_suffix("ing")
+        .filter(|_| token.xpos == "NN")
+    else {
+        return;
+    };
+    let verb = if tokens[head].is(OBJ) {
+        tokens[head].head
+    } else {
+        Some(head)
+    };
+    let children: Vec<usize> = sentence.children(index).collect();
+    let [case] = children[..] else {
+        return;
+    };
+    let charges = verb.filter(|&verb| {
+        tokens[verb].upos == Upos::Verb
+            && lexicon
+                .operator(WordClass::Verb, &tokens[verb].lemma, "of-ving")
+                .is_some()
+    });
+    let of = tokens[case].is(CASE) && matches!(tokens[case].lemma.as_str(), "of" | "from" | "for");
+    let doubled = stem.chars().next_back().map_or(stem, |last| {
+        stem.strip_suffix(&format!("{last}{last}")[..])
+            .map_or(stem, |_| &stem[..stem.len() - last.len_utf8()])
+    });
+    let known = [stem.to_owned(), format!("{stem}e"), doubled.to_owned()]
+        .into_iter()
+        .find(|lemma| lexicon.is_verb(lemma));
+    if let (Some(verb), true, Some(lemma)) = (charges, of, known) {
+        let token = &mut sentence.tokens[index];
+        token.head = Some(verb);
+        token.deprel = "advcl".into();
+        token.upos = Upos::Verb;
+        token.xpos = "VBG".to_owned();
+        token.lemma = lemma;
+        sentence.tokens[case].deprel = "mark".into();
+    }
+}
+
+/// *informed the members that he had signed the law*: after a verb of telling and its hearer, *that* with a clause that
+/// lacks nothing is what is told, no relative clause of the hearer.
+pub fn told_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(hearer) = tokens[index]
+        .head
+        .filter(|_| tokens[index].deprel == "acl:relcl")
+    else {
+        return;
+    };
+    let verb = tokens[hearer].head.filter(|&verb| {
+        tokens[hearer].is(OBJ | IOBJ)
+            && tokens[verb].upos == Upos::Verb
+            && lexicon
+                .operator(WordClass::Verb, &tokens[verb].lemma, "that")
+                .is_some()
+    });
+    let first = sentence.subtree(index).first().copied();
+    let that = first.filter(|&first| {
+        tokens[first].form.eq_ignore_ascii_case("that") && !tokens[first].is(NSUBJ)
+    });
+    let has = |relations: &[&str]| {
+        sentence
+            .children(index)
+            .any(|child| Some(child) != that && relations.contains(&tokens[child].relation()))
+    };
+    let whole = has(&["nsubj"]) && has(&["obj", "cop", "obl", "ccomp"]);
+    let content =
+        verb.is_some_and(|verb| !sentence.children(verb).any(|child| tokens[child].is(CCOMP)));
+    if let (Some(verb), Some(that), true, true) = (verb, that, whole, content) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "ccomp".into();
+        sentence.tokens[that].head = Some(index);
+        sentence.tokens[that].deprel = "mark".into();
+        sentence.tokens[that].upos = Upos::Sconj;
+        sentence.tokens[that].xpos = "IN".to_owned();
+    }
+}
+
+/// *The boy was, according to the nurse, among the rescued*: whom something is according to is not what anything is; what
+/// stands after it is.
+pub fn according_aside(sentence: &mut Draft, according: usize) {
+    let tokens = &sentence.tokens;
+    let Some(source) = tokens[according]
+        .head
+        .filter(|_| tokens[according].lemma == "accord")
+    else {
+        return;
+    };
+    let child = |head: usize, relation: &str| {
+        sentence
+            .children(head)
+            .find(|&child| tokens[child].relation() == relation)
+    };
+    let content = sentence.children(source).find(|&content| {
+        content > source && tokens[content].is(NMOD | OBL) && child(content, "case").is_some()
+    });
+    let Some(index) = content else {
+        return;
+    };
+    let Some(copula) = child(source, "cop").or_else(|| child(index, "cop")) else {
+        return;
+    };
+    let (head, deprel) = (tokens[source].head, tokens[source].deprel.clone());
+    // the subject, the copula and the full stop go with what is said
+    let moved: Vec<usize> = sentence
+        .children(source)
+        .filter(|&child| child <= copula || child > index)
+        .collect();
+    sentence.tokens[index].head = head;
+    sentence.tokens[index].deprel = deprel;
+    sentence.tokens[source].head = Some(index);
+    sentence.tokens[source].deprel = "obl".into();
+    for child in moved {
+        sentence.tokens[child].head = Some(index);
+    }
+}
+
+/// *said that the roads were icy and urged drivers to wait*: no road urges anybody; whoever said so does.
+pub fn personal_verb(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    if token.upos != Upos::Verb || !lexicon.is_in(Group::Personal, &token.lemma) {
+        return;
+    }
+    let child = |head: usize, relations: &[&str]| {
+        sentence
+            .children(head)
+            .find(|&child| relations.contains(&tokens[child].relation()))
+    };
+    let content = token.head.filter(|&content| tokens[content].is(CCOMP));
+    let above = content
+        .and_then(|content| tokens[content].head)
+        .filter(|&above| above < index && tokens[above].xpos == token.xpos);
+    let (Some(content), Some(above)) = (content, above) else {
+        return;
+    };
+    let says = lexicon
+        .operator(WordClass::Verb, &tokens[above].lemma, "that")
+        .is_some();
+    let own = child(index, &["nsubj", "aux", "mark", "expl"]).is_some();
+    let thing = child(content, &["nsubj"]).is_some_and(|subject| {
+        let lemma = &tokens[subject].lemma;
+        tokens[subject].upos == Upos::Noun
+            && tokens[subject].name.is_none()
+            && matches!(
+                lexicon.kind(lemma),
+                None | Some(EntityKind::Thing | EntityKind::Place | EntityKind::Event)
+            )
+            && !lexicon.ends_as(Group::AgentEnding, lemma)
+    });
+    if says && thing && !own && child(above, &["nsubj"]).is_some() {
+        sentence.tokens[index].head = Some(above);
+    }
+}
+
+/// *Police advanced, protesters fled*: a clause after a comma, without *that*, is the content of a verb of saying or
+/// thinking only; after any other it stands beside it.
+pub fn comma_splice(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(verb) = tokens[index].head.filter(|&verb| verb < index) else {
+        return;
+    };
+    let marked = sentence.children(index).any(|child| tokens[child].is(MARK));
+    let subject = sentence
+        .children(index)
+        .find(|&child| tokens[child].is(NSUBJ) && child < index);
+    let start = subject.and_then(|subject| sentence.subtree(subject).first().copied());
+    let comma = start
+        .and_then(|start| start.checked_sub(1))
+        .is_some_and(|before| tokens[before].form == "," && before > verb);
+    let lemma = tokens[verb].lower_lemma();
+    let says = || {
+        ["that", "to", "np", "about-np", "wh"]
+            .into_iter()
+            .any(|frame| lexicon.operator(WordClass::Verb, &lemma, frame).is_some())
+    };
+    if comma && !marked && tokens[verb].upos == Upos::Verb && !says() {
+        sentence.tokens[index].deprel = "parataxis".into();
+    }
+}

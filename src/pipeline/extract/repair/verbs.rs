@@ -1,0 +1,584 @@
+//! What is the verb of a clause, and in which voice and mood.
+
+use super::Draft;
+use actant_base::statement::EntityKind;
+use actant_base::syntax::Upos;
+use actant_base::syntax::relation::{
+    ACL, ADVCL, ADVMOD, AMOD, AUX, CASE, CCOMP, COMPOUND, CONJ, COP, IOBJ, MARK, NMOD, NSUBJ,
+    NUMMOD, OBJ, OBL, XCOMP,
+};
+use actant_words::lexicon::{Lexicon, Operator, WordClass};
+
+/// *The focus of the talks centered on trade.* A sentence with a full stop and no verb but a participle after its
+/// first noun has that participle as its verb; the noun is the subject.
+pub fn main_participle(sentence: &mut Draft, lexicon: &Lexicon) {
+    let Some(root) = sentence.root() else {
+        return;
+    };
+    let tokens = &sentence.tokens;
+    let nominal = matches!(tokens[root].upos, Upos::Noun | Upos::Propn);
+    let full_stop = tokens.last().is_some_and(|last| last.form == ".");
+    if !(nominal && full_stop) {
+        return;
+    }
+    let finite = |index: usize| {
+        let token = &tokens[index];
+        matches!(token.upos, Upos::Aux) || matches!(token.xpos.as_str(), "VBZ" | "VBP")
+    };
+    if (0..tokens.len()).any(finite) {
+        return;
+    }
+    // *output contracted by 12 percent*: by how much, not by whom
+    let measures = |noun: usize| {
+        let counted = sentence
+            .children(noun)
+            .any(|child| tokens[child].is(NUMMOD));
+        counted && lexicon.unit(&tokens[noun].lower_lemma()).is_some()
+    };
+    // *the focus of the talks centered on trade*: the participle may hang from a noun below the first
+    let nouns: Vec<usize> = (0..tokens.len())
+        .filter(|&noun| {
+            noun == root
+                || std::iter::successors(Some(noun), |&at| {
+                    tokens[at].head.filter(|_| tokens[at].is(NMOD))
+                })
+                .any(|at| at == root)
+        })
+        .collect();
+    let participles: Vec<usize> = (0..tokens.len())
+        .filter(|&child| {
+            tokens[child].head.is_some_and(|noun| nouns.contains(&noun))
+                && child > root
+                && tokens[child].deprel == "acl"
+                && matches!(tokens[child].xpos.as_str(), "VBN" | "VBD")
+                && !sentence
+                    .children(child)
+                    .any(|c| tokens[c].deprel == "obl:agent" && !measures(c))
+        })
+        .collect();
+    let [verb] = participles[..] else {
+        return;
+    };
+    let measured: Vec<usize> = sentence.children(verb).filter(|&c| measures(c)).collect();
+    let moved: Vec<usize> = sentence
+        .children(root)
+        .filter(|&child| child != verb && (child > verb || starts_before(sentence, child, root)))
+        .collect();
+    sentence.tokens[root].head = Some(verb);
+    sentence.tokens[root].deprel = "nsubj".into();
+    sentence.tokens[verb].head = None;
+    sentence.tokens[verb].deprel = "root".into();
+    sentence.tokens[verb].xpos = "VBD".to_owned();
+    for child in measured {
+        sentence.tokens[child].deprel = "obl".into();
+    }
+    for child in moved {
+        sentence.tokens[child].head = Some(verb);
+        if sentence.tokens[child].is(NMOD) {
+            sentence.tokens[child].deprel = "obl".into();
+        }
+    }
+}
+
+/// Whether `child`, before its head, is parted from it by a comma: an adverbial in front.
+fn starts_before(sentence: &Draft, child: usize, head: usize) -> bool {
+    child < head && (child..head).any(|index| sentence.tokens[index].form == ",")
+}
+
+/// *Police say two guards arrested on Monday planned to attack*: a finite passive has an auxiliary, so a participle
+/// without one modifies its noun where a later verb can be the verb of the clause: one with an auxiliary and no
+/// subject, or one with an object or infinitive, which no participle after a noun has.
+pub fn late_verb(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(first) = tokens[index]
+        .head
+        .filter(|&verb| tokens[index].deprel == "nsubj:pass" && index < verb)
+    else {
+        return;
+    };
+    let has = |verb: usize, relations: &[&str]| {
+        let mut children = sentence.children(verb);
+        children.any(|child| relations.contains(&tokens[child].relation()))
+    };
+    if tokens[first].upos != Upos::Verb || has(first, &["aux", "cop", "obj"]) {
+        return;
+    }
+    let inside = sentence.subtree(first);
+    let verb = (first + 1..tokens.len()).find(|&verb| {
+        let token = &tokens[verb];
+        if has(verb, &["nsubj", "csubj", "mark"]) {
+            return false;
+        }
+        let finite = has(verb, &["aux", "cop"])
+            && token.head == tokens[first].head
+            && token.relation() == tokens[first].relation();
+        let bare = inside.contains(&verb)
+            && token.deprel == "acl"
+            && matches!(token.xpos.as_str(), "VBN" | "VBD")
+            && sentence
+                .children(verb)
+                .any(|child| child > verb && tokens[child].is(OBJ | XCOMP | CCOMP));
+        finite || bare
+    });
+    let Some(verb) = verb else {
+        return;
+    };
+    let (head, deprel) = (tokens[first].head, tokens[first].deprel.clone());
+    let moved: Vec<usize> = sentence
+        .children(first)
+        .filter(|&child| tokens[child].is(MARK) || child < index)
+        .collect();
+    let passive = sentence
+        .children(verb)
+        .any(|child| tokens[child].deprel == "aux:pass");
+    sentence.tokens[verb].head = head;
+    sentence.tokens[verb].deprel = deprel;
+    if sentence.tokens[verb].xpos == "VBN" && !passive {
+        sentence.tokens[verb].xpos = "VBD".to_owned();
+    }
+    sentence.tokens[index].head = Some(verb);
+    if !passive {
+        sentence.tokens[index].deprel = "nsubj".into();
+    }
+    sentence.tokens[first].head = Some(index);
+    sentence.tokens[first].deprel = "acl".into();
+    for child in moved {
+        sentence.tokens[child].head = Some(verb);
+    }
+}
+
+fn ends_with_full_stop(sentence: &Draft) -> bool {
+    let quotes = |form: &str| matches!(form, "”" | "\"" | "’" | "'" | ")");
+    let last = sentence
+        .tokens
+        .iter()
+        .rev()
+        .find(|token| !quotes(&token.form));
+    last.is_some_and(|last| last.form == ".")
+}
+
+/// *The blast killed at least 12 people.* A finite passive has an auxiliary; outside headlines a verb without one is
+/// active.
+pub fn passive_without_auxiliary(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(verb) = token.head.filter(|_| token.deprel == "nsubj:pass") else {
+        return;
+    };
+    let auxiliary = sentence
+        .children(verb)
+        .any(|child| tokens[child].is(AUX | COP));
+    let shares = tokens[verb].is(CONJ) || tokens[verb].is(ACL);
+    let by = sentence
+        .children(verb)
+        .any(|child| tokens[child].deprel == "obl:agent");
+    // *planes struck by hail*, *officials say guards arrested on Monday*: without an object it may be a passive
+    let acts = sentence.children(verb).any(|child| {
+        let case = || {
+            let mut cases = sentence.children(child);
+            cases.any(|case| tokens[case].is(CASE))
+        };
+        child > verb
+            && match tokens[child].relation() {
+                "obj" | "ccomp" | "xcomp" => true,
+                "obl" => !case(),
+                _ => false,
+            }
+    });
+    if auxiliary || shares || by || !acts || index > verb || !ends_with_full_stop(sentence) {
+        return;
+    }
+    sentence.tokens[index].deprel = "nsubj".into();
+    if sentence.tokens[verb].xpos == "VBN" {
+        sentence.tokens[verb].xpos = "VBD".to_owned();
+    }
+}
+
+/// *a truce brokered by Moscow*: a participle after a noun is no noun; the noun before it takes its
+/// place, and it modifies the noun.
+pub fn participle_head(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let nominal = token.is(NSUBJ | OBJ | OBL | NMOD);
+    let noun = index.checked_sub(1).filter(|&before| {
+        tokens[before].head == Some(index)
+            && tokens[before].is(COMPOUND | NSUBJ | AMOD)
+            && matches!(tokens[before].upos, Upos::Noun | Upos::Propn)
+    });
+    let (Some(noun), true, true) = (noun, nominal, token.xpos == "VBN") else {
+        return;
+    };
+    let (head, deprel) = (token.head, token.deprel.clone());
+    let moved: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| child < noun)
+        .collect();
+    sentence.tokens[noun].head = head;
+    sentence.tokens[noun].deprel = deprel;
+    sentence.tokens[index].head = Some(noun);
+    sentence.tokens[index].deprel = "acl".into();
+    for child in moved {
+        sentence.tokens[child].head = Some(noun);
+    }
+}
+
+/// *denied that its troops had fired and accused Armenia*: a past tense is no conjunct of a
+/// participle with *had*, *has* or *was*; it goes on with the finite verb above.
+pub fn finite_conjunct(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    // *were repelled*: its auxiliary is finite
+    let auxiliary = token.xpos == "VBN"
+        && sentence.children(index).any(|child| {
+            tokens[child].is(AUX) && matches!(tokens[child].xpos.as_str(), "VBD" | "VBZ" | "VBP")
+        });
+    let Some(first) = token
+        .head
+        .filter(|_| token.is(CONJ) && (token.xpos == "VBD" || auxiliary))
+    else {
+        return;
+    };
+    let own_subject = sentence
+        .children(index)
+        .any(|child| tokens[child].is(NSUBJ));
+    let participle =
+        tokens[first].xpos == "VBN" && sentence.children(first).any(|child| tokens[child].is(AUX));
+    let above = tokens[first].head.filter(|&above| {
+        tokens[above].upos == Upos::Verb
+            && tokens[above].xpos == "VBD"
+            && tokens[first].is(CCOMP | XCOMP | ADVCL)
+    });
+    if let (Some(above), true, false) = (above, participle, own_subject) {
+        sentence.tokens[index].head = Some(above);
+        return;
+    }
+    // *was ready to sign but understood the risk*: nor is it one of an infinitive
+    let infinitive = tokens[first].xpos == "VB"
+        && sentence
+            .children(first)
+            .any(|child| tokens[child].lemma == "to" && tokens[child].is(MARK));
+    // *focused on mining and earned millions*: nor of a gerund
+    let gerund =
+        tokens[first].xpos == "VBG" && !sentence.children(first).any(|child| tokens[child].is(AUX));
+    let finite = |verb: usize| {
+        matches!(tokens[verb].xpos.as_str(), "VBD" | "VBZ" | "VBP")
+            || sentence
+                .children(verb)
+                .any(|child| tokens[child].is(COP | AUX))
+    };
+    if (infinitive || gerund) && !own_subject {
+        let mut above = std::iter::successors(tokens[first].head, |&at| tokens[at].head);
+        if let Some(verb) = above.find(|&verb| finite(verb)) {
+            sentence.tokens[index].head = Some(verb);
+        }
+    }
+}
+
+/// *the asteroid, once considered a risk, passed*: a past form that modifies a noun and has no subject is a participle.
+pub fn participle_of_noun(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let has = |relations: &[&str]| {
+        let mut children = sentence.children(index);
+        children.any(|child| relations.contains(&tokens[child].relation()))
+    };
+    let token = &tokens[index];
+    // a noun without a verb of its own may be the subject after all
+    let placed = token.head.is_some_and(|noun| tokens[noun].head.is_some());
+    // *brokered by Qatar and signed in Doha*
+    let goes_on = token.is(CONJ)
+        && token
+            .head
+            .is_some_and(|first| tokens[first].deprel == "acl" && tokens[first].xpos == "VBN");
+    let modifies = token.deprel == "acl" || (goes_on && !has(&["obj"]));
+    if placed && modifies && token.xpos == "VBD" && !has(&["nsubj", "csubj", "mark", "aux"]) {
+        sentence.tokens[index].xpos = "VBN".to_owned();
+    }
+}
+
+/// *a tanker named after Joule*: who does it stands after *by*, nobody after another preposition.
+pub fn agent_by(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let other = || {
+        let mut cases = sentence
+            .children(index)
+            .filter(|&case| tokens[case].is(CASE));
+        cases
+            .next()
+            .is_some_and(|case| !matches!(tokens[case].lemma.as_str(), "by" | "of" | "from"))
+    };
+    if tokens[index].deprel == "obl:agent" && other() {
+        sentence.tokens[index].deprel = "obl".into();
+    }
+}
+
+/// *So long as the city is divided, we cannot go on*: *as long as* and *so long as* are conjunctions of a condition.
+pub fn as_long_as(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let is = |at: usize, word: &str| {
+        let token = tokens.get(at);
+        token.is_some_and(|token| token.form.eq_ignore_ascii_case(word))
+    };
+    let whole =
+        (is(index, "as") || is(index, "so")) && is(index + 1, "long") && is(index + 2, "as");
+    if !whole {
+        return;
+    }
+    let long = index + 1;
+    let clause = sentence.children(long).find(|&child| {
+        tokens[child].deprel == "advcl" && child > long && tokens[child].upos != Upos::Adv
+    });
+    let (Some(clause), Some(governor)) = (clause, tokens[long].head) else {
+        return;
+    };
+    let moved: Vec<usize> = sentence
+        .children(long)
+        .filter(|&child| child > clause)
+        .collect();
+    sentence.tokens[clause].head = Some(governor);
+    sentence.tokens[index].head = Some(clause);
+    sentence.tokens[index].deprel = "mark".into();
+    for at in [long, index + 2] {
+        sentence.tokens[at].head = Some(index);
+        sentence.tokens[at].deprel = "fixed".into();
+    }
+    for at in moved {
+        sentence.tokens[at].head = Some(clause);
+    }
+}
+
+/// *They had, his father says, paid smugglers*: an auxiliary and its participle go together, whoever is named between
+/// two commas.
+pub fn divided_verb(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let auxiliary = matches!(token.lemma.as_str(), "have" | "be") && token.upos == Upos::Verb;
+    let comma = tokens.get(index + 1).is_some_and(|token| token.form == ",");
+    let Some(verb) = token
+        .head
+        .filter(|&verb| auxiliary && comma && verb > index)
+    else {
+        return;
+    };
+    let close = (index + 2..verb).rev().find(|&at| tokens[at].form == ",");
+    let says = tokens[verb].head.filter(|&says| {
+        tokens[verb].is(CCOMP) && says > index && close.is_some_and(|close| says < close)
+    });
+    let own = sentence.children(verb).any(|child| tokens[child].is(NSUBJ));
+    let (Some(says), "VBN" | "VBG", false) = (says, tokens[verb].xpos.as_str(), own) else {
+        return;
+    };
+    let (head, deprel) = (tokens[says].head, tokens[says].deprel.clone());
+    let moved: Vec<usize> = sentence.children(index).collect();
+    let passive = token.lemma == "be" && tokens[verb].xpos == "VBN";
+    for child in moved {
+        sentence.tokens[child].head = Some(verb);
+        if passive && sentence.tokens[child].deprel == "nsubj" {
+            sentence.tokens[child].deprel = "nsubj:pass".into();
+        }
+    }
+    sentence.tokens[verb].head = head;
+    sentence.tokens[verb].deprel = deprel;
+    sentence.tokens[says].head = Some(verb);
+    sentence.tokens[says].deprel = "parataxis".into();
+    let token = &mut sentence.tokens[index];
+    token.head = Some(verb);
+    token.upos = Upos::Aux;
+    token.deprel = if passive { "aux:pass" } else { "aux" }.into();
+}
+
+/// *is convinced that*, *was alarmed about*: a participle of feeling or will with what it is about is an adjective;
+/// nobody convinces anybody there.
+pub fn feeling(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    if token.upos != Upos::Verb || !matches!(token.xpos.as_str(), "VBN" | "JJ") {
+        return;
+    }
+    let form = token.lower_form();
+    let knows = |frame| {
+        let operator = lexicon.operator(WordClass::Adjective, &form, frame);
+        operator.is_some_and(|operator| {
+            operator.is_voiced()
+                || matches!(operator, Operator::Factive | Operator::FearPresupposed)
+        })
+    };
+    let has = |relation: &str| {
+        sentence
+            .children(index)
+            .any(|child| tokens[child].deprel == relation)
+    };
+    let about = |child: usize| {
+        let mut cases = sentence.children(child);
+        cases.any(|case| matches!(tokens[case].lemma.as_str(), "about" | "over"))
+    };
+    let content = sentence.children(index).any(|child| {
+        child > index
+            && match tokens[child].relation() {
+                "ccomp" => knows("that"),
+                "xcomp" => knows("to"),
+                "advcl" => knows("of-ving") || knows("to"),
+                "obl" | "nmod" => about(child) && knows("about-np"),
+                _ => false,
+            }
+    });
+    if !content || !has("aux:pass") || has("obl:agent") {
+        return;
+    }
+    let children: Vec<usize> = sentence.children(index).collect();
+    let lemma = form.into_owned();
+    sentence.tokens[index].upos = Upos::Adj;
+    sentence.tokens[index].xpos = "JJ".to_owned();
+    sentence.tokens[index].lemma = lemma;
+    for child in children {
+        let token = &mut sentence.tokens[child];
+        match token.deprel.as_str() {
+            "aux:pass" => token.deprel = "cop".into(),
+            "nsubj:pass" => token.deprel = "nsubj".into(),
+            _ => {}
+        }
+    }
+}
+
+/// *The king is to visit Peru*, *the ban was to be lifted*: *be* before *to* is an auxiliary, of what is planned; but
+/// *the goal is to win* says what the goal is.
+pub fn is_to(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let to = &tokens[index];
+    let Some(verb) = to.head.filter(|_| to.lemma == "to" && to.is(MARK)) else {
+        return;
+    };
+    let be = (0..index).rev().find(|&be| {
+        tokens[be].head == Some(verb) && tokens[be].lemma == "be" && tokens[be].is(COP | AUX)
+    });
+    let subject = sentence
+        .children(verb)
+        .find(|&child| tokens[child].is(NSUBJ));
+    let (Some(be), Some(subject)) = (be, subject) else {
+        return;
+    };
+    let noun = &tokens[subject];
+    let lemma = noun.lower_lemma();
+    let acts = noun.name.is_some()
+        || noun.upos == Upos::Pron
+        || matches!(
+            lexicon.kind(&lemma),
+            Some(
+                EntityKind::Person
+                    | EntityKind::Group
+                    | EntityKind::Place
+                    | EntityKind::Media
+                    | EntityKind::State
+                    | EntityKind::StateOrgan
+                    | EntityKind::ArmedGroup
+                    | EntityKind::Organisation
+            )
+        );
+    let passive = noun.deprel == "nsubj:pass";
+    let aim = lexicon.operator(WordClass::Noun, &lemma, "to").is_some();
+    if (be + 1 != index && tokens[index - 1].upos != Upos::Adv)
+        || aim
+        || !(acts || passive)
+        || tokens[verb].upos != Upos::Verb
+    {
+        return;
+    }
+    sentence.tokens[be].deprel = "aux".into();
+    sentence.tokens[index].deprel = "aux".into();
+    if sentence.tokens[subject].deprel == "nsubj:outer" {
+        sentence.tokens[subject].deprel = "nsubj".into();
+    }
+}
+
+/// *vowed never to return*: a negation right before *to* belongs to the infinitive; what is vowed is not to return.
+pub fn negated_infinitive(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let is_negation = matches!(token.lemma.as_str(), "not" | "never") && token.is(ADVMOD);
+    let infinitive = tokens.get(index + 1).and_then(|next| {
+        let verb = next.head.filter(|_| next.lemma == "to" && next.is(MARK))?;
+        (tokens[verb].head == token.head).then_some(verb)
+    });
+    if let Some(verb) = infinitive.filter(|_| is_negation) {
+        sentence.tokens[index].head = Some(verb);
+    }
+}
+
+/// *the plan to tax imports*: a verb right after *to* is an infinitive, not a part of the noun after
+/// it, which is its object.
+pub fn infinitive_after_to(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let verb = &tokens[index];
+    let noun = verb
+        .head
+        .filter(|&noun| noun > index && verb.xpos == "VB" && verb.is(COMPOUND | AMOD));
+    let to = index.checked_sub(1).filter(|&to| tokens[to].lemma == "to");
+    let (Some(noun), Some(to)) = (noun, to) else {
+        return;
+    };
+    let above = tokens[noun].head.filter(|_| tokens[to].head == Some(noun));
+    if let Some(above) = above {
+        let relation = match tokens[above].upos {
+            Upos::Noun | Upos::Propn => "acl",
+            _ => "xcomp",
+        };
+        sentence.tokens[index].head = Some(above);
+        sentence.tokens[index].deprel = relation.into();
+        sentence.tokens[noun].head = Some(index);
+        sentence.tokens[noun].deprel = "obj".into();
+        sentence.tokens[to].head = Some(index);
+        sentence.tokens[to].deprel = "mark".into();
+    }
+}
+
+/// *the seriousness of the talks held on Monday*: what is held is the talks; a participle after *N of N* belongs to
+/// the noun that its verb goes with.
+pub fn held_event(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token
+        .head
+        .filter(|_| token.deprel == "acl" && token.xpos == "VBN")
+    else {
+        return;
+    };
+    let goes_with = |noun: usize| {
+        let (verb, noun) = (token.lower_lemma(), tokens[noun].lower_lemma());
+        lexicon.light_verb(&verb, &noun).is_some()
+    };
+    let inner = sentence.children(noun).find(|&child| {
+        let of = sentence
+            .children(child)
+            .any(|case| tokens[case].form == "of");
+        tokens[child].is(NMOD) && of && child < index
+    });
+    if let Some(inner) = inner.filter(|&inner| goes_with(inner) && !goes_with(noun)) {
+        sentence.tokens[index].head = Some(inner);
+    }
+}
+
+/// *on both sides of the shared border, hampering trade*: an adjective before its noun has no clause after the noun; the
+/// clause is that of the verb around. Nor has it one with a subject of its own.
+pub fn clause_of_premodifier(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let finite = sentence
+        .children(index)
+        .any(|child| tokens[child].is(NSUBJ));
+    let premodifier = tokens[index]
+        .head
+        .filter(|&head| tokens[head].is(AMOD) && (head < index || finite));
+    let Some(noun) = premodifier.and_then(|adjective| tokens[adjective].head) else {
+        return;
+    };
+    let before = premodifier.is_some_and(|adjective| adjective < noun);
+    let within = before && (noun < index || finite);
+    let arguments = OBJ | OBL | NMOD | NSUBJ | CONJ | IOBJ;
+    let above = std::iter::successors(Some(noun), |&at| {
+        tokens[at].head.filter(|_| tokens[at].is(arguments))
+    })
+    .take(tokens.len())
+    .last();
+    // a noun that is no argument is a predicate itself
+    if let Some(above) = above.filter(|&above| within && above != index) {
+        sentence.tokens[index].head = Some(above);
+    }
+}

@@ -1,0 +1,321 @@
+//! Titles and roles: who holds an office, in what, and whether it is over (R18, R21).
+
+use super::factuality::Context;
+use super::frame::{Frame, Target};
+use super::phrase::is_superlative;
+use super::{DEPTH, Extractor};
+use actant_base::statement::{EntityKind, Predicate, Qualifier};
+use actant_base::syntax::relation::{AMOD, APPOS, COMPOUND, FLAT, NMOD, NUMMOD};
+use actant_base::syntax::{NameKind, Token, Upos};
+use actant_base::text::lower;
+use actant_words::lexicon::Group;
+
+impl Extractor<'_> {
+    /// R21: the role that a noun names, with what it is a role in (*a spokesman for the ministry*).
+    pub fn role_phrase(&self, noun: usize) -> Option<(String, String, Vec<usize>)> {
+        let tree = &self.tree;
+        let relation = self.lexicon.role(tree.lemma(noun))?;
+        // *the longest-serving minister* says more than the role, *the next king* less
+        let not_yet = tree.by(noun, AMOD).any(|adjective| {
+            self.lexicon
+                .is_in(Group::Intensional, tree.lemma(adjective))
+        });
+        if not_yet || is_superlative(tree, noun) {
+            return None;
+        }
+        let past = tree
+            .by(noun, AMOD)
+            .any(|adjective| is_past_word(tree.form(adjective)));
+        let compound = tree
+            .by(noun, COMPOUND | NMOD | AMOD)
+            .filter(|&child| {
+                // *vice president*, *Governor General*
+                let common = match tree.token(child).upos {
+                    Upos::Noun => true,
+                    Upos::Propn => tree.token(child).name.is_none() && self.is_role(child),
+                    _ => false,
+                };
+                common && tree.is(child, COMPOUND)
+                    || child < noun && tree.is(child, COMPOUND | AMOD) && is_rank(tree.form(child))
+            })
+            .map(|child| format!("{} ", tree.form(child)))
+            .collect::<String>();
+        let target = tree.by(noun, NMOD).find_map(|child| {
+            if tree.deprel(child) == "nmod:poss" {
+                return Some((child, "of".to_owned()));
+            }
+            let case = tree.case(child)?;
+            matches!(case.as_ref(), "of" | "for" | "to" | "in" | "at")
+                .then(|| (child, case.into_owned()))
+        });
+        let (target, case) = target.filter(|(target, _)| {
+            // nobody is the director of a person
+            tree.token(*target).name != Some(NameKind::Per)
+                || !matches!(relation, "leaderOf" | "holdsOffice" | "memberOf")
+        })?;
+        let role = format!(
+            "be {}{compound}{} {case}",
+            if past { "former " } else { "" },
+            tree.lemma(noun)
+        );
+        Some((role, relation.to_owned(), tree.conjuncts(target)))
+    }
+
+    /// *former*, as the time of what a noun says somebody is.
+    pub fn is_past(&self, noun: usize) -> Vec<Qualifier> {
+        let adjectives = self.tree.by(noun, AMOD);
+        self.past_among(adjectives)
+    }
+
+    fn past_among(&self, mut words: impl Iterator<Item = usize>) -> Vec<Qualifier> {
+        let past = words.find(|&word| is_past_word(self.tree.form(word)));
+        past.map(|word| self.qualifier("time", word))
+            .into_iter()
+            .collect()
+    }
+
+    /// R18: *Deputy Foreign Minister Vahan Sargsyan*: role nouns right before a person's name.
+    pub fn title(&mut self, name: usize, context: &Context) {
+        let tree = &self.tree;
+        let token = tree.token(name);
+        let first = token.name == Some(NameKind::Per) && token.name_begin;
+        // *known as Commander Tiger* is a name, no office
+        if !first || tree.case(self.name_head(name)).as_deref() == Some("as") {
+            return;
+        }
+        // a title that the reader took into the name (*President Trump*)
+        let inside = (name + 1 < tree.len()
+            && tree.token(name + 1).name == Some(NameKind::Per)
+            && !tree.token(name + 1).name_begin)
+            .then_some(name)
+            .filter(|&index| self.is_role(index));
+        // *Prime Minister*: an office by itself is nobody's name
+        if inside.is_none() && self.is_role(name) {
+            return;
+        }
+        let name = if inside.is_some() { name + 1 } else { name };
+        let mut start = name;
+        while start > 0 {
+            let before = tree.token(start - 1);
+            let part = matches!(before.upos, Upos::Noun | Upos::Propn | Upos::Adj)
+                && (before.name != Some(NameKind::Per) || inside == Some(start - 1))
+                && self.in_phrase(start - 1, name);
+            // *Secretary-General*
+            let hyphen = before.form == "-" && start > 1 && start < name;
+            if !(part || hyphen && self.in_phrase(start - 2, name)) {
+                break;
+            }
+            start -= 1;
+        }
+        let Some(role) = (start..name).rev().find(|&index| self.is_role(index)) else {
+            return;
+        };
+        if role + 1 != name {
+            return;
+        }
+        // what stands before the role proper: an organisation (*AfDB*) or a state (*Armenian*)
+        let portfolio = matches!(tree.lemma(role), "minister" | "secretary");
+        let mut from = role;
+        while portfolio
+            && from > start
+            && !is_demonym(tree.token(from - 1))
+            && tree.form(from - 1) != "’s"
+            && tree.token(from - 1).name != Some(NameKind::Loc)
+        {
+            from -= 1;
+        }
+        while from > start
+            && tree.token(from - 1).name.is_none()
+            && !is_demonym(tree.token(from - 1))
+        {
+            from -= 1;
+        }
+        // *United States President*: the tail of a name is no part of the office
+        while from > start
+            && from < role
+            && tree.token(from - 1).name.is_some()
+            && tree.token(from).upos == Upos::Propn
+            && !self.is_role(from)
+            && !portfolio
+        {
+            from += 1;
+        }
+        let span = tree.token(from).span.cover(tree.token(role).span);
+        let organisation = (start..from).rev().find(|&index| {
+            matches!(tree.token(index).name, Some(NameKind::Org | NameKind::Loc))
+                && !is_demonym(tree.token(index))
+        });
+        // *President Ana Silva of Brazil*
+        let person = self.name_head(name);
+        let organisation = organisation.or_else(|| {
+            tree.by(person, NMOD).find(|&noun| {
+                tree.case(noun).as_deref() == Some("of")
+                    && matches!(tree.token(noun).name, Some(NameKind::Org | NameKind::Loc))
+            })
+        });
+        let words: Vec<String> = self
+            .document
+            .slice(span)
+            .split_whitespace()
+            .map(str::to_lowercase)
+            .collect();
+        let (lemma, objects, relation) = match organisation {
+            Some(organisation) => {
+                let role = self.lexicon.role(tree.lemma(role)).unwrap_or("holdsOffice");
+                (
+                    format!("be {} of", words.join(" ")),
+                    vec![Target::Noun(organisation)],
+                    role.to_owned(),
+                )
+            }
+            None => match self.spoken_for(role) {
+                Some(organisation) => (
+                    format!("be {} of", words.join(" ")),
+                    vec![Target::Noun(organisation)],
+                    "spokespersonOf".to_owned(),
+                ),
+                None => (
+                    "hold office".to_owned(),
+                    Vec::new(),
+                    "holdsOffice".to_owned(),
+                ),
+            },
+        };
+        let is_office = lemma == "hold office";
+        let mut text = self.document.slice(span).to_owned();
+        // *Presidents Ana Silva and Jon Vik*: each is president
+        let mut people = vec![person];
+        if is_office && tree.form(role) == format!("{}s", tree.lemma(role)) {
+            text.pop();
+            let titled = |other: usize| {
+                tree.by(other, NMOD | COMPOUND)
+                    .any(|title| self.is_role(title))
+            };
+            let others = tree.conjuncts(person).into_iter().filter(|&other| {
+                other > person && tree.token(other).name == Some(NameKind::Per) && !titled(other)
+            });
+            people.extend(others);
+        }
+        let frame = Frame {
+            subjects: people,
+            objects,
+            predicate: Predicate {
+                span,
+                text: text.as_str().into(),
+                lemma: lemma.into(),
+                relation: Some(relation.into()),
+            },
+        };
+        let past = self.past_among(start..role);
+        let made = self.emit(name, &frame, &context.presupposed(), &past, "title");
+        if is_office {
+            for index in made {
+                let mut phrase = self.phrase(role);
+                phrase.span = span;
+                phrase.text = text.as_str().into();
+                self.out[index].object = Some(actant_base::statement::Filler::Literal(phrase));
+            }
+        }
+    }
+
+    /// R18: the organisation that a spokesman without one speaks for: the subject of the clause that he
+    /// stands in with *with* (*the ministry weighed in, with spokesman X saying*).
+    fn spoken_for(&self, role: usize) -> Option<usize> {
+        let tree = &self.tree;
+        if self.lexicon.role(tree.lemma(role)) != Some("spokespersonOf") {
+            return None;
+        }
+        let mut at = role;
+        for _ in 0..DEPTH {
+            at = tree.head(at)?;
+            if tree.token(at).upos == Upos::Verb {
+                let subjects = tree.subjects(at);
+                let organisation = subjects.iter().copied().find(|&subject| {
+                    !tree.dominates(subject, role)
+                        && tree.token(subject).name != Some(NameKind::Per)
+                });
+                if organisation.is_some() {
+                    return organisation;
+                }
+            }
+        }
+        None
+    }
+
+    /// Whether a noun names a role that a person has: an arm or a party has a name too.
+    pub fn is_role(&self, index: usize) -> bool {
+        let lemma = self.tree.lemma(index);
+        let kind = self.lexicon.kind(lemma);
+        let body = kind.is_some_and(|kind| kind != EntityKind::Person);
+        self.lexicon.role(lemma).is_some() && !body
+    }
+
+    /// Whether two tokens are in one noun phrase: one above the other, or siblings below one noun.
+    fn in_phrase(&self, a: usize, b: usize) -> bool {
+        let tree = &self.tree;
+        let top = |index: usize| {
+            let mut at = index;
+            for _ in 0..DEPTH {
+                let inner = tree.is(at, COMPOUND | FLAT | AMOD | NMOD | APPOS | NUMMOD)
+                    && tree.deprel(at) != "nmod:poss"
+                    && tree.case(at).is_none();
+                match tree.head(at).filter(|_| inner) {
+                    Some(head) => at = head,
+                    None => break,
+                }
+            }
+            at
+        };
+        top(a) == top(b)
+    }
+
+    /// The token of a name that the others hang from.
+    fn name_head(&self, first: usize) -> usize {
+        let tree = &self.tree;
+        let mut end = first + 1;
+        while end < tree.len()
+            && tree.token(end).name == Some(NameKind::Per)
+            && !tree.token(end).name_begin
+        {
+            end += 1;
+        }
+        let inside = |index: usize| (first..end).contains(&index);
+        (first..end)
+            .find(|&index| tree.head(index).is_none_or(|head| !inside(head)))
+            .unwrap_or(first)
+    }
+}
+
+/// Adjectives that begin with a capital: *Armenian*.
+pub fn is_demonym(token: &Token) -> bool {
+    let other = is_rank(&token.form)
+        || matches!(
+            token.form.as_str(),
+            "Supreme" | "Former" | "National" | "Federal" | "Special" | "Grand" | "General"
+        );
+    let adjective = token.upos == Upos::Adj || token.xpos == "JJ";
+    adjective && !other && token.form.starts_with(char::is_uppercase)
+}
+
+/// What makes another office of one: *Prime Minister*, *deputy governor*.
+fn is_rank(form: &str) -> bool {
+    // *the First Secretary*, but *the first president*
+    form == "First"
+        || matches!(
+            &*lower(form),
+            "foreign"
+                | "deputy"
+                | "prime"
+                | "vice"
+                | "interior"
+                | "chief"
+                | "senior"
+                | "assistant"
+                | "acting"
+                | "permanent"
+        )
+}
+
+fn is_past_word(form: &str) -> bool {
+    matches!(form, "former" | "ex" | "late" | "erstwhile" | "onetime")
+}

@@ -1,0 +1,628 @@
+//! Words for a time into a time of the calendar, as precisely as they say it.
+//!
+//! What counts from today (*on Monday*, *last June*) needs a reference: the day on which the words
+//! were written. What counts from another event (*two days earlier*) stays words, and so does what
+//! may be read in two ways (*3/4/24*).
+
+use actant_base::calendar::{Day, Stamp, When};
+use actant_words::lexicon::{NumberWord, TimeWord, number_word, time_word};
+
+/// Where a clause looks for a day that has no year or week: a past clause looks back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// The latest such day, today included.
+    Back,
+    /// The first such day, today included.
+    Ahead,
+}
+
+/// Where the counting starts.
+#[derive(Debug, Clone, Copy)]
+pub struct Now {
+    pub reference: Option<Day>,
+    pub direction: Direction,
+}
+
+/// The time that `words`, with or without their preposition, stand for.
+pub fn when(words: &[&str], now: Now) -> Option<When> {
+    let lower: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+    let words = without_clock(&lower);
+    let (&first, rest) = words.split_first()?;
+    match first {
+        "between" => span(rest, &["and"], now),
+        "from" => span(rest, THROUGH, now).or_else(|| onward(rest, now)),
+        "since" | "after" | "following" => onward(rest, looking_back(now)),
+        "as" => onward(rest.strip_prefix(&["of"])?, now),
+        "until" | "till" | "by" | "before" => up_to(rest, now),
+        "prior" | "up" => up_to(rest.strip_prefix(&["to"])?, now),
+        "ahead" => up_to(rest.strip_prefix(&["of"])?, now),
+        "in" | "on" | "at" | "during" | "throughout" | "over" | "within" | "through" => {
+            about(rest, now)
+        }
+        _ => span(&words, THROUGH, now).or_else(|| about(&words, now)),
+    }
+}
+
+/// What stands between the ends of a span.
+const THROUGH: &[&str] = &["to", "until", "till", "through", "-", "–", "—"];
+
+/// The words without marks, articles and the time of the day.
+fn without_clock(words: &[String]) -> Vec<&str> {
+    let mut kept: Vec<&str> = Vec::new();
+    for word in words {
+        match word.as_str() {
+            "," | "." | ";" | "the" | "gmt" | "utc" | "o'clock" | "o’clock" | "local" => {}
+            "a.m." | "p.m." | "am" | "pm" | "a.m" | "p.m" => {
+                kept.pop();
+            }
+            word if word.contains(':') => {}
+            word => kept.extend(years(word).unwrap_or_else(|| vec![word])),
+        }
+    }
+    // *at 5 p.m. on Monday*
+    while let [_, second, ..] = kept[..]
+        && matches!(second, "on" | "at" | "in")
+    {
+        kept.remove(0);
+    }
+    kept
+}
+
+/// *2019–2023* in one word.
+fn years(word: &str) -> Option<Vec<&str>> {
+    let (first, last) = word.split_once(['-', '–'])?;
+    year(first).and(year(last)).map(|_| vec![first, "-", last])
+}
+
+fn looking_back(now: Now) -> Now {
+    Now {
+        direction: Direction::Back,
+        ..now
+    }
+}
+
+/// *from A to B*: the year may stand at B alone.
+fn span(words: &[&str], joints: &[&str], now: Now) -> Option<When> {
+    let at = words.iter().position(|word| joints.contains(word))?;
+    let last = about(&words[at + 1..], now)?;
+    let first = about(&words[..at], now)
+        .filter(|first| first.from <= last.from)
+        .or_else(|| {
+            let year = last.from?.year().to_string();
+            let dated: Vec<&str> = words[..at].iter().copied().chain([year.as_str()]).collect();
+            about(&dated, now)
+        })?;
+    let ordered =
+        first.from.is_some() && first.from.map(Stamp::year) <= last.until.map(Stamp::year);
+    ordered.then_some(When {
+        from: first.from,
+        until: last.until,
+        approximate: first.approximate || last.approximate,
+    })
+}
+
+fn onward(words: &[&str], now: Now) -> Option<When> {
+    let start = about(words, now)?;
+    Some(When {
+        until: None,
+        ..start
+    })
+}
+
+fn up_to(words: &[&str], now: Now) -> Option<When> {
+    let end = about(words, now)?;
+    Some(When { from: None, ..end })
+}
+
+/// A time, perhaps with *about*.
+fn about(words: &[&str], now: Now) -> Option<When> {
+    let vague = |word: &str| {
+        matches!(
+            word,
+            "about"
+                | "around"
+                | "roughly"
+                | "approximately"
+                | "circa"
+                | "some"
+                | "nearly"
+                | "almost"
+        )
+    };
+    let Some((_, rest)) = words.split_first().filter(|(first, _)| vague(first)) else {
+        return point(words, now);
+    };
+    Some(When {
+        approximate: true,
+        ..point(rest, now)?
+    })
+}
+
+/// A time without anything around it. *Early*, *the end of* and the parts of the day are left to
+/// the words.
+fn point(words: &[&str], now: Now) -> Option<When> {
+    let counts = words.iter().any(|word| is_pointer(word));
+    let adds = |word: &str| {
+        let unit = matches!(word, "month" | "year") && !counts;
+        unit || is_edge(word) || time_word(word) == Some(TimeWord::Part)
+    };
+    let core: Vec<&str> = words
+        .iter()
+        .map(|word| word.strip_prefix("mid-").unwrap_or(word))
+        .filter(|word| words.len() == 1 || !adds(word))
+        .collect();
+    absolute(&core, now)
+        .or_else(|| counted(&core, now))
+        .or_else(|| named(&core, now))
+}
+
+/// Words that count units from today: beside them *month* and *year* say which.
+fn is_pointer(word: &str) -> bool {
+    matches!(
+        word,
+        "last" | "this" | "next" | "past" | "coming" | "ago" | "current" | "previous"
+    )
+}
+
+/// Words that say which part of a time.
+fn is_edge(word: &str) -> bool {
+    matches!(
+        word,
+        "of" | "on"
+            | "in"
+            | "early"
+            | "late"
+            | "earlier"
+            | "later"
+            | "mid"
+            | "-"
+            | "end"
+            | "beginning"
+            | "start"
+            | "middle"
+    )
+}
+
+/// What needs no reference: days with a year, months, years, decades, centuries; days and months
+/// without a year, as the reference has them.
+fn absolute(words: &[&str], now: Now) -> Option<When> {
+    let words = match words {
+        // *Monday, March 2*
+        [first, rest @ ..]
+            if !rest.is_empty() && matches!(time_word(first), Some(TimeWord::Weekday(_))) =>
+        {
+            rest
+        }
+        _ => words,
+    };
+    let month = |word: &str| match time_word(word) {
+        Some(TimeWord::Month(month)) => Some(month),
+        _ => None,
+    };
+    let at = |stamp| Some(When::at(stamp));
+    match *words {
+        [one] => year(one)
+            .map(|year| When::at(Stamp::Year(year)))
+            .or_else(|| decade(one))
+            .or_else(|| Some(When::at(Stamp::Day(one.parse().ok()?))))
+            .or_else(|| at(month_near(month(one)?, now)?)),
+        [first, second] => {
+            if let (Some(month), Some(year)) = (month(first), year(second)) {
+                return at(Stamp::Month(year, month));
+            }
+            if let (Some(TimeWord::Season(season)), Some(year)) = (time_word(first), year(second)) {
+                return at(Stamp::Season(year, season));
+            }
+            if second == "century" {
+                return century(ordinal(first)?);
+            }
+            let (month, day) = month_and_day(first, second)?;
+            at(Stamp::Day(day_near(month, day, now)?))
+        }
+        [first, "quarter", last] => quarter(year(last)?, named_ordinal(first)?),
+        [first, second, last] => {
+            let (month, day) = month_and_day(first, second)?;
+            at(Stamp::Day(Day::new(year(last)?, month, day)?))
+        }
+        _ => None,
+    }
+}
+
+fn month_and_day(first: &str, second: &str) -> Option<(u8, u8)> {
+    let month = |word: &str| match time_word(word) {
+        Some(TimeWord::Month(month)) => Some(month),
+        _ => None,
+    };
+    let day = |word: &str| {
+        ordinal(word)
+            .or_else(|| word.parse().ok())
+            .filter(|day| *day < 32)
+    };
+    match (month(first), month(second)) {
+        (Some(month), None) => Some((month, day(second)?)),
+        (None, Some(month)) => Some((month, day(first)?)),
+        _ => None,
+    }
+}
+
+/// A year in four digits.
+pub fn year(word: &str) -> Option<i16> {
+    let plain = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    plain
+        .then(|| word.parse().ok())?
+        .filter(|year| (1000..2200).contains(year))
+}
+
+/// *1990s*: ten years.
+fn decade(word: &str) -> Option<When> {
+    let digits = word.strip_suffix('s')?;
+    let first = year(digits.trim_end_matches(['\'', '’'])).filter(|year| year % 10 == 0)?;
+    // *the 1900s* may be a century
+    (first % 100 != 0 || first == 2000).then(|| years_between(first, first + 9))
+}
+
+fn century(number: u8) -> Option<When> {
+    let last = i16::from(number).checked_mul(100)?;
+    (last > 0 && last < 2200).then(|| years_between(last - 99, last))
+}
+
+fn quarter(year: i16, number: u8) -> Option<When> {
+    let first = (number.checked_sub(1)? * 3) + 1;
+    let month = |month| Some(Stamp::Month(year, month));
+    Some(When::between(month(first), month(first + 2)))
+}
+
+fn years_between(first: i16, last: i16) -> When {
+    When::between(Some(Stamp::Year(first)), Some(Stamp::Year(last)))
+}
+
+/// *3rd*, *19th*.
+fn ordinal(word: &str) -> Option<u8> {
+    let digits = word.trim_end_matches(char::is_alphabetic);
+    matches!(&word[digits.len()..], "st" | "nd" | "rd" | "th").then(|| digits.parse().ok())?
+}
+
+fn named_ordinal(word: &str) -> Option<u8> {
+    Some(match word {
+        "first" => 1,
+        "second" => 2,
+        "third" => 3,
+        "fourth" => 4,
+        _ => return None,
+    })
+}
+
+/// The month that has this name and is nearest in the clause's direction.
+fn month_near(month: u8, now: Now) -> Option<Stamp> {
+    let today = now.reference?;
+    let shift = match now.direction {
+        Direction::Back if month > today.month() => -1,
+        Direction::Ahead if month < today.month() => 1,
+        _ => 0,
+    };
+    Some(Stamp::Month(today.year() + shift, month))
+}
+
+fn day_near(month: u8, day: u8, now: Now) -> Option<Day> {
+    let today = now.reference?;
+    let this = Day::new(today.year(), month, day);
+    let shift = match now.direction {
+        Direction::Back if this? > today => -1,
+        Direction::Ahead if this? < today => 1,
+        _ => return this,
+    };
+    Day::new(today.year() + shift, month, day)
+}
+
+/// *two weeks ago*, *the past three years*, *the next ten days*.
+fn counted(words: &[&str], now: Now) -> Option<When> {
+    let today = now.reference?;
+    match *words {
+        [number, unit, "ago"] => ago(count(number)?, unit, today),
+        [unit, "ago"] => ago(1, unit, today),
+        ["past" | "last", number, unit] => stretch(-count(number)?, unit, today),
+        ["past", unit] => stretch(-1, unit, today),
+        ["next" | "coming", number, unit] => stretch(count(number)?, unit, today),
+        _ => None,
+    }
+}
+
+/// A number of units that a date can be counted by.
+fn count(word: &str) -> Option<i32> {
+    let written = match number_word(word) {
+        Some(NumberWord::Number(number)) => i32::try_from(number).ok(),
+        _ => word.parse().ok(),
+    };
+    let one = matches!(word, "a" | "an").then_some(1);
+    written.or(one).filter(|number| (1..1000).contains(number))
+}
+
+/// So long ago; no more precise than the unit.
+fn ago(number: i32, unit: &str, today: Day) -> Option<When> {
+    Some(match unit.trim_end_matches('s') {
+        "day" => When::at(Stamp::Day(today.plus_days(-number)?)),
+        "week" => week(today.plus_days(-7 * number)?)?,
+        "month" => When::at(month_of(today.plus_months(-number)?)),
+        "year" => When::at(Stamp::Year(today.plus_months(-12 * number)?.year())),
+        "decade" => When {
+            approximate: true,
+            ..When::at(Stamp::Year(today.plus_months(-120 * number)?.year()))
+        },
+        _ => return None,
+    })
+}
+
+/// From today on, or until today, so many units.
+fn stretch(number: i32, unit: &str, today: Day) -> Option<When> {
+    let stamps = |stamp: fn(Day) -> Stamp, other: Day| {
+        let (a, b) = (stamp(today), stamp(other));
+        When::between(Some(a.min(b)), Some(a.max(b)))
+    };
+    Some(match unit.trim_end_matches('s') {
+        "day" => stamps(Stamp::Day, today.plus_days(number)?),
+        "week" => stamps(Stamp::Day, today.plus_days(7 * number)?),
+        "month" => stamps(month_of, today.plus_months(number)?),
+        "year" => stamps(
+            |day| Stamp::Year(day.year()),
+            today.plus_months(12 * number)?,
+        ),
+        "decade" => stamps(
+            |day| Stamp::Year(day.year()),
+            today.plus_months(120 * number)?,
+        ),
+        _ => return None,
+    })
+}
+
+fn month_of(day: Day) -> Stamp {
+    Stamp::Month(day.year(), day.month())
+}
+
+/// Monday to Sunday.
+fn week(day: Day) -> Option<When> {
+    let monday = day.plus_days(1 - i32::from(day.weekday()))?;
+    let sunday = monday.plus_days(6)?;
+    Some(When::between(
+        Some(Stamp::Day(monday)),
+        Some(Stamp::Day(sunday)),
+    ))
+}
+
+/// Saturday and Sunday of the week of `day`.
+fn weekend(day: Day) -> Option<When> {
+    let saturday = day.plus_days(6 - i32::from(day.weekday()))?;
+    let sunday = saturday.plus_days(1)?;
+    Some(When::between(
+        Some(Stamp::Day(saturday)),
+        Some(Stamp::Day(sunday)),
+    ))
+}
+
+/// *yesterday*, *Monday*, *last week*, *next June*.
+fn named(words: &[&str], now: Now) -> Option<When> {
+    let today = now.reference?;
+    match *words {
+        ["weekend"] => match now.direction {
+            Direction::Back if today.weekday() < 6 => weekend(today.plus_days(-7)?),
+            _ => weekend(today),
+        },
+        [word] => match time_word(word)? {
+            TimeWord::Day(shift) => Some(When::at(Stamp::Day(today.plus_days(i32::from(shift))?))),
+            TimeWord::Weekday(day) => {
+                Some(When::at(Stamp::Day(weekday(day, now.direction, today)?)))
+            }
+            _ => None,
+        },
+        // *on Monday last week* says the week twice over; only its own day is certain
+        ["this" | "current", word] => shifted(word, 0, now.direction, today),
+        ["last" | "previous" | "past", word] => shifted(word, -1, now.direction, today),
+        ["next" | "coming", word] => shifted(word, 1, now.direction, today),
+        _ => None,
+    }
+}
+
+/// The day of the week that is nearest in a direction, today included.
+fn weekday(day: u8, direction: Direction, today: Day) -> Option<Day> {
+    let ahead = (i32::from(day) - i32::from(today.weekday())).rem_euclid(7);
+    match direction {
+        Direction::Ahead => today.plus_days(ahead),
+        Direction::Back => today.plus_days(-(7 - ahead) % 7),
+    }
+}
+
+/// The unit, day, month or season before (-1), at (0) or after (1) today's.
+fn shifted(word: &str, by: i16, direction: Direction, today: Day) -> Option<When> {
+    let step = i32::from(by);
+    let at = |stamp| Some(When::at(stamp));
+    if word == "weekend" {
+        // *next weekend* may be the coming one or the one after
+        return if by > 0 {
+            None
+        } else {
+            weekend(today.plus_days(7 * step)?)
+        };
+    }
+    match time_word(word)? {
+        TimeWord::Unit => match word {
+            "week" => week(today.plus_days(7 * step)?),
+            "month" => at(month_of(today.plus_months(step)?)),
+            "year" => at(Stamp::Year(today.year() + by)),
+            "quarter" => {
+                let there = today.plus_months(3 * step)?;
+                quarter(there.year(), (there.month() - 1) / 3 + 1)
+            }
+            "century" => century(u8::try_from((today.year() - 1) / 100 + 1 + by).ok()?),
+            _ => None,
+        },
+        TimeWord::Weekday(day) => {
+            let towards = match by {
+                0 => weekday(day, direction, today)?,
+                -1 => weekday(day, Direction::Back, today.plus_days(-1)?)?,
+                _ => weekday(day, Direction::Ahead, today.plus_days(1)?)?,
+            };
+            at(Stamp::Day(towards))
+        }
+        TimeWord::Month(month) => {
+            let passed = match by {
+                -1 => i16::from(month >= today.month()),
+                1 => i16::from(month > today.month()),
+                _ => 0,
+            };
+            at(Stamp::Month(today.year() + by.max(0) - passed, month))
+        }
+        // winters lie in two years
+        TimeWord::Season(season @ 21..=23) => {
+            // by the half of the Earth that most papers are printed on
+            let (first, last) = ((season - 21) * 3 + 3, (season - 21) * 3 + 5);
+            let passed = match by {
+                -1 => i16::from(last >= today.month()),
+                1 => i16::from(first > today.month()),
+                _ => 0,
+            };
+            at(Stamp::Season(today.year() + by.max(0) - passed, season))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Read on Wednesday, 4 March 2026.
+    fn read(words: &str, direction: Direction) -> String {
+        let words: Vec<&str> = words.split(' ').collect();
+        let reference = Day::new(2026, 3, 4);
+        let now = Now {
+            reference,
+            direction,
+        };
+        when(&words, now).map_or_else(|| "-".to_owned(), |found| found.to_string())
+    }
+
+    #[test]
+    fn past_clauses_look_back() {
+        for (words, value) in [
+            ("on Monday", "2026-03-02"),
+            ("on Thursday", "2026-02-26"),
+            ("Wednesday", "2026-03-04"),
+            ("on Monday morning", "2026-03-02"),
+            ("today", "2026-03-04"),
+            ("yesterday", "2026-03-03"),
+            ("last Wednesday", "2026-02-25"),
+            ("last week", "2026-02-23/2026-03-01"),
+            ("earlier this week", "2026-03-02/2026-03-08"),
+            ("late last month", "2026-02"),
+            ("last year", "2025"),
+            ("last June", "2025-06"),
+            ("last March", "2025-03"),
+            ("last summer", "2025-22"),
+            ("in December", "2025-12"),
+            ("in March", "2026-03"),
+            ("on March 3", "2026-03-03"),
+            ("on March 30", "2025-03-30"),
+            ("three days ago", "2026-03-01"),
+            ("two weeks ago", "2026-02-16/2026-02-22"),
+            ("two years ago", "2024"),
+            ("a month ago", "2026-02"),
+            ("over the weekend", "2026-02-28/2026-03-01"),
+            ("in the past three years", "2023/2026"),
+            ("since Monday", "2026-03-02/.."),
+            ("since last year", "2025/.."),
+        ] {
+            assert_eq!(read(words, Direction::Back), value, "{words}");
+        }
+    }
+
+    #[test]
+    fn future_clauses_look_ahead() {
+        for (words, value) in [
+            ("on Monday", "2026-03-09"),
+            ("on Wednesday", "2026-03-04"),
+            ("next Wednesday", "2026-03-11"),
+            ("tomorrow", "2026-03-05"),
+            ("in January", "2027-01"),
+            ("on March 3", "2027-03-03"),
+            ("next June", "2026-06"),
+            ("next month", "2026-04"),
+            ("early next year", "2027"),
+            ("by Friday", "../2026-03-06"),
+            ("within the next ten days", "2026-03-04/2026-03-14"),
+            ("this summer", "2026-22"),
+        ] {
+            assert_eq!(read(words, Direction::Ahead), value, "{words}");
+        }
+    }
+
+    #[test]
+    fn absolute_times_need_no_reference() {
+        let now = Now {
+            reference: None,
+            direction: Direction::Back,
+        };
+        for (words, value) in [
+            ("in 2019", "2019"),
+            ("in early 2024", "2024"),
+            ("by mid-2024", "../2024"),
+            ("at the end of 2024", "2024"),
+            ("in March 2024", "2024-03"),
+            ("on March 3 , 2024", "2024-03-03"),
+            ("on 3 March 2024", "2024-03-03"),
+            ("on the 3rd of March 2024", "2024-03-03"),
+            ("on Sunday , March 3 , 2024", "2024-03-03"),
+            ("2024-03-03", "2024-03-03"),
+            ("from 2019 to 2023", "2019/2023"),
+            ("between 2019 and 2023", "2019/2023"),
+            ("from March to June 2024", "2024-03/2024-06"),
+            ("2019–2023", "2019/2023"),
+            ("since 1995", "1995/.."),
+            ("before 2020", "../2020"),
+            ("the 1990s", "1990/1999"),
+            ("in the late 1990s", "1990/1999"),
+            ("in the 19th century", "1801/1900"),
+            ("in the third quarter of 2025", "2025-07/2025-09"),
+            ("in the summer of 2023", "2023-22"),
+            ("around 2019", "2019~"),
+            ("at 5 p.m. on 3 March 2024", "2024-03-03"),
+        ] {
+            let words: Vec<&str> = words.split(' ').collect();
+            let found = when(&words, now).map(|found| found.to_string());
+            assert_eq!(found.as_deref(), Some(value), "{words:?}");
+        }
+        for words in [
+            "on Monday",
+            "last year",
+            "in March",
+            "March 3",
+            "today",
+            "two years ago",
+        ] {
+            let words: Vec<&str> = words.split(' ').collect();
+            assert_eq!(when(&words, now), None, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_certain_stays_words() {
+        for words in [
+            "two days earlier",
+            "later that year",
+            "3/4/24",
+            "in recent years",
+            "for ten years",
+            "next weekend",
+            "on February 30 , 2024",
+            "the 1900s",
+            "at dawn",
+            "during the war",
+            "last winter",
+            "in 1200 days",
+            "from 2023 to 2019",
+            "",
+            "the",
+            ",",
+        ] {
+            assert_eq!(read(words, Direction::Back), "-", "{words}");
+        }
+    }
+}

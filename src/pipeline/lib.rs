@@ -1,0 +1,268 @@
+//! The stages one after the other: text → sentences → propositions → statements.
+
+pub mod explain;
+pub mod extract;
+pub mod openie;
+pub mod resolve;
+pub mod segment;
+pub mod tokenize;
+
+pub use crate::extract::{Governed, MOST, PAIRS, Trace};
+use actant_base::statement::{Omission, Proposition, Reading};
+use actant_base::syntax::{Indexed, Sentence};
+use actant_base::text::{Document, Span};
+use actant_graph::document_id;
+use actant_reader::{Reader, ReaderError};
+use actant_words::gazetteer::{Gazetteer, GazetteerError};
+use actant_words::lexicon::{Lexicon, Relations, Table, TableError};
+use std::num::NonZeroUsize;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+/// Everything that was found in one document, stage by stage.
+#[derive(Debug, Clone)]
+pub struct Analysis {
+    /// As read.
+    pub sentences: Vec<Sentence>,
+    /// As extracted.
+    pub propositions: Vec<Proposition>,
+    /// What extraction decided, sentence by sentence.
+    pub traces: Vec<Trace>,
+    /// As resolved.
+    pub reading: Reading,
+    /// Of each statement, the proposition that it was made of.
+    pub origins: Vec<usize>,
+    /// The propositions of which something was not stated, and why.
+    pub dropped: Vec<(usize, Omission)>,
+}
+
+impl Analysis {
+    /// How many statements of a sentence were left out because one sentence has too many.
+    pub fn left_out(&self, sentence: usize) -> usize {
+        let dropped = self.dropped.iter().filter(|(proposition, reason)| {
+            *reason == Omission::TooMany && self.propositions[*proposition].sentence == sentence
+        });
+        self.traces[sentence].left_out + dropped.count()
+    }
+}
+
+/// The stages with their data: weights, word lists, known actors. May be shared by threads.
+#[derive(Debug)]
+pub struct Pipeline {
+    reader: Reader,
+    lexicon: Lexicon,
+    gazetteer: Gazetteer,
+}
+
+impl Pipeline {
+    /// With the data that ships with the program.
+    ///
+    /// # Errors
+    /// Weights that this build cannot load.
+    pub fn embedded() -> Result<Self, ReaderError> {
+        Self::with(Reader::embedded)
+    }
+
+    /// With the reader that `load` loads, while the other data are loaded.
+    ///
+    /// # Errors
+    /// Those of `load`.
+    pub fn with<E>(load: impl FnOnce() -> Result<Reader, E>) -> Result<Self, E> {
+        // weights and word lists do not depend on each other
+        let (reader, gazetteer) = std::thread::scope(|scope| {
+            let gazetteer = scope.spawn(Gazetteer::embedded);
+            (load(), gazetteer.join())
+        });
+        Ok(Self {
+            reader: reader?,
+            lexicon: Lexicon::embedded(),
+            gazetteer: gazetteer.unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+        })
+    }
+
+    /// The word lists.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    /// The repairs that change the tree of a sentence, by name, each with the token that it was tried on.
+    pub fn repairs(&self, sentence: &Sentence) -> Vec<(usize, &'static str)> {
+        extract::repairs(sentence, &self.lexicon)
+    }
+
+    /// Adds the actors and places that a Turtle document describes; `file` names it in errors. Returns how many
+    /// things or names it added.
+    ///
+    /// # Errors
+    /// Turtle that does not parse, with file, line and column.
+    pub fn add_actors(&mut self, file: &str, turtle: &str) -> Result<usize, GazetteerError> {
+        let before = self.gazetteer.forms();
+        self.gazetteer.extend(file, turtle)?;
+        Ok(self.gazetteer.forms() - before)
+    }
+
+    /// Adds the lines of a table, which come before the lines there are for the same words; `file` names it in errors.
+    /// Returns how many there were.
+    ///
+    /// # Errors
+    /// All lines that say nothing, with file, line and column; then none is added.
+    pub fn add_words(
+        &mut self,
+        file: &str,
+        table: Table,
+        text: &str,
+        relations: &Relations,
+    ) -> Result<usize, Vec<TableError>> {
+        self.lexicon.extend(file, table, text, relations)
+    }
+
+    /// Reads the sentences of each document, on so many threads.
+    pub fn read(&self, documents: &[Document], threads: NonZeroUsize) -> Vec<Vec<Sentence>> {
+        read(&self.reader, documents, threads)
+    }
+
+    /// Reads a sentence whose tokens are given.
+    pub fn read_tokens(&self, document: &Document, span: Span, tokens: &[Span]) -> Sentence {
+        self.reader.read(document, span, tokens)
+    }
+
+    /// Extracts and resolves what `sentences`, as read, say.
+    pub fn analyse(&self, document: &Document, sentences: Vec<Sentence>) -> Analysis {
+        // what the text calls today: the day of its dateline, else of its publication
+        let filed = extract::dateline(document);
+        let written = filed.or(document.published());
+        let extraction = extract::propositions(document, &sentences, &self.lexicon, written);
+        let trees = sentences.iter().zip(&extraction.traces);
+        let put_right: Vec<Indexed> = trees
+            .map(|(sentence, trace)| Indexed::new(trace.repaired.as_ref().unwrap_or(sentence)))
+            .collect();
+        let context = resolve::Context {
+            document,
+            phrases: &extraction.phrases,
+            document_id: &document_id(document),
+            sentences: &put_right,
+            gazetteer: &self.gazetteer,
+            lexicon: &self.lexicon,
+        };
+        let mut resolved = resolve::reading(&context, &extraction.propositions, extract::MOST);
+        resolved.reading.published = document.published().or(filed);
+        Analysis {
+            sentences,
+            propositions: extraction.propositions,
+            traces: extraction.traces,
+            reading: resolved.reading,
+            origins: resolved.origins,
+            dropped: resolved.dropped,
+        }
+    }
+
+    /// All stages on each document, on so many threads; the answer does not depend on their number.
+    pub fn run(&self, documents: &[Document], threads: NonZeroUsize) -> Vec<Analysis> {
+        let mut all = Vec::with_capacity(documents.len());
+        self.each(documents, threads, |_, analysis| all.push(analysis));
+        all
+    }
+
+    /// As [`run`](Self::run), but gives away each analysis, in order of the documents, so that no more than a batch of
+    /// them is in memory.
+    pub fn each(
+        &self,
+        documents: &[Document],
+        threads: NonZeroUsize,
+        mut take: impl FnMut(&Document, Analysis),
+    ) {
+        for batch in batches(documents) {
+            let read: Vec<Mutex<Vec<Sentence>>> = self
+                .read(batch, threads)
+                .into_iter()
+                .map(Mutex::new)
+                .collect();
+            let analyses = in_order(read.len(), threads, |job| {
+                // each is taken once
+                let mut sentences = read[job].lock().unwrap_or_else(PoisonError::into_inner);
+                self.analyse(&batch[job], std::mem::take(&mut sentences))
+            });
+            for (document, analysis) in batch.iter().zip(analyses) {
+                take(document, analysis);
+            }
+        }
+    }
+}
+
+/// As many bytes of text are read, at least, before what was read is used.
+const BATCH: usize = 256 * 1024;
+
+/// The documents in order, so many together that several threads have enough to do.
+fn batches(documents: &[Document]) -> impl Iterator<Item = &[Document]> {
+    let mut rest = documents;
+    std::iter::from_fn(move || {
+        let mut bytes = 0;
+        let full = rest.iter().position(|document| {
+            bytes += document.text().len();
+            bytes >= BATCH
+        });
+        let (batch, after) = rest.split_at(full.map_or(rest.len(), |last| last + 1));
+        rest = after;
+        (!batch.is_empty()).then_some(batch)
+    })
+}
+
+/// Reads the sentences of each document with `reader`, on so many threads.
+pub fn read(reader: &Reader, documents: &[Document], threads: NonZeroUsize) -> Vec<Vec<Sentence>> {
+    let jobs: Vec<(usize, Span)> = documents
+        .iter()
+        .enumerate()
+        .flat_map(|(index, document)| {
+            let sentences = segment::sentences(document);
+            sentences.into_iter().map(move |span| (index, span))
+        })
+        .collect();
+    let read = in_order(jobs.len(), threads, |job| {
+        let (index, span) = jobs[job];
+        let tokens = tokenize::tokens(&documents[index], span);
+        reader.read(&documents[index], span, &tokens)
+    });
+    let mut all: Vec<Vec<Sentence>> = documents.iter().map(|_| Vec::new()).collect();
+    for ((index, _), sentence) in jobs.into_iter().zip(read) {
+        if !sentence.tokens.is_empty() {
+            all[index].push(sentence);
+        }
+    }
+    all
+}
+
+/// The answers of `job` to 0, 1, … in order, computed on so many threads.
+fn in_order<T: Send>(
+    jobs: usize,
+    threads: NonZeroUsize,
+    job: impl Fn(usize) -> T + Sync,
+) -> Vec<T> {
+    let threads = threads.get().min(jobs);
+    if threads <= 1 {
+        return (0..jobs).map(job).collect();
+    }
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            if index >= jobs {
+                return done;
+            }
+            done.push((index, job(index)));
+        }
+    };
+    let mut all: Vec<(usize, T)> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        workers
+            .into_iter()
+            .flat_map(|worker| {
+                worker
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            })
+            .collect()
+    });
+    all.sort_by_key(|(index, _)| *index);
+    all.into_iter().map(|(_, answer)| answer).collect()
+}

@@ -1,0 +1,294 @@
+//! What a definite phrase means: a set, something named by the same noun, something of that class (sieves 7 to 9).
+
+use super::discourse::{Discourse, Place, REACH, Seen};
+use actant_base::statement::{Entity, EntityKind, Phrase};
+use actant_base::syntax::Upos;
+use actant_base::syntax::relation::{ACL, CONJ, NMOD};
+use actant_base::text::lower;
+use actant_words::lexicon::Group;
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+impl Discourse<'_> {
+    /// Sieve 8: *both countries*, *the two sides*: the two things of that class that the text so far speaks of
+    /// most; of those it speaks of as often, the later.
+    pub(super) fn set(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
+        let token = &self.sentence(place).tokens[place.1];
+        // *two villages* are new; *the two villages* are known
+        let counted = token.has_feature("Number", "Plur")
+            && (self.has(place, &["both"])
+                || (self.has(place, &["two"]) && self.has(place, &["the", "these", "those"])));
+        // *both sides of the border* are sides, not states
+        let sentence = self.sentence(place);
+        let restricted = || {
+            let mut children = sentence.children(place.1);
+            children.any(|child| sentence.tokens[child].is(NMOD))
+        };
+        if !counted || restricted() {
+            return Vec::new();
+        }
+        let lemma = token.lower_lemma();
+        let kinds: &[EntityKind] = match &*lemma {
+            "side" | "party" | "neighbour" | "neighbor" | "rival" | "foe" | "ally" => {
+                &[EntityKind::State]
+            }
+            "faction" | "group" | "organisation" | "organization" => {
+                &[EntityKind::ArmedGroup, EntityKind::Organisation]
+            }
+            "leader" | "man" | "minister" | "president" | "official" => &[EntityKind::Person],
+            lemma => match self.context.lexicon.kind(lemma) {
+                Some(EntityKind::State) => &[EntityKind::State],
+                Some(EntityKind::Organisation) => &[EntityKind::Organisation],
+                _ => &[],
+            },
+        };
+        if self.has(place, &["both"])
+            && let Some(pair) = self.named_together(place, kinds, barred)
+        {
+            return pair;
+        }
+        let mut weights: BTreeMap<&Entity, (usize, Place)> = BTreeMap::new();
+        for seen in self.seen.iter().filter(|seen| seen.place < place) {
+            for entity in seen.entities.iter() {
+                let known_body = entity.kind == EntityKind::Organisation
+                    && self.context.gazetteer.get(&entity.key).is_some();
+                let outsider = kinds[..].first() == Some(&EntityKind::ArmedGroup) && known_body;
+                if kinds.contains(&entity.kind)
+                    && entity.global
+                    && !outsider
+                    && !barred.contains(entity.key.as_ref())
+                {
+                    let weight = weights.entry(entity).or_insert((0, seen.place));
+                    *weight = (weight.0 + 1 + usize::from(seen.subject), seen.place);
+                }
+            }
+        }
+        let mut ranked: Vec<(&Entity, (usize, Place))> = weights.into_iter().collect();
+        ranked.sort_by_key(|&(_, weight)| std::cmp::Reverse(weight));
+        let mut members: Vec<Entity> = ranked
+            .into_iter()
+            .take(2)
+            .map(|(entity, _)| entity.clone())
+            .collect();
+        if members.len() < 2 {
+            return Vec::new();
+        }
+        members.sort();
+        members
+    }
+
+    /// *urged Chad and Niger …; both sides*: the last two that were named together, if they can be meant.
+    fn named_together(
+        &self,
+        place: Place,
+        kinds: &[EntityKind],
+        barred: &BTreeSet<&str>,
+    ) -> Option<Vec<Entity>> {
+        // sides are whoever deals with another
+        let sides = [
+            EntityKind::State,
+            EntityKind::Group,
+            EntityKind::ArmedGroup,
+            EntityKind::Organisation,
+            EntityKind::StateOrgan,
+        ];
+        let kinds = match kinds {
+            [] => return None,
+            [EntityKind::State] => &sides[..],
+            kinds => kinds,
+        };
+        let near = self.seen.iter().rev();
+        let mut near = near
+            .filter(|seen| seen.place < place)
+            .take_while(|seen| seen.place.0 + REACH >= place.0);
+        near.find_map(|second| {
+            let sentence = self.sentence(second.place);
+            let first = sentence.tokens[second.place.1].head?;
+            let joined = sentence.tokens[second.place.1].is(CONJ);
+            let two = joined && sentence.by(first, CONJ).count() == 1;
+            let pair = [
+                self.at((second.place.0, first)).first().filter(|_| two)?,
+                second.entities.first()?,
+            ];
+            let fits = pair.iter().all(|entity| {
+                kinds.contains(&entity.kind) && !barred.contains(entity.key.as_ref())
+            });
+            (fits && pair[0].key != pair[1].key).then(|| pair.into_iter().cloned().collect())
+        })
+    }
+
+    /// Sieve 7: *the line*, *these groups*: an earlier phrase with the same head, whose words hold all
+    /// of this one's.
+    pub(super) fn same_head(&self, place: Place, phrase: &Phrase) -> Option<Vec<Entity>> {
+        if !self.has(place, &["the", "this", "that", "these", "those", "such"])
+            || self.is_told_apart(place)
+        {
+            return None;
+        }
+        let token = &self.sentence(place).tokens[place.1];
+        let lemma = token.lower_lemma();
+        let plural = token.has_feature("Number", "Plur");
+        let words = phrase.text.to_lowercase();
+        let fits = |seen: &&Seen| {
+            let known = lower(&seen.words);
+            seen.place < place
+                && seen.plural == plural
+                && words
+                    .split_whitespace()
+                    .all(|word| known.split_whitespace().any(|known| known == word))
+        };
+        let bodies = matches!(
+            self.context.lexicon.kind(&lemma),
+            Some(
+                EntityKind::ArmedGroup
+                    | EntityKind::Organisation
+                    | EntityKind::StateOrgan
+                    | EntityKind::Media
+            )
+        );
+        let of_lemma = self.by_lemma.get(&*lemma).map_or(&[][..], Vec::as_slice);
+        let mut nearest = of_lemma.iter().rev().map(|&at| &self.seen[at]).filter(fits);
+        let best = if bodies {
+            // of several groups *the group* is the one that the text is about
+            let subjects = |seen: &Seen| self.subjects.get(&seen.entities).copied().unwrap_or(0);
+            nearest.max_by_key(|seen| (subjects(seen), seen.place))
+        } else {
+            nearest.next()
+        };
+        best.map(|seen| self.narrowed(seen, &words))
+    }
+
+    /// Whether a clause right after the noun tells which one is meant: *the opinion that it failed* is no opinion
+    /// spoken of before.
+    fn is_told_apart(&self, place: Place) -> bool {
+        let tokens = &self.sentence(place).tokens;
+        let sentence = self.sentence(place);
+        // *the team from Accra* is not the team of Lagos
+        let from = |child: usize| {
+            let mut cases = sentence.children(child);
+            tokens[child].is(NMOD)
+                && cases.any(|case| tokens[case].form.eq_ignore_ascii_case("from"))
+        };
+        tokens.get(place.1 + 1).is_some_and(|next| next.form != ",")
+            && sentence
+                .children(place.1)
+                .any(|child| child > place.1 && (tokens[child].is(ACL) || from(child)))
+    }
+
+    /// Whether somebody has been called this before: in a title, in a description, or by everybody.
+    fn is_called(&self, entity: &Entity, lemma: &str, place: Place) -> bool {
+        // *the man*, *the leader*: whoever it is
+        if self.context.lexicon.is_in(Group::Anyone, lemma) {
+            return true;
+        }
+        let office = self
+            .context
+            .gazetteer
+            .get(&entity.key)
+            .and_then(|known| known.office.as_deref());
+        if office.is_some_and(|office| {
+            office
+                .split(' ')
+                .any(|word| word.eq_ignore_ascii_case(lemma))
+        }) {
+            return true;
+        }
+        let before = || self.seen.iter().take_while(|seen| seen.place < place);
+        let mut mentions = before().filter(|seen| seen.entities.contains(entity));
+        mentions.any(|seen| {
+            let tokens = &self.sentence(seen.place).tokens;
+            let is_word = |at: usize| tokens[at].lemma.eq_ignore_ascii_case(lemma);
+            let title = (0..seen.place.1)
+                .rev()
+                .take_while(|&at| matches!(tokens[at].upos, Upos::Noun | Upos::Propn | Upos::Adj));
+            *seen.lemma == *lemma || title.into_iter().any(is_word) || is_word(seen.place.1)
+        }) || {
+            // *Rita Moss won. The lawyer thanked her voters*: nobody else is there, and nothing else is said of her
+            let mut people = before().flat_map(|seen| seen.entities.iter());
+            let alone = people
+                .all(|other| other == entity || !other.global || other.kind != EntityKind::Person);
+            alone && office.is_none() && !self.is_described(entity, place)
+        }
+    }
+
+    /// Whether a noun has said before what somebody is.
+    fn is_described(&self, entity: &Entity, place: Place) -> bool {
+        let lexicon = self.context.lexicon;
+        let mentions = self.seen.iter().take_while(|seen| seen.place < place);
+        let mut mentions = mentions.filter(|seen| seen.entities.contains(entity));
+        mentions.any(|seen| {
+            let tokens = &self.sentence(seen.place).tokens;
+            let role = |at: usize| {
+                let lemma = tokens[at].lower_lemma();
+                lexicon.kind(&lemma) == Some(EntityKind::Person) || lexicon.role(&lemma).is_some()
+            };
+            let title = seen.place.1.checked_sub(1).is_some_and(|before| {
+                matches!(tokens[before].upos, Upos::Noun | Upos::Propn) && role(before)
+            });
+            title || (tokens[seen.place.1].upos == Upos::Noun && role(seen.place.1))
+        })
+    }
+
+    /// Sieve 9: *the country*, *the group*, *the ministry*: the nearest name of that class.
+    pub(super) fn class_definite(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
+        let token = &self.sentence(place).tokens[place.1];
+        let bare = *phrase.text == *token.form;
+        if !bare
+            || self.is_told_apart(place)
+            || !self.has(place, &["the", "this", "that"])
+            || !token.has_feature("Number", "Sing")
+        {
+            return None;
+        }
+        let lemma = token.lower_lemma();
+        let kind = self.context.lexicon.kind(&token.lemma)?;
+        let kinds: &[EntityKind] = match kind {
+            EntityKind::State => &[EntityKind::State],
+            EntityKind::Person => &[EntityKind::Person],
+            EntityKind::StateOrgan => &[EntityKind::StateOrgan],
+            EntityKind::ArmedGroup => &[EntityKind::ArmedGroup, EntityKind::Organisation],
+            EntityKind::Organisation => &[EntityKind::Organisation],
+            EntityKind::Media => &[EntityKind::Media],
+            _ => return None,
+        };
+        let is_body = kind == EntityKind::ArmedGroup;
+        let topic = is_body.then(|| self.topic(kinds)).flatten();
+        topic.or_else(|| {
+            let entities = self
+                .before(place)
+                .filter(|seen| !seen.plural)
+                .map(|seen| &seen.entities[0]);
+            entities
+                .into_iter()
+                .find(|entity| {
+                    // *the company* is no Department of Forestry
+                    let other = kind == EntityKind::Organisation
+                        && entity.label.split_whitespace().any(|word| {
+                            self.context.lexicon.kind(&word.to_lowercase())
+                                == Some(EntityKind::StateOrgan)
+                        });
+                    entity.global
+                        && !other
+                        && kinds.contains(&entity.kind)
+                        && (kind != EntityKind::Person || self.is_called(entity, &lemma, place))
+                })
+                .cloned()
+        })
+    }
+
+    /// What the document is about: the thing of these kinds that is a subject most often so far, if
+    /// more than once.
+    fn topic(&self, kinds: &[EntityKind]) -> Option<Entity> {
+        let mut counts: BTreeMap<&Entity, usize> = BTreeMap::new();
+        for seen in self.seen.iter().filter(|seen| seen.subject && !seen.plural) {
+            let entity = &seen.entities[0];
+            if entity.global && kinds.contains(&entity.kind) {
+                *counts.entry(entity).or_default() += 1;
+            }
+        }
+        let best = counts.values().max().copied().filter(|&count| count > 1)?;
+        let mut leading = counts.into_iter().filter(|(_, count)| *count == best);
+        let first = leading.next().map(|(entity, _)| entity.clone());
+        first.filter(|_| leading.next().is_none())
+    }
+}

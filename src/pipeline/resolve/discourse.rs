@@ -1,0 +1,506 @@
+//! What has been mentioned, in order of the text, and what each phrase refers to (sieves 6 to 10).
+//! Phrases are resolved one after the other, each to what stands before it.
+
+use super::names::{self, Named};
+use super::slots::{classes, phrases_of, rivals};
+use super::{Context, described};
+use actant_base::statement::{Entity, EntityKind, Filler, Phrase, Proposition, Resolution, Step};
+use actant_base::syntax::relation::{APPOS, CASE, CONJ, CSUBJ, IOBJ, NSUBJ, OBJ, OBL, PUNCT};
+use actant_base::syntax::{Indexed, Sentence, Token, Upos};
+use actant_base::text::lower;
+use actant_words::lexicon::{Group, is_time};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Where a phrase stands: sentence and head token.
+pub type Place = (usize, usize);
+
+/// How many sentences back an antecedent may stand.
+pub(super) const REACH: usize = 3;
+
+/// Something that was mentioned.
+#[derive(Debug, Clone)]
+pub(super) struct Seen {
+    pub place: Place,
+    /// More than one for a set (*both countries*).
+    pub entities: Rc<[Entity]>,
+    /// Whether it is a subject: the likelier antecedent.
+    pub subject: bool,
+    pub plural: bool,
+    /// Lower-case lemma of the head; of pronouns, empty.
+    pub lemma: Rc<str>,
+    /// The words of the phrase, or the name.
+    pub words: Arc<str>,
+    /// Whether later phrases may refer to it: not the event noun of a light verb, not a time.
+    pub open: bool,
+}
+
+/// The mentions of a document.
+pub struct Discourse<'a> {
+    pub(super) context: &'a Context<'a>,
+    named: Vec<Named>,
+    /// In order of the text.
+    pub(super) seen: Vec<Seen>,
+    /// Which of them have a lemma, in order.
+    pub(super) by_lemma: FxHashMap<Rc<str>, Vec<usize>>,
+    /// How often the same are a subject.
+    pub(super) subjects: FxHashMap<Rc<[Entity]>, usize>,
+    /// What each phrase refers to, and how that was found.
+    resolved: FxHashMap<Place, (Rc<[Entity]>, Resolution)>,
+    /// The subject of each phrase that says what something is (*X is a group*).
+    classes: BTreeMap<Place, Place>,
+}
+
+impl<'a> Discourse<'a> {
+    /// Resolves every phrase of `propositions`, and every name.
+    pub fn new(context: &'a Context<'a>, propositions: &[Proposition]) -> Self {
+        let mut discourse = Self {
+            context,
+            named: names::all(context),
+            seen: Vec::new(),
+            by_lemma: FxHashMap::default(),
+            subjects: FxHashMap::default(),
+            resolved: FxHashMap::default(),
+            classes: classes(propositions),
+        };
+        discourse.correct_kinds();
+        discourse.alias(propositions);
+        let mut phrases: BTreeMap<Place, Option<&Phrase>> = BTreeMap::new();
+        for phrase in context.phrases {
+            phrases.insert((phrase.sentence, phrase.head), Some(phrase));
+        }
+        for index in 0..discourse.named.len() {
+            phrases.entry(discourse.head_of(index)).or_insert(None);
+        }
+        discourse.demonyms(&mut phrases);
+        for phrase in propositions.iter().flat_map(phrases_of) {
+            phrases.insert((phrase.sentence, phrase.head), Some(phrase));
+        }
+        let rivals = rivals(propositions);
+        for (place, phrase) in phrases {
+            discourse.mention(place, phrase, &rivals);
+        }
+        discourse
+    }
+
+    /// Whether the phrase at `place` says what something else is.
+    pub fn is_class(&self, place: Place) -> bool {
+        self.classes.contains_key(&place)
+    }
+
+    /// What the phrase at `place` refers to; nothing if it was not mentioned.
+    pub fn at(&self, place: Place) -> &[Entity] {
+        self.resolved.get(&place).map_or(&[], |(found, _)| found)
+    }
+
+    /// How that was found.
+    pub fn resolution(&self, place: Place) -> Resolution {
+        self.resolved
+            .get(&place)
+            .map_or_else(Resolution::default, |&(_, how)| how)
+    }
+
+    pub(super) fn sentence(&self, place: Place) -> &Indexed<'a> {
+        &self.context.sentences[place.0]
+    }
+
+    /// The token of a name that the rest of the sentence hangs from.
+    fn head_of(&self, index: usize) -> Place {
+        let named = &self.named[index];
+        let tokens = &self.context.sentences[named.sentence].tokens;
+        let (start, end) = named.tokens;
+        let inside = |head: Option<usize>| head.is_some_and(|head| (start..end).contains(&head));
+        let head = (start..end).find(|&token| !inside(tokens[token].head));
+        (named.sentence, head.unwrap_or(start))
+    }
+
+    /// What a text says that an unknown name is tells its kind better than the reader does (*the Katiba
+    /// Gourma is a jihadist group*).
+    fn correct_kinds(&mut self) {
+        let mut kinds: BTreeMap<Arc<str>, EntityKind> = BTreeMap::new();
+        for (&class, &subject) in &self.classes {
+            let lemma = &self.sentence(class).tokens[class.1].lemma;
+            let kind = self
+                .context
+                .lexicon
+                .kind(&lemma.to_lowercase())
+                .filter(|kind| {
+                    matches!(
+                        kind,
+                        EntityKind::Person
+                            | EntityKind::ArmedGroup
+                            | EntityKind::Organisation
+                            | EntityKind::Media
+                            | EntityKind::Place
+                    )
+                });
+            if let (Some(kind), Some(entity)) = (kind, self.name_at(subject)) {
+                kinds.entry(entity.key.to_string().into()).or_insert(kind);
+            }
+        }
+        for named in &mut self.named {
+            if let Some(&kind) = kinds.get(&named.entity.key).filter(|_| named.is_new) {
+                let name = named.entity.label.clone();
+                named.entity = names::new(&name, kind);
+            }
+        }
+    }
+
+    /// Sieve 3: *X, also known as Y*: later on Y means X.
+    fn alias(&mut self, propositions: &[Proposition]) {
+        let mut aliases: BTreeMap<Arc<str>, Entity> = BTreeMap::new();
+        for proposition in propositions {
+            let (Some(Filler::Phrase(subject)), Some(Filler::Literal(other))) =
+                (&proposition.subject, &proposition.object)
+            else {
+                continue;
+            };
+            let known_as = matches!(
+                proposition.predicate.lemma.as_ref(),
+                "be known as" | "be known by" | "be called" | "be nicknamed" | "be dubbed"
+            );
+            let name = |phrase: &Phrase| self.name_at((phrase.sentence, phrase.head)).cloned();
+            if let (true, Some(subject), Some(other)) = (known_as, name(subject), name(other)) {
+                aliases.entry(other.key).or_insert(subject);
+            }
+        }
+        for named in &mut self.named {
+            if let Some(entity) = aliases.get(&named.entity.key).filter(|_| named.is_new) {
+                named.entity = entity.clone();
+                named.step = Step::AlsoKnownAs;
+            }
+        }
+    }
+
+    /// *Armenian units* mentions Armenia too.
+    fn demonyms(&mut self, phrases: &mut BTreeMap<Place, Option<&Phrase>>) {
+        for (number, sentence) in self.context.sentences.iter().enumerate() {
+            for (index, token) in sentence.tokens.iter().enumerate() {
+                if token.upos == Upos::Adj && token.form.starts_with(char::is_uppercase) {
+                    phrases.entry((number, index)).or_insert(None);
+                }
+            }
+        }
+    }
+
+    /// Resolves one phrase and remembers it.
+    fn mention(
+        &mut self,
+        place: Place,
+        phrase: Option<&Phrase>,
+        rivals: &BTreeMap<Place, Vec<Place>>,
+    ) {
+        let barred: BTreeSet<&str> = rivals
+            .get(&place)
+            .into_iter()
+            .flatten()
+            .copied()
+            .chain(self.arguments_beside(place))
+            .flat_map(|rival| self.at(rival))
+            .map(|entity| &*entity.key)
+            .collect();
+        let (step, entities) = self.refer(place, phrase, &barred);
+        if entities.is_empty() {
+            return;
+        }
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        let name = self.name_at(place).is_some();
+        // what something is, is no other thing; *anyone*, *this*: a pronoun that means nothing known is no antecedent
+        let part = super::part_of(sentence, place.1);
+        let unknown_pronoun = token.upos == Upos::Pron
+            && part.is_none()
+            && step.step == Step::Described
+            && entities.iter().all(|entity| !entity.global);
+        let closed = is_time(&token.lemma)
+            || unknown_pronoun
+            || self.is_audience(token)
+            // *as a child he lived in Peru*: he is no child
+            || sentence
+                .by(place.1, CASE)
+                .any(|case| sentence.tokens[case].lemma == "as")
+            || self.is_bare(place)
+            || (part.is_none() && matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb));
+        let several = match part {
+            // *one of the victims*, *many of the victims*
+            Some(_) => !matches!(token.lemma.as_str(), "one" | "each" | "either" | "neither"),
+            None => token.has_feature("Number", "Plur"),
+        };
+        let (entities, whole) = match (step.step, phrase) {
+            (Step::Parts, Some(phrase)) if !self.is_whose_each(place) => {
+                (entities, Some(described(self.context, phrase)))
+            }
+            _ => (entities, None),
+        };
+        let parts: Rc<[Entity]> = entities.into();
+        // *these groups*, of separatist and jihadist groups: the groups together
+        let entities = whole.map_or_else(|| Rc::clone(&parts), |whole| Rc::from([whole]));
+        let seen = Seen {
+            place,
+            subject: token.is(NSUBJ | CSUBJ),
+            plural: entities.len() > 1 || (!name && several),
+            // *the Shari Front … the front*: the last word of a name is its class
+            lemma: match (name, token.upos) {
+                (true, _) => {
+                    let class = entities[0].label.split_whitespace().last();
+                    Rc::from(&*lower(class.unwrap_or("")))
+                }
+                (_, Upos::Pron) => Rc::default(),
+                _ => Rc::from(&*token.lower_lemma()),
+            },
+            words: match (name, phrase) {
+                (true, _) => Arc::clone(&entities[0].label),
+                (false, Some(phrase)) => Arc::clone(&phrase.text),
+                (false, None) => Arc::default(),
+            },
+            open: !(closed || self.classes.contains_key(&place)),
+            entities,
+        };
+        if seen.subject {
+            let before = self.subjects.entry(Rc::clone(&seen.entities));
+            *before.or_default() += 1;
+        }
+        match self.by_lemma.get_mut(&seen.lemma) {
+            Some(of_lemma) => of_lemma.push(self.seen.len()),
+            None => {
+                let of_lemma = vec![self.seen.len()];
+                self.by_lemma.insert(Rc::clone(&seen.lemma), of_lemma);
+            }
+        }
+        self.resolved.insert(place, (parts, step));
+        self.seen.push(seen);
+    }
+
+    /// The other arguments of the verb that the phrase at `place` is an argument of: *it was given to Ana by the king*, who
+    /// is not Ana.
+    fn arguments_beside(&self, place: Place) -> impl Iterator<Item = Place> {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let takes_part = |index: usize| {
+            let mut cases = sentence.by(index, CASE);
+            tokens[index].is(NSUBJ | OBJ | IOBJ)
+                || tokens[index].is(OBL)
+                    && cases.any(|case| {
+                        matches!(
+                            tokens[case].form.as_str(),
+                            "to" | "by" | "with" | "from" | "against"
+                        )
+                    })
+        };
+        let verb = tokens[place.1].head;
+        let verb = verb.filter(|&verb| tokens[verb].upos == Upos::Verb && takes_part(place.1));
+        let beside = verb.into_iter().flat_map(|verb| sentence.children(verb));
+        let others = beside.filter(|&other| other != place.1 && takes_part(other));
+        let others: Vec<usize> = others.collect();
+        others.into_iter().map(move |other| (place.0, other))
+    }
+
+    /// The sieves, the most precise first.
+    fn refer(
+        &self,
+        place: Place,
+        phrase: Option<&Phrase>,
+        barred: &BTreeSet<&str>,
+    ) -> (Resolution, Vec<Entity>) {
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        let by = |step, entities| (Resolution::by(step), entities);
+        if let Some(named) = self.named_at(place) {
+            return (named.resolution(sentence), vec![named.entity.clone()]);
+        }
+        if let Some(subject) = self.classes.get(&place).map(|&subject| self.at(subject))
+            && !subject.is_empty()
+        {
+            // *X is a group that …*: X
+            return by(Step::Class, subject.to_vec());
+        }
+        let Some(phrase) = phrase else {
+            let state = self.context.gazetteer.demonym(&token.form);
+            return by(Step::Demonym, state.map(names::known).into_iter().collect());
+        };
+        if token.upos == Upos::Adj
+            && token.form.starts_with(char::is_uppercase)
+            && let Some(state) = self.context.gazetteer.demonym(&token.form)
+        {
+            return by(Step::Demonym, vec![names::known(state)]);
+        }
+        if let Some(entity) = self.named_place(place) {
+            return by(Step::NamedPlace, vec![entity]);
+        }
+        if let Some(entity) = self.apposed(place) {
+            return by(Step::Apposition, vec![entity]);
+        }
+        if let Some(entity) = self.of_two(place) {
+            return by(Step::Pronoun, vec![entity]);
+        }
+        let form = token.lower_form();
+        if matches!(token.upos, Upos::Pron | Upos::Det | Upos::Num) || form == "each" {
+            let found = self.pronoun(place, &form, barred);
+            return if found.is_empty() {
+                by(Step::Described, vec![described(self.context, phrase)])
+            } else {
+                by(Step::Pronoun, found)
+            };
+        }
+        let parts = self.parts(place);
+        if !parts.is_empty() {
+            let several = self.divided(place, phrase, &parts);
+            if several.len() > 1 {
+                return by(Step::Parts, several);
+            }
+        }
+        if let Some(people) = self.people(place, phrase) {
+            return by(Step::People, vec![people]);
+        }
+        let several = self.organs(place);
+        if !several.is_empty() {
+            return by(Step::Organ, several);
+        }
+        if let Some(organ) = self.organ(place, phrase) {
+            return by(Step::Organ, vec![organ]);
+        }
+        if matches!(token.upos, Upos::Noun | Upos::Propn) {
+            let set = self.set(place, barred);
+            if !set.is_empty() {
+                return by(Step::Set, set);
+            }
+            // what is done to something is not done to itself
+            let free = |entity: &Entity| !barred.contains(entity.key.as_ref());
+            if let Some(known) = self
+                .same_head(place, phrase)
+                .filter(|known| known.iter().all(free))
+            {
+                return by(Step::SameNoun, known);
+            }
+            if let Some(entity) = self.class_definite(place, phrase).filter(free) {
+                return by(Step::ClassNoun, vec![entity]);
+            }
+        }
+        by(Step::Described, vec![described(self.context, phrase)])
+    }
+
+    /// The name that holds the token.
+    pub(super) fn name_at(&self, place: Place) -> Option<&Entity> {
+        self.named_at(place).map(|named| &named.entity)
+    }
+
+    fn named_at(&self, place: Place) -> Option<&Named> {
+        let from = self.named.partition_point(|named| named.sentence < place.0);
+        self.named[from..]
+            .iter()
+            .take_while(|named| named.sentence == place.0)
+            .find(|named| (named.tokens.0..named.tokens.1).contains(&place.1))
+    }
+
+    /// Sieve 3: *Iran's foreign minister, Abbas Araghchi*: a description beside a person's name is that
+    /// person; *a period ahead — one that …*: *one* is what it stands beside.
+    fn apposed(&self, place: Place) -> Option<Entity> {
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        if token.form.eq_ignore_ascii_case("one") {
+            let noun = token.head.filter(|_| token.is(APPOS))?;
+            return self.at((place.0, noun)).first().cloned();
+        }
+        // *President Ana Silva*: the title is who bears it
+        let bearer = token.head.filter(|&name| {
+            name > place.1 && matches!(token.deprel.as_str(), "compound" | "nmod:desc" | "flat")
+        });
+        let titled = bearer.and_then(|name| self.name_at((place.0, name)));
+        if let Some(entity) = titled.filter(|entity| entity.kind == EntityKind::Person)
+            && self.context.lexicon.role(&token.lower_lemma()).is_some()
+        {
+            return Some(entity.clone());
+        }
+        // *Kurdi, his brother, and his mother*: nobody is his own brother
+        let own = sentence
+            .children(place.1)
+            .any(|child| is_possessive(sentence, child));
+        let listed = token.head.is_some_and(|noun| {
+            sentence.tokens[noun].is(NSUBJ)
+                && sentence
+                    .children(noun)
+                    .any(|child| sentence.tokens[child].is(CONJ) && child > place.1)
+        });
+        if own && listed && token.is(APPOS) {
+            return None;
+        }
+        let beside = sentence
+            .children(place.1)
+            .filter(|&child| sentence.tokens[child].is(APPOS))
+            .chain(token.head.filter(|_| token.is(APPOS)));
+        beside
+            .filter_map(|other| self.name_at((place.0, other)))
+            .find(|entity| entity.kind == EntityKind::Person)
+            .filter(|_| self.context.lexicon.kind(&token.lower_lemma()) == Some(EntityKind::Person))
+            .cloned()
+    }
+
+    /// Mentions within reach before `place`, the nearest sentence first; in a sentence subjects first, then
+    /// from left to right.
+    pub(super) fn before(&self, place: Place) -> impl Iterator<Item = &Seen> {
+        // the subject of the clause that the phrase stands in, then of the clause around that, and so on
+        let sentence = self.sentence(place);
+        let above: Vec<usize> =
+            std::iter::successors(Some(place.1), |&index| sentence.tokens[index].head)
+                .take(sentence.tokens.len())
+                .collect();
+        let around = |seen: &Seen| {
+            if !seen.subject || seen.place.0 != place.0 {
+                return usize::MAX;
+            }
+            let clause = sentence.tokens[seen.place.1].head;
+            above
+                .iter()
+                .position(|&index| Some(index) == clause)
+                .unwrap_or(usize::MAX)
+        };
+        let from = self
+            .seen
+            .partition_point(|seen| seen.place.0 + REACH < place.0);
+        let mut order: Vec<&Seen> = self.seen[from..]
+            .iter()
+            .take_while(|seen| seen.place < place)
+            .filter(|seen| seen.open)
+            .collect();
+        order.sort_by_key(|seen| {
+            let nearest = usize::MAX - seen.place.0;
+            (nearest, around(seen), !seen.subject, seen.place.1)
+        });
+        order.into_iter()
+    }
+
+    /// *comes into effect*: a noun alone with its preposition means no particular thing.
+    fn is_bare(&self, place: Place) -> bool {
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        let mut others = sentence.children(place.1);
+        token.upos == Upos::Noun
+            && token.is(OBL)
+            && token.has_feature("Number", "Sing")
+            && sentence.by(place.1, CASE).next().is_some()
+            && others.all(|child| sentence.tokens[child].is(CASE | PUNCT))
+            && self.context.lexicon.kind(&token.lower_lemma()).is_none()
+    }
+
+    /// Those who are told are not those who are spoken of.
+    fn is_audience(&self, token: &Token) -> bool {
+        let lexicon = self.context.lexicon;
+        lexicon.is_in(Group::Audience, &token.lemma) && !token.is(NSUBJ)
+    }
+
+    /// Whether a dependent of the head is one of `words`.
+    pub(super) fn has(&self, place: Place, words: &[&str]) -> bool {
+        let sentence = self.sentence(place);
+        sentence.children(place.1).any(|child| {
+            let form = &sentence.tokens[child].form;
+            words.iter().any(|word| form.eq_ignore_ascii_case(word))
+        })
+    }
+}
+
+/// *his*, *her*, *their*.
+fn is_possessive(sentence: &Sentence, token: usize) -> bool {
+    sentence.tokens[token].xpos == "PRP$"
+}

@@ -1,0 +1,399 @@
+//! Sieves 2 to 5: names, with titles taken off, through the gazetteer, shortened, or as written.
+
+use super::Context;
+use actant_base::statement::{Entity, EntityKind, Resolution, Step};
+use actant_base::syntax::relation::{AMOD, COMPOUND, FLAT};
+use actant_base::syntax::{NameKind, Sentence, Token, Upos};
+use actant_words::gazetteer::{Gazetteer, Known, folded};
+use std::collections::BTreeMap;
+
+/// A name in the text and what it refers to.
+#[derive(Debug, Clone)]
+pub struct Named {
+    /// Index of the sentence.
+    pub sentence: usize,
+    /// First and one past the last token.
+    pub tokens: (usize, usize),
+    /// What it refers to.
+    pub entity: Entity,
+    /// How that was found.
+    pub step: Step,
+    /// Whether the gazetteer lacks it.
+    pub is_new: bool,
+}
+
+impl Named {
+    /// How the entity was found, with the characters that were looked up.
+    pub fn resolution(&self, sentence: &Sentence) -> Resolution {
+        let (first, end) = self.tokens;
+        let last = sentence.tokens[end - 1].span;
+        Resolution {
+            name: Some(sentence.tokens[first].span.cover(last)),
+            ..Resolution::by(self.step)
+        }
+    }
+}
+
+/// The entity of something known.
+pub fn known(known: &Known) -> Entity {
+    Entity {
+        key: known.key.clone(),
+        label: known.label.clone(),
+        kind: known.kind,
+        global: true,
+        same_as: known.same_as.clone(),
+    }
+}
+
+/// All names of the document in order: the reader's, and those of the gazetteer that it missed.
+pub fn all(context: &Context) -> Vec<Named> {
+    let mut found: Vec<Named> = Vec::new();
+    let mut surnames = Surnames::default();
+    let mut acronyms: BTreeMap<&str, Entity> = BTreeMap::new();
+    for (number, sentence) in context.sentences.iter().enumerate() {
+        let mut at = 0;
+        while at < sentence.tokens.len() {
+            let introduced = acronyms.get(sentence.tokens[at].form.as_str());
+            let introduced = introduced.map(|entity| (at + 1, entity.clone(), Step::Introduced));
+            match introduced.or_else(|| name_at(context, sentence, at, &surnames)) {
+                Some((end, entity, step)) => {
+                    if let Some(acronym) = acronym_after(sentence, end) {
+                        acronyms.entry(acronym).or_insert_with(|| entity.clone());
+                    }
+                    surnames.add(&entity);
+                    let tokens = (at, end);
+                    let is_new = context.gazetteer.get(&entity.key).is_none();
+                    found.push(Named {
+                        sentence: number,
+                        tokens,
+                        entity,
+                        step,
+                        is_new,
+                    });
+                    at = end;
+                }
+                None => at += 1,
+            }
+        }
+    }
+    found
+}
+
+/// Sieve 3: the acronym in brackets right after a name (*African Development Bank (AfDB)*).
+fn acronym_after(sentence: &Sentence, end: usize) -> Option<&str> {
+    let [open, acronym, close] = sentence.tokens.get(end..end + 3)? else {
+        return None;
+    };
+    let capitals = acronym.form.chars().filter(|c| c.is_uppercase()).count();
+    let bracketed = open.form == "(" && close.form == ")";
+    (bracketed && capitals >= 2).then_some(&acronym.form)
+}
+
+/// Names longer than this are not looked up.
+const LONGEST: usize = 8;
+
+fn name_at(
+    context: &Context,
+    sentence: &Sentence,
+    at: usize,
+    before: &Surnames,
+) -> Option<(usize, Entity, Step)> {
+    let gazetteer = context.gazetteer;
+    let tokens = &sentence.tokens;
+    if !may_begin(&tokens[at].form) {
+        return None;
+    }
+    let text = |from: usize, end: usize| {
+        context
+            .document
+            .slice(tokens[from].span.cover(tokens[end - 1].span))
+    };
+    let begins = marked_from(sentence, at);
+    let mark = tokens[begins].name;
+    let mut run = run_end(sentence, begins);
+    // *Balochistan province* is Balochistan: a common noun tells what a place is and is no part of its name
+    while mark.is_some() && run.end > begins + 1 && is_class_of_place(context, &tokens[run.end - 1])
+    {
+        run.end -= 1;
+    }
+    let limit = (at + LONGEST).min(tokens.len());
+    for end in (at + 1..=limit).rev() {
+        // a name must not stop in the middle of what the reader takes for one
+        let goes_on = tokens.get(end).is_some_and(|next| {
+            next.name.is_some() && !next.name_begin && tokens[end - 1].name.is_some()
+        });
+        let whole = if mark.is_some() {
+            end >= run.end
+        } else {
+            !goes_on
+        };
+        if !whole || !may_begin(&tokens[end - 1].form) {
+            continue;
+        }
+        let name = text(at, end);
+        // *Dawn broke*: a common noun is no name, whatever the gazetteer knows
+        let proper = mark.is_some()
+            || tokens[at..end]
+                .iter()
+                .any(|token| token.upos == Upos::Propn);
+        if !proper {
+            continue;
+        }
+        let by_acronym = || (end == at + 1).then(|| gazetteer.acronym(name)).flatten();
+        let by_name = gazetteer.named(name).map(|hit| (hit, Step::Gazetteer));
+        let hit = by_name.or_else(|| by_acronym().map(|hit| (hit, Step::Acronym)));
+        if let Some((hit, step)) = hit
+            && (agrees(hit.kind, mark)
+                || is_lone_capital(hit, end - at)
+                || is_article(&tokens[at].form) && end == run.end)
+        {
+            return Some((end, known(hit), step));
+        }
+    }
+    mark?;
+    // *the Ministry*, *the Front*: a class noun by itself names nothing
+    let bare = run.end == at + 1 && context.lexicon.kind(&tokens[at].lower_form()).is_some();
+    if bare || context.lexicon.organ(text(at, run.end)).is_some() {
+        return None;
+    }
+    let start = (at..run.end - 1)
+        .take_while(|&index| run.kind == NameKind::Per && is_title(context, &tokens[index].lemma))
+        .last()
+        .map_or(at, |title| title + 1);
+    let (entity, step) = unknown(text(start, run.end), run.kind, gazetteer, before);
+    Some((run.end, entity, step))
+}
+
+/// Capitals, numbers (*30 Rock*) and the Arabic article may begin or end a name.
+fn may_begin(form: &str) -> bool {
+    form.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
+        || form.starts_with("al-")
+        || is_article(form)
+}
+
+/// The Arabic article, a token of its own before a hyphen: names of groups and places have it as well as
+/// those of persons (*al-Shabaab*, *al-Anbar*, *al-Sadr*).
+fn is_article(form: &str) -> bool {
+    matches!(form, "al" | "Al" | "el" | "El")
+}
+
+/// *province*, *city*, in lower case.
+fn is_class_of_place(context: &Context, token: &Token) -> bool {
+    token.upos == Upos::Noun
+        && token.form.starts_with(char::is_lowercase)
+        && context.lexicon.kind(&token.lemma) == Some(EntityKind::Place)
+}
+
+/// Titles are no part of a name: *President Trump*.
+fn is_title(context: &Context, lemma: &str) -> bool {
+    context.lexicon.role(&lemma.to_lowercase()).is_some()
+        || matches!(
+            lemma,
+            "Mr." | "Mrs." | "Ms." | "Dr." | "Mr" | "Mrs" | "Ms" | "Dr" | "Sir"
+        )
+}
+
+/// A capital or state by itself is no person, whatever the reader thinks.
+fn is_lone_capital(known: &Known, length: usize) -> bool {
+    length == 1 && (known.capital_of.is_some() || known.kind == EntityKind::State)
+}
+
+/// A name as the reader marks it.
+struct Run {
+    end: usize,
+    kind: NameKind,
+}
+
+/// Particles inside names of persons (*Alhassane ag Intalla*).
+const PARTICLES: [&str; 18] = [
+    "ag", "al", "bin", "ibn", "ben", "bint", "von", "van", "der", "de", "del", "della", "da", "di",
+    "dos", "ould", "abu", "el",
+];
+
+/// Where the reader's mark begins in the name at `at`: later than the name, if capitals before it hang from it
+/// (*Interior Ministry*, of which the reader marks only the second word).
+fn marked_from(sentence: &Sentence, at: usize) -> usize {
+    let tokens = &sentence.tokens;
+    // *Lars Holm*, of which the reader marks only the second word
+    let next = tokens
+        .get(at + 1)
+        .filter(|next| next.name.is_some() && next.is(FLAT) && next.head == Some(at));
+    if next.is_some() && tokens[at].name.is_none() && tokens[at].upos == Upos::Propn {
+        return at + 1;
+    }
+    let mut begin = at;
+    while begin < tokens.len() && tokens[begin].name.is_none() {
+        let token = &tokens[begin];
+        let inside = token.is(AMOD | COMPOUND)
+            && token.form.starts_with(char::is_uppercase)
+            && !token.xpos.starts_with("JJ") | (token.upos == Upos::Propn)
+            && token
+                .head
+                .is_some_and(|head| head > begin && tokens[head].upos == Upos::Propn);
+        if !inside {
+            return at;
+        }
+        begin += 1;
+    }
+    if begin < tokens.len() && tokens[begin].name == Some(NameKind::Per) {
+        return at;
+    }
+    begin.min(tokens.len() - 1)
+}
+
+/// The end of the name that begins at `at`, with what belongs to it by the tree: *Gourma Brigade* is one
+/// name, although Gourma is a place.
+fn run_end(sentence: &Sentence, at: usize) -> Run {
+    let tokens = &sentence.tokens;
+    let mut kind = tokens[at].name.unwrap_or(NameKind::Org);
+    let mark = tokens[at].name;
+    let stop = |from: usize| {
+        (from..tokens.len())
+            .find(|&end| tokens[end].name != tokens[from - 1].name || tokens[end].name_begin)
+            .unwrap_or(tokens.len())
+    };
+    let mut end = stop(at + 1);
+    while mark.is_some() && end < tokens.len() {
+        let next = &tokens[end];
+        let particle = PARTICLES.contains(&next.form.as_str())
+            && tokens.get(end + 1).is_some_and(|after| {
+                after.upos == Upos::Propn && after.form.starts_with(char::is_uppercase)
+            });
+        if kind == NameKind::Per && particle {
+            end += 2;
+            continue;
+        }
+        let joined = tokens[end - 1].head.is_some_and(|head| {
+            head >= end && head < stop(end + 1) && tokens[end - 1].is(COMPOUND | FLAT)
+        });
+        let Some(next_kind) = next.name.filter(|_| joined && next.upos == Upos::Propn) else {
+            break;
+        };
+        if next_kind == NameKind::Per {
+            break;
+        }
+        kind = next_kind;
+        end = stop(end + 1);
+    }
+    Run { end, kind }
+}
+
+/// Whether the gazetteer's kind can be what the reader saw. A person's name is never a place.
+fn agrees(kind: EntityKind, mark: Option<NameKind>) -> bool {
+    match mark {
+        Some(NameKind::Per) => kind == EntityKind::Person,
+        Some(NameKind::Org | NameKind::Loc) => kind != EntityKind::Person,
+        None => kind != EntityKind::Person,
+    }
+}
+
+/// The persons that were named so far, by what their names are shortened to.
+#[derive(Default)]
+struct Surnames(BTreeMap<String, Bearers>);
+
+/// Whose name ends so.
+struct Bearers {
+    first: Entity,
+    others: bool,
+}
+
+impl Surnames {
+    fn add(&mut self, entity: &Entity) {
+        if entity.kind != EntityKind::Person {
+            return;
+        }
+        let label = folded(&entity.label);
+        for shortened in shortenings(&label) {
+            match self.0.get_mut(shortened) {
+                Some(bearers) => bearers.others |= bearers.first.key != entity.key,
+                None => {
+                    let bearers = Bearers {
+                        first: entity.clone(),
+                        others: false,
+                    };
+                    self.0.insert(shortened.to_owned(), bearers);
+                }
+            }
+        }
+    }
+}
+
+/// The last words of a name, fewer than all: *asim munir* is shortened to *munir*.
+fn shortenings(name: &str) -> impl Iterator<Item = &str> {
+    name.match_indices(' ').map(|(blank, _)| &name[blank + 1..])
+}
+
+/// A name that the gazetteer does not hold: a shorter form of an earlier one, a leader's last
+/// name, or new.
+fn unknown(name: &str, kind: NameKind, gazetteer: &Gazetteer, before: &Surnames) -> (Entity, Step) {
+    let bearers = before.0.get(&folded(name));
+    // *Mitsotakis*, after *Kyriakos Mitsotakis*, whatever kind the reader sees in it
+    let surname = !name.contains(' ') && bearers.is_some();
+    if kind == NameKind::Per || surname {
+        if let Some(bearers) = bearers.filter(|bearers| !bearers.others) {
+            return (bearers.first.clone(), Step::LastName);
+        }
+        if let Some(leader) = gazetteer.leader(name) {
+            return (known(leader), Step::Leader);
+        }
+    }
+    let kind = match kind {
+        NameKind::Per => EntityKind::Person,
+        NameKind::Org => EntityKind::Organisation,
+        NameKind::Loc => EntityKind::Place,
+    };
+    (new(name, kind), Step::NewName)
+}
+
+/// Something that only its name is known of.
+pub fn new(name: &str, kind: EntityKind) -> Entity {
+    let folder = match kind {
+        EntityKind::Person => "person",
+        EntityKind::Place => "place",
+        _ => "organisation",
+    };
+    Entity {
+        key: format!("{folder}/{}", slug(name)).into(),
+        label: name.split_whitespace().collect::<Vec<_>>().join(" ").into(),
+        kind,
+        global: true,
+        same_as: None,
+    }
+}
+
+/// Lower-case words joined by hyphens, diacritics folded: the tail of a key.
+pub fn slug(name: &str) -> String {
+    let mut slug = String::with_capacity(name.len());
+    push_slug(&mut slug, name);
+    slug
+}
+
+/// Adds the slug of `name` to `key`.
+pub fn push_slug(key: &mut String, name: &str) {
+    let folded = folded(name);
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    for (number, word) in words.filter(|word| !word.is_empty()).take(12).enumerate() {
+        if number > 0 {
+            key.push('-');
+        }
+        key.push_str(word);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slugs_are_plain() {
+        assert_eq!(slug("Sunni  extremist groups"), "sunni-extremist-groups");
+        assert_eq!(slug("Côte d’Ivoire"), "cote-d-ivoire");
+    }
+
+    #[test]
+    fn last_names_shorten_full_names() {
+        let shortened = |name| shortenings(name).collect::<Vec<_>>();
+        assert_eq!(shortened("syed asim munir"), ["asim munir", "munir"]);
+        assert!(shortened("munir").is_empty());
+    }
+}

@@ -1,0 +1,144 @@
+//! Phrases that name a state's organs, its people, or a place by their form (sieve 4).
+
+use super::discourse::{Discourse, Place};
+use super::{described, names};
+use actant_base::statement::{Entity, EntityKind, Phrase};
+use actant_base::syntax::relation::{COMPOUND, CONJ, NMOD};
+use actant_words::gazetteer::Known;
+use std::collections::BTreeSet;
+
+impl Discourse<'_> {
+    /// *Balochistan province*, *the village of Tegh*: the place that is named.
+    pub(super) fn named_place(&self, place: Place) -> Option<Entity> {
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        let settlement = matches!(
+            &*token.lower_lemma(),
+            "province"
+                | "city"
+                | "town"
+                | "village"
+                | "district"
+                | "region"
+                | "state"
+                | "capital"
+                | "island"
+                | "port"
+        );
+        let inside = sentence.children(place.1).filter(|&child| {
+            let of = sentence
+                .children(child)
+                .any(|case| sentence.tokens[case].form == "of");
+            sentence.tokens[child].is(COMPOUND) || (sentence.tokens[child].is(NMOD) && of)
+        });
+        let mut names = inside.filter_map(|child| self.name_at((place.0, child)));
+        let singular = token.has_feature("Number", "Sing");
+        names
+            .find(|entity| settlement && singular && entity.kind == EntityKind::Place)
+            .cloned()
+    }
+
+    /// A demonym as a noun: *Iranians* are the people of Iran.
+    pub(super) fn people(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
+        let token = &self.sentence(place).tokens[place.1];
+        let state = self.context.gazetteer.demonym(&token.form)?;
+        let alone = *phrase.text == *token.form && token.form.starts_with(char::is_uppercase);
+        let mut people = described(self.context, phrase);
+        people.kind = EntityKind::Group;
+        people.label = format!("people of {}", state.label).into();
+        alone.then_some(people)
+    }
+
+    /// *Iranian regime*, *Armenia's Defence Ministry*: the same organ of the same state in every document.
+    pub(super) fn organ(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
+        let words: Vec<&str> = phrase.text.split_whitespace().collect();
+        let state_of = |word: &str| {
+            let word = word.trim_end_matches("’s").trim_end_matches("'s");
+            let gazetteer = self.context.gazetteer;
+            gazetteer.demonym(word).or_else(|| {
+                gazetteer
+                    .named(word)
+                    .filter(|known| known.kind == EntityKind::State)
+            })
+        };
+        // one or two words of the state's name or demonym, then the organ; or the organ *of* the state
+        let split = (1..words.len().min(4)).rev().find_map(|end| {
+            let name = self.context.lexicon.organ(&words[end..].join(" "))?;
+            let state = state_of(&words[..end].join(" "))?;
+            Some((state, name))
+        });
+        let of = phrase.text.rsplit_once(" of ").and_then(|(organ, state)| {
+            let name = self.context.lexicon.organ(organ)?;
+            Some((state_of(state.trim_start_matches("the "))?, name))
+        });
+        let own = || {
+            // *its Foreign Ministry*
+            let sentence = self.sentence(place);
+            let owner = sentence
+                .children(place.1)
+                .find(|&child| sentence.tokens[child].deprel == "nmod:poss")?;
+            let form = sentence.tokens[owner].lower_form();
+            let found = self.pronoun((place.0, owner), &form, &BTreeSet::new());
+            let state = self.context.gazetteer.get(&found.first()?.key)?;
+            let name = self.context.lexicon.organ(&phrase.text)?;
+            (state.kind == EntityKind::State).then_some((state, name))
+        };
+        let (state, name) = split.or(of).or_else(own)?;
+        Some(self.organ_of(state, name))
+    }
+
+    /// *the governments of Chad and Cameroon*: one of each.
+    pub(super) fn organs(&self, place: Place) -> Vec<Entity> {
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        let organ = self.context.lexicon.organ(&token.lower_lemma());
+        let Some(organ) = organ.filter(|_| token.has_feature("Number", "Plur")) else {
+            return Vec::new();
+        };
+        let of = sentence.children(place.1).find(|&child| {
+            let case = sentence
+                .children(child)
+                .any(|case| sentence.tokens[case].form == "of");
+            sentence.tokens[child].is(NMOD) && case
+        });
+        let Some(first) = of else {
+            return Vec::new();
+        };
+        let conjuncts = sentence
+            .children(first)
+            .filter(|&child| sentence.tokens[child].is(CONJ));
+        let names: Vec<&Entity> = std::iter::once(first)
+            .chain(conjuncts)
+            .filter_map(|index| self.name_at((place.0, index)))
+            .collect();
+        let states = names
+            .iter()
+            .filter_map(|entity| self.context.gazetteer.get(&entity.key));
+        let organs: Vec<Entity> = states
+            .filter(|known| known.kind == EntityKind::State)
+            .map(|state| self.organ_of(state, organ))
+            .collect();
+        if organs.len() > 1 { organs } else { Vec::new() }
+    }
+
+    /// The organ `name`, with X for the state, of a state; the gazetteer's if it has it.
+    pub(super) fn organ_of(&self, state: &Known, name: &str) -> Entity {
+        let label = name.replace('X', &state.label);
+        let short = name.replace(" of X", "");
+        let known = self.context.gazetteer.named(&label).or_else(|| {
+            self.context
+                .gazetteer
+                .named(&format!("{} {short}", state.label))
+        });
+        if let Some(known) = known {
+            return names::known(known);
+        }
+        Entity {
+            key: format!("organ/{}", names::slug(&label)).into(),
+            label: label.into(),
+            kind: EntityKind::StateOrgan,
+            global: true,
+            same_as: None,
+        }
+    }
+}

@@ -1,0 +1,455 @@
+//! Who a pronoun means (sieve 10).
+
+use super::discourse::{Discourse, Place, Seen};
+use actant_base::statement::{Entity, EntityKind};
+use actant_base::syntax::Upos;
+use actant_base::syntax::relation::{ACL, ADVCL, AMOD, CASE, CONJ, NMOD, NSUBJ, OBJ, OBL, XCOMP};
+use actant_words::lexicon::{Group, Operator, WordClass};
+use std::collections::BTreeSet;
+
+impl Discourse<'_> {
+    /// Sieve 10: the nearest mention that agrees.
+    pub(super) fn pronoun(&self, place: Place, form: &str, barred: &BTreeSet<&str>) -> Vec<Entity> {
+        let free = |seen: &&Seen| {
+            seen.entities
+                .iter()
+                .all(|entity| !barred.contains(entity.key.as_ref()))
+        };
+        // *each other* is whoever does it
+        if form == "each" && self.is_reciprocal(place) {
+            let doer = self.doer(place);
+            return if doer.len() > 1 { doer } else { Vec::new() };
+        }
+        let maker = self.maker(place);
+        let free =
+            |seen: &&Seen| free(seen) && !maker.iter().any(|entity| seen.entities.contains(entity));
+        let acts = self.needs_agent(place);
+        let able = |seen: &&Seen| {
+            !acts
+                || seen
+                    .entities
+                    .iter()
+                    .all(|entity| self.is_agent(entity.kind, &seen.lemma))
+        };
+        // *Chile’s denial that it armed them*: the denial is not what it tells of
+        let outside = |seen: &&Seen| !self.is_told_of(place, seen.place);
+        let elsewhere = |seen: &&Seen| !self.is_setting(place, seen.place);
+        let parallel = self.parallel(place);
+        let candidates = || {
+            let all = || {
+                self.before(place)
+                    .filter(free)
+                    .filter(able)
+                    .filter(outside)
+                    .filter(elsewhere)
+            };
+            let first = all().filter(move |seen| Some(seen.place) == parallel);
+            first.chain(all())
+        };
+        let found = match form {
+            "he" | "him" | "his" | "she" | "her" | "hers" => candidates().find(|seen| {
+                let male = matches!(form, "he" | "him" | "his");
+                !seen.plural
+                    && (seen.entities[0].kind == EntityKind::Person
+                        || self.names_person(&seen.lemma))
+                    && self
+                        .context
+                        .lexicon
+                        .is_male(&seen.lemma)
+                        .is_none_or(|of_noun| of_noun == male)
+            }),
+            "it" | "its" => candidates().find(|seen| {
+                !seen.plural
+                    && is_neuter(seen.entities[0].kind)
+                    && !self.names_person(&seen.lemma)
+                    && !self.is_several(seen.place)
+            }),
+            "they" | "them" | "their" | "each" | "both" => {
+                if form == "their" {
+                    let owners = self.owners(place, barred);
+                    if !owners.is_empty() {
+                        return owners;
+                    }
+                }
+                let plural = candidates().find(|seen| seen.plural);
+                let near = plural.filter(|seen| seen.place.0 == place.0);
+                // *the government says they know*: a body that speaks is *they* to itself
+                let sayer = || {
+                    let body = |seen: &&Seen| {
+                        seen.subject
+                            && seen.place.0 == place.0
+                            && is_collective(seen.entities[0].kind)
+                    };
+                    candidates()
+                        .find(body)
+                        .filter(|seen| self.is_said_by(place, seen.place))
+                };
+                if let Some(found) = near.or_else(sayer) {
+                    return found.entities.to_vec();
+                }
+                let joint = self.joint_subject(place, barred);
+                if joint.len() > 1 && (form != "both" || joint.len() == 2) {
+                    return joint;
+                }
+                // *Ann met Ben. They discussed it*
+                let older = plural.filter(|seen| seen.place.0 + 1 >= place.0 && form != "both");
+                let pair = if older.is_none() {
+                    self.pair(place, barred)
+                } else {
+                    Vec::new()
+                };
+                if !pair.is_empty() {
+                    return pair;
+                }
+                plural.or_else(|| candidates().find(|seen| is_collective(seen.entities[0].kind)))
+            }
+            _ => None,
+        };
+        found.map_or(Vec::new(), |seen| seen.entities.to_vec())
+    }
+
+    /// *Ann and Ben praised the guests and sold their house*: what belongs to several is first of all that of the subjects
+    /// of the finite clause that it stands in.
+    fn owners(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let child = |head: usize, relation: &str| {
+            sentence
+                .children(head)
+                .find(|&child| tokens[child].relation() == relation)
+        };
+        let finite = |verb: usize| {
+            matches!(tokens[verb].xpos.as_str(), "VBD" | "VBZ" | "VBP")
+                || child(verb, "aux").is_some()
+        };
+        let mut at = tokens[place.1].head;
+        let subject = loop {
+            let Some(index) = at else {
+                return Vec::new();
+            };
+            let up = if tokens[index].upos != Upos::Verb {
+                tokens[index].is(OBJ | OBL | NMOD)
+            } else if !finite(index) {
+                false
+            } else if let Some(subject) = child(index, "nsubj") {
+                break subject;
+            } else {
+                tokens[index].is(CONJ)
+            };
+            at = tokens[index].head.filter(|_| up);
+        };
+        let conjuncts = sentence
+            .children(subject)
+            .filter(|&child| tokens[child].is(CONJ));
+        let subjects: Vec<usize> = std::iter::once(subject).chain(conjuncts).collect();
+        let several = subjects.len() > 1 || tokens[subject].has_feature("Number", "Plur");
+        let entities: Vec<Entity> = subjects
+            .iter()
+            .flat_map(|&subject| self.at((place.0, subject)).iter().cloned())
+            .collect();
+        let whole = subjects
+            .iter()
+            .all(|&subject| !self.at((place.0, subject)).is_empty());
+        let free = entities
+            .iter()
+            .all(|entity| !barred.contains(entity.key.as_ref()));
+        if several && whole && free {
+            entities
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// *Fiji and Tonga share a border. They patrol it*: the subjects of the sentence before, if they are several.
+    fn joint_subject(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
+        let Some(before) = place.0.checked_sub(1) else {
+            return Vec::new();
+        };
+        let sentence = &self.context.sentences[before];
+        let tokens = &sentence.tokens;
+        let is = |index: usize, relation: &str| tokens[index].relation() == relation;
+        let root = sentence.root();
+        let first = root.and_then(|root| sentence.children(root).find(|&child| is(child, "nsubj")));
+        let Some(first) = first else {
+            return Vec::new();
+        };
+        let mut all = Vec::new();
+        for index in std::iter::once(first).chain(sentence.children(first)) {
+            if index != first && !is(index, "conj") {
+                continue;
+            }
+            let [entity] = self.at((before, index)) else {
+                return Vec::new();
+            };
+            if barred.contains(entity.key.as_ref()) {
+                return Vec::new();
+            }
+            all.push(entity.clone());
+        }
+        all
+    }
+
+    /// Whether a phrase is one of several that are named side by side: *it* is none of them.
+    fn is_several(&self, place: Place) -> bool {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let name = tokens[place.1].name.is_some();
+        name && (tokens[place.1].is(CONJ)
+            || sentence
+                .children(place.1)
+                .any(|child| tokens[child].is(CONJ) && tokens[child].name.is_some()))
+    }
+
+    /// *arrested a man and tried him*, *Spain took the island, and Peru bought it*: the object of the verb before.
+    fn parallel(&self, place: Place) -> Option<Place> {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        // *Ann and her son*: of those that are named together, the first owns
+        if tokens[place.1].deprel == "nmod:poss" {
+            let owned = tokens[place.1]
+                .head
+                .filter(|&owned| tokens[owned].is(CONJ))?;
+            return Some((place.0, tokens[owned].head?));
+        }
+        let verb = tokens[place.1].head.filter(|_| tokens[place.1].is(OBJ))?;
+        let before = tokens[verb].head.filter(|_| tokens[verb].is(CONJ))?;
+        let object = sentence.by(before, OBJ).find(|&object| object < place.1)?;
+        Some((place.0, object))
+    }
+
+    /// *On the mainland, it was banned*: the place of a clause is not its subject.
+    fn is_setting(&self, place: Place, noun: Place) -> bool {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let clause = tokens[place.1].head.filter(|_| tokens[place.1].is(NSUBJ));
+        place.0 == noun.0
+            && noun.1 < place.1
+            && clause.is_some()
+            && tokens[noun.1].is(OBL)
+            && tokens[noun.1].head == clause
+            && sentence.by(noun.1, CASE).any(|case| {
+                matches!(
+                    tokens[case].lower_form().as_ref(),
+                    "in" | "on" | "at" | "near" | "across" | "around" | "outside" | "inside"
+                )
+            })
+    }
+
+    /// Whether the phrase at `place` stands in what the noun at `noun` is about, or in what belongs to it.
+    fn is_told_of(&self, place: Place, noun: Place) -> bool {
+        let tokens = &self.sentence(place).tokens;
+        let mut at = place.1;
+        for _ in 0..tokens.len() {
+            match tokens[at].head {
+                Some(head) if head == noun.1 => {
+                    return place.0 == noun.0
+                        && matches!(tokens[at].deprel.as_str(), "acl" | "nmod:poss" | "nmod");
+                }
+                Some(head) => at = head,
+                None => break,
+            }
+        }
+        false
+    }
+
+    /// *the former*, *the latter*: of the two names that a sentence before joins.
+    pub(super) fn of_two(&self, place: Place) -> Option<Entity> {
+        let latter = match self.sentence(place).tokens[place.1].lemma.as_str() {
+            "former" => false,
+            "latter" => true,
+            _ => return None,
+        };
+        let bare = self.has(place, &["the"])
+            && self.sentence(place).children(place.1).count() == 1
+            && !self.sentence(place).tokens[place.1].is(AMOD);
+        let before = place.0.checked_sub(1).filter(|_| bare)?;
+        let sentence = &self.context.sentences[before];
+        let tokens = &sentence.tokens;
+        let conjuncts = |index: usize| {
+            let joined = sentence
+                .children(index)
+                .filter(|&child| tokens[child].is(CONJ));
+            joined.collect::<Vec<_>>()
+        };
+        let named = |index: usize| self.name_at((before, index)).is_some();
+        let mut pairs = (0..tokens.len()).filter_map(|index| match conjuncts(index)[..] {
+            [other] if named(index) && named(other) => Some((index, other)),
+            _ => None,
+        });
+        let (first, second) = pairs.next().filter(|_| pairs.next().is_none())?;
+        let meant = if latter { second } else { first };
+        self.at((before, meant)).first().cloned()
+    }
+
+    /// The two people whom the sentence before names, if they are two.
+    fn pair(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
+        let before = self.before(place).filter(|seen| seen.place.0 < place.0);
+        let mut people: Vec<Entity> = Vec::new();
+        let mut sentence = None;
+        for seen in before {
+            if *sentence.get_or_insert(seen.place.0) != seen.place.0 {
+                break;
+            }
+            let person = seen.entities.iter().all(|entity| {
+                entity.kind == EntityKind::Person
+                    && entity.global
+                    && !barred.contains(entity.key.as_ref())
+            });
+            if person {
+                people.extend(
+                    seen.entities
+                        .iter()
+                        .filter(|entity| !people.contains(entity))
+                        .cloned()
+                        .collect::<Vec<_>>(),
+                );
+            }
+        }
+        if people.len() == 2 && sentence.is_some_and(|sentence| sentence + 1 == place.0) {
+            people.sort();
+            people
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// Whether something can say, think and want; of what the lexicon lacks the ending tells (*geologist*, *roofer*).
+    fn is_agent(&self, kind: EntityKind, lemma: &str) -> bool {
+        match kind {
+            EntityKind::Thing => self.context.lexicon.ends_as(Group::AgentEnding, lemma),
+            EntityKind::Place | EntityKind::Event => false,
+            _ => true,
+        }
+    }
+
+    fn has_object(&self, place: Place, verb: Option<usize>) -> bool {
+        let sentence = self.sentence(place);
+        verb.is_some_and(|verb| {
+            let mut objects = sentence.children(verb);
+            objects.any(|child| sentence.tokens[child].is(OBJ))
+        })
+    }
+
+    /// Whether a noun names somebody's role, and so nothing that *it* is.
+    fn names_person(&self, lemma: &str) -> bool {
+        let lexicon = self.context.lexicon;
+        lexicon.kind(lemma) == Some(EntityKind::Person)
+            || (lexicon.kind(lemma).is_none() && lexicon.role(lemma).is_some())
+    }
+
+    /// Whether the clause that the pronoun is the subject of is what the subject at `sayer` says.
+    fn is_said_by(&self, place: Place, sayer: Place) -> bool {
+        let tokens = &self.sentence(place).tokens;
+        let clause = tokens[place.1].head.filter(|_| tokens[place.1].is(NSUBJ));
+        let verb = clause.and_then(|clause| {
+            tokens[clause]
+                .head
+                .filter(|_| tokens[clause].deprel == "ccomp")
+        });
+        verb.is_some() && tokens[sayer.1].head == verb
+    }
+
+    /// Whether *each* begins *each other*.
+    fn is_reciprocal(&self, place: Place) -> bool {
+        let tokens = &self.sentence(place).tokens;
+        tokens
+            .get(place.1 + 1)
+            .is_some_and(|next| next.form.eq_ignore_ascii_case("other"))
+            || place
+                .1
+                .checked_sub(1)
+                .is_some_and(|before| tokens[before].form.eq_ignore_ascii_case("each"))
+    }
+
+    /// Who does what the verb above the phrase says: its subject, or that of the clause that it shares it with.
+    fn doer(&self, place: Place) -> Vec<Entity> {
+        let sentence = self.sentence(place);
+        let mut verb = sentence.tokens[place.1].head;
+        while let Some(at) = verb {
+            let subject = sentence
+                .children(at)
+                .find(|&child| sentence.tokens[child].is(NSUBJ));
+            if let Some(subject) = subject {
+                return self.at((place.0, subject)).to_vec();
+            }
+            let shares = sentence.tokens[at].is(XCOMP | CONJ | ADVCL | ACL | OBJ | OBL | NMOD);
+            verb = sentence.tokens[at].head.filter(|_| shares);
+        }
+        Vec::new()
+    }
+
+    /// *upgraded the storm, making it a hurricane*: the subject of the clause, which the object of a participle beside it
+    /// is not.
+    fn maker(&self, place: Place) -> Vec<Entity> {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let Some(verb) = tokens[place.1].head.filter(|_| tokens[place.1].is(OBJ)) else {
+            return Vec::new();
+        };
+        let has = |verb: usize, relation: &str| {
+            sentence
+                .children(verb)
+                .find(|&child| tokens[child].relation() == relation)
+        };
+        let beside = tokens[verb].deprel == "advcl"
+            && tokens[verb].xpos == "VBG"
+            && has(verb, "nsubj").is_none();
+        let subject = tokens[verb]
+            .head
+            .filter(|_| beside)
+            .and_then(|main| has(main, "nsubj"));
+        subject.map_or(Vec::new(), |subject| self.at((place.0, subject)).to_vec())
+    }
+
+    /// Whether the phrase is the subject of a verb of saying, thinking or wanting: things do none of it.
+    fn needs_agent(&self, place: Place) -> bool {
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        let verb = token.head.filter(|_| token.deprel == "nsubj");
+        verb.is_some_and(|verb| {
+            let verb = &sentence.tokens[verb];
+            let lemma = verb.lower_lemma();
+            let operator = |frame| {
+                let operator = self
+                    .context
+                    .lexicon
+                    .operator(WordClass::Verb, &lemma, frame);
+                operator.is_some_and(Operator::is_voiced)
+            };
+            let social = matches!(
+                self.context.lexicon.relation(&lemma, None),
+                Some(
+                    "Consult"
+                        | "Communicate"
+                        | "Accuse"
+                        | "Agree"
+                        | "Request"
+                        | "Acknowledge"
+                        | "Cooperate"
+                )
+            );
+            // *they are pushing the court to act*
+            let moves = || {
+                let lexicon = self.context.lexicon;
+                lexicon.operator(WordClass::Verb, &lemma, "to").is_some()
+                    && self.has_object(place, token.head)
+            };
+            verb.upos == Upos::Verb && (operator("that") || operator("to") || social || moves())
+        })
+    }
+}
+
+fn is_neuter(kind: EntityKind) -> bool {
+    !matches!(kind, EntityKind::Person | EntityKind::Group)
+}
+
+/// Singular names that *they* may mean.
+fn is_collective(kind: EntityKind) -> bool {
+    matches!(
+        kind,
+        EntityKind::Group
+            | EntityKind::Organisation
+            | EntityKind::ArmedGroup
+            | EntityKind::StateOrgan
+    )
+}

@@ -1,0 +1,233 @@
+//! A document in, the spans of its sentences out: paragraphs first, then a judgement on each gap
+//! between two words. Linear in the text; spans are trimmed of blanks and never overlap. What stands
+//! in another paragraph changes nothing, but that a word before a colon opens it too.
+
+mod gap;
+mod label;
+mod piece;
+
+use actant_base::text::{Document, Outline, Pattern, Span};
+use gap::Gaps;
+use label::Labels;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// The sentences of `document`, in order.
+pub fn sentences(document: &Document) -> Vec<Span> {
+    let text = document.text();
+    let mut found = Vec::new();
+    let paragraphs = paragraphs(text);
+    let labels = Labels::new(paragraphs.iter().map(|&paragraph| slice(text, paragraph)));
+    for paragraph in paragraphs {
+        split(text, paragraph, &labels, &mut found);
+    }
+    found
+}
+
+/// No line of a text that was wrapped by hand has more characters.
+const WRAPPED: usize = 100;
+/// Whoever wraps by hand does not begin a new line before so many characters.
+const NARROWEST: usize = 50;
+
+/// A line with its length in characters.
+struct Line<'a> {
+    span: Span,
+    text: &'a str,
+    length: usize,
+}
+
+/// Blocks between blank lines; and every line is a block, unless it was wrapped by hand.
+fn paragraphs(text: &str) -> Vec<Span> {
+    let mut blocks = Vec::new();
+    let mut lines: Vec<Line> = Vec::new();
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        let span = Span::new(offset, offset + line.len());
+        offset = span.end;
+        let line = line.trim();
+        if line.is_empty() {
+            unwrap_lines(&lines, &mut blocks);
+            lines.clear();
+            continue;
+        }
+        lines.push(Line {
+            span,
+            text: line,
+            length: line.chars().count(),
+        });
+    }
+    unwrap_lines(&lines, &mut blocks);
+    blocks
+}
+
+/// Joins the lines between two blank ones that were wrapped by hand.
+fn unwrap_lines(lines: &[Line], blocks: &mut Vec<Span>) {
+    let longest = lines.iter().map(|line| line.length).max().unwrap_or(0);
+    // a headline and a byline have none
+    let has_stop = lines.iter().any(|line| line.text.contains(['.', '!', '?']));
+    let mut open: Option<Span> = None;
+    for (index, line) in lines.iter().enumerate() {
+        open = Some(open.map_or(line.span, |block| block.cover(line.span)));
+        let next = lines.get(index + 1);
+        if !next.is_some_and(|next| goes_on(line, next, longest, has_stop)) {
+            blocks.extend(open.take());
+        }
+    }
+}
+
+/// Whether `next` goes on where `line` ends: not after a short line, not with the item of a list.
+fn goes_on(line: &Line, next: &Line, longest: usize, has_stop: bool) -> bool {
+    let is_full = longest <= WRAPPED && line.length * 3 >= longest * 2;
+    let is_lower = next.text.starts_with(char::is_lowercase);
+    is_full && !is_item(next.text) && (is_lower || (has_stop && line.length >= NARROWEST))
+}
+
+static ITEM: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?:[-–—*•·]|\(?[0-9]{1,2}[.)]|\(?[a-z]\))\s").expect("the pattern is well formed")
+});
+
+fn is_item(line: &str) -> bool {
+    ITEM.is_match(line)
+}
+
+/// A dateline: where and when an agency filed the report (*YEREVAN, March 11 (Reuters) -*).
+static DATELINE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"^\s*(?:\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]+){0,4}(?:, \p{Lu}[\p{L}. ]{2,20})?(?:, \p{Lu}[a-z]{2,8}\.? [0-9]{1,2})?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}[a-z]{2,8}\.? [0-9]{1,2})(?: \([\p{L} ]{2,20}\))?\s*(?:—|–|--|-)\s+",
+    )
+});
+
+/// No dateline has more characters.
+const LONGEST_DATELINE: usize = 200;
+
+/// The length of the dateline that `block` begins with, with the blanks after it.
+fn dateline(block: &str) -> Option<usize> {
+    let front = block.char_indices().nth(LONGEST_DATELINE);
+    let front = &block[..front.map_or(block.len(), |(at, _)| at)];
+    let hit = Outline::new(front).find(&DATELINE, 0);
+    hit.map(|hit| hit.end)
+}
+
+fn slice(text: &str, span: Span) -> &str {
+    &text[span.start..span.end]
+}
+
+fn split(text: &str, block: Span, labels: &Labels, found: &mut Vec<Span>) {
+    let mut start = block.start;
+    let paragraph = slice(text, block);
+    // where it was filed, or who speaks, is no part of the first sentence
+    if let Some(length) = dateline(paragraph).or_else(|| labels.length(paragraph)) {
+        start += length;
+        found.extend(trimmed(text, Span::new(block.start, start)));
+    }
+    let pieces = piece::pieces(text, Span::new(start, block.end));
+    let mut gaps = Gaps::new(&pieces);
+    let mut first = 0;
+    for last in 0..pieces.len() {
+        if last + 1 == pieces.len() || gaps.is_end(last, first) {
+            found.push(pieces[first].span.cover(pieces[last].span));
+            first = last + 1;
+        }
+    }
+}
+
+fn trimmed(text: &str, span: Span) -> Option<Span> {
+    let slice = slice(text, span);
+    let begin = span.start + (slice.len() - slice.trim_start().len());
+    let inner = slice.trim();
+    (!inner.is_empty()).then(|| Span::new(begin, begin + inner.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dateline_stands_alone() {
+        for line in [
+            "YEREVAN, March 11 - ",
+            "ADDIS ABABA, Oct 7 — ",
+            "SAMARKAND, June 3 (Example News) - ",
+            "Islamabad, May 2 – ",
+            "KABUL — ",
+        ] {
+            let document = Document::new("t", format!("{line}Two men met. They left."));
+            let spans = sentences(&document);
+            let found: Vec<&str> = spans.iter().map(|&span| document.slice(span)).collect();
+            assert_eq!(found, [line.trim(), "Two men met.", "They left."]);
+        }
+        let plain = Document::new("t", "NATO members met - all of them.");
+        assert_eq!(sentences(&plain).len(), 1);
+    }
+    use proptest::prelude::*;
+
+    fn split(text: &str) -> Vec<String> {
+        let document = Document::new("t", text);
+        let slices = sentences(&document);
+        slices
+            .iter()
+            .map(|&s| document.slice(s).to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn titles_and_initials_do_not_end_sentences() {
+        assert_eq!(split("Gen. Omar J. Khalid spoke. Dr. Lee left.").len(), 2);
+        assert_eq!(
+            split("He met Mr. Aziz at the St. Regis. They talked.").len(),
+            2
+        );
+    }
+
+    #[test]
+    fn abbreviations_may_end_sentences() {
+        assert_eq!(split("He moved to the U.S. The family stayed.").len(), 2);
+        assert_eq!(
+            split("The U.S. Navy sailed on Sept. 3 from No. 4 dock.").len(),
+            1
+        );
+        assert_eq!(split("The talks began at 5 p.m. in Doha.").len(), 1);
+    }
+
+    #[test]
+    fn quotations_stay_with_their_speaker() {
+        assert_eq!(split("“Will they come?” she asked. Nobody knew.").len(), 2);
+        assert_eq!(split("“We will not yield.” The hall fell silent.").len(), 2);
+        assert_eq!(split("\"It is over,\" he said. \"We won.\"").len(), 2);
+    }
+
+    #[test]
+    fn numbers_and_ellipses_do_not_end_sentences() {
+        assert_eq!(split("Prices rose 3.5 percent to $4.20 a litre.").len(), 1);
+        assert_eq!(split("It was … strange and then ... quiet.").len(), 1);
+    }
+
+    #[test]
+    fn headlines_and_lines_stand_alone() {
+        let text = "Truce holds in the valley\n\nMARDAN, Sept. 4 - Guns fell silent. No one fired";
+        let parts = split(text);
+        assert_eq!(parts.len(), 4);
+        assert_eq!(parts[0], "Truce holds in the valley");
+        assert_eq!(parts[1], "MARDAN, Sept. 4 -");
+    }
+
+    #[test]
+    fn wrapped_lines_are_joined() {
+        let text = "The ministry of a country that few had heard of\nsaid on Monday that the bridge had been closed\nto all traffic. Nobody objected to it in the end.";
+        assert_eq!(split(text).len(), 2);
+    }
+
+    proptest! {
+        #[test]
+        fn spans_hold_every_visible_character_in_order(text in "\\PC{0,80}|[A-Za-z.!?\"” \n]{0,120}") {
+            let document = Document::new("t", text.clone());
+            let mut rest = 0;
+            for span in sentences(&document) {
+                prop_assert!(rest <= span.start && span.start < span.end);
+                prop_assert!(text[rest..span.start].trim().is_empty());
+                rest = span.end;
+            }
+            prop_assert!(text[rest..].trim().is_empty());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Serialisations.
+
+use super::{RdfOptions, of_documents, of_graph, prefixes};
+use actant_graph::KnowledgeGraph;
+use oxigraph::io::{JsonLdProfileSet, RdfFormat, RdfSerializer};
+use std::io;
+
+/// A way to write RDF.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Syntax {
+    /// For people.
+    Turtle,
+    /// One triple a line.
+    NTriples,
+    /// One quad a line, a named graph for each document: what `sort -u` merges.
+    NQuads,
+    /// Turtle with a named graph for each document.
+    TriG,
+    /// For XML tools.
+    RdfXml,
+    /// For JSON tools; a named graph for each document.
+    JsonLd,
+}
+
+impl Syntax {
+    /// The syntax that a file's extension stands for.
+    pub fn from_extension(extension: &str) -> Option<Self> {
+        Some(match extension.to_ascii_lowercase().as_str() {
+            "ttl" => Self::Turtle,
+            "nt" => Self::NTriples,
+            "nq" => Self::NQuads,
+            "trig" => Self::TriG,
+            "rdf" | "xml" | "owl" => Self::RdfXml,
+            "jsonld" | "json" => Self::JsonLd,
+            _ => return None,
+        })
+    }
+
+    /// The usual extension, without the dot.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Turtle => "ttl",
+            Self::NTriples => "nt",
+            Self::NQuads => "nq",
+            Self::TriG => "trig",
+            Self::RdfXml => "rdf",
+            Self::JsonLd => "jsonld",
+        }
+    }
+
+    pub(crate) fn format(self) -> RdfFormat {
+        match self {
+            Self::Turtle => RdfFormat::Turtle,
+            Self::NTriples => RdfFormat::NTriples,
+            Self::NQuads => RdfFormat::NQuads,
+            Self::TriG => RdfFormat::TriG,
+            Self::RdfXml => RdfFormat::RdfXml,
+            Self::JsonLd => RdfFormat::JsonLd {
+                profile: JsonLdProfileSet::empty(),
+            },
+        }
+    }
+}
+
+/// Why a graph could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// The output cannot be written to.
+    #[error("cannot write the graph: {0}")]
+    Io(#[from] io::Error),
+    /// A prefix is not an IRI.
+    #[error("the base is not an IRI: {0}")]
+    Base(String),
+}
+
+/// Writes `graph`; the same graph gives the same bytes.
+pub fn write(
+    graph: &KnowledgeGraph,
+    syntax: Syntax,
+    options: &RdfOptions,
+    out: impl io::Write,
+) -> Result<(), WriteError> {
+    let mut serializer = RdfSerializer::from_format(syntax.format());
+    // Below these two, most names would need escapes and read worse than the IRI.
+    let unwanted = |name: &str| matches!(name, "doc" | "concept");
+    for (name, namespace) in prefixes(options.base()) {
+        if unwanted(name) {
+            continue;
+        }
+        serializer = serializer
+            .with_prefix(name, namespace)
+            .map_err(|error| WriteError::Base(error.to_string()))?;
+    }
+    let mut writer = serializer.for_writer(out);
+    match syntax {
+        Syntax::NQuads | Syntax::TriG | Syntax::JsonLd => {
+            for (name, sorted) in of_documents(graph, options) {
+                for triple in sorted.iter() {
+                    writer.serialize_quad(triple.in_graph(&name))?;
+                }
+            }
+        }
+        Syntax::Turtle | Syntax::NTriples | Syntax::RdfXml => {
+            for triple in of_graph(graph, options).iter() {
+                writer.serialize_triple(triple)?;
+            }
+        }
+    }
+    writer.finish()?.flush()?;
+    Ok(())
+}

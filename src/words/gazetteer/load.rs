@@ -1,0 +1,200 @@
+//! Turtle into the gazetteer's tables.
+
+use super::{Gazetteer, Known, folded};
+use oxrdf::{NamedOrBlankNode, Term};
+use oxrdfio::{RdfFormat, RdfParser};
+use rustc_hash::FxHashMap;
+
+/// A Turtle file that cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[error("{file}:{line}:{column}: {message}")]
+pub struct GazetteerError {
+    /// The file's name as given.
+    pub file: String,
+    /// From one.
+    pub line: u64,
+    /// In characters, from one.
+    pub column: u64,
+    /// What is wrong.
+    pub message: String,
+}
+
+const ACT: &str = "https://w3id.org/actant/ns#";
+const SKOS: &str = "http://www.w3.org/2004/02/skos/core#";
+const INSTANCES: &str = "https://w3id.org/actant/id/";
+const TYPE: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+
+/// The properties that matter here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Property {
+    Type,
+    PrefLabel,
+    AltLabel,
+    ExactMatch,
+    Demonym,
+    Acronym,
+    ShortName,
+    Office,
+    CapitalOf,
+    StandsFor,
+}
+
+impl Property {
+    fn of(iri: &str) -> Option<Self> {
+        if let Some(name) = iri.strip_prefix(ACT) {
+            return Some(match name {
+                "demonym" => Self::Demonym,
+                "acronym" => Self::Acronym,
+                "shortName" => Self::ShortName,
+                "office" => Self::Office,
+                "capitalOf" => Self::CapitalOf,
+                "standsFor" => Self::StandsFor,
+                _ => return None,
+            });
+        }
+        match iri.strip_prefix(SKOS) {
+            Some("prefLabel") => Some(Self::PrefLabel),
+            Some("altLabel") => Some(Self::AltLabel),
+            Some("exactMatch") => Some(Self::ExactMatch),
+            _ => (iri == TYPE).then_some(Self::Type),
+        }
+    }
+}
+
+/// What a file says about one subject.
+type Facts = Vec<(Property, String)>;
+
+impl Gazetteer {
+    /// Adds what the Turtle document `turtle` describes. Names that are known already keep their
+    /// first meaning, except that later files may add names to things.
+    ///
+    /// # Errors
+    /// Turtle that does not parse, with file, line and column.
+    pub fn extend(&mut self, file: &str, turtle: &str) -> Result<(), GazetteerError> {
+        // in the order of the file, however often a subject comes back
+        let mut subjects: Vec<(String, Facts)> = Vec::new();
+        let mut places: FxHashMap<String, usize> = FxHashMap::default();
+        for quad in RdfParser::from_format(RdfFormat::Turtle).for_slice(turtle.as_bytes()) {
+            let quad = quad.map_err(|fault| {
+                let at = fault.location();
+                GazetteerError {
+                    file: file.to_owned(),
+                    line: at.as_ref().map_or(1, |at| at.start.line + 1),
+                    column: at.as_ref().map_or(1, |at| at.start.column + 1),
+                    message: fault.to_string(),
+                }
+            })?;
+            let NamedOrBlankNode::NamedNode(subject) = quad.subject else {
+                continue;
+            };
+            let Some(property) = Property::of(quad.predicate.as_str()) else {
+                continue;
+            };
+            let value = match quad.object {
+                Term::NamedNode(node) => node.into_string(),
+                Term::Literal(literal) => literal.destruct().0,
+                _ => continue,
+            };
+            match subjects.last_mut() {
+                Some((last, facts)) if last == subject.as_str() => facts.push((property, value)),
+                _ => {
+                    let subject = subject.into_string();
+                    let place = *places.entry(subject.clone()).or_insert(subjects.len());
+                    if place == subjects.len() {
+                        subjects.push((subject, Facts::new()));
+                    }
+                    subjects[place].1.push((property, value));
+                }
+            }
+        }
+        for (iri, facts) in &subjects {
+            self.add(iri, facts);
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, iri: &str, facts: &[(Property, String)]) {
+        let key = key_of(iri);
+        let all = |wanted: Property| {
+            facts
+                .iter()
+                .filter(move |(property, _)| *property == wanted)
+                .map(|(_, value)| value.as_str())
+        };
+        let first = |wanted| all(wanted).next();
+        let index = match self.by_key.get(&key) {
+            Some(&index) => index,
+            None => {
+                let kind =
+                    all(Property::Type).find_map(|class| class.strip_prefix(ACT)?.parse().ok());
+                let (Some(kind), Some(label)) = (kind, first(Property::PrefLabel)) else {
+                    return;
+                };
+                let known = Known {
+                    key: key.clone().into(),
+                    label: label.into(),
+                    kind,
+                    same_as: first(Property::ExactMatch).map(Into::into),
+                    capital_of: first(Property::CapitalOf).map(key_of),
+                    stands_for: first(Property::StandsFor).map(key_of),
+                    office: first(Property::Office).map(str::to_owned),
+                    is_leader: first(Property::Office).is_some_and(is_first_office),
+                };
+                self.known.push(known);
+                self.by_key.insert(key, self.known.len() - 1);
+                self.known.len() - 1
+            }
+        };
+        for (property, value) in facts {
+            match property {
+                Property::PrefLabel | Property::AltLabel => {
+                    self.names.entry(folded(value)).or_insert(index);
+                }
+                Property::Demonym => {
+                    self.demonyms.entry(folded(value)).or_insert(index);
+                }
+                Property::Acronym => only(&mut self.acronyms, value.clone(), index),
+                Property::ShortName => only(&mut self.surnames, folded(value), index),
+                _ => {}
+            }
+        }
+        let known = &self.known[index];
+        if known.is_leader
+            && first(Property::ShortName).is_none()
+            && let Some(surname) = known.label.split(' ').next_back()
+        {
+            only(&mut self.surnames, folded(surname), index);
+        }
+    }
+}
+
+/// Keeps a form that means one thing, and marks one that means two.
+fn only(table: &mut FxHashMap<String, Option<usize>>, form: String, index: usize) {
+    table
+        .entry(form)
+        .and_modify(|held| {
+            if *held != Some(index) {
+                *held = None;
+            }
+        })
+        .or_insert(Some(index));
+}
+
+fn key_of(iri: &str) -> String {
+    iri.strip_prefix(INSTANCES).unwrap_or(iri).to_owned()
+}
+
+/// Offices whose holders the news names by their last name alone.
+fn is_first_office(office: &str) -> bool {
+    let office = office.to_lowercase();
+    [
+        "president",
+        "prime minister",
+        "supreme leader",
+        "chancellor",
+        "king",
+        "chief of army staff",
+    ]
+    .iter()
+    .any(|first| office.starts_with(first))
+}

@@ -1,0 +1,291 @@
+//! The actors and places that are known by name, read from Turtle (`ontology/gazetteer.ttl`, and
+//! what the user adds).
+
+mod load;
+
+use actant_base::statement::EntityKind;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+
+pub use load::GazetteerError;
+
+/// Something known by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// Path below the instance base, such as `actor/iran`.
+    pub key: Arc<str>,
+    /// Canonical name.
+    pub label: Arc<str>,
+    /// What it is.
+    pub kind: EntityKind,
+    /// IRI of the same thing elsewhere.
+    pub same_as: Option<Arc<str>>,
+    /// Key of the state whose capital it is.
+    pub capital_of: Option<String>,
+    /// Key of what the name stands for when it speaks (the Kremlin: Russia).
+    pub stands_for: Option<String>,
+    /// The office that it holds, as written.
+    pub office: Option<String>,
+    /// Whether it holds a country's first office: known by the last name alone.
+    pub is_leader: bool,
+}
+
+/// Names, demonyms and acronyms.
+#[derive(Debug, Clone, Default)]
+pub struct Gazetteer {
+    known: Vec<Known>,
+    by_key: FxHashMap<String, usize>,
+    names: FxHashMap<String, usize>,
+    demonyms: FxHashMap<String, usize>,
+    acronyms: FxHashMap<String, Option<usize>>,
+    surnames: FxHashMap<String, Option<usize>>,
+}
+
+impl Gazetteer {
+    /// The gazetteer that ships with the program.
+    pub fn embedded() -> Self {
+        let mut gazetteer = Self::default();
+        gazetteer
+            .extend(
+                "ontology/gazetteer.ttl",
+                include_str!("../../../ontology/gazetteer.ttl"),
+            )
+            .expect("the shipped gazetteer parses: a test reads it");
+        gazetteer
+    }
+
+    /// How many things are known.
+    pub fn len(&self) -> usize {
+        self.known.len()
+    }
+
+    /// How many names, demonyms and acronyms are known.
+    pub fn forms(&self) -> usize {
+        self.names.len() + self.demonyms.len() + self.acronyms.len() + self.surnames.len()
+    }
+
+    /// Whether nothing is known.
+    pub fn is_empty(&self) -> bool {
+        self.known.is_empty()
+    }
+
+    /// The thing with this key.
+    pub fn get(&self, key: &str) -> Option<&Known> {
+        self.by_key.get(key).map(|&index| &self.known[index])
+    }
+
+    /// What is called `name`, article, case and diacritics aside.
+    pub fn named(&self, name: &str) -> Option<&Known> {
+        self.names
+            .get(&folded(name))
+            .map(|&index| &self.known[index])
+    }
+
+    /// The state that the word is the demonym of (`Iranian`, `Iranians`).
+    pub fn demonym(&self, word: &str) -> Option<&Known> {
+        self.demonyms
+            .get(&folded(word))
+            .map(|&index| &self.known[index])
+    }
+
+    /// What the acronym stands for, if it stands for one thing only.
+    pub fn acronym(&self, word: &str) -> Option<&Known> {
+        let index = self.acronyms.get(word).copied().flatten()?;
+        Some(&self.known[index])
+    }
+
+    /// The one person who goes by this name alone: what `act:shortName` says, else a leader's last
+    /// name.
+    pub fn leader(&self, surname: &str) -> Option<&Known> {
+        let index = self.surnames.get(&folded(surname)).copied().flatten()?;
+        Some(&self.known[index])
+    }
+}
+
+/// The form that names are compared in: lower case, no diacritics, plain quotes and hyphens, no
+/// article.
+pub fn folded(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    let mut blank = true;
+    for c in name.chars() {
+        let plain = match c {
+            '’' | '‘' | '`' | 'ʼ' => '\'',
+            '‑' | '–' => '-',
+            c => c,
+        };
+        if plain.is_whitespace() {
+            if !blank {
+                out.push(' ');
+            }
+            blank = true;
+            continue;
+        }
+        blank = false;
+        if plain.is_ascii() {
+            out.push(plain.to_ascii_lowercase());
+            continue;
+        }
+        for lower in plain.to_lowercase() {
+            push_plain(&mut out, lower);
+        }
+    }
+    out.truncate(out.trim_end().len());
+    if out.starts_with("the ") {
+        out.drain(.."the ".len());
+    }
+    out
+}
+
+/// Latin letters without their diacritics.
+fn push_plain(out: &mut String, c: char) {
+    let plain = match c {
+        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ā' | 'ă' | 'ą' => "a",
+        'ç' | 'ć' | 'č' => "c",
+        'ď' | 'đ' | 'ḍ' => "d",
+        'é' | 'è' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'ə' => "e",
+        'ğ' | 'ǧ' => "g",
+        'ḥ' => "h",
+        'í' | 'ì' | 'î' | 'ï' | 'ī' | 'ı' | '\u{307}' => {
+            if c == '\u{307}' {
+                ""
+            } else {
+                "i"
+            }
+        }
+        'ł' => "l",
+        'ñ' | 'ń' | 'ň' => "n",
+        'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' | 'ō' | 'ő' => "o",
+        'ř' => "r",
+        'ś' | 'š' | 'ş' | 'ș' | 'ṣ' => "s",
+        'ť' | 'ţ' | 'ț' | 'ṭ' => "t",
+        'ú' | 'ù' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' => "u",
+        'ý' | 'ÿ' => "y",
+        'ź' | 'ż' | 'ž' | 'ẓ' => "z",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        c => return out.push(c),
+    };
+    out.push_str(plain);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn small() -> Gazetteer {
+        let mut gazetteer = Gazetteer::default();
+        gazetteer
+            .extend("test.ttl", include_str!("sample.ttl"))
+            .unwrap();
+        gazetteer
+    }
+
+    #[test]
+    fn names_are_found_by_any_form() {
+        let gazetteer = small();
+        let label = |name| gazetteer.named(name).map(|known| known.label.as_ref());
+        assert_eq!(label("Iran"), Some("Iran"));
+        assert_eq!(label("Islamic  Republic of Iran"), Some("Iran"));
+        assert_eq!(label("the United States"), Some("United States"));
+        assert_eq!(label("Atlantis"), None);
+        assert_eq!(
+            gazetteer.demonym("Iranians").unwrap().key,
+            "actor/iran".into()
+        );
+        assert_eq!(
+            gazetteer.acronym("EU").unwrap().label,
+            "European Union".into()
+        );
+    }
+
+    #[test]
+    fn capitals_know_their_state() {
+        let gazetteer = small();
+        let tehran = gazetteer.named("Tehran").unwrap();
+        assert_eq!(tehran.capital_of.as_deref(), Some("actor/iran"));
+    }
+
+    #[test]
+    fn leaders_are_known_by_their_last_name() {
+        assert_eq!(
+            small().leader("Example").unwrap().label,
+            "Ada Example".into()
+        );
+    }
+
+    #[test]
+    fn broken_turtle_names_file_and_line() {
+        let mut gazetteer = Gazetteer::default();
+        let fault = gazetteer.extend("mine.ttl", "@prefix a: <http://a/> .\na:b a:c .\n");
+        let message = fault.unwrap_err().to_string();
+        assert!(message.starts_with("mine.ttl:2:"), "{message}");
+    }
+
+    #[test]
+    fn the_shipped_gazetteer_is_read() {
+        let gazetteer = Gazetteer::embedded();
+        assert_eq!(gazetteer.named("Pakistan").unwrap().kind, EntityKind::State);
+        assert_eq!(
+            gazetteer.demonym("Pakistani").unwrap().label,
+            "Pakistan".into()
+        );
+        assert!(gazetteer.len() > 4000);
+    }
+
+    #[test]
+    fn the_shipped_gazetteer_names_places_and_groups() {
+        let gazetteer = Gazetteer::embedded();
+        let key = |name| gazetteer.named(name).map(|known| known.key.as_ref());
+        let tehran = gazetteer.named("Tehran").unwrap();
+        assert_eq!(tehran.capital_of.as_deref(), Some("actor/iran"));
+        let islamabad = gazetteer.named("Islamabad").unwrap();
+        assert_eq!(islamabad.capital_of.as_deref(), Some("actor/pakistan"));
+        let pentagon = gazetteer.named("the Pentagon").unwrap();
+        assert_eq!(pentagon.stands_for.as_deref(), Some("actor/united-states"));
+        assert_eq!(
+            gazetteer.named("Balochistan").unwrap().kind,
+            EntityKind::Place
+        );
+        assert_eq!(
+            key("Sistan-Baluchistan"),
+            Some("actor/sistan-and-baluchestan")
+        );
+        assert_eq!(
+            key("Baloch Liberation Army"),
+            Some("actor/balochistan-liberation-army")
+        );
+        assert_eq!(
+            gazetteer.acronym("BLA").unwrap().kind,
+            EntityKind::ArmedGroup
+        );
+        assert_eq!(
+            gazetteer.acronym("US").unwrap().label,
+            "United States".into()
+        );
+        assert_eq!(key("us"), None);
+        assert_eq!(gazetteer.acronym("us"), None);
+        assert_eq!(gazetteer.acronym("PTI"), None, "a party and a news agency");
+        for word in [
+            "Of", "March", "Nice", "Reading", "Bush", "Young", "who", "is", "it",
+        ] {
+            assert_eq!(key(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn the_shipped_gazetteer_knows_who_goes_by_one_name() {
+        let gazetteer = Gazetteer::embedded();
+        let label = |name| gazetteer.leader(name).map(|known| known.label.as_ref());
+        assert_eq!(
+            gazetteer.named("Syed Asim Munir").unwrap().label,
+            "Asim Munir".into()
+        );
+        assert_eq!(label("Munir"), Some("Asim Munir"));
+        assert_eq!(label("Zelenskyy"), Some("Volodymyr Zelensky"));
+        assert_eq!(label("Erdogan"), Some("Recep Tayyip Erdoğan"));
+        assert_eq!(label("Jinping"), None);
+        assert_eq!(label("Kim"), None);
+        assert_eq!(label("Un"), None);
+    }
+}
