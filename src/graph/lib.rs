@@ -251,8 +251,7 @@ fn thousandths(confidence: f32) -> u16 {
     (confidence.clamp(0.0, 1.0) * 1000.0).round() as u16
 }
 
-#[cfg(any(test, feature = "samples"))]
-#[doc(hidden)]
-pub mod samples;
+#[cfg(test)]
+mod samples;
 #[cfg(test)]
 mod tests;

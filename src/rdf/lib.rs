@@ -528,4 +528,7 @@ impl<'a> Triples<'a> {
 }
 
 #[cfg(test)]
+#[path = "../graph/samples.rs"]
+mod samples;
+#[cfg(test)]
 mod tests;

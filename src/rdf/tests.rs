@@ -1,5 +1,5 @@
 use super::*;
-use actant_graph::samples;
+use crate::samples;
 use oxigraph::io::RdfParser;
 use oxigraph::model::Term;
 

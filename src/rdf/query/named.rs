@@ -152,9 +152,10 @@ mod tests {
     use super::*;
     use crate::RdfOptions;
     use crate::query::{Format, QueryOutcome, run_on_graph};
+    use crate::samples;
     use actant_base::statement::{Certainty, EntityKind, Reading, Slot, Source};
     use actant_base::text::{Document, Span};
-    use actant_graph::{KnowledgeGraph, samples};
+    use actant_graph::KnowledgeGraph;
     use oxigraph::model::Term;
 
     fn ask(name: &str, actor: Option<&str>, other: Option<&str>) -> QueryOutcome {

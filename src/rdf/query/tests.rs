@@ -1,5 +1,5 @@
 use super::*;
-use actant_graph::samples;
+use crate::samples;
 
 fn sample() -> Dataset {
     let graph = KnowledgeGraph::from_readings(&samples::readings());
