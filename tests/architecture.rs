@@ -47,7 +47,15 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
     ),
     ("pipeline/openie", &["base/syntax", "words/lexicon"]),
     ("graph", &["base/calendar", "base/statement", "base/text"]),
-    ("rdf", &["base/calendar", "base/statement", "graph"]),
+    (
+        "rdf",
+        &[
+            "base/calendar",
+            "base/statement",
+            "graph",
+            "words/gazetteer",
+        ],
+    ),
     // all stages in their order
     (
         "pipeline",

@@ -705,6 +705,95 @@ fn query_lists_and_asks_named_questions() {
         .tells(&["about", "actor"]);
 }
 
+/// A graph whose actors go by names of several kinds.
+fn names() -> Room {
+    let text = "José Núñez accused Peru of arming the Kom Front. Pakistan denied that Iran had shared evidence. \
+                Islamabad summoned the envoy.";
+    let room = Room::new().with("names.txt", text);
+    room.run("build names.txt -q -o names.ttl").exits(0);
+    room
+}
+
+#[test]
+fn an_actor_has_all_its_names() {
+    let room = names();
+    let about = |name: &str| {
+        room.run_on(
+            "query names.ttl --named about --format csv --actor",
+            &[name],
+            "",
+        )
+    };
+    for (name, other) in [
+        ("Islamabad", "Pakistan"),
+        ("pakistani", "Pakistan"),
+        ("the Islamic Republic of Pakistan", "Pakistan"),
+        ("nunez", "José Núñez"),
+        ("jose nunez", "José Núñez"),
+        ("KOM FRONT", "Kom Front"),
+    ] {
+        about(name).exits(0).prints(&[other]);
+    }
+    about("Islamabad").tells(&["`Islamabad` is `Pakistan` here"]);
+    for (name, told) in [
+        ("pakistn", "did you mean `Pakistan`?"),
+        ("actor:Pakistan", "did you mean `actor:pakistan`?"),
+        ("Zork", "among others it has `Iran`"),
+    ] {
+        let outcome = about(name).exits(0);
+        assert_eq!(outcome.stdout().lines().count(), 1, "{name}");
+        outcome.tells(&[name, told]);
+    }
+}
+
+#[test]
+fn no_row_is_explained() {
+    let room = names();
+    for (question, told) in [
+        ("SELECT * { ?a rel:Attack ?b }", "`rel:assault`"),
+        ("SELECT * { ?a act:certainity ?b }", "`act:certainty`"),
+        ("SELECT * { ?a rel:assault ?b }", "in the vocabulary"),
+        ("SELECT * { ?a rel:aid ?b }", "no plain edge `rel:aid`"),
+        ("ASK { ?a rel:accuse \"Iran\" }", "`actor:iran`"),
+        ("SELECT * { ?a rdfs:label \"pakistan\" }", "`\"Pakistan\"`"),
+        (
+            "SELECT (COUNT(*) AS ?n) { actor:Iran ?p ?o }",
+            "`actor:iran`",
+        ),
+        (
+            "ASK { actor:iran verb:summon ?o }",
+            "every name of the query",
+        ),
+    ] {
+        room.run_on("query names.ttl", &[question], "")
+            .exits(0)
+            .tells(&["note: ", told]);
+    }
+    let found = room
+        .run_on("query names.ttl", &["SELECT * { ?a verb:summon ?b }"], "")
+        .exits(0);
+    assert_eq!(found.stderr(), "");
+}
+
+#[test]
+fn what_is_no_query_is_said_to_be_none() {
+    let room = names();
+    for (question, told) in [
+        ("Who accuses whom?", "`--named accusations`"),
+        ("SELCT ?a { ?a ?b ?c }", "did you mean `SELECT`?"),
+        ("SELECT * { ?a rel:accuse Pakistan }", "`actor:pakistan`"),
+        ("SELECT * { ?a rel:accuse <Iran> }", "`actor:iran`"),
+    ] {
+        let outcome = room.run_on("query names.ttl", &[question], "").exits(5);
+        outcome.tells(&["query:1:", told]);
+        assert!(!outcome.stderr().contains("could go on with CONSTRUCT"));
+    }
+    room.with("bom.rq", "\u{feff}SELECT ?a { ?a verb:summon ?b }")
+        .run("query names.ttl --file bom.rq")
+        .exits(0)
+        .prints(&["actor:pakistan"]);
+}
+
 #[test]
 fn query_asks_several_graphs_together() {
     let room = graph().with("other.txt", OTHER);

@@ -51,7 +51,8 @@ Examples:
   actant query a.nq b.nq --file question.rq -o answer.csv
   actant query --list
 
-Prefixes such as act:, rel:, actor: need not be declared.")]
+Prefixes such as act:, rel:, actor: need not be declared. An actor may be given by any of its names. A question
+without an answer ends with 0 as well; what it names that the graph does not have is told on standard error.")]
     Query(QueryOptions),
     /// Show how a sentence is read, stage by stage
     #[command(after_help = "\

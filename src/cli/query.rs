@@ -3,35 +3,67 @@
 use super::arguments::QueryOptions;
 use super::failure::Failure;
 use super::output;
-use actant_rdf::query::{self, Format};
+use actant_rdf::query::{self, Called, Dataset, Format, QueryOutcome};
 use actant_words::gazetteer::Gazetteer;
+use std::cell::LazyCell;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
-/// Answers the question over all graphs together.
+/// Answers the question over all graphs together. What has no answer is told why on standard error.
 pub fn run(options: &QueryOptions) -> Result<ExitCode, Failure> {
     if options.list {
         return list();
     }
     let format = format(options)?;
+    let (graphs, question) = question(options)?;
+    if graphs.is_empty() {
+        return Err(Failure::Usage("a query needs a graph file".to_owned()));
+    }
+    let mut dataset = Dataset::new()?;
+    for graph in &graphs {
+        dataset.load_file(Path::new(graph))?;
+    }
+    let gazetteer = LazyCell::new(Gazetteer::embedded);
+    let (answer, remarks) = match question {
+        Question::Sparql(sparql) => {
+            let answer = dataset.query(&sparql)?;
+            let remarks = if answer.says_nothing() {
+                dataset.remarks(&sparql, &answer, &gazetteer)
+            } else {
+                Vec::new()
+            };
+            (answer, remarks)
+        }
+        Question::Named(name) => named(&dataset, name, options, &gazetteer)?,
+    };
+    for remark in remarks {
+        eprintln!("note: {remark}");
+    }
+    let answer = answer.render(format)?;
+    output::write_or_print(options.output.as_deref(), answer.as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What is asked.
+enum Question<'a> {
+    Sparql(String),
+    Named(&'a str),
+}
+
+/// The graphs, and what they are asked.
+fn question(options: &QueryOptions) -> Result<(Vec<String>, Question<'_>), Failure> {
     let mut graphs = options.arguments.clone();
-    let sparql = if let Some(name) = &options.named {
-        let gazetteer = Gazetteer::embedded();
-        // a graph holds canonical names only
-        let canonical = |name: &String| {
-            let known = gazetteer.named(name).or_else(|| gazetteer.acronym(name));
-            known.map_or_else(|| name.clone(), |known| known.label.to_string())
-        };
-        let (actor, other) = (
-            options.actor.as_ref().map(canonical),
-            options.other.as_ref().map(canonical),
-        );
-        query::named(name, actor.as_deref(), other.as_deref())
-            .map_err(|error| Failure::Usage(error.to_string()))?
+    let question = if let Some(name) = &options.named {
+        // faults of the options are told before the graphs are read
+        let list = |name: &Option<String>| name.iter().cloned().collect::<Vec<_>>();
+        query::named_any(name, &list(&options.actor), &list(&options.other))
+            .map_err(|error| Failure::Usage(error.to_string()))?;
+        Question::Named(name)
     } else if let Some(path) = &options.file {
-        std::fs::read_to_string(path)
-            .map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?
+        let sparql = std::fs::read_to_string(path)
+            .map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+        Question::Sparql(sparql)
     } else {
         let last = graphs.pop().unwrap_or_default();
         if graphs.is_empty() {
@@ -39,15 +71,37 @@ pub fn run(options: &QueryOptions) -> Result<ExitCode, Failure> {
                 "a query needs a graph: actant query GRAPH… QUERY (found only `{last}`)"
             )));
         }
-        last
+        Question::Sparql(last)
     };
-    if graphs.is_empty() {
-        return Err(Failure::Usage("a query needs a graph file".to_owned()));
+    Ok((graphs, question))
+}
+
+/// The answer to a named question, and what to tell of the names in it.
+fn named(
+    dataset: &Dataset,
+    name: &str,
+    options: &QueryOptions,
+    gazetteer: &Gazetteer,
+) -> Result<(QueryOutcome, Vec<String>), Failure> {
+    let called = |name: &Option<String>| {
+        let asked = name.as_ref().filter(|name| !name.trim().is_empty());
+        asked.map_or_else(Called::default, |name| dataset.called(name, gazetteer))
+    };
+    let (actor, other) = (called(&options.actor), called(&options.other));
+    let sparql = query::named_any(name, &actor.names, &other.names)
+        .map_err(|error| Failure::Usage(error.to_string()))?;
+    let answer = dataset.query(&sparql)?;
+    let mut remarks: Vec<String> = actor.remark.into_iter().chain(other.remark).collect();
+    if remarks.is_empty() && answer.is_empty() {
+        let about = match &options.actor {
+            Some(actor) if name != "about" => {
+                format!("; all that is said about `{actor}` tells `--named about`")
+            }
+            _ => String::new(),
+        };
+        remarks.push(format!("the graph has no answer to `{name}`{about}"));
     }
-    let files: Vec<PathBuf> = graphs.into_iter().map(PathBuf::from).collect();
-    let answer = query::run(&files, &sparql)?.render(format)?;
-    output::write_or_print(options.output.as_deref(), answer.as_bytes())?;
-    Ok(ExitCode::SUCCESS)
+    Ok((answer, remarks))
 }
 
 /// The questions that are built in.

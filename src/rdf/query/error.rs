@@ -1,5 +1,8 @@
 //! What went wrong, where, and what to do about it.
 
+use super::named;
+use super::near::{distance, near, quoted};
+use super::scan::{self, Name};
 use oxigraph::io::RdfSyntaxError;
 use std::collections::BTreeMap;
 use std::fmt::Display;
@@ -105,19 +108,19 @@ impl QueryError {
     }
 
     pub(super) fn syntax(sparql: &str, message: &str, known: &BTreeMap<String, String>) -> Self {
-        let undeclared = undeclared_prefix(sparql, known);
-        let (line, column, message, hint) = match undeclared {
-            Some(found) => {
-                let (line, column) = position(sparql, found.at);
-                let hint = prefix_hint(&found.name, known);
-                let message = format!("the prefix `{}:` is not declared", found.name);
-                (line, column, message, Some(hint))
-            }
-            None => {
-                let (line, column) =
-                    reported(message).unwrap_or_else(|| position(sparql, sparql.len()));
-                (line, column, brief(message), None)
-            }
+        let names = scan::names(sparql);
+        let placed = |at| position(sparql, at);
+        let ((line, column), message, hint) = if let Some((at, message, hint)) = no_form(&names) {
+            (placed(at), message, Some(hint))
+        } else if let Some((at, prefix)) = undeclared_prefix(&names, known) {
+            let message = format!("the prefix `{prefix}:` is not declared");
+            (placed(at), message, Some(prefix_hint(prefix, known)))
+        } else if let Some((at, iri)) = without_scheme(&names) {
+            let message = format!("`<{iri}>` is no whole IRI");
+            (placed(at), message, None)
+        } else {
+            let place = reported(message).unwrap_or_else(|| placed(sparql.len()));
+            (place, brief(message), None)
         };
         Self::Syntax {
             line,
@@ -127,6 +130,28 @@ impl QueryError {
             hint,
         }
     }
+
+    /// The same with `more` as its hint, where it has none.
+    pub(super) fn with_hint(mut self, more: impl FnOnce() -> Option<String>) -> Self {
+        if let Self::Syntax { hint, .. } = &mut self
+            && hint.is_none()
+        {
+            *hint = more();
+        }
+        self
+    }
+}
+
+/// `<Iran>`: what stands in angle brackets begins with a scheme, unless the query has a base.
+fn without_scheme<'a>(names: &[(usize, Name<'a>)]) -> Option<(usize, &'a str)> {
+    let base = |name: &(usize, Name)| matches!(name.1, Name::Word(word) if word.eq_ignore_ascii_case("base"));
+    if names.iter().any(base) {
+        return None;
+    }
+    names.iter().find_map(|&(at, name)| match name {
+        Name::Iri(iri) if !iri.contains(':') => Some((at, iri)),
+        _ => None,
+    })
 }
 
 /// The line and column that the parser's message names.
@@ -201,97 +226,57 @@ fn prefix_hint(name: &str, known: &BTreeMap<String, String>) -> String {
     }
 }
 
-/// Levenshtein's.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, &y) in b.iter().enumerate() {
-            let change = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
-}
-
-struct Prefix {
-    name: String,
-    at: usize,
-}
-
-/// The first prefix that is used, neither known nor declared; strings, IRIs and comments do not
-/// count.
-fn undeclared_prefix(sparql: &str, known: &BTreeMap<String, String>) -> Option<Prefix> {
-    let mut declared: Vec<String> = Vec::new();
+/// The first prefix that is used, neither known nor declared; strings, IRIs and comments do not count.
+fn undeclared_prefix<'a>(
+    names: &[(usize, Name<'a>)],
+    known: &BTreeMap<String, String>,
+) -> Option<(usize, &'a str)> {
+    let mut declared: Vec<&str> = Vec::new();
     let mut after_declaration = false;
-    let mut at = 0;
-    while let Some(c) = sparql[at..].chars().next() {
-        let rest = &sparql[at..];
-        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
-        let length = match c {
-            '#' => rest.find('\n').unwrap_or(rest.len()),
-            '"' | '\'' => string_length(rest, c),
-            '<' => iri_length(rest),
-            '?' | '$' | '@' => 1 + word_length(&rest[1..], is_word),
-            _ if c.is_alphabetic() || matches!(c, '_' | ':') => {
-                let length = word_length(rest, is_word);
-                let word = &rest[..length];
-                if !rest[length..].starts_with(':') {
-                    after_declaration = word.eq_ignore_ascii_case("prefix");
-                    length.max(1)
-                } else if after_declaration {
-                    declared.push(word.to_owned());
-                    after_declaration = false;
-                    length + 1
-                } else {
-                    let used = word.to_owned();
-                    if word != "_" && !known.contains_key(&used) && !declared.contains(&used) {
-                        return Some(Prefix { name: used, at });
-                    }
-                    let local = &rest[length + 1..];
-                    length + 1 + word_length(local, |c| is_word(c) || matches!(c, ':' | '%' | '\\'))
-                }
+    for &(at, name) in names {
+        if let Name::Prefixed(prefix, _) = name {
+            if after_declaration {
+                declared.push(prefix);
+            } else if prefix != "_" && !known.contains_key(prefix) && !declared.contains(&prefix) {
+                return Some((at, prefix));
             }
-            _ => c.len_utf8(),
-        };
-        at += length;
+        }
+        after_declaration = matches!(name, Name::Word(word) if word.eq_ignore_ascii_case("prefix"));
     }
     None
 }
 
-fn word_length(text: &str, is_word: impl Fn(char) -> bool) -> usize {
-    text.find(|c| !is_word(c)).unwrap_or(text.len())
-}
+/// The words that a query begins with.
+const FORMS: [&str; 4] = ["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"];
 
-/// Of a string that starts with `quote`, with its quotes.
-fn string_length(text: &str, quote: char) -> usize {
-    let long: String = std::iter::repeat_n(quote, 3).collect();
-    let (open, close) = if text.starts_with(&long) {
-        (3, long)
+/// What to say of a text that has no form of a query, such as a question in English.
+fn no_form(names: &[(usize, Name)]) -> Option<(usize, String, String)> {
+    let words: Vec<(usize, &str)> = names
+        .iter()
+        .filter_map(|&(at, name)| match name {
+            Name::Word(word) => Some((at, word)),
+            _ => None,
+        })
+        .filter(|(_, word)| !["prefix", "base"].contains(&word.to_lowercase().as_str()))
+        .collect();
+    let &(at, first) = words.first()?;
+    if FORMS.iter().any(|form| form.eq_ignore_ascii_case(first)) {
+        return None;
+    }
+    let message = format!(
+        "this is not SPARQL: a query begins with {}",
+        FORMS.join(", ")
+    );
+    let meant = near(first, FORMS);
+    let hint = if meant.is_empty() {
+        let words: Vec<&str> = words.iter().map(|&(_, word)| word).collect();
+        let asked = named::nearest(&words);
+        format!(
+            "questions that have names need no SPARQL: {}; `--list` tells what they answer",
+            quoted(asked.iter().map(String::as_str), "or")
+        )
     } else {
-        (1, quote.to_string())
+        format!("did you mean {}?", quoted(meant, "or"))
     };
-    let mut at = open;
-    while let Some(c) = text[at..].chars().next() {
-        if text[at..].starts_with(&close) {
-            return at + close.len();
-        }
-        at += c.len_utf8();
-        if c == '\\' {
-            at += text[at..].chars().next().map_or(0, char::len_utf8);
-        }
-    }
-    text.len()
-}
-
-/// Of an IRI in angle brackets; 1 where `<` is a comparison.
-fn iri_length(text: &str) -> usize {
-    let end = text[1..].find(|c: char| c == '>' || c == '<' || c.is_whitespace());
-    match end {
-        Some(end) if text[1 + end..].starts_with('>') => end + 2,
-        _ => 1,
-    }
+    Some((at, message, hint))
 }

@@ -1,11 +1,16 @@
 //! SPARQL over graphs in memory or in files of any RDF syntax.
 
+mod called;
 mod error;
+mod missing;
 mod named;
+mod near;
 mod outcome;
+mod scan;
 
+pub use called::Called;
 pub use error::QueryError;
-pub use named::{NamedError, named, names};
+pub use named::{NamedError, named, named_any, names};
 pub use outcome::{Format, QueryOutcome};
 
 use crate::{self as rdf, RdfOptions};
@@ -81,6 +86,7 @@ impl Dataset {
         if let Some(base) = file_iri(path) {
             parser = parser.with_base_iri(base).map_err(QueryError::store)?;
         }
+        let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
         let mut reader = parser.for_slice(bytes);
         let mut quads = Vec::new();
         for quad in reader.by_ref() {
@@ -137,9 +143,11 @@ impl Dataset {
                 .with_prefix(name, namespace)
                 .map_err(QueryError::store)?;
         }
-        let mut prepared = evaluator
-            .parse_query(sparql)
-            .map_err(|error| QueryError::syntax(sparql, &error.to_string(), &self.prefixes))?;
+        let sparql = without_mark(sparql);
+        let mut prepared = evaluator.parse_query(sparql).map_err(|error| {
+            let error = QueryError::syntax(sparql, &error.to_string(), &self.prefixes);
+            error.with_hint(|| self.bare_name(sparql))
+        })?;
         if prepared.dataset().is_default_dataset() {
             prepared.dataset_mut().set_default_graph_as_union();
         }
@@ -149,6 +157,11 @@ impl Dataset {
             .map_err(QueryError::evaluation)?;
         QueryOutcome::collect(results, self.prefixes.clone())
     }
+}
+
+/// A text without the mark that some editors put before it.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// What relative references in a file are relative to.

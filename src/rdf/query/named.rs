@@ -58,6 +58,16 @@ pub fn names() -> &'static [(&'static str, &'static str)] {
 /// Both are a label or an alias, in any case; or an IRI, whole or with a prefix of the instances
 /// (`actor:iran`).
 pub fn named(name: &str, actor: Option<&str>, other: Option<&str>) -> Result<String, NamedError> {
+    let list = |value: Option<&str>| {
+        value
+            .map(|value| vec![value.to_owned()])
+            .unwrap_or_default()
+    };
+    named_any(name, &list(actor), &list(other))
+}
+
+/// The same about whoever has any of the names of `actor`, and any of those of `other`.
+pub fn named_any(name: &str, actor: &[String], other: &[String]) -> Result<String, NamedError> {
     let Some(file) = FILES
         .into_iter()
         .find(|file| header(file, "name") == Some(name))
@@ -72,17 +82,37 @@ pub fn named(name: &str, actor: Option<&str>, other: Option<&str>) -> Result<Str
     // One pass over the file's own lines: what is put in is never looked at again.
     for line in file.lines() {
         let value = match line.trim() {
-            "VALUES ?actorName { UNDEF }" => actor,
-            "VALUES ?otherName { UNDEF }" => other,
+            "VALUES ?actorName { UNDEF }" => Some(&actor),
+            "VALUES ?otherName { UNDEF }" => Some(&other),
             _ => None,
         };
         match value {
-            Some(value) => query.push_str(&line.replace("UNDEF", &literal(value))),
-            None => query.push_str(line),
+            Some(values) if !values.is_empty() => {
+                let literals: Vec<String> = values.iter().map(|value| literal(value)).collect();
+                query.push_str(&line.replace("UNDEF", &literals.join(" ")));
+            }
+            _ => query.push_str(line),
         }
         query.push('\n');
     }
     Ok(query)
+}
+
+/// The names of the questions, those first that a question in English has the beginning of: *who accuses Iran*.
+pub(super) fn nearest(words: &[&str]) -> Vec<String> {
+    let begins = |name: &str| {
+        let stem = name.get(..4).unwrap_or(name);
+        words
+            .iter()
+            .any(|word| word.to_lowercase().starts_with(stem))
+    };
+    let mut names: Vec<&str> = names().iter().map(|&(name, _)| name).collect();
+    names.sort_by_key(|name| !begins(name));
+    names.truncate(3);
+    names
+        .into_iter()
+        .map(|name| format!("--named {name}"))
+        .collect()
 }
 
 fn known() -> String {
@@ -100,22 +130,26 @@ fn header(file: &'static str, key: &str) -> Option<&'static str> {
 fn argument<'a>(
     file: &'static str,
     parameter: &'static str,
-    value: Option<&'a str>,
-) -> Result<Option<&'a str>, NamedError> {
+    values: &'a [String],
+) -> Result<Vec<&'a str>, NamedError> {
     let name = header(file, "name").unwrap_or_default();
-    let value = value.map(str::trim).filter(|value| !value.is_empty());
+    let values = values.iter().map(|value| value.trim());
+    let values: Vec<&str> = values
+        .filter(|value| !value.is_empty())
+        .map(bare_iri)
+        .collect();
     let declared = header(file, parameter);
     match (
         declared.and_then(|text| text.strip_prefix("required, ")),
-        value,
+        values.is_empty(),
     ) {
-        (Some(meaning), None) => Err(NamedError::Missing {
+        (Some(meaning), true) => Err(NamedError::Missing {
             name,
             parameter,
             meaning,
         }),
-        (None, Some(_)) if declared.is_none() => Err(NamedError::Unexpected { name, parameter }),
-        _ => Ok(value.map(bare_iri)),
+        (None, false) if declared.is_none() => Err(NamedError::Unexpected { name, parameter }),
+        _ => Ok(values),
     }
 }
 

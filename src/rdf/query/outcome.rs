@@ -86,6 +86,19 @@ impl QueryOutcome {
         self.len() == 0
     }
 
+    /// Whether the answer is no: no row, nothing but zeros, or the *no* of an ASK.
+    pub fn says_nothing(&self) -> bool {
+        let zero = |term: &Option<Term>| matches!(term, Some(Term::Literal(number)) if number.value() == "0");
+        match &self.answer {
+            Answer::Boolean(value) => !value,
+            Answer::Solutions { rows, .. } => match &rows[..] {
+                [only] => !only.is_empty() && only.iter().all(zero),
+                rows => rows.is_empty(),
+            },
+            Answer::Graph(triples) => triples.is_empty(),
+        }
+    }
+
     /// The answer to an ASK.
     pub fn boolean(&self) -> Option<bool> {
         match self.answer {

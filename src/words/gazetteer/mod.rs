@@ -81,6 +81,31 @@ impl Gazetteer {
             .map(|&index| &self.known[index])
     }
 
+    /// All names, folded, with what is called so; in no order.
+    pub fn names(&self) -> impl Iterator<Item = (&str, &Known)> {
+        let known = |(name, &index): (_, &usize)| (name, &self.known[index]);
+        self.names
+            .iter()
+            .map(|(name, index)| (name.as_str(), index))
+            .map(known)
+    }
+
+    /// By whatever else each thing goes, folded, with its key: names, demonyms, acronyms, last names, and for a state its
+    /// capital and what else stands for it. In no order.
+    pub fn aliases(&self) -> impl Iterator<Item = (String, &str)> {
+        let key = |index: usize| self.known[index].key.as_ref();
+        let forms = self.names.iter().chain(&self.demonyms);
+        let forms = forms.map(move |(form, &index)| (form.clone(), key(index)));
+        let sole = self.acronyms.iter().chain(&self.surnames);
+        let sole = sole.filter_map(move |(form, &index)| Some((folded(form), key(index?))));
+        let seats = self.names.iter().filter_map(|(form, &index)| {
+            let known = &self.known[index];
+            let state = known.capital_of.as_ref().or(known.stands_for.as_ref())?;
+            Some((form.clone(), state.as_str()))
+        });
+        forms.chain(sole).chain(seats)
+    }
+
     /// The state that the word is the demonym of (`Iranian`, `Iranians`).
     pub fn demonym(&self, word: &str) -> Option<&Known> {
         self.demonyms

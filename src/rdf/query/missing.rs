@@ -1,0 +1,334 @@
+//! What to tell whoever asks and gets nothing: names in the query that the graph does not have, and what is near; and
+//! relations that hold only as somebody’s word.
+
+use super::called::Names;
+use super::near::{near, quoted};
+use super::scan::{self, Name};
+use super::{Dataset, QueryOutcome};
+use actant_words::gazetteer::Gazetteer;
+use oxigraph::io::{RdfFormat, RdfParser};
+use oxigraph::model::{NamedNode, NamedOrBlankNode, Quad, Term};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The terms of the program’s graphs.
+const VOCABULARY: &str = include_str!("../../../ontology/actant.ttl");
+
+impl Dataset {
+    /// What to tell of a query whose answer is empty; nothing of one that has rows.
+    pub fn remarks(
+        &self,
+        sparql: &str,
+        outcome: &QueryOutcome,
+        gazetteer: &Gazetteer,
+    ) -> Vec<String> {
+        if !outcome.says_nothing() {
+            return Vec::new();
+        }
+        if self.store.is_empty().unwrap_or(false) {
+            return vec!["the graph is empty".to_owned()];
+        }
+        let found = scan::names(sparql);
+        let declared = scan::declared(&found);
+        let names = self.names(gazetteer);
+        let mut remarks: Vec<String> = Vec::new();
+        for (number, &(_, name)) in found.iter().enumerate() {
+            let before = number.checked_sub(1).map(|before| found[before].1);
+            let keyword =
+                matches!(before, Some(Name::Word(word)) if word.eq_ignore_ascii_case("prefix"));
+            let iri = match name {
+                _ if keyword => None,
+                Name::Prefixed(prefix, local) => declared
+                    .get(prefix)
+                    .and_then(|namespace| NamedNode::new(format!("{namespace}{local}")).ok())
+                    .or_else(|| self.expanded(&format!("{prefix}:{local}"))),
+                Name::Iri(iri) if !declared.values().any(|namespace| *namespace == iri) => {
+                    NamedNode::new(iri).ok()
+                }
+                _ => None,
+            };
+            let remark = match (iri, name) {
+                (Some(iri), _) => self.missing(&iri, &names),
+                (None, Name::Text(text)) => self.missing_text(text, before, &names),
+                _ => None,
+            };
+            remarks.extend(remark.filter(|remark| !remarks.contains(remark)));
+        }
+        let plain = |&(_, name): &(usize, Name)| matches!(name, Name::Prefixed("rel" | "verb", _));
+        if remarks.is_empty() && found.iter().any(plain) {
+            remarks.push(
+                "every name of the query is in the graph, but nothing is so between them in the author’s voice; what \
+                 others say is in the statements (`?s rdf:subject ?who ; rdf:predicate ?relation`), and `--named about` \
+                 shows it"
+                    .to_owned(),
+            );
+        }
+        remarks
+    }
+
+    /// What to tell of an IRI that the graph does not have, or not as a plain edge.
+    fn missing(&self, iri: &NamedNode, names: &Names) -> Option<String> {
+        let written = self.shortened(iri.as_str());
+        if written.starts_with("xsd:") {
+            return None;
+        }
+        if self.has(iri) {
+            return self.only_said(iri, &written);
+        }
+        let vocabulary = vocabulary();
+        let is_term = vocabulary.terms.contains(iri.as_str());
+        let known = if is_term {
+            ", though it is in the vocabulary"
+        } else {
+            ""
+        };
+        let meant = if is_term {
+            Vec::new()
+        } else {
+            self.meant(&written, names, &vocabulary)
+        };
+        let hint = match &meant[..] {
+            [] => String::new(),
+            meant => format!(
+                "; did you mean {}?",
+                quoted(meant.iter().map(String::as_str), "or")
+            ),
+        };
+        Some(format!("the graph has no `{written}`{known}{hint}"))
+    }
+
+    /// What may have been meant by `written`, which is neither in the graph nor in the vocabulary.
+    fn meant(&self, written: &str, names: &Names, vocabulary: &Vocabulary) -> Vec<String> {
+        let (prefix, local) = written.split_once(':').unwrap_or(("", written));
+        // *actor:Islamabad*: a name for an IRI
+        let label = local.replace(['_', '-'], " ");
+        let mut meant = self.written(names, &label);
+        let terms = vocabulary.terms.iter().map(|term| self.shortened(term));
+        let all: BTreeSet<String> = self.iris().into_iter().chain(terms).collect();
+        // only the part behind the prefix may be misspelt
+        let of_prefix = all.iter().filter_map(|name| {
+            let (its, local) = name.split_once(':')?;
+            (its == prefix).then_some(local)
+        });
+        let spelt = near(local, of_prefix).into_iter();
+        meant.extend(spelt.map(|local| format!("{prefix}:{local}")));
+        if prefix == "rel" || prefix == "verb" || prefix == "event" {
+            meant.extend(self.relations_of(&local.to_lowercase(), vocabulary));
+        }
+        let mut seen = BTreeSet::new();
+        meant.retain(|name| name != written && seen.insert(name.clone()));
+        meant.truncate(4);
+        meant
+    }
+
+    /// *rel:attack*: the relations that statements with that verb have, else those whose definition has the word.
+    fn relations_of(&self, verb: &str, vocabulary: &Vocabulary) -> BTreeSet<String> {
+        let node = self.expanded(&format!("verb:{verb}"));
+        let statements = node.iter().flat_map(|node| {
+            let quads = self
+                .store
+                .quads_for_pattern(None, None, Some(node.as_ref().into()), None);
+            quads.flatten()
+        });
+        let predicate = self.expanded("rdf:predicate");
+        let of_statement = |quad: Quad| {
+            let predicate = predicate.as_ref()?.as_ref();
+            let mut quads = self.store.quads_for_pattern(
+                Some(quad.subject.as_ref()),
+                Some(predicate),
+                None,
+                None,
+            );
+            match quads.next()?.ok()?.object {
+                Term::NamedNode(relation) => Some(self.shortened(relation.as_str())),
+                _ => None,
+            }
+        };
+        let found: BTreeSet<String> = statements.filter_map(of_statement).collect();
+        if !found.is_empty() {
+            return found;
+        }
+        let defined = vocabulary.definitions.iter().filter(|(_, definition)| {
+            let mut words = definition.split(|c: char| !c.is_alphabetic());
+            words.any(|word| word.to_lowercase().trim_end_matches('s') == verb)
+        });
+        defined
+            .map(|(property, _)| self.shortened(property))
+            .collect()
+    }
+
+    /// Every IRI of the graph that is no statement, as a query may write it.
+    fn iris(&self) -> BTreeSet<String> {
+        let mut all = BTreeSet::new();
+        for quad in self.store.iter().flatten() {
+            let object = match quad.object {
+                Term::NamedNode(node) => Some(node),
+                _ => None,
+            };
+            let subject = match quad.subject {
+                NamedOrBlankNode::NamedNode(node) => Some(node),
+                NamedOrBlankNode::BlankNode(_) => None,
+            };
+            for node in subject.into_iter().chain(object).chain([quad.predicate]) {
+                let written = self.shortened(node.as_str());
+                if !written.starts_with("stmt:") && !written.starts_with('<') {
+                    all.insert(written);
+                }
+            }
+        }
+        all
+    }
+
+    /// A relation that statements have, but no plain edge.
+    fn only_said(&self, iri: &NamedNode, written: &str) -> Option<String> {
+        if !written.starts_with("rel:") && !written.starts_with("verb:") {
+            return None;
+        }
+        if self
+            .store
+            .quads_for_pattern(None, Some(iri.as_ref()), None, None)
+            .next()
+            .is_some()
+        {
+            return None;
+        }
+        let mut labels: BTreeMap<&str, usize> = BTreeMap::new();
+        let (certainty, polarity) = (
+            self.expanded("act:certainty")?,
+            self.expanded("act:polarity")?,
+        );
+        for quad in self
+            .store
+            .quads_for_pattern(None, None, Some(iri.as_ref().into()), None)
+            .flatten()
+        {
+            let value = |property: &NamedNode| {
+                let mut quads = self.store.quads_for_pattern(
+                    Some(quad.subject.as_ref()),
+                    Some(property.as_ref()),
+                    None,
+                    None,
+                );
+                let object = quads.next()?.ok()?.object.to_string();
+                Some(object)
+            };
+            let Some(certain) = value(&certainty) else {
+                continue;
+            };
+            let denied = value(&polarity).is_some_and(|value| value.contains("Negative"));
+            let label = if denied {
+                "denied"
+            } else {
+                LABELS
+                    .iter()
+                    .find(|label| certain.to_lowercase().contains(**label))
+                    .copied()
+                    .unwrap_or("other")
+            };
+            *labels
+                .entry(if label == "asserted" {
+                    "said by somebody"
+                } else {
+                    label
+                })
+                .or_default() += 1;
+        }
+        let all: usize = labels.values().sum();
+        let counted: Vec<String> = labels
+            .iter()
+            .map(|(label, count)| format!("{count} {label}"))
+            .collect();
+        (all > 0).then(|| format!(
+            "no plain edge `{written}`: nobody vouches for it in the author’s voice; of its statements are {}; ask for them with `?s rdf:predicate {written} ; rdf:subject ?who ; act:certainty ?how`, or `--named about`",
+            counted.join(", ")
+        ))
+    }
+
+    /// A name in quotes that is nobody’s, or that stands where the graph has an IRI.
+    fn missing_text(&self, text: &str, before: Option<Name>, names: &Names) -> Option<String> {
+        let holds = match before {
+            Some(Name::Prefixed(prefix, local)) => {
+                matches!(prefix, "rel" | "verb")
+                    || matches!(
+                        (prefix, local),
+                        ("rdf", "subject" | "object") | ("prov", "wasAttributedTo")
+                    )
+            }
+            _ => false,
+        };
+        let things = self.written(names, text);
+        if holds && !things.is_empty() {
+            let things = things.iter().take(4).map(String::as_str);
+            return Some(format!(
+                "`\"{text}\"` is a label; the graph has {} there",
+                quoted(things, "or")
+            ));
+        }
+        let labelled = matches!(before, Some(Name::Prefixed(_, "label" | "prefLabel")));
+        let label = names.spelt(text)?;
+        (labelled && label != text).then(|| format!("the label is written `\"{label}\"`"))
+    }
+
+    /// What to write for a name that is no term of SPARQL: *rel:accuse Pakistan*, *<Iran>*.
+    pub(super) fn bare_name(&self, sparql: &str) -> Option<String> {
+        let names = self.names(&Gazetteer::embedded());
+        let found = scan::names(sparql);
+        let bare = found.iter().find_map(|&(_, name)| match name {
+            Name::Word(word) | Name::Iri(word) => {
+                let things = self.written(&names, word);
+                (!things.is_empty()).then_some((word, things))
+            }
+            _ => None,
+        });
+        let (word, things) = bare?;
+        let things = things.iter().take(4).map(String::as_str);
+        Some(format!(
+            "`{word}` is a name; in a query it is {}",
+            quoted(things, "or")
+        ))
+    }
+}
+
+/// How certain a statement may be, as the ends of IRIs.
+const LABELS: [&str; 7] = [
+    "asserted",
+    "hedged",
+    "possible",
+    "alleged",
+    "feared",
+    "hypothetical",
+    "desired",
+];
+
+/// What the vocabulary has.
+struct Vocabulary {
+    /// Every IRI that it says something of.
+    terms: BTreeSet<String>,
+    /// For each relation of a type of event, what the type is.
+    definitions: BTreeMap<String, String>,
+}
+
+fn vocabulary() -> Vocabulary {
+    let mut terms = BTreeSet::new();
+    let (mut properties, mut definitions) = (BTreeMap::new(), BTreeMap::new());
+    for quad in RdfParser::from_format(RdfFormat::Turtle)
+        .for_slice(VOCABULARY.as_bytes())
+        .flatten()
+    {
+        let NamedOrBlankNode::NamedNode(subject) = quad.subject else {
+            continue;
+        };
+        match (quad.predicate.as_str(), quad.object) {
+            ("https://w3id.org/actant/ns#property", Term::NamedNode(property)) => {
+                properties.insert(subject.as_str().to_owned(), property.into_string());
+            }
+            ("http://www.w3.org/2004/02/skos/core#definition", Term::Literal(text)) => {
+                definitions.insert(subject.as_str().to_owned(), text.value().to_owned());
+            }
+            _ => {}
+        }
+        terms.insert(subject.into_string());
+    }
+    let of_property = |(event, property)| Some((property, definitions.get(&event)?.clone()));
+    let definitions = properties.into_iter().filter_map(of_property).collect();
+    Vocabulary { terms, definitions }
+}
