@@ -1,7 +1,9 @@
 //! What is one word, what is listed, and what is set apart from the rest.
 
 use super::Draft;
-use actant_base::syntax::relation::{APPOS, COMPOUND, CONJ, DET, FLAT, NMOD, NSUBJ};
+use actant_base::syntax::relation::{
+    APPOS, CC, COMPOUND, CONJ, DET, FLAT, LIST, NMOD, NSUBJ, OBJ, PUNCT,
+};
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::Lexicon;
 
@@ -161,6 +163,38 @@ pub fn kin_list(sentence: &mut Draft, index: usize) {
     });
     let subject = tokens[head].is(NSUBJ) && sentence.subtree(head).first() == Some(&0);
     if subject && last && owned(index) {
+        sentence.tokens[index].deprel = "conj".into();
+    }
+}
+
+/// How many nouns must stand in a row to be sure that they are a list.
+const ROW: usize = 4;
+
+/// *seized Gao, Kidal, Menaka, Timbuktu and Mopti*: what goes on with a row of bare objects is one of them, wherever the reader hangs
+/// it.
+pub fn bare_list(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let noun = |at: usize| matches!(tokens[at].upos, Upos::Noun | Upos::Propn);
+    let joins = |at: usize| matches!(tokens[at].form.as_str(), "," | "and");
+    let mut row = vec![index];
+    let mut at = index;
+    while at >= 2 && joins(at - 1) && noun(at - 2) {
+        at -= 2;
+        row.push(at);
+    }
+    let bare = sentence
+        .children(index)
+        .all(|child| tokens[child].is(PUNCT | CC | CONJ | LIST) || row.contains(&child));
+    let first = row.iter().rev().copied().find(|&at| tokens[at].is(OBJ));
+    let Some(first) = first.filter(|_| noun(index) && bare && row.len() > ROW) else {
+        return;
+    };
+    let above = tokens[index].head;
+    let loose = above.is_some_and(|head| {
+        head != first && (Some(head) == tokens[first].head || row.contains(&head))
+    });
+    if loose {
+        sentence.tokens[index].head = Some(first);
         sentence.tokens[index].deprel = "conj".into();
     }
 }

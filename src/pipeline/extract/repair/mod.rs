@@ -36,7 +36,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 85] = [
+const REPAIRS: [(&str, Sites, Repair); 86] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -202,6 +202,11 @@ const REPAIRS: [(&str, Sites, Repair); 85] = [
     ("one-word", NOUN, Plain(lists::one_word)),
     ("aside-conjunct", CONJ, Plain(lists::aside_conjunct)),
     ("kin-list", APPOS, Plain(lists::kin_list)),
+    (
+        "bare-list",
+        CONJ | PARATAXIS | LIST | DEP,
+        Plain(lists::bare_list),
+    ),
     (
         "title-in-list",
         NMOD | CONJ,
