@@ -70,6 +70,7 @@ PRIOR = {
     "attributed": (0.0, "somebody other than the author says it"),
     "unresolved-pronoun": (-0.5, "a pronoun refers to nothing that was found"),
     "unresolved-description": (-0.1, "the group, this plan: refers to nothing that was found"),
+    "rival-antecedent": (-1.0, "he or she may as well be somebody else of the same sentence"),
     "distributed": (-0.3, "one of several, for the members of a set"),
 }
 NAMES = list(PRIOR)

@@ -99,6 +99,8 @@ features! {
     UnresolvedPronoun = "unresolved-pronoun",
     /// *The group*, *this plan*: refers to nothing that was found.
     UnresolvedDescription = "unresolved-description",
+    /// *He* or *she* may as well be somebody else of the same sentence.
+    RivalAntecedent = "rival-antecedent",
     /// One of several statements, for the members of a set.
     Distributed = "distributed",
 }

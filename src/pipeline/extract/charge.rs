@@ -4,7 +4,7 @@
 use super::Extractor;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{ADVCL, CCOMP, IOBJ, OBJ, OBL, XCOMP};
-use actant_words::lexicon::Operator;
+use actant_words::lexicon::{Group, Operator};
 
 impl Extractor<'_> {
     /// Whether the object at `object` of the verb at `verb` is no thing but something that was said before:
@@ -23,7 +23,9 @@ impl Extractor<'_> {
             Some(Operator::ReportFactive | Operator::Doubt) => self.is_pronoun(object),
             _ => {
                 self.calls_untrue(verb)
-                    && (self.is_pronoun(object) || self.is_known_claim(verb, object))
+                    && (self.is_pronoun(object)
+                        || self.tree.form(object) == "them"
+                        || self.is_known_claim(verb, object))
             }
         }
     }
@@ -37,7 +39,7 @@ impl Extractor<'_> {
         let untrue = |child: usize| {
             tree.conjuncts(child)
                 .iter()
-                .any(|&word| is_untrue(tree.lemma(word)))
+                .any(|&word| self.lexicon.is_in(Group::Untrue, tree.lemma(word)))
         };
         self.operator(verb, "as") == Some(Operator::Report) && said.into_iter().any(untrue)
     }
@@ -133,23 +135,4 @@ impl Extractor<'_> {
         let start = tree.start(index);
         comma(tree.form(start)) || (start > 0 && comma(tree.form(start - 1)))
     }
-}
-
-/// What is said of a claim to say that it is not so.
-fn is_untrue(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "false"
-            | "untrue"
-            | "baseless"
-            | "unfounded"
-            | "groundless"
-            | "fabricated"
-            | "bogus"
-            | "lie"
-            | "fabrication"
-            | "falsehood"
-            | "nonsense"
-            | "slander"
-    )
 }

@@ -9,6 +9,7 @@ impl Resolver<'_> {
     /// Notes the last signs of the statements `made` from a proposition, and what all come to.
     pub fn assess(&self, proposition: &Proposition, made: &mut [Statement]) {
         let several = made.len() > 1;
+        let fillers = [&proposition.subject, &proposition.object];
         for statement in made {
             let sides = [
                 (&proposition.subject, &statement.subject),
@@ -20,7 +21,14 @@ impl Resolver<'_> {
                 .collect();
             let pronoun = |phrase: &&Phrase| self.is_pronoun(phrase);
             let description = |phrase: &&Phrase| self.is_definite(phrase);
+            let rivalled = fillers.into_iter().flatten().any(|filler| match filler {
+                Filler::Phrase(phrase) => {
+                    self.discourse.is_rivalled((phrase.sentence, phrase.head))
+                }
+                _ => false,
+            });
             let features = &mut statement.features;
+            features.mark(Feature::RivalAntecedent, rivalled);
             features.mark(Feature::UnresolvedPronoun, open.iter().any(pronoun));
             features.mark(Feature::UnresolvedDescription, open.iter().any(description));
             features.mark(Feature::Distributed, several);

@@ -4,17 +4,22 @@
 //! A charge is the word of somebody else than whoever denies it. Of several, one about the denier comes first, then
 //! the nearest. Nothing is said of who is right.
 
+use super::answer::Answer;
 use super::{Context, Discourse};
 use actant_base::statement::{
-    Certainty, Entity, Filler, Phrase, Polarity, Proposition, Qualifier, Slot, Statement,
+    Certainty, Entity, EntityKind, Filler, Phrase, Polarity, Proposition, Qualifier, Slot,
+    Statement,
 };
 use actant_base::syntax::Upos;
-use actant_words::lexicon::{Lexicon, Operator, WordClass};
+use actant_words::lexicon::{Operator, WordClass};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// How many sentences back the charge that a noun names may stand.
 const REACH: usize = 3;
+
+/// The same of an accusation of whoever answers it: he does not forget it.
+const FAR: usize = 8;
 
 /// Puts the statement that is meant in the place of each charge, and joins each denial to what it denies.
 /// `made` has the statements of each proposition.
@@ -25,57 +30,34 @@ pub fn join(
     made: &[Vec<usize>],
     statements: &mut [Statement],
 ) {
-    let answers = |proposition: &&Proposition| {
-        matches!(proposition.object, Some(Filler::Charge(_)))
-            || is_denial(context.lexicon, proposition)
-    };
-    if !propositions.iter().any(|proposition| answers(&proposition)) {
+    let answers: Vec<Option<Answer>> = propositions
+        .iter()
+        .map(|proposition| Answer::of(context, proposition))
+        .collect();
+    if answers.iter().all(Option::is_none) {
         return;
     }
     let text = Text {
         context,
         discourse,
         statements,
-        sides: sides(statements),
+        sides: sides(context, statements),
         governors: governors(statements),
     };
     let mut found: Vec<(usize, Option<usize>, Vec<usize>)> = Vec::new();
-    for (proposition, made) in propositions.iter().zip(made) {
-        let denies = is_denial(context.lexicon, proposition);
-        for &index in made.iter().filter(|_| answers(&proposition)) {
-            let (object, mut denied) = match &proposition.object {
-                Some(Filler::Charge(phrase)) => {
-                    let words = text.words(phrase, &proposition.predicate.lemma);
-                    let charges = text.charges(index, phrase, words);
-                    (charges.first().copied(), charges)
-                }
-                _ => (None, text.contradicted(index)),
-            };
-            if !denies || !text.is_made(index) {
-                denied.clear();
-            }
-            denied.sort_unstable();
-            found.push((index, object, denied));
+    for ((proposition, answer), made) in propositions.iter().zip(answers).zip(made) {
+        let Some(answer) = answer else { continue };
+        for &index in made {
+            found.extend(text.answered(index, proposition, &answer));
         }
     }
     for (index, object, denied) in found {
         if let Some(charge) = object {
             statements[index].object = Some(Slot::Statement(charge));
         }
-        statements[index].denies = denied;
-    }
-}
-
-/// Whether the verb says that something is not so. What is said of a charge is a denial, unless it admits or doubts it.
-fn is_denial(lexicon: &Lexicon, proposition: &Proposition) -> bool {
-    let lemma = proposition.predicate.lemma.as_ref();
-    let operator = |frame| lexicon.operator(WordClass::Verb, lemma, frame);
-    match proposition.object {
-        Some(Filler::Charge(_)) => !matches!(
-            operator("that"),
-            Some(Operator::ReportFactive | Operator::Doubt)
-        ),
-        _ => [operator("that"), operator("to")].contains(&Some(Operator::Deny)),
+        if statements[index].denies.is_empty() {
+            statements[index].denies = denied;
+        }
     }
 }
 
@@ -89,14 +71,19 @@ enum Words<'a> {
     Noun(Operator),
     /// *which*, of the clause before; with the noun before it.
     Clause(&'a str),
+    /// *any involvement*: what whoever denies it is accused of.
+    Guilt,
+    /// *it is not so*: what was said of whoever says so.
+    Said,
 }
 
 impl Words<'_> {
     /// How many sentences back the charge may stand.
     fn reach(self) -> usize {
         match self {
-            Self::Noun(_) => REACH,
-            Self::Pronoun { .. } => 1,
+            Self::Noun(_) => FAR,
+            Self::Guilt => REACH,
+            Self::Pronoun { .. } | Self::Said => 1,
             Self::Clause(_) => 0,
         }
     }
@@ -114,6 +101,57 @@ struct Text<'a> {
 }
 
 impl Text<'_> {
+    /// What the statement at `index`, made of `proposition`, answers: the statement that does so, what its object means, and
+    /// what it denies.
+    fn answered(
+        &self,
+        index: usize,
+        proposition: &Proposition,
+        answer: &Answer,
+    ) -> Option<(usize, Option<usize>, Vec<usize>)> {
+        let (index, object, mut denied) = match answer {
+            Answer::Charge(phrase, denies) => {
+                let words = self.words(phrase, &proposition.predicate.lemma);
+                let mut charges = self.charges(index, phrase, words);
+                let object = charges.first().copied();
+                if !denies {
+                    charges.clear();
+                }
+                (index, object, charges)
+            }
+            Answer::Content => (index, None, self.contradicted(index)),
+            Answer::Guilt => {
+                let Some(Filler::Phrase(phrase)) = &proposition.object else {
+                    return None;
+                };
+                (index, None, self.charges(index, phrase, Words::Guilt))
+            }
+            Answer::Untruth(phrase) => {
+                let sayer = self.sayer(index)?;
+                let words = match self.words(phrase, "deny") {
+                    words @ Words::Noun(_) => words,
+                    _ => Words::Said,
+                };
+                (sayer, None, self.charges(sayer, phrase, words))
+            }
+        };
+        if !self.is_made(index) {
+            denied.clear();
+        }
+        denied.sort_unstable();
+        Some((index, object, denied))
+    }
+
+    /// The statement that somebody says the one at `index`.
+    fn sayer(&self, index: usize) -> Option<usize> {
+        let holder = holder(&self.statements[index])?;
+        let above = self.governors.get(&index)?.iter();
+        let says = |&&above: &&usize| {
+            entity(&self.statements[above].subject).is_some_and(|entity| &*entity.key == holder)
+        };
+        above.copied().find(|above| says(&above))
+    }
+
     /// What the denial at `index` denies by such words, in order of the text.
     fn charges(&self, index: usize, phrase: &Phrase, words: Words) -> Vec<usize> {
         let owner = self.owner(phrase);
@@ -192,15 +230,20 @@ impl Text<'_> {
         let (denial, statement) = (&self.statements[index], &self.statements[charge]);
         let somebody = statement.attribution.last();
         let denier = entity(&denial.subject).map(|entity| entity.key.as_ref());
-        let charged = is_charged(statement) || !matches!(words, Words::Pronoun { alleged: true });
-        // what is said of others is not remembered for long
-        let at_hand = statement.sentence + 1 >= denial.sentence || self.is_about(index, charge);
+        let charged = is_charged(statement)
+            || !matches!(words, Words::Pronoun { alleged: true } | Words::Guilt);
+        let about = self.is_about(index, charge);
+        let of_denier = about || !matches!(words, Words::Guilt | Words::Said);
+        // what is said of others is not remembered for long, and of a report not what it said
+        let distance = denial.sentence - statement.sentence;
+        let at_hand = distance <= 1 || (about && (distance <= REACH || is_charged(statement)));
         self.start(charge) < self.start(index)
             && somebody.is_some()
             && charged
             && at_hand
+            && of_denier
             && is_told(statement)
-            && (denier.is_none() || holder(statement) != denier)
+            && !self.is_one_side(denier, holder(statement))
             && !is_background(statement)
             && !self.contains(charge, index)
     }
@@ -347,9 +390,17 @@ impl Text<'_> {
         let (Some(denier), Some(accused)) = (of(index), of(charge)) else {
             return false;
         };
+        self.is_one_side(Some(denier), Some(accused))
+    }
+
+    /// Whether two are the same, or one speaks for the other: what one side says, it does not deny itself.
+    fn is_one_side(&self, one: Option<&str>, other: Option<&str>) -> bool {
+        let (Some(one), Some(other)) = (one, other) else {
+            return false;
+        };
         let stands_for =
             |one: &str, other: &str| self.sides.get(one).is_some_and(|side| side.contains(other));
-        denier == accused || stands_for(denier, accused) || stands_for(accused, denier)
+        one == other || stands_for(one, other) || stands_for(other, one)
     }
 
     /// Whether the statement at `inner` is inside the one at `outer`.
@@ -456,8 +507,21 @@ fn is_part_of_the_words(one: &Entity, other: &Entity) -> bool {
 }
 
 /// For each actor those that he speaks for or is a part of.
-fn sides(statements: &[Statement]) -> BTreeMap<&str, BTreeSet<&str>> {
+fn sides<'a>(
+    context: &'a Context,
+    statements: &'a [Statement],
+) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
     let mut sides: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for statement in statements {
+        let holder = statement.attribution.last();
+        let holder = holder.and_then(|source| source.holder.as_ref());
+        let named = holder.map(|mention| &mention.entity);
+        for actor in entity(&statement.subject).into_iter().chain(named) {
+            if let Some(state) = state_of(context, actor) {
+                sides.entry(&actor.key).or_default().insert(state);
+            }
+        }
+    }
     for statement in statements {
         let belongs = matches!(
             statement.predicate.relation.as_deref(),
@@ -481,6 +545,29 @@ fn sides(statements: &[Statement]) -> BTreeMap<&str, BTreeSet<&str>> {
     sides
 }
 
+/// *Ministry of Foreign Affairs of Chile*, *Chile’s envoy*, *Chilean officials*: the state that an actor belongs to by
+/// its name.
+fn state_of<'a>(context: &'a Context, actor: &Entity) -> Option<&'a str> {
+    let gazetteer = context.gazetteer;
+    if let Some(known) = gazetteer.get(&actor.key) {
+        let state = known.stands_for.as_deref();
+        return state.or(known.capital_of.as_deref());
+    }
+    if actor.global && actor.kind != EntityKind::StateOrgan {
+        return None;
+    }
+    let label = actor.label.replace('’', "'");
+    let of = label.rsplit_once(" of ").map(|(_, state)| state);
+    let own = label.split_once("'s ").map(|(state, _)| state);
+    let named = of.into_iter().chain(own);
+    let mut named = named.filter_map(|name| gazetteer.named(name));
+    let first = label.split(' ').next()?;
+    let state = named
+        .find(|known| known.kind == EntityKind::State)
+        .or_else(|| gazetteer.demonym(first));
+    state.map(|known| known.key.as_ref())
+}
+
 /// For each statement those that it is the content of.
 fn governors(statements: &[Statement]) -> BTreeMap<usize, BTreeSet<usize>> {
     let mut governors: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
@@ -495,7 +582,6 @@ fn governors(statements: &[Statement]) -> BTreeMap<usize, BTreeSet<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use actant_base::statement::EntityKind;
 
     fn thing(label: &str) -> Entity {
         Entity {

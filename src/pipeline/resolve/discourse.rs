@@ -2,6 +2,7 @@
 //! Phrases are resolved one after the other, each to what stands before it.
 
 use super::names::{self, Named};
+use super::sex::Sexes;
 use super::slots::{classes, phrases_of, rivals};
 use super::{Context, described};
 use actant_base::statement::{Entity, EntityKind, Filler, Phrase, Proposition, Resolution, Step};
@@ -51,6 +52,10 @@ pub struct Discourse<'a> {
     resolved: FxHashMap<Place, (Rc<[Entity]>, Resolution)>,
     /// The subject of each phrase that says what something is (*X is a group*).
     classes: BTreeMap<Place, Place>,
+    /// Who is a man, who a woman.
+    pub(super) sexes: Sexes,
+    /// The pronouns that may as well mean somebody else.
+    rivalled: BTreeSet<Place>,
 }
 
 impl<'a> Discourse<'a> {
@@ -64,9 +69,12 @@ impl<'a> Discourse<'a> {
             subjects: FxHashMap::default(),
             resolved: FxHashMap::default(),
             classes: classes(propositions),
+            sexes: Sexes::default(),
+            rivalled: BTreeSet::new(),
         };
         discourse.correct_kinds();
         discourse.alias(propositions);
+        discourse.sexes = discourse.titled();
         let mut phrases: BTreeMap<Place, Option<&Phrase>> = BTreeMap::new();
         for phrase in context.phrases {
             phrases.insert((phrase.sentence, phrase.head), Some(phrase));
@@ -83,6 +91,18 @@ impl<'a> Discourse<'a> {
             discourse.mention(place, phrase, &rivals);
         }
         discourse
+    }
+
+    /// Whether the pronoun at `place` may as well mean somebody else.
+    pub fn is_rivalled(&self, place: Place) -> bool {
+        self.rivalled.contains(&place)
+    }
+
+    /// The people whom the text names: the head of each name, its first token, and who it is.
+    pub(super) fn named_people(&self) -> impl Iterator<Item = (Place, usize, &Entity)> {
+        let named = self.named.iter().enumerate();
+        let people = named.filter(|(_, named)| named.entity.kind == EntityKind::Person);
+        people.map(|(index, named)| (self.head_of(index), named.tokens.0, &named.entity))
     }
 
     /// Whether the phrase at `place` says what something else is.
@@ -258,6 +278,16 @@ impl<'a> Discourse<'a> {
             open: !(closed || self.classes.contains_key(&place)),
             entities,
         };
+        if token.upos == Upos::Pron && step.step == Step::Pronoun {
+            let form = token.lower_form().into_owned();
+            let rivalled = self.has_rival(place, &form, &barred);
+            self.learn_sex(&seen, &form);
+            if rivalled {
+                self.rivalled.insert(place);
+            }
+        } else {
+            self.learn_sex(&seen, "");
+        }
         if seen.subject {
             let before = self.subjects.entry(Rc::clone(&seen.entities));
             *before.or_default() += 1;
@@ -408,8 +438,12 @@ impl<'a> Discourse<'a> {
             name > place.1 && matches!(token.deprel.as_str(), "compound" | "nmod:desc" | "flat")
         });
         let titled = bearer.and_then(|name| self.name_at((place.0, name)));
+        let lexicon = self.context.lexicon;
+        let lemma = token.lower_lemma();
+        // *Prosecutor Ana Silva*
+        let trade = token.deprel == "nmod:desc" && lexicon.kind(&lemma) == Some(EntityKind::Person);
         if let Some(entity) = titled.filter(|entity| entity.kind == EntityKind::Person)
-            && self.context.lexicon.role(&token.lower_lemma()).is_some()
+            && (trade || lexicon.role(&lemma).is_some())
         {
             return Some(entity.clone());
         }

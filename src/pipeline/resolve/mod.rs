@@ -2,6 +2,7 @@
 //! precise to the least (after Raghunathan et al. 2010); what none of them resolves stays a
 //! described thing of its document. Never merges on likeness alone.
 
+mod answer;
 mod confidence;
 mod definites;
 mod denials;
@@ -10,6 +11,7 @@ mod names;
 mod organs;
 mod parts;
 mod pronouns;
+mod sex;
 mod slots;
 
 use actant_base::statement::{
@@ -20,7 +22,7 @@ use actant_base::syntax::relation::{CASE, CONJ, NMOD};
 use actant_base::syntax::{Indexed, Upos};
 use actant_base::text::Document;
 use actant_words::gazetteer::Gazetteer;
-use actant_words::lexicon::Lexicon;
+use actant_words::lexicon::{Group, Lexicon};
 use discourse::Discourse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -407,7 +409,8 @@ impl Resolver<'_> {
                             }
                         }
                         // who else is meant, nobody says
-                        spoken.retain(|mention| mention.entity.kind != EntityKind::Person);
+                        let one = self.is_one_of_a_group(speaker);
+                        spoken.retain(|mention| mention.entity.kind != EntityKind::Person && !one);
                     }
                     mentions.truncate(1);
                     for (mention, spoken) in mentions.iter_mut().zip(spoken) {
@@ -432,6 +435,17 @@ impl Resolver<'_> {
             }
             _ => vec![None],
         }
+    }
+
+    /// *one villager*, of those who are a group.
+    fn is_one_of_a_group(&self, phrase: &Phrase) -> bool {
+        let token = &self.context.sentences[phrase.sentence].tokens[phrase.head];
+        let lexicon = self.context.lexicon;
+        let lemma = token.lower_lemma();
+        token.upos == Upos::Noun
+            && token.has_feature("Number", "Sing")
+            && lexicon.kind(&lemma) == Some(EntityKind::Group)
+            && lexicon.ends_as(Group::AgentEnding, &lemma)
     }
 
     fn is_plural(&self, phrase: &Phrase) -> bool {

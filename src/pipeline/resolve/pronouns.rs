@@ -3,26 +3,42 @@
 use super::discourse::{Discourse, Place, Seen};
 use actant_base::statement::{Entity, EntityKind};
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{ACL, ADVCL, AMOD, CASE, CONJ, NMOD, NSUBJ, OBJ, OBL, XCOMP};
+use actant_base::syntax::relation::{
+    ACL, ADVCL, ADVMOD, AMOD, CASE, CONJ, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
+};
 use actant_words::lexicon::{Group, Operator, WordClass};
 use std::collections::BTreeSet;
 
 impl Discourse<'_> {
     /// Sieve 10: the nearest mention that agrees.
     pub(super) fn pronoun(&self, place: Place, form: &str, barred: &BTreeSet<&str>) -> Vec<Entity> {
-        let free = |seen: &&Seen| {
-            seen.entities
-                .iter()
-                .all(|entity| !barred.contains(entity.key.as_ref()))
-        };
         // *each other* is whoever does it
         if form == "each" && self.is_reciprocal(place) {
             let doer = self.doer(place);
             return if doer.len() > 1 { doer } else { Vec::new() };
         }
+        let found = match form {
+            "he" | "him" | "his" | "she" | "her" | "hers" => {
+                self.people_meant(place, form, barred).into_iter().next()
+            }
+            "it" | "its" => self.thing(place, barred),
+            "they" | "them" | "their" | "each" | "both" => {
+                return self.several(place, form, barred);
+            }
+            _ => None,
+        };
+        found.map_or(Vec::new(), |seen| seen.entities.to_vec())
+    }
+
+    /// The mentions that a pronoun at `place` may mean, the likeliest first; what it stands beside is none of them.
+    fn antecedents(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<&Seen> {
         let maker = self.maker(place);
-        let free =
-            |seen: &&Seen| free(seen) && !maker.iter().any(|entity| seen.entities.contains(entity));
+        let free = |seen: &&Seen| {
+            seen.entities
+                .iter()
+                .all(|entity| !barred.contains(entity.key.as_ref()))
+                && !maker.iter().any(|entity| seen.entities.contains(entity))
+        };
         let acts = self.needs_agent(place);
         let able = |seen: &&Seen| {
             !acts
@@ -31,81 +47,131 @@ impl Discourse<'_> {
                     .iter()
                     .all(|entity| self.is_agent(entity.kind, &seen.lemma))
         };
-        // *Chile’s denial that it armed them*: the denial is not what it tells of
-        let outside = |seen: &&Seen| !self.is_told_of(place, seen.place);
-        let elsewhere = |seen: &&Seen| !self.is_setting(place, seen.place);
         let parallel = self.parallel(place);
-        let candidates = || {
-            let all = || {
-                self.before(place)
-                    .filter(free)
-                    .filter(able)
-                    .filter(outside)
-                    .filter(elsewhere)
-            };
-            let first = all().filter(move |seen| Some(seen.place) == parallel);
-            first.chain(all())
-        };
-        let found = match form {
-            "he" | "him" | "his" | "she" | "her" | "hers" => candidates().find(|seen| {
-                let male = matches!(form, "he" | "him" | "his");
-                !seen.plural
-                    && (seen.entities[0].kind == EntityKind::Person
-                        || self.names_person(&seen.lemma))
-                    && self
-                        .context
-                        .lexicon
-                        .is_male(&seen.lemma)
-                        .is_none_or(|of_noun| of_noun == male)
-            }),
-            "it" | "its" => candidates().find(|seen| {
-                !seen.plural
-                    && is_neuter(seen.entities[0].kind)
-                    && !self.names_person(&seen.lemma)
-                    && !self.is_several(seen.place)
-            }),
-            "they" | "them" | "their" | "each" | "both" => {
-                if form == "their" {
-                    let owners = self.owners(place, barred);
-                    if !owners.is_empty() {
-                        return owners;
-                    }
-                }
-                let plural = candidates().find(|seen| seen.plural);
-                let near = plural.filter(|seen| seen.place.0 == place.0);
-                // *the government says they know*: a body that speaks is *they* to itself
-                let sayer = || {
-                    let body = |seen: &&Seen| {
-                        seen.subject
-                            && seen.place.0 == place.0
-                            && is_collective(seen.entities[0].kind)
-                    };
-                    candidates()
-                        .find(body)
-                        .filter(|seen| self.is_said_by(place, seen.place))
-                };
-                if let Some(found) = near.or_else(sayer) {
-                    return found.entities.to_vec();
-                }
-                let joint = self.joint_subject(place, barred);
-                if joint.len() > 1 && (form != "both" || joint.len() == 2) {
-                    return joint;
-                }
-                // *Ann met Ben. They discussed it*
-                let older = plural.filter(|seen| seen.place.0 + 1 >= place.0 && form != "both");
-                let pair = if older.is_none() {
-                    self.pair(place, barred)
-                } else {
-                    Vec::new()
-                };
-                if !pair.is_empty() {
-                    return pair;
-                }
-                plural.or_else(|| candidates().find(|seen| is_collective(seen.entities[0].kind)))
+        // *Chile’s denial that it armed them*: the denial is not what it tells of
+        let all = self
+            .before(place)
+            .filter(free)
+            .filter(able)
+            .filter(|seen| !self.is_told_of(place, seen.place))
+            .filter(|seen| !self.is_setting(place, seen.place));
+        let mut all: Vec<&Seen> = all.collect();
+        all.sort_by_key(|seen| Some(seen.place) != parallel);
+        all
+    }
+
+    /// *he*, *her*: the people whom it may mean, the likeliest first. Who is known to be a woman is not *he*.
+    pub(super) fn people_meant(
+        &self,
+        place: Place,
+        form: &str,
+        barred: &BTreeSet<&str>,
+    ) -> Vec<&Seen> {
+        let male = matches!(form, "he" | "him" | "his");
+        let mut all = self.antecedents(place, barred);
+        all.retain(|seen| {
+            !seen.plural
+                && (seen.entities[0].kind == EntityKind::Person || self.names_person(&seen.lemma))
+                && self.sex(seen) != Some(!male)
+        });
+        all
+    }
+
+    /// *it*, *its*: no person; with a verb for what is done to papers and buildings (*signed it*) nobody who acts.
+    fn thing(&self, place: Place, barred: &BTreeSet<&str>) -> Option<&Seen> {
+        let handled = self.is_handled(place);
+        self.antecedents(place, barred).into_iter().find(|seen| {
+            !seen.plural
+                && is_neuter(seen.entities[0].kind)
+                && !self.names_person(&seen.lemma)
+                && !self.is_several(seen.place)
+                && !(handled && self.is_agent(seen.entities[0].kind, &seen.lemma))
+        })
+    }
+
+    /// Whether the phrase is the object of a verb for what is done to things alone: *signed it*, *repaired it*.
+    fn is_handled(&self, place: Place) -> bool {
+        let tokens = &self.sentence(place).tokens;
+        let verb = tokens[place.1].head.filter(|_| tokens[place.1].is(OBJ));
+        verb.is_some_and(|verb| {
+            let lexicon = self.context.lexicon;
+            lexicon.is_in(Group::Handling, &tokens[verb].lower_lemma())
+        })
+    }
+
+    /// *they*, *them*, *their*, *each*, *both*.
+    fn several(&self, place: Place, form: &str, barred: &BTreeSet<&str>) -> Vec<Entity> {
+        if form == "their" {
+            let owners = self.owners(place, barred);
+            if !owners.is_empty() {
+                return owners;
             }
-            _ => None,
+        }
+        let candidates = self.antecedents(place, barred);
+        let first =
+            |fits: &dyn Fn(&Seen) -> bool| candidates.iter().copied().find(|seen| fits(seen));
+        let plural = first(&|seen| seen.plural);
+        let near = plural.filter(|seen| seen.place.0 == place.0);
+        // of what stands before in the sentence, the doers come first
+        let together = if matches!(form, "they" | "them") {
+            self.joint_above(place, barred)
+        } else {
+            Vec::new()
         };
+        if !together.is_empty() && near.is_none_or(|near| !near.subject && form == "they") {
+            return together;
+        }
+        // *the government says they know*: a body that speaks is *they* to itself
+        let sayer = || {
+            let body = first(&|seen| {
+                seen.subject && seen.place.0 == place.0 && is_collective(seen.entities[0].kind)
+            });
+            body.filter(|seen| self.is_said_by(place, seen.place))
+        };
+        if let Some(found) = near.or_else(sayer) {
+            return found.entities.to_vec();
+        }
+        let joint = self.joint_subject(place, barred);
+        if joint.len() > 1 && (form != "both" || joint.len() == 2) {
+            return joint;
+        }
+        // *Ann met Ben. They discussed it*
+        let older = plural.filter(|seen| seen.place.0 + 1 >= place.0 && form != "both");
+        let pair = if older.is_none() {
+            self.pair(place, barred)
+        } else {
+            Vec::new()
+        };
+        if !pair.is_empty() {
+            return pair;
+        }
+        let found = plural.or_else(|| first(&|seen| is_collective(seen.entities[0].kind)));
         found.map_or(Vec::new(), |seen| seen.entities.to_vec())
+    }
+
+    /// *Ann and Ben had left the hall when they saw the fire*: the subjects of the nearest clause above that has its own,
+    /// if they are several and each is known.
+    fn joint_above(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let own = tokens[place.1].head;
+        let above = std::iter::successors(own, |&at| tokens[at].head).take(tokens.len());
+        let subject = above.skip(1).find_map(|clause| {
+            let mut subjects = sentence.by(clause, NSUBJ);
+            subjects.find(|&subject| subject < place.1)
+        });
+        let Some(subject) = subject else {
+            return Vec::new();
+        };
+        let conjuncts = sentence.by(subject, CONJ);
+        let mut found = Vec::new();
+        for subject in std::iter::once(subject).chain(conjuncts) {
+            match self.at((place.0, subject)) {
+                [entity] if !barred.contains(entity.key.as_ref()) => found.push(entity.clone()),
+                _ => return Vec::new(),
+            }
+        }
+        if found.len() > 1 { found } else { Vec::new() }
     }
 
     /// *Ann and Ben praised the guests and sold their house*: what belongs to several is first of all that of the subjects
@@ -200,6 +266,16 @@ impl Discourse<'_> {
                 .any(|child| tokens[child].is(CONJ) && tokens[child].name.is_some()))
     }
 
+    /// *built walls so that the villagers could climb them*: whether the clause tells what somebody else may then do.
+    fn is_for_others(&self, place: Place, verb: usize) -> bool {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let mut marks = sentence.by(verb, MARK | ADVMOD);
+        tokens[verb].is(ADVCL)
+            && sentence.by(verb, NSUBJ).next().is_some()
+            && marks.any(|mark| tokens[mark].lower_form() == "so")
+    }
+
     /// *arrested a man and tried him*, *Spain took the island, and Peru bought it*: the object of the verb before.
     fn parallel(&self, place: Place) -> Option<Place> {
         let sentence = self.sentence(place);
@@ -212,7 +288,9 @@ impl Discourse<'_> {
             return Some((place.0, tokens[owned].head?));
         }
         let verb = tokens[place.1].head.filter(|_| tokens[place.1].is(OBJ))?;
-        let before = tokens[verb].head.filter(|_| tokens[verb].is(CONJ))?;
+        let before = tokens[verb]
+            .head
+            .filter(|_| tokens[verb].is(CONJ) || self.is_for_others(place, verb))?;
         let object = sentence.by(before, OBJ).find(|&object| object < place.1)?;
         Some((place.0, object))
     }
@@ -330,11 +408,16 @@ impl Discourse<'_> {
         })
     }
 
-    /// Whether a noun names somebody's role, and so nothing that *it* is.
+    /// Whether a noun names somebody, and so nothing that *it* is: *the mechanic*, *the foreman*, and *one villager*, though
+    /// *villagers* are a group.
     fn names_person(&self, lemma: &str) -> bool {
         let lexicon = self.context.lexicon;
-        lexicon.kind(lemma) == Some(EntityKind::Person)
-            || (lexicon.kind(lemma).is_none() && lexicon.role(lemma).is_some())
+        match lexicon.kind(lemma) {
+            Some(EntityKind::Person) => true,
+            Some(EntityKind::Group) => lexicon.ends_as(Group::AgentEnding, lemma),
+            Some(_) => false,
+            None => lexicon.role(lemma).is_some() || lexicon.ends_as(Group::PersonEnding, lemma),
+        }
     }
 
     /// Whether the clause that the pronoun is the subject of is what the subject at `sayer` says.
@@ -434,7 +517,11 @@ impl Discourse<'_> {
                 lexicon.operator(WordClass::Verb, &lemma, "to").is_some()
                     && self.has_object(place, token.head)
             };
-            verb.upos == Upos::Verb && (operator("that") || operator("to") || social || moves())
+            let willing = [Group::Personal, Group::Willing]
+                .into_iter()
+                .any(|group| self.context.lexicon.is_in(group, &lemma));
+            verb.upos == Upos::Verb
+                && (operator("that") || operator("to") || social || willing || moves())
         })
     }
 }

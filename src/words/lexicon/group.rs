@@ -55,11 +55,23 @@ pub enum Group {
     Asking,
     /// Verbs of charging and convicting.
     Charging,
+    /// What is said of a claim to say that it is not so.
+    Untrue,
+    /// What is denied of a claim to say so.
+    True,
+    /// Nouns for what whoever is accused denies of himself.
+    Guilt,
+    /// Verbs for what only somebody does who has a will.
+    Willing,
+    /// Verbs for what is done to things alone.
+    Handling,
+    /// Endings of nouns for people.
+    PersonEnding,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 25] = [
+    pub(super) const NAMES: [(&'static str, Self); 31] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -85,6 +97,12 @@ impl Group {
         ("telling", Self::Telling),
         ("asking", Self::Asking),
         ("charging", Self::Charging),
+        ("untrue", Self::Untrue),
+        ("true", Self::True),
+        ("guilt", Self::Guilt),
+        ("willing", Self::Willing),
+        ("handling", Self::Handling),
+        ("person-ending", Self::PersonEnding),
     ];
 }
 

@@ -58,6 +58,7 @@ pub struct Lexicon {
     controls: FxHashSet<(Word, Word)>,
     /// Nouns, and whether they name men.
     genders: FxHashMap<Word, bool>,
+    given_names: FxHashMap<Word, bool>,
     transfers: FxHashSet<Word>,
     /// The qualifier of a preposition and a noun.
     adverbials: Pairs<Adverbial>,
@@ -212,6 +213,9 @@ impl Lexicon {
             (Table::Genders, &[noun, gender, ..]) => {
                 self.genders.insert(word(noun), gender == "male");
             }
+            (Table::GivenNames, &[name, gender, ..]) => {
+                self.given_names.insert(word(name), gender == "male");
+            }
             (Table::TransferVerbs, &[verb, ..]) => {
                 self.transfers.insert(word(verb));
             }
@@ -258,6 +262,11 @@ impl Lexicon {
     /// Whether a noun names a man (`true`) or a woman, where it tells.
     pub fn is_male(&self, noun: &str) -> Option<bool> {
         self.genders.get(noun).copied()
+    }
+
+    /// Whether a given name, in lower case and without accents, is a man’s (`true`) or a woman’s.
+    pub fn is_male_name(&self, name: &str) -> Option<bool> {
+        self.given_names.get(name).copied()
     }
 
     /// Whether a verb has somebody who gets what it gives or says (*give*, *tell*).

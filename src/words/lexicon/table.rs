@@ -19,6 +19,8 @@ pub enum Table {
     Frames,
     /// Nouns that name men or women.
     Genders,
+    /// Given names of men or women.
+    GivenNames,
     /// Verbs that say little beside their nouns.
     LightVerbs,
     /// What governing words do to certainty.
@@ -130,12 +132,13 @@ pub(super) const DIMENSIONS: [&str; 11] = [
 
 impl Table {
     /// All of them, by name.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Adverbials,
         Self::ClassNouns,
         Self::EventNouns,
         Self::Frames,
         Self::Genders,
+        Self::GivenNames,
         Self::LightVerbs,
         Self::Operators,
         Self::Organs,
@@ -175,6 +178,7 @@ impl Table {
             Self::EventNouns => "event-nouns.tsv",
             Self::Frames => "frames.tsv",
             Self::Genders => "genders.tsv",
+            Self::GivenNames => "given-names.tsv",
             Self::LightVerbs => "light-verbs.tsv",
             Self::Operators => "operators.tsv",
             Self::Organs => "organs.tsv",
@@ -205,6 +209,7 @@ impl Table {
             Self::EventNouns => include_str!("../../../ontology/event-nouns.tsv"),
             Self::Frames => include_str!("../../../ontology/frames.tsv"),
             Self::Genders => include_str!("../../../ontology/genders.tsv"),
+            Self::GivenNames => include_str!("../../../ontology/given-names.tsv"),
             Self::LightVerbs => include_str!("../../../ontology/light-verbs.tsv"),
             Self::Operators => include_str!("../../../ontology/operators.tsv"),
             Self::Organs => include_str!("../../../ontology/organs.tsv"),
@@ -237,6 +242,10 @@ impl Table {
         ];
         const GENDERS: &[Column] = &[
             key("noun", Holds::Word),
+            value("gender", Holds::OneOf(|| vec!["male", "female"])),
+        ];
+        const GIVEN_NAMES: &[Column] = &[
+            key("name", Holds::Word),
             value("gender", Holds::OneOf(|| vec!["male", "female"])),
         ];
         const LIGHT_VERBS: &[Column] = &[
@@ -278,6 +287,7 @@ impl Table {
             Self::EventNouns => EVENT_NOUNS,
             Self::Frames => FRAMES_OF_VERBS,
             Self::Genders => GENDERS,
+            Self::GivenNames => GIVEN_NAMES,
             Self::LightVerbs => LIGHT_VERBS,
             Self::Operators => OPERATORS,
             Self::Organs => ORGANS,
