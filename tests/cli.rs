@@ -952,6 +952,100 @@ fn text_in_another_encoding_is_told_with_its_place() {
 }
 
 #[test]
+fn what_is_not_prose_is_refused_with_the_command_that_converts_it() {
+    let room = Room::new()
+        .with("a.txt", "Peru sued Chile.\n")
+        .with("b.csv", "id,text\n1,Peru left.\n")
+        .with("c.txt", "id,text\n1,Peru left.\n")
+        .with("d.txt", "<!doctype html>\n<p>Peru left.")
+        .with("e.txt", b"\xff\xfeP\0e\0r\0u\0");
+    let outcome = room
+        .run("build a.txt b.csv c.txt d.txt e.txt -q --format nt")
+        .exits(3);
+    outcome.tells(&[
+        "error: b.csv: a table, not prose",
+        "error: c.txt: a table, not prose",
+        "csv.DictReader(open('c.txt'))",
+        "pandoc -f html -t plain --wrap=none d.txt",
+        "iconv -f UTF-16 -t UTF-8 e.txt",
+    ]);
+    room.run("extract b.csv")
+        .exits(1)
+        .tells(&["b.csv", "nothing to read"]);
+    room.run("parse b.csv")
+        .exits(1)
+        .tells(&["b.csv", "a table"]);
+    room.run_on("build - -q", &[], "%PDF-1.7\n")
+        .exits(1)
+        .tells(&["-: a PDF", "pdftotext"]);
+    room.run_on("explain -", &[], "{\"text\": \"Peru left.\"}")
+        .exits(2)
+        .tells(&["stdin: JSON", "jq -r .text"]);
+}
+
+#[test]
+fn a_folder_is_read_with_those_below_it() {
+    let room = Room::new()
+        .with("in/b.txt", "Peru sued Chile.")
+        .with("in/deep/a/b.txt", "Mali sued Chad.")
+        .with("in/deep/c.TXT", "Oman sued Iran.")
+        .with("in/x.jpg", "x")
+        .with("in/deep/y.jpg", "y")
+        .with("in/deep/z.csv", "z")
+        .with("in/.hidden/h.txt", "Cuba sued Togo.");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("..", room.0.join("in/deep/round")).expect("a link can be made");
+    let outcome = room.run("extract in").exits(0);
+    let outcome = outcome.tells(&["note: in: 3 files were passed over", "2 .jpg, 1 .csv"]);
+    let stdout = outcome.stdout();
+    for name in ["\"b.txt\"", "\"deep/a/b.txt\"", "\"deep/c.TXT\""] {
+        assert_eq!(
+            stdout.matches(&format!("\"document\":{name}")).count(),
+            1,
+            "{stdout}"
+        );
+    }
+    assert!(!stdout.contains("Cuba"));
+}
+
+#[test]
+fn files_of_one_name_stay_apart() {
+    let room = Room::new()
+        .with("one/a.txt", "Peru sued Chile.")
+        .with("two/a.txt", "Mali sued Chad.");
+    for arguments in ["extract one/a.txt two/a.txt", "extract one two"] {
+        room.run(arguments)
+            .exits(0)
+            .prints(&["\"document\":\"one/a.txt\"", "\"document\":\"two/a.txt\""]);
+    }
+}
+
+#[test]
+fn offsets_are_those_of_the_file() {
+    let text = "<b>Ira\u{ad}n</b> accused\nOman &amp; Peru of lying.\n";
+    let room = Room::new().with("a.txt", text);
+    let stdout = room.run("extract a.txt").exits(0).stdout();
+    let letters: Vec<char> = text.chars().collect();
+    let place = |word: &str| -> String {
+        let line = stdout
+            .lines()
+            .find(|line| line.contains(&format!("\"text\":\"{word}\"")))
+            .expect(word);
+        let line: serde_json::Value = serde_json::from_str(line).expect("JSON");
+        let slots = [&line["subject"], &line["object"]];
+        let slot = slots
+            .into_iter()
+            .find(|slot| slot["text"] == word)
+            .expect(word);
+        let at = |key: &str| slot[key].as_u64().expect("a place") as usize;
+        letters[at("start")..at("end")].iter().collect()
+    };
+    assert_eq!(place("Iran"), "Ira\u{ad}n");
+    assert_eq!(place("Oman"), "Oman");
+    assert_eq!(place("Peru"), "Peru");
+}
+
+#[test]
 fn a_binary_file_is_refused() {
     let room = Room::new().with("image.txt", [0x89, b'P', b'N', b'G', 0, 0, 1, 2]);
     room.run("build image.txt")

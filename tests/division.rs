@@ -5,12 +5,17 @@
 //!
 //! Below that: texts that nobody writes, in linear time.
 
+use actant::pipeline::Pipeline;
 use actant::text::{Document, Span};
 use actant::{segment, tokenize};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
+
+static PIPELINE: LazyLock<Pipeline> =
+    LazyLock::new(|| Pipeline::embedded().expect("the embedded data load"));
 
 #[test]
 fn sentences_are_divided_as_the_page_says() {
@@ -59,7 +64,7 @@ fn check(page: &str, division: impl Fn(&Document) -> Vec<String>) {
                 .map(|(_, line)| line)
                 .take_while(|line| !line.starts_with("```"))
                 .collect();
-            let found = division(&Document::new(page, text.join("\n")));
+            let found = division(&PIPELINE.prose(Document::new(page, text.join("\n"))));
             for line in &found {
                 let _ = writeln!(new, "{line}");
             }

@@ -19,7 +19,7 @@ static PIPELINE: LazyLock<Pipeline> =
     LazyLock::new(|| Pipeline::embedded().expect("the embedded data load"));
 
 fn read(text: &str) -> (Document, Analysis) {
-    let document = Document::new("odd.txt", text);
+    let document = PIPELINE.prose(Document::new("odd.txt", text));
     let mut all = PIPELINE.run(std::slice::from_ref(&document), NonZeroUsize::MIN);
     let analysis = all.pop().expect("one document has one analysis");
     (document, analysis)

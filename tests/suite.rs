@@ -263,6 +263,7 @@ fn analyses(cases: &[Case]) -> Vec<(&Case, Vec<Statement>)> {
     let documents: Vec<Document> = cases
         .iter()
         .map(|case| Document::new("case.txt", case.text.as_str()).published_on(case.published))
+        .map(|document| PIPELINE.prose(document))
         .collect();
     let threads = NonZeroUsize::new(2).expect("two is not zero");
     let read = PIPELINE.run(&documents, threads);

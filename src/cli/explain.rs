@@ -6,6 +6,7 @@ mod why_not;
 
 use super::arguments::{ExplainFormat, ExplainOptions};
 use super::failure::Failure;
+use super::input::Content;
 use super::{demo, input, output, write};
 use actant_base::statement::{Filler, Proposition, Qualifier};
 use actant_base::syntax::Sentence;
@@ -14,6 +15,7 @@ use actant_pipeline::{Analysis, Pipeline};
 use std::fmt::Write as _;
 use std::io::Read as _;
 use std::num::NonZeroUsize;
+use std::path::Path;
 use std::process::ExitCode;
 
 /// One text with all that was found in it.
@@ -27,6 +29,7 @@ struct Explained {
 pub fn run(options: &ExplainOptions) -> Result<ExitCode, Failure> {
     let document = document(options)?.published_on(options.date.date);
     let pipeline = write::pipeline(&options.reader.choice, &options.ontology)?;
+    let document = pipeline.prose(document);
     let documents = std::slice::from_ref(&document);
     let analysis = pipeline.run(documents, NonZeroUsize::MIN).swap_remove(0);
     write::warn(&document, &analysis);
@@ -47,7 +50,7 @@ pub fn run(options: &ExplainOptions) -> Result<ExitCode, Failure> {
 /// The text of the command line, of stdin or of a file.
 fn document(options: &ExplainOptions) -> Result<Document, Failure> {
     if let Some(file) = &options.file {
-        let mut documents = input::read(std::slice::from_ref(file))?.documents;
+        let mut documents = input::read(std::slice::from_ref(file), Content::Prose)?.documents;
         if documents.len() > 1 {
             let reason = format!("{}: one text is expected, not a folder", file.display());
             return Err(Failure::Usage(reason));
@@ -56,9 +59,11 @@ fn document(options: &ExplainOptions) -> Result<Document, Failure> {
     }
     let mut text = options.text.clone().unwrap_or_default();
     if text == "-" {
-        text.clear();
-        let read = std::io::stdin().lock().read_to_string(&mut text);
+        let mut bytes = Vec::new();
+        let read = std::io::stdin().lock().read_to_end(&mut bytes);
         read.map_err(|error| Failure::Usage(format!("stdin: {error}")))?;
+        text = input::checked(Path::new("-"), bytes, Content::Prose)
+            .map_err(|reason| Failure::Usage(format!("stdin: {reason}")))?;
     }
     if text.trim().is_empty() {
         return Err(Failure::Usage(

@@ -1,8 +1,12 @@
 //! Text from files, folders and stdin. What cannot be used is reported by name and left out.
 
 use super::failure::Failure;
+use super::folder::Found;
+use super::format;
 use actant_base::calendar::Day;
 use actant_base::text::Document;
+use actant_pipeline::Pipeline;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -25,27 +29,45 @@ impl Inputs {
             .collect();
         self
     }
+
+    /// The same documents, read as prose.
+    pub fn as_prose(mut self, pipeline: &Pipeline) -> Self {
+        let documents = self.documents.into_iter();
+        self.documents = documents.map(|document| pipeline.prose(document)).collect();
+        self
+    }
 }
 
-/// Reads `paths`; a folder stands for the `.txt` files in it, in order of their names.
+/// What the inputs are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// Articles: what is not prose is refused.
+    Prose,
+    /// Any text: what is none is refused.
+    Text,
+    /// Whatever the user says it is.
+    Given,
+}
+
+/// An input by its path, and what its document is called.
+struct Input {
+    path: PathBuf,
+    name: String,
+}
+
+/// Reads `paths`; a folder stands for the `.txt` files in it and below it, in order of their paths.
 ///
 /// # Errors
 /// Nothing could be read.
-pub fn read(paths: &[PathBuf]) -> Result<Inputs, Failure> {
-    let (mut documents, mut skipped) = (Vec::new(), 0);
-    for path in paths {
-        let files = files_of(path).unwrap_or_else(|reason| {
-            complain(path, &reason);
-            skipped += 1;
-            Vec::new()
-        });
-        for file in files {
-            match document(&file) {
-                Ok(document) => documents.push(document),
-                Err(reason) => {
-                    complain(&file, &reason);
-                    skipped += 1;
-                }
+pub fn read(paths: &[PathBuf], content: Content) -> Result<Inputs, Failure> {
+    let (inputs, mut skipped) = inputs(paths);
+    let mut documents = Vec::with_capacity(inputs.len());
+    for Input { path, name } in inputs {
+        match document(&path, name, content) {
+            Ok(document) => documents.push(document),
+            Err(reason) => {
+                complain(&path, &reason);
+                skipped += 1;
             }
         }
     }
@@ -59,34 +81,96 @@ fn complain(path: &Path, reason: &str) {
     eprintln!("error: {}: {reason}", path.display());
 }
 
-fn files_of(path: &Path) -> Result<Vec<PathBuf>, String> {
-    if is_stdin(path) || !path.is_dir() {
-        return Ok(vec![path.to_owned()]);
+/// The files of `paths`, and how many folders cannot be used. A file is called by its name, in a folder by its path from
+/// there; files that would be called the same are called by their whole paths.
+fn inputs(paths: &[PathBuf]) -> (Vec<Input>, usize) {
+    let (mut inputs, mut skipped) = (Vec::new(), 0);
+    for path in paths {
+        if is_stdin(path) || !path.is_dir() {
+            let name = match path.file_name() {
+                Some(name) if !is_stdin(path) => name.to_string_lossy().into_owned(),
+                _ => "stdin".to_owned(),
+            };
+            inputs.push(Input {
+                path: path.clone(),
+                name,
+            });
+            continue;
+        }
+        let found = Found::in_folder(path);
+        if let Some(passed) = found.passed_over() {
+            eprintln!("note: {}: {passed}", path.display());
+        }
+        for (folder, reason) in &found.faults {
+            complain(folder, reason);
+        }
+        skipped += found.faults.len();
+        if found.files.is_empty() && found.faults.is_empty() {
+            complain(
+                path,
+                "the folder has no .txt files; name the files themselves if they have another extension",
+            );
+            skipped += 1;
+        }
+        inputs.extend(found.files.into_iter().map(|file| {
+            let name = slashed(file.strip_prefix(path).unwrap_or(&file));
+            Input { path: file, name }
+        }));
     }
-    let entries = fs::read_dir(path).map_err(|error| error.to_string())?;
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .filter(|file| file.extension().is_some_and(|extension| extension == "txt"))
-        .collect();
-    files.sort();
-    if files.is_empty() {
-        return Err("the folder has no .txt files; name the files themselves if they have another extension".to_owned());
+    tell_apart(&mut inputs);
+    (inputs, skipped)
+}
+
+/// Gives files that are called the same, but are not, the names of their paths.
+fn tell_apart(inputs: &mut [Input]) {
+    let mut paths: BTreeMap<String, BTreeSet<PathBuf>> = BTreeMap::new();
+    for input in inputs.iter() {
+        paths
+            .entry(input.name.clone())
+            .or_default()
+            .insert(input.path.clone());
     }
-    Ok(files)
+    for input in inputs.iter_mut() {
+        if paths.get(&input.name).is_some_and(|paths| paths.len() > 1) {
+            input.name = slashed(&input.path);
+        }
+    }
+}
+
+/// `path` with slashes, as every system shows it in an answer.
+fn slashed(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    let whole = parts.join("/");
+    whole
+        .strip_prefix("//")
+        .map_or(whole.clone(), |rest| format!("/{rest}"))
 }
 
 pub fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
-fn document(path: &Path) -> Result<Document, String> {
+fn document(path: &Path, name: String, content: Content) -> Result<Document, String> {
+    if content != Content::Given
+        && let Some(format) = format::by_name(path)
+    {
+        return Err(format.refusal(path));
+    }
     let bytes = bytes(path)?;
-    let name = match path.file_name() {
-        Some(name) if !is_stdin(path) => name.to_string_lossy().into_owned(),
-        _ => "stdin".to_owned(),
+    Ok(Document::new(name, checked(path, bytes, content)?))
+}
+
+/// `bytes` as text, if they are what they should be; `path` names them in a refusal.
+pub fn checked(path: &Path, bytes: Vec<u8>, content: Content) -> Result<String, String> {
+    let format = match content {
+        Content::Prose => format::by_content(&bytes),
+        Content::Text => format::by_bytes(&bytes),
+        Content::Given => None,
     };
-    Ok(Document::new(name, text(bytes)?))
+    if let Some(format) = format {
+        return Err(format.refusal(path));
+    }
+    text(bytes)
 }
 
 /// At most [`LARGEST`] bytes of a file, or of stdin for `-`.

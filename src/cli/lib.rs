@@ -6,6 +6,8 @@ mod demo;
 mod eval;
 mod explain;
 mod failure;
+mod folder;
+mod format;
 mod input;
 mod ontology;
 mod output;

@@ -6,7 +6,8 @@ mod sink;
 
 use super::arguments::ParseOptions;
 use super::failure::{Failure, finished};
-use super::input;
+use super::format;
+use super::input::{self, Content};
 use actant_base::conllu;
 use actant_base::syntax::Sentence;
 use actant_base::text::{Document, Span};
@@ -57,17 +58,28 @@ struct Parse<'a> {
 }
 
 impl Parse<'_> {
+    /// What the inputs are.
+    fn content(&self) -> Content {
+        match self.options.tokens || self.options.tokenized {
+            true => Content::Given,
+            false => Content::Text,
+        }
+    }
+
     fn input(&mut self, path: &Path) -> Result<(), Failure> {
         let name = path.display().to_string();
         if input::is_stdin(path) {
             let outcome = self.text(io::stdin().lock());
             return self.count(&name, outcome);
         }
+        if let Some(format) = format::by_name(path).filter(|_| self.content() == Content::Text) {
+            return self.count(&name, Err(Stop::Input(format.refusal(path))));
+        }
         if let Some(file) = long(path) {
             let outcome = self.checked(file);
             return self.count(&name, outcome);
         }
-        let Ok(inputs) = input::read(&[path.to_owned()]) else {
+        let Ok(inputs) = input::read(&[path.to_owned()], self.content()) else {
             // it was reported
             self.skipped += 1;
             return Ok(());
@@ -110,6 +122,12 @@ impl Parse<'_> {
         let mut is_empty = true;
         for block in Blocks::new(source) {
             let block = block.map_err(Stop::Input)?;
+            if next == 1
+                && self.content() == Content::Text
+                && let Some(format) = format::by_bytes(block.text.as_bytes())
+            {
+                return Err(Stop::Input(format.refusal(Path::new("-"))));
+            }
             is_empty &= block.text.trim().is_empty();
             let (document, sentences) = self.sentences(block).map_err(Stop::Input)?;
             let rows = conllu::write_from(next, &document, &sentences);
@@ -133,6 +151,7 @@ impl Parse<'_> {
             (Document::new("text", block.text), given)
         } else {
             let document = Document::new("text", block.text);
+            let document = pipeline::unwrapped(&self.reader, document);
             let documents = std::slice::from_ref(&document);
             let read = pipeline::read(&self.reader, documents, self.options.reading.threads);
             return Ok((document, read.into_iter().flatten().collect()));

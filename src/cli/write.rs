@@ -2,6 +2,7 @@
 
 use super::arguments::{BuildOptions, ExtractOptions, OntologyOption, OpenIe};
 use super::failure::{Failure, finished};
+use super::input::Content;
 use super::reader::Choice;
 use super::{input, ontology, output};
 use actant_base::syntax::Sentence;
@@ -74,8 +75,10 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         .map(|path| Format::of(path, &options.format))
         .collect::<Result<_, _>>()?;
     let rdf_options = rdf_options(options)?;
-    let inputs = input::read(&options.reading.inputs)?.published_on(options.date.date);
+    let inputs = input::read(&options.reading.inputs, Content::Prose)?;
+    let inputs = inputs.published_on(options.date.date);
     let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
+    let inputs = inputs.as_prose(&pipeline);
     let jsonl_options = jsonl::JsonlOptions {
         min_confidence: options.min_confidence.unwrap_or_default(),
         features: false,
@@ -204,8 +207,16 @@ fn summary(read: &Counts, graph: &KnowledgeGraph, options: &RdfOptions, start: I
 
 /// Articles into statements, or into extractions in their own words.
 pub fn extract(options: &ExtractOptions) -> Result<ExitCode, Failure> {
-    let inputs = input::read(&options.reading.inputs)?.published_on(options.date.date);
+    // lines that are sentences, or tokens, are read as they are
+    let content = match options.lines || options.tokenized {
+        true => Content::Given,
+        false => Content::Prose,
+    };
+    let mut inputs = input::read(&options.reading.inputs, content)?.published_on(options.date.date);
     let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
+    if content == Content::Prose {
+        inputs = inputs.as_prose(&pipeline);
+    }
     let bytes = match options.openie {
         Some(rendering) => open_extractions(&inputs.documents, &pipeline, options, rendering),
         None => {

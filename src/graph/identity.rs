@@ -10,7 +10,7 @@ use std::sync::Arc;
 pub fn document_id(document: &Document) -> String {
     Digest::new("document")
         .field(document.name())
-        .field(document.text())
+        .field(document.source())
         .hex()
 }
 

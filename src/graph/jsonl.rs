@@ -169,7 +169,7 @@ pub fn write_with(
 ) -> io::Result<()> {
     let lines = Lines {
         document,
-        index: CharIndex::new(document.text()),
+        index: CharIndex::new(document.source()),
         reading,
         options: *options,
     };
@@ -240,7 +240,8 @@ impl<'a> Lines<'a> {
     }
 
     fn characters(&self, span: Span) -> Span {
-        self.index.char_span(self.document.text(), span)
+        let span = self.document.in_source(span);
+        self.index.char_span(self.document.source(), span)
     }
 
     fn place(&self, span: Span) -> Place {

@@ -71,7 +71,7 @@ impl KnowledgeGraph {
             id,
             DocumentFacts {
                 name: document.name().to_owned(),
-                characters: document.text().chars().count(),
+                characters: document.source().chars().count(),
                 published: reading.published.into_iter().collect(),
                 facts,
             },
@@ -111,14 +111,14 @@ impl KnowledgeGraph {
 
 fn facts_of(id: &Arc<str>, document: &Document, reading: &Reading) -> Facts {
     let ids = identity::statement_ids(reading);
-    let characters = CharIndex::new(document.text());
+    let characters = CharIndex::new(document.source());
     let mut facts = Facts::default();
     for (index, statement) in reading.statements.iter().enumerate() {
         for mention in mentions(statement) {
             facts.mention(&mention.entity);
         }
         let extent = extent(reading, index);
-        let span = characters.char_span(document.text(), extent);
+        let span = characters.char_span(document.source(), document.in_source(extent));
         let wording = identity::wording(&statement.predicate);
         let known = StatementFacts {
             claim: claim(statement, &ids),
@@ -148,7 +148,7 @@ fn facts_of(id: &Arc<str>, document: &Document, reading: &Reading) -> Facts {
                 end: span.end,
                 rule: statement.rule.clone(),
                 confidence: thousandths(statement.confidence),
-                quote: document.slice(extent).into(),
+                quote: document.quote(extent).into(),
             }]
             .into_iter()
             .collect(),

@@ -2,7 +2,9 @@
 
 pub mod explain;
 pub mod extract;
+mod known;
 pub mod openie;
+pub mod prose;
 pub mod resolve;
 pub mod segment;
 pub mod tokenize;
@@ -14,7 +16,8 @@ use actant_base::text::{Document, Span};
 use actant_graph::document_id;
 use actant_reader::{Reader, ReaderError};
 use actant_words::gazetteer::{Gazetteer, GazetteerError};
-use actant_words::lexicon::{Lexicon, Relations, Table, TableError};
+use actant_words::lexicon::{Lexicon, Relations, Table, TableError, hyphen_shown};
+use known::Known;
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -116,6 +119,12 @@ impl Pipeline {
         self.lexicon.extend(file, table, text, relations)
     }
 
+    /// `document`, read as prose: entities, markup, wrapped lines and lines in capitals are what they stand for.
+    pub fn prose(&self, document: Document) -> Document {
+        let (reader, gazetteer) = (&self.reader, Some(&self.gazetteer));
+        prose::prose(document, &Known { reader, gazetteer })
+    }
+
     /// Reads the sentences of each document, on so many threads.
     pub fn read(&self, documents: &[Document], threads: NonZeroUsize) -> Vec<Vec<Sentence>> {
         read(&self.reader, documents, threads)
@@ -207,6 +216,12 @@ fn batches(documents: &[Document]) -> impl Iterator<Item = &[Document]> {
     })
 }
 
+/// `document` with wrapped lines joined, and no other change.
+pub fn unwrapped(reader: &Reader, document: Document) -> Document {
+    let gazetteer = None;
+    prose::unwrapped(document, &Known { reader, gazetteer })
+}
+
 /// Reads the sentences of each document with `reader`, on so many threads.
 pub fn read(reader: &Reader, documents: &[Document], threads: NonZeroUsize) -> Vec<Vec<Sentence>> {
     let jobs: Vec<(usize, Span)> = documents
@@ -219,8 +234,12 @@ pub fn read(reader: &Reader, documents: &[Document], threads: NonZeroUsize) -> V
         .collect();
     let read = in_order(jobs.len(), threads, |job| {
         let (index, span) = jobs[job];
-        let tokens = tokenize::tokens(&documents[index], span);
-        reader.read(&documents[index], span, &tokens)
+        let document = &documents[index];
+        let tokens = tokenize::tokens(document, span);
+        match prose::was_in_capitals(document, span) {
+            true => reader.read_headline(document, span, &tokens, hyphen_shown),
+            false => reader.read_as(document, span, &tokens, |_, form| hyphen_shown(form)),
+        }
     });
     let mut all: Vec<Vec<Sentence>> = documents.iter().map(|_| Vec::new()).collect();
     for ((index, _), sentence) in jobs.into_iter().zip(read) {

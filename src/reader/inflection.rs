@@ -34,18 +34,25 @@ static LISTED: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Whether the word lists have `verb`.
+pub(super) fn is_listed(verb: &str) -> bool {
+    LISTED.contains(verb)
+}
+
 /// The lemma of an inflected `form` (lower case) with Penn tag `xpos`; `None` if the tag is
 /// not one of an inflected form or the form does not end as the tag says.
-pub(super) fn lemma(form: &str, xpos: &str, known: &Known) -> Option<String> {
-    if let Some(lemma) = irregular(form, xpos) {
-        return Some(lemma.to_owned());
-    }
-    // *overshot*, *rewrote*: a prefix before an irregular verb
-    for prefix in ["over", "out", "under", "re", "un", "mis", "fore"] {
-        let rest = form.strip_prefix(prefix);
-        if let Some(lemma) = rest.and_then(|rest| irregular(rest, xpos)) {
-            return Some(format!("{prefix}{lemma}"));
-        }
+///
+/// `is_word` tells whether there is such a word, of whatever kind: where spelling leaves open how the lemma of a verb that
+/// training has not shown ends (*upgrad*, *upgrade*), a word that there is comes first.
+pub(super) fn lemma(
+    form: &str,
+    xpos: &str,
+    known: &Known,
+    is_word: impl Fn(&str) -> bool,
+) -> Option<String> {
+    let is_past = matches!(xpos, "VBD" | "VBN");
+    if let Some(lemma) = is_past.then(|| past(form, |_| true)).flatten() {
+        return Some(lemma);
     }
     let candidates = match xpos {
         "VBZ" | "NNS" => plural(form),
@@ -70,7 +77,27 @@ pub(super) fn lemma(form: &str, xpos: &str, known: &Known) -> Option<String> {
             .is_some_and(|base| base.len() > 2 && (known.contains(base) || LISTED.contains(base)))
     };
     let best = best.or_else(|| candidates.iter().find(derived));
+    let word = |lemma: &&String| verb && is_word(lemma);
+    let best = best.or_else(|| candidates.iter().find(word));
     best.or(candidates.first()).cloned()
+}
+
+/// Prefixes of verbs.
+const PREFIXES: &[&str] = &[
+    "over", "out", "under", "re", "un", "mis", "fore", "with", "up", "inter", "pre", "de", "dis",
+    "counter",
+];
+
+/// The lemma of the past form or participle of an irregular verb, or of one with a prefix before it (*overshot*,
+/// *rewrote*), if `is_verb` knows what it comes from.
+pub(super) fn past(form: &str, is_verb: impl Fn(&str) -> bool) -> Option<String> {
+    if let Some(lemma) = irregular(form, "VBD") {
+        return Some(lemma.to_owned());
+    }
+    PREFIXES.iter().find_map(|prefix| {
+        let lemma = irregular(form.strip_prefix(prefix)?, "VBD")?;
+        is_verb(lemma).then(|| format!("{prefix}{lemma}"))
+    })
 }
 
 /// The lemma of an irregular past form or participle.
@@ -132,6 +159,10 @@ fn stem(form: &str, suffix: &str) -> Vec<String> {
     if (base.ends_with("ell") || base.ends_with("oll")) && vowels > 1 {
         all.push(base[..base.len() - 1].to_owned());
     }
+    // *martialled*, *gassed*
+    if base.ends_with("iall") || base.ends_with("gass") {
+        all.push(base[..base.len() - 1].to_owned());
+    }
     let silent = base.ends_with('e') && !base.ends_with("ee");
     if wants_e(base) || silent {
         all.extend([with_e, base.to_owned()]);
@@ -184,6 +215,10 @@ fn wants_e(base: &str) -> bool {
     }
     // *institut*, *explod*, *examin*, *declar*, after a consonant; a short stem would double its own
     let syllables = chars.iter().filter(|&&c| is_vowel(c)).count();
+    // *upgrad*, *degrad*
+    if base.ends_with("grad") {
+        return true;
+    }
     let long = [
         "ut", "ag", "id", "in", "od", "ok", "ak", "ud", "ur", "ar", "as", "os", "ir", "ed", "il",
     ];
@@ -241,10 +276,22 @@ mod tests {
             ("exceeding", "VBG", "exceed"),
             ("profiled", "VBN", "profile"),
             ("curtailed", "VBN", "curtail"),
+            ("degraded", "VBD", "degrade"),
+            ("upgrading", "VBG", "upgrade"),
+            ("gassed", "VBD", "gas"),
+            ("martialled", "VBN", "martial"),
+            ("resold", "VBD", "resell"),
+            ("withheld", "VBD", "withhold"),
+            ("mistook", "VBD", "mistake"),
+            ("foresaw", "VBD", "foresee"),
+            ("undergone", "VBN", "undergo"),
+            ("outsold", "VBD", "outsell"),
+            ("rewon", "VBD", "rewin"),
+            ("retaken", "VBN", "retake"),
         ];
         for (form, xpos, expected) in cases {
             assert_eq!(
-                lemma(form, xpos, &none).as_deref(),
+                lemma(form, xpos, &none, |_| false).as_deref(),
                 Some(expected),
                 "{form}"
             );
@@ -254,18 +301,30 @@ mod tests {
     #[test]
     fn a_known_lemma_wins() {
         let known = Known::from_iter(["offer", "leaf", "lie"]);
-        assert_eq!(lemma("offered", "VBD", &known).as_deref(), Some("offer"));
-        assert_eq!(lemma("leaves", "NNS", &known).as_deref(), Some("leaf"));
-        assert_eq!(lemma("lying", "VBG", &known).as_deref(), Some("lie"));
+        assert_eq!(
+            lemma("offered", "VBD", &known, |_| false).as_deref(),
+            Some("offer")
+        );
+        assert_eq!(
+            lemma("leaves", "NNS", &known, |_| false).as_deref(),
+            Some("leaf")
+        );
+        assert_eq!(
+            lemma("lying", "VBG", &known, |_| false).as_deref(),
+            Some("lie")
+        );
     }
 
     #[test]
     fn other_forms_are_left_alone() {
         let none = Known::default();
-        assert_eq!(lemma("sing", "VB", &none), None);
-        assert_eq!(lemma("men", "NNS", &none), None);
-        assert_eq!(lemma("news", "NNS", &none).as_deref(), Some("new"));
-        assert_eq!(lemma("", "VBG", &none), None);
-        assert_eq!(lemma("é", "VBD", &none), None);
+        assert_eq!(lemma("sing", "VB", &none, |_| false), None);
+        assert_eq!(lemma("men", "NNS", &none, |_| false), None);
+        assert_eq!(
+            lemma("news", "NNS", &none, |_| false).as_deref(),
+            Some("new")
+        );
+        assert_eq!(lemma("", "VBG", &none, |_| false), None);
+        assert_eq!(lemma("é", "VBD", &none, |_| false), None);
     }
 }

@@ -68,10 +68,13 @@ impl Lemmas {
     ) -> String {
         let form = straight(form);
         let lower = form.to_lowercase();
+        if let Some(lemma) = self.hyphenated(&lower, kind, &rank) {
+            return lemma;
+        }
         if let Some(lemma) = self.shown(&form, &lower, kind) {
             return lemma;
         }
-        let regular = self.regular(&lower, kind);
+        let regular = self.regular(&lower, kind, &rank);
         let lemma = regular.unwrap_or_else(|| self.scripted(&form, scores).unwrap_or_default());
         let lemma = if lemma.is_empty() {
             lower.clone()
@@ -84,13 +87,64 @@ impl Lemmas {
         if is_word || !may_be_slip(&form, kind.upos) {
             return lemma;
         }
-        let Some(meant) = spelling::meant(&lower, rank) else {
+        let Some(meant) = spelling::meant(&lower, &rank) else {
             return lemma;
         };
         let shown = self.shown(&meant, &meant, kind);
         shown
-            .or_else(|| self.regular(&meant, kind))
+            .or_else(|| self.regular(&meant, kind, &rank))
             .unwrap_or(meant)
+    }
+
+    /// Whether `lower` is a form of a word that is no name, as far as training has shown it.
+    pub(super) fn is_common(&self, lower: &str) -> bool {
+        const FORMS: [(Upos, &[&str]); 4] = [
+            (Upos::Verb, &["VBZ", "VBD", "VBG"]),
+            (Upos::Noun, &["NNS"]),
+            (Upos::Adj, &["JJR", "JJS"]),
+            (Upos::Adv, &[]),
+        ];
+        let is_shown = |(upos, table): (&Upos, &Table)| {
+            let lemma = table.get(lower);
+            let is_word = lemma.is_some_and(|lemma| !lemma.starts_with(char::is_uppercase));
+            *upos != Upos::Propn && is_word
+        };
+        let is_form = |(upos, tags): &(Upos, &[&str])| {
+            let Some(known) = self.tables.lemmas.get(upos) else {
+                return false;
+            };
+            let undone = |tag: &&str| {
+                let lemma = inflection::lemma(lower, tag, known, |_| false);
+                lemma.is_some_and(|lemma| {
+                    known.contains(lemma.as_str()) || inflection::is_listed(&lemma)
+                })
+            };
+            known.contains(lower) || tags.iter().any(undone)
+        };
+        inflection::is_listed(lower)
+            || self.tables.exceptions.iter().any(is_shown)
+            || FORMS.iter().any(is_form)
+    }
+
+    /// How the name `lower` is written, if training has shown it.
+    pub(super) fn name(&self, lower: &str) -> Option<&'static str> {
+        // *kurdish*
+        let adjective = || self.tables.exceptions.get(&Upos::Adj)?.get(lower);
+        let name = self.tables.names.get(lower).or_else(adjective).copied();
+        name.filter(|name| name.starts_with(char::is_uppercase))
+    }
+
+    /// Whether `lower` is the form of a known verb that `xpos` says.
+    pub(super) fn is_verb(&self, lower: &str, xpos: &str) -> bool {
+        let Some(known) = self.tables.lemmas.get(&Upos::Verb) else {
+            return false;
+        };
+        let is_known = |verb: &str| known.contains(verb) || inflection::is_listed(verb);
+        if xpos == "VB" {
+            return is_known(lower);
+        }
+        let lemma = inflection::lemma(lower, xpos, known, |_| false);
+        lemma.is_some_and(|lemma| is_known(&lemma))
     }
 
     /// The lemma of `form`, `lower` in small letters, where its kind or training tells.
@@ -132,14 +186,47 @@ impl Lemmas {
         shown.map(|&lemma| lemma.to_owned())
     }
 
+    /// The lemma of a verb with a hyphen: that of the verb, behind what stands before it (*force-fed*: *force-feed*).
+    fn hyphenated(
+        &self,
+        lower: &str,
+        kind: Kind,
+        rank: impl Fn(&str) -> Option<usize>,
+    ) -> Option<String> {
+        let (first, verb) = lower.rsplit_once('-').filter(|_| kind.upos == Upos::Verb)?;
+        let is_word = |part: &str| part.len() > 1 && part.chars().all(char::is_alphabetic);
+        if !first.split('-').all(is_word) || !is_word(verb) {
+            return None;
+        }
+        let lemma = self.shown(verb, verb, kind);
+        let lemma = lemma.or_else(|| self.regular(verb, kind, rank));
+        Some(format!(
+            "{first}-{}",
+            lemma.unwrap_or_else(|| verb.to_owned())
+        ))
+    }
+
     /// The lemma of `lower`, in small letters, by regular inflection.
-    fn regular(&self, lower: &str, kind: Kind) -> Option<String> {
+    fn regular(
+        &self,
+        lower: &str,
+        kind: Kind,
+        rank: impl Fn(&str) -> Option<usize>,
+    ) -> Option<String> {
         let known = self.tables.lemmas.get(&kind.upos)?;
+        // *resold*, mistaken for the base form
+        let is_base = known.contains(lower) || inflection::is_listed(lower) || is_base_too(lower);
+        if kind.upos == Upos::Verb && !is_base {
+            let is_verb = |verb: &str| known.contains(verb) || rank(verb).is_some();
+            if let Some(lemma) = inflection::past(lower, is_verb) {
+                return Some(lemma);
+            }
+        }
         let base = known.contains(lower) && matches!(kind.xpos, "NN" | "JJ" | "RB");
         if base || matches!(kind.xpos, "VB" | "VBP") {
             return Some(lower.to_owned());
         }
-        let lemma = inflection::lemma(lower, kind.xpos, known);
+        let lemma = inflection::lemma(lower, kind.xpos, known, |word| rank(word).is_some());
         // *worsen*, mistaken for a participle
         let verb = || kind.upos == Upos::Verb && known.contains(lower);
         lemma.or_else(|| verb().then(|| lower.to_owned()))
@@ -154,6 +241,14 @@ impl Lemmas {
             order.into_iter().find_map(apply)
         })
     }
+}
+
+/// Forms that look like the past of a verb with a prefix, and are verbs by themselves (*they resent it*).
+fn is_base_too(lower: &str) -> bool {
+    const FORMS: &[&str] = &[
+        "resent", "rebound", "relay", "overlay", "underlay", "refound",
+    ];
+    FORMS.contains(&lower)
 }
 
 /// `form` with straight quotation marks.

@@ -5,6 +5,7 @@
 //! else is read, or where.
 
 mod classes;
+mod headline;
 mod inflection;
 mod kernel;
 mod lemmas;
@@ -108,7 +109,23 @@ impl Reader {
     /// too long for the network (over 128 words or 510 word pieces) is read in parts; the roots of
     /// the later parts hang from that of the first as `parataxis`, with an arc confidence of 0.
     pub fn read(&self, document: &Document, sentence: Span, tokens: &[Span]) -> Sentence {
-        let forms: Vec<&str> = tokens.iter().map(|&span| document.slice(span)).collect();
+        self.read_as(document, sentence, tokens, |_, form| form)
+    }
+
+    /// The same, where the network is shown what `shown` makes of the form of a token.
+    pub fn read_as<'a>(
+        &self,
+        document: &'a Document,
+        sentence: Span,
+        tokens: &[Span],
+        shown: impl Fn(usize, &'a str) -> &'a str,
+    ) -> Sentence {
+        let written: Vec<&str> = tokens
+            .iter()
+            .map(|&span| unquoted(document.slice(span)))
+            .collect();
+        let forms = written.iter().enumerate();
+        let forms: Vec<&str> = forms.map(|(at, form)| shown(at, form)).collect();
         let mut pieces = Vec::with_capacity(2 * tokens.len());
         // where the pieces of each word end
         let end = |form: &&str| {
@@ -123,7 +140,7 @@ impl Reader {
             let question = self.question(&forms, &pieces, &ends, part.clone());
             SCRATCH.with_borrow_mut(|scratch| {
                 let answer = self.network.ask(&question, scratch);
-                self.decode(&forms[part.clone()], &tokens[part], answer, &mut read);
+                self.decode(&written[part.clone()], &tokens[part], answer, &mut read);
             });
             for (index, token) in read.iter_mut().enumerate().skip(offset) {
                 match (token.head, top) {
@@ -143,6 +160,21 @@ impl Reader {
             span: sentence,
             tokens: read,
         }
+    }
+
+    /// Whether `word`, in small letters, is a word or a name that the network knows.
+    pub fn knows(&self, word: &str) -> bool {
+        self.pieces.rank(word).is_some()
+    }
+
+    /// Whether `word`, in small letters, is a form of a word that is no name.
+    pub fn is_common(&self, word: &str) -> bool {
+        self.classes.lemmas.is_common(word)
+    }
+
+    /// How the name `word`, in small letters, is written, if training has shown it.
+    pub fn name(&self, word: &str) -> Option<&'static str> {
+        self.classes.lemmas.name(word)
     }
 
     /// What the network is asked about the words `part` of `forms`.
@@ -221,6 +253,19 @@ impl Reader {
 impl std::fmt::Debug for Reader {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Reader").finish_non_exhaustive()
+    }
+}
+
+/// A form without the quotation marks that a nickname within a name has (*“El*, *Chapo”*).
+fn unquoted(form: &str) -> &str {
+    const MARKS: [char; 6] = ['“', '”', '"', '‘', '’', '\''];
+    let inner = form.trim_matches(MARKS);
+    let is_name = inner.starts_with(char::is_uppercase) && inner.chars().all(char::is_alphabetic);
+    let is_marked = form.starts_with(MARKS) || form.ends_with(['”', '"']);
+    // *’S*, *S’*
+    match is_name && is_marked && inner.chars().nth(1).is_some() {
+        true => inner,
+        false => form,
     }
 }
 

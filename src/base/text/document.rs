@@ -1,11 +1,18 @@
-use super::Span;
+use super::{Change, Edits, Span};
 use crate::calendar::Day;
 
 /// A named text: the owner of the characters that all spans point into.
+///
+/// What is read may differ from what the file holds: an entity of HTML stands for a character, a wrapped line goes on.
+/// Spans point into the text that is read; [`Document::in_source`] leads from there to the file.
 #[derive(Debug, Clone)]
 pub struct Document {
     name: String,
     text: String,
+    /// The text as it is in the file, if it was changed.
+    source: Option<String>,
+    /// From the file to the text, one set of changes after the other.
+    edits: Vec<Edits>,
     published: Option<Day>,
 }
 
@@ -15,8 +22,28 @@ impl Document {
         Self {
             name: name.into(),
             text: text.into(),
+            source: None,
+            edits: Vec::new(),
             published: None,
         }
+    }
+
+    /// The same document, read with `changes` of its text, which are in order and do not overlap.
+    pub fn changed(mut self, changes: &[Change]) -> Self {
+        if changes.is_empty() {
+            return self;
+        }
+        let (text, edits) = Edits::apply(&self.text, changes);
+        let before = std::mem::replace(&mut self.text, text);
+        self.source.get_or_insert(before);
+        self.edits.push(edits);
+        self
+    }
+
+    /// The same document under another name.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
     }
 
     /// The same document with the day on which it was published, if that is known: what the text calls
@@ -36,20 +63,38 @@ impl Document {
         &self.name
     }
 
-    /// The whole text.
+    /// The whole text, as it is read.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// Line and column of a byte of the text, both from one, the column in characters.
+    /// The whole text, as it is in the file.
+    pub fn source(&self) -> &str {
+        self.source.as_deref().unwrap_or(&self.text)
+    }
+
+    /// Where what is read at `span` stands in the file.
+    pub fn in_source(&self, span: Span) -> Span {
+        let back = self.edits.iter().rev();
+        back.fold(span, |span, edits| edits.before(span))
+    }
+
+    /// The characters of the file that are read at `span`; empty if the span is not one of this document.
+    pub fn quote(&self, span: Span) -> &str {
+        let span = self.in_source(span);
+        self.source().get(span.start..span.end).unwrap_or("")
+    }
+
+    /// Line and column in the file of a byte of the text, both from one, the column in characters.
     pub fn position(&self, byte: usize) -> (usize, usize) {
-        let before = self.text.get(..byte).unwrap_or(&self.text);
+        let at = self.in_source(Span::new(byte, byte)).start;
+        let before = self.source().get(..at).unwrap_or(self.source());
         let line = before.matches('\n').count() + 1;
         let start = before.rfind('\n').map_or(0, |at| at + 1);
         (line, before[start..].chars().count() + 1)
     }
 
-    /// The characters of `span`; empty if the span is not one of this document.
+    /// The characters that are read at `span`; empty if the span is not one of this document.
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(span.start..span.end).unwrap_or("")
     }

@@ -1,11 +1,13 @@
 //! Ground floor: a document owns its text; everything else holds a [`Span`] into it.
 
 mod document;
+mod edits;
 mod lower;
 mod outline;
 mod span;
 
 pub use document::Document;
+pub use edits::{Change, Edits};
 pub use lower::lower;
 pub use outline::{Outline, Pattern};
 pub use span::{CharIndex, Span};

@@ -29,9 +29,9 @@ pub struct Passage {
 
 impl Passage {
     fn new(document: &Document, index: &CharIndex, span: Span) -> Self {
-        let place = index.char_span(document.text(), span);
+        let place = index.char_span(document.source(), document.in_source(span));
         Self {
-            text: document.slice(span).to_owned(),
+            text: document.quote(span).to_owned(),
             start: place.start,
             end: place.end,
         }

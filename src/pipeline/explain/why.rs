@@ -156,7 +156,7 @@ pub fn why(
         proposition,
     ));
     let repairs = pipeline.repairs(&analysis.sentences[number]).into_iter();
-    let index = CharIndex::new(document.text());
+    let index = CharIndex::new(document.source());
     Some(Why {
         id,
         sentence: Place::new(document, &index, statement.sentence_span),

@@ -133,7 +133,7 @@ pub fn why_not(
     let others: Vec<usize> = (0..tree.len()).filter(is_other).collect();
     let words = |tokens: &[usize]| tokens.iter().map(|&token| looked.word(token)).collect();
     let asked_words: Vec<Word> = words(asked);
-    let index = CharIndex::new(document.text());
+    let index = CharIndex::new(document.source());
     WhyNot {
         sentence: Place::new(document, &index, analysis.sentences[number].span),
         joined: joined(&asked_words),

@@ -9,7 +9,6 @@ mod piece;
 use actant_base::text::{Document, Outline, Pattern, Span};
 use gap::Gaps;
 use label::Labels;
-use regex::Regex;
 use std::sync::LazyLock;
 
 /// The sentences of `document`, in order.
@@ -24,70 +23,17 @@ pub fn sentences(document: &Document) -> Vec<Span> {
     found
 }
 
-/// No line of a text that was wrapped by hand has more characters.
-const WRAPPED: usize = 100;
-/// Whoever wraps by hand does not begin a new line before so many characters.
-const NARROWEST: usize = 50;
-
-/// A line with its length in characters.
-struct Line<'a> {
-    span: Span,
-    text: &'a str,
-    length: usize,
-}
-
-/// Blocks between blank lines; and every line is a block, unless it was wrapped by hand.
+/// Every line is a paragraph: wrapped lines were joined before.
 fn paragraphs(text: &str) -> Vec<Span> {
-    let mut blocks = Vec::new();
-    let mut lines: Vec<Line> = Vec::new();
     let mut offset = 0;
-    for line in text.split_inclusive('\n') {
+    let lines = text.split_inclusive('\n').map(|line| {
         let span = Span::new(offset, offset + line.len());
         offset = span.end;
-        let line = line.trim();
-        if line.is_empty() {
-            unwrap_lines(&lines, &mut blocks);
-            lines.clear();
-            continue;
-        }
-        lines.push(Line {
-            span,
-            text: line,
-            length: line.chars().count(),
-        });
-    }
-    unwrap_lines(&lines, &mut blocks);
-    blocks
-}
-
-/// Joins the lines between two blank ones that were wrapped by hand.
-fn unwrap_lines(lines: &[Line], blocks: &mut Vec<Span>) {
-    let longest = lines.iter().map(|line| line.length).max().unwrap_or(0);
-    // a headline and a byline have none
-    let has_stop = lines.iter().any(|line| line.text.contains(['.', '!', '?']));
-    let mut open: Option<Span> = None;
-    for (index, line) in lines.iter().enumerate() {
-        open = Some(open.map_or(line.span, |block| block.cover(line.span)));
-        let next = lines.get(index + 1);
-        if !next.is_some_and(|next| goes_on(line, next, longest, has_stop)) {
-            blocks.extend(open.take());
-        }
-    }
-}
-
-/// Whether `next` goes on where `line` ends: not after a short line, not with the item of a list.
-fn goes_on(line: &Line, next: &Line, longest: usize, has_stop: bool) -> bool {
-    let is_full = longest <= WRAPPED && line.length * 3 >= longest * 2;
-    let is_lower = next.text.starts_with(char::is_lowercase);
-    is_full && !is_item(next.text) && (is_lower || (has_stop && line.length >= NARROWEST))
-}
-
-static ITEM: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(?:[-–—*•·]|\(?[0-9]{1,2}[.)]|\(?[a-z]\))\s").expect("the pattern is well formed")
-});
-
-fn is_item(line: &str) -> bool {
-    ITEM.is_match(line)
+        span
+    });
+    lines
+        .filter(|&span| !slice(text, span).trim().is_empty())
+        .collect()
 }
 
 /// A dateline: where and when an agency filed the report (*YEREVAN, March 11 (Reuters) -*).
@@ -209,12 +155,6 @@ mod tests {
         assert_eq!(parts.len(), 4);
         assert_eq!(parts[0], "Truce holds in the valley");
         assert_eq!(parts[1], "MARDAN, Sept. 4 -");
-    }
-
-    #[test]
-    fn wrapped_lines_are_joined() {
-        let text = "The ministry of a country that few had heard of\nsaid on Monday that the bridge had been closed\nto all traffic. Nobody objected to it in the end.";
-        assert_eq!(split(text).len(), 2);
     }
 
     proptest! {

@@ -1,6 +1,8 @@
 //! A sentence in, the spans of its tokens out, as English EWT and GUM divide words: clitics,
 //! hyphenated compounds and punctuation are tokens of their own. Linear in the sentence.
 
+mod compounds;
+
 use actant_base::text::{Document, Outline, Pattern, Span};
 use actant_words::lexicon::{Abbreviation, abbreviation};
 use std::sync::LazyLock;
@@ -74,6 +76,7 @@ fn pattern<'a>(alternatives: impl Iterator<Item = &'a &'a str>) -> Pattern {
 /// The tokens of the sentence at `sentence`, in order; every visible character is in one.
 pub fn tokens(document: &Document, sentence: Span) -> Vec<Span> {
     let text = document.slice(sentence);
+    let nicknames = compounds::nicknames(text);
     let mut found = Vec::new();
     for word in text.split_whitespace() {
         // a word is a slice of the text
@@ -81,6 +84,12 @@ pub fn tokens(document: &Document, sentence: Span) -> Vec<Span> {
         let outline = Outline::new(word);
         let mut at = start;
         while at < start + word.len() {
+            let whole = compounds::verb(text, (start, at)).or_else(|| nicknames.get(&at).copied());
+            if let Some(end) = whole {
+                found.push(Span::new(sentence.start + at, sentence.start + end));
+                at = end;
+                continue;
+            }
             let end = token_end(text, start, at, (&outline, start + word.len()));
             let span = Span::new(sentence.start + at, sentence.start + end);
             match misspelt(&text[at..end], &text[end..]) {
