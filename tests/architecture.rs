@@ -19,7 +19,7 @@ const MAY_IMPORT: [(&str, &[&str]); 22] = [
     ("base/statement", &["base/calendar", "base/text"]),
     ("base/conllu", &["base/syntax", "base/text"]),
     ("words/lexicon", &["base/statement", "base/text"]),
-    ("words/gazetteer", &["base/statement"]),
+    ("words/gazetteer", &["base/statement", "words/lexicon"]),
     // stages
     ("reader", &["base/syntax", "base/text"]),
     ("evaluate", &["base/syntax", "base/text", "words/lexicon"]),

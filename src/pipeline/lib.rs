@@ -136,7 +136,8 @@ impl Pipeline {
     }
 
     /// Extracts and resolves what `sentences`, as read, say.
-    pub fn analyse(&self, document: &Document, sentences: Vec<Sentence>) -> Analysis {
+    pub fn analyse(&self, document: &Document, mut sentences: Vec<Sentence>) -> Analysis {
+        resolve::mark(document, &mut sentences, &self.gazetteer, &self.lexicon);
         // what the text calls today: the day of its dateline, else of its publication
         let filed = extract::dateline(document);
         let written = filed.or(document.published());

@@ -116,7 +116,9 @@ impl Omission {
             Self::ToldBefore => {
                 "was stated before, and whose somebody or something is need be told once"
             }
-            Self::NoState => "tells whose it is, but not of a state",
+            Self::NoState => {
+                "tells whose it is, but not of a state or a body that the gazetteer has"
+            }
         }
     }
 }

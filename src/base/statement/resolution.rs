@@ -24,6 +24,8 @@ pub enum Step {
     AlsoKnownAs,
     /// A name that nobody knows yet.
     NewName,
+    /// *Dar*, the town: somebody or something that the gazetteer has is called so as well.
+    Namesake,
     /// *Iranian*.
     Demonym,
     /// *Iranians*.
@@ -63,9 +65,12 @@ impl Step {
             Self::Acronym => "an acronym that the gazetteer has",
             Self::Introduced => "an acronym that stood in brackets after the name",
             Self::Leader => "a name by which the gazetteer knows one person only",
-            Self::LastName => "the last name of somebody who was mentioned before",
+            Self::LastName => "a short form of the name of somebody whom the text names in full",
             Self::AlsoKnownAs => "another name, as the text says",
             Self::NewName => "a name that the gazetteer lacks, taken as written",
+            Self::Namesake => {
+                "a name that the gazetteer has for something else; the sentence or the reader’s tag speak against that"
+            }
             Self::Demonym => "a demonym that the gazetteer has",
             Self::People => "a demonym that the gazetteer has, as a noun: the people",
             Self::NamedPlace => "a word for a place with its name",

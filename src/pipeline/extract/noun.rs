@@ -361,54 +361,95 @@ impl Extractor<'_> {
         self.emit(noun, &frame, &context.presupposed(), &[], "change");
     }
 
-    /// R19, R22: *Iranian forces*, *Pakistan's military*: whose they are. Only for arguments of a clause.
+    /// R19, R22: *Iranian forces*, *Pakistan's military*, *NATO troops*, *fighters from Hamas*: whose they are. Only for
+    /// arguments of a clause.
     fn belonging(&mut self, noun: usize, context: &Context) {
         let tree = &self.tree;
-        let argument = tree.is(noun, NSUBJ | OBJ | OBL | CONJ);
-        let kind = self.lexicon.kind(tree.lemma(noun));
-        let relation = match kind {
-            Some(EntityKind::StateOrgan) => "partOf",
-            _ if matches!(
-                tree.lemma(noun),
-                "force" | "unit" | "brigade" | "battalion" | "province"
-            ) =>
-            {
-                "partOf"
-            }
-            // *Chinese officials* act for China, *Chinese painters* do not
-            Some(EntityKind::Group | EntityKind::Person)
-                if self.is_role(noun) || self.lexicon.is_in(Group::Service, tree.lemma(noun)) =>
-            {
-                "affiliatedWith"
-            }
-            Some(EntityKind::Media) => "affiliatedWith",
-            _ => return,
+        if tree.token(noun).upos != Upos::Noun || !tree.is(noun, NSUBJ | OBJ | OBL | CONJ) {
+            return;
+        }
+        let Some((owner, case)) = self.owner(noun) else {
+            return;
         };
-        let owner = tree.children(noun).iter().copied().find(|&child| {
-            let name =
-                tree.deprel(child) == "nmod:poss" && tree.token(child).name == Some(NameKind::Loc);
-            name || (tree.is(child, AMOD) && is_demonym(tree.token(child)))
-        });
-        let Some(owner) = owner.filter(|_| argument && tree.token(noun).upos == Upos::Noun) else {
+        let Some(mut relation) = self.relation_to_owner(noun, owner) else {
             return;
         };
         // *Russian and Ukrainian officials*, *France and Germany’s armies*
         let mut owners = tree.conjuncts(owner);
-        owners.retain(|&other| {
-            tree.token(other).name == Some(NameKind::Loc) || is_demonym(tree.token(other))
-        });
+        owners.retain(|&other| self.is_owner(other));
         let token = tree.token(noun);
+        // *fighters from Chad* come from there; those from a body are of that body
+        let body = tree.token(owner).name == Some(NameKind::Org);
+        let from = case == "from" && !body;
+        if from {
+            relation = None;
+        }
         let frame = Frame {
             subjects: vec![noun],
             objects: owners.into_iter().map(Target::Noun).collect(),
             predicate: Predicate {
                 span: token.span,
                 text: token.form.as_str().into(),
-                lemma: format!("be {} of", tree.lemma(noun)).into(),
-                relation: Some(relation.into()),
+                lemma: format!("be {} {}", tree.lemma(noun), if from { case } else { "of" }).into(),
+                relation: relation.map(Into::into),
             },
         };
         self.emit(noun, &frame, &context.presupposed(), &[], "belonging");
+    }
+
+    /// The state or body that the words around a noun name, with the preposition before it: a possessor, a demonym, a
+    /// name right before the noun, or where somebody is from.
+    fn owner(&self, noun: usize) -> Option<(usize, &'static str)> {
+        let tree = &self.tree;
+        let name = |child: usize| tree.token(child).name;
+        let mut children = tree.children(noun).iter().copied();
+        let before = children.find(|&child| {
+            let possessor = tree.deprel(child) == "nmod:poss" && name(child) == Some(NameKind::Loc);
+            possessor || (tree.is(child, AMOD) && is_demonym(tree.token(child)))
+        });
+        let compound = || {
+            let mut names = tree.by(noun, COMPOUND | NMOD);
+            names.find(|&child| {
+                let right = child < noun && tree.case(child).is_none();
+                right && tree.deprel(child) != "nmod:poss" && self.is_owner(child)
+            })
+        };
+        let from = || {
+            let mut places = tree.by(noun, NMOD);
+            places
+                .find(|&child| tree.case(child).as_deref() == Some("from") && self.is_owner(child))
+        };
+        let before = before.or_else(compound).map(|owner| (owner, ""));
+        before.or_else(|| from().map(|owner| (owner, "from")))
+    }
+
+    /// A demonym, or the name of a place or body.
+    fn is_owner(&self, index: usize) -> bool {
+        let token = self.tree.token(index);
+        matches!(token.name, Some(NameKind::Loc | NameKind::Org)) || is_demonym(token)
+    }
+
+    /// What somebody or something is to the state or body that it belongs to; none if it need not belong to it; the
+    /// inner none if no relation of the ontology says so.
+    fn relation_to_owner(&self, noun: usize, owner: usize) -> Option<Option<&'static str>> {
+        let lemma = self.tree.lemma(noun);
+        let kind = self.lexicon.kind(lemma);
+        let part = matches!(
+            lemma,
+            "force" | "unit" | "brigade" | "battalion" | "province"
+        );
+        // *Chinese officials* act for China, *Chinese painters* and *Chinese rebels* do not; *Hamas gunmen* act for Hamas
+        let acts = self.is_role(noun) || self.lexicon.is_in(Group::Service, lemma);
+        let body = self.tree.token(owner).name == Some(NameKind::Org);
+        let fights = body && self.lexicon.is_in(Group::Ranks, lemma);
+        match kind {
+            Some(EntityKind::StateOrgan) => Some(Some("partOf")),
+            _ if part => Some(Some("partOf")),
+            Some(EntityKind::Group | EntityKind::Person) if acts => Some(Some("affiliatedWith")),
+            Some(EntityKind::Media) => Some(Some("affiliatedWith")),
+            _ if fights => Some(Some("affiliatedWith")),
+            _ => None,
+        }
     }
 
     /// R20: *Israel's strikes against Iran*: a happening with both its sides named.

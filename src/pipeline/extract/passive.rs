@@ -51,7 +51,7 @@ impl Extractor<'_> {
             }];
         }
         // *also called Easter Island*: another name
-        let called = tree.by(head, XCOMP).find(|&child| {
+        let called = tree.by(head, XCOMP | OBJ).find(|&child| {
             matches!(
                 tree.lemma(head),
                 "call" | "name" | "dub" | "nickname" | "rename" | "entitle" | "title"

@@ -232,7 +232,10 @@ impl Discourse<'_> {
     /// Sieve 9: *the country*, *the group*, *the ministry*: the nearest name of that class.
     pub(super) fn class_definite(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
         let token = &self.sentence(place).tokens[place.1];
-        let bare = *phrase.text == *token.form;
+        let lemma = token.lower_lemma();
+        let kind = self.context.lexicon.kind(&token.lemma)?;
+        let bare = *phrase.text == *token.form
+            || kind == EntityKind::ArmedGroup && self.is_only_warlike(phrase);
         if !bare
             || self.is_told_apart(place)
             || !self.has(place, &["the", "this", "that"])
@@ -240,8 +243,6 @@ impl Discourse<'_> {
         {
             return None;
         }
-        let lemma = token.lower_lemma();
-        let kind = self.context.lexicon.kind(&token.lemma)?;
         let kinds: &[EntityKind] = match kind {
             EntityKind::State => &[EntityKind::State],
             EntityKind::Person => &[EntityKind::Person],
@@ -262,11 +263,12 @@ impl Discourse<'_> {
                 .into_iter()
                 .find(|entity| {
                     // *the company* is no Department of Forestry
-                    let other = kind == EntityKind::Organisation
-                        && entity.label.split_whitespace().any(|word| {
-                            self.context.lexicon.kind(&word.to_lowercase())
-                                == Some(EntityKind::StateOrgan)
-                        });
+                    let other = self.is_named_otherwise(entity, &lemma)
+                        || kind == EntityKind::Organisation
+                            && entity.label.split_whitespace().any(|word| {
+                                self.context.lexicon.kind(&word.to_lowercase())
+                                    == Some(EntityKind::StateOrgan)
+                            });
                     entity.global
                         && !other
                         && kinds.contains(&entity.kind)
@@ -274,6 +276,23 @@ impl Discourse<'_> {
                 })
                 .cloned()
         })
+    }
+
+    /// *the terror group*: the words before the noun tell what such a body does, not which one it is.
+    fn is_only_warlike(&self, phrase: &Phrase) -> bool {
+        let words: Vec<&str> = phrase.text.split_whitespace().collect();
+        let Some((_, before)) = words.split_last() else {
+            return false;
+        };
+        let mut before = before.iter();
+        before.all(|word| self.context.lexicon.is_in(Group::Warlike, &lower(word)))
+    }
+
+    /// *the bank* is no *Women and Equalities*: the name of a bank says that it is one.
+    fn is_named_otherwise(&self, entity: &Entity, lemma: &str) -> bool {
+        self.context.lexicon.is_in(Group::SelfNamed, lemma)
+            && self.context.gazetteer.get(&entity.key).is_none()
+            && !entity.label.to_lowercase().contains(lemma)
     }
 
     /// What the document is about: the thing of these kinds that is a subject most often so far, if

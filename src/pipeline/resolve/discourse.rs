@@ -346,6 +346,9 @@ impl<'a> Discourse<'a> {
             // *X is a group that …*: X
             return by(Step::Class, subject.to_vec());
         }
+        if let Some(entity) = self.named_later(place) {
+            return by(Step::Apposition, vec![entity]);
+        }
         let Some(phrase) = phrase else {
             let state = self.context.gazetteer.demonym(&token.form);
             return by(Step::Demonym, state.map(names::known).into_iter().collect());
@@ -411,6 +414,27 @@ impl<'a> Discourse<'a> {
         by(Step::Described, vec![described(self.context, phrase)])
     }
 
+    /// Whether a noun is for a person: by its kind, or by its role where it has no other kind (*head*).
+    fn is_for_person(&self, lemma: &str) -> bool {
+        let lexicon = self.context.lexicon;
+        match lexicon.kind(lemma) {
+            Some(kind) => kind == EntityKind::Person,
+            None => lexicon.role(lemma).is_some(),
+        }
+    }
+
+    /// *a separatist group, the Zagros Front, has attacked …*: the one that is described has its name right after.
+    fn named_later(&self, place: Place) -> Option<Entity> {
+        let &subject = self.classes.get(&place)?;
+        let tokens = &self.sentence(place).tokens;
+        let beside = subject.0 == place.0
+            && subject.1 > place.1
+            && tokens[subject.1].head == Some(place.1)
+            && tokens[subject.1].is(APPOS)
+            && !tokens[place.1].has_feature("Number", "Plur");
+        self.name_at(subject).filter(|_| beside).cloned()
+    }
+
     /// The name that holds the token.
     pub(super) fn name_at(&self, place: Place) -> Option<&Entity> {
         self.named_at(place).map(|named| &named.entity)
@@ -467,7 +491,7 @@ impl<'a> Discourse<'a> {
         beside
             .filter_map(|other| self.name_at((place.0, other)))
             .find(|entity| entity.kind == EntityKind::Person)
-            .filter(|_| self.context.lexicon.kind(&token.lower_lemma()) == Some(EntityKind::Person))
+            .filter(|_| self.is_for_person(&token.lower_lemma()))
             .cloned()
     }
 

@@ -7,9 +7,12 @@ mod confidence;
 mod definites;
 mod denials;
 mod discourse;
+mod listed;
 mod names;
+mod namesake;
 mod organs;
 mod parts;
+mod persons;
 mod pronouns;
 mod sex;
 mod slots;
@@ -24,6 +27,7 @@ use actant_base::text::Document;
 use actant_words::gazetteer::Gazetteer;
 use actant_words::lexicon::{Group, Lexicon};
 use discourse::Discourse;
+pub use listed::mark;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -77,7 +81,7 @@ pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> 
         }
         if proposition.rule == "belonging" {
             // whose army it is need be told once; *regional officials* belong to no state
-            new.retain(|statement| match background(statement) {
+            new.retain(|statement| match background(context, statement) {
                 Some(fact) if told.insert(fact.clone()) => true,
                 fact => {
                     let reasons = [Omission::NoState, Omission::ToldBefore];
@@ -160,18 +164,19 @@ pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> 
     }
 }
 
-/// What a statement of belonging says, if it is of a state.
-fn background(statement: &Statement) -> Option<(String, String, String)> {
+/// What a statement of belonging says, if it is of a state or of a body that the gazetteer has.
+fn background(context: &Context, statement: &Statement) -> Option<(String, String, String)> {
+    let owns = |entity: &Entity| match entity.kind {
+        EntityKind::State => true,
+        EntityKind::Place | EntityKind::Person | EntityKind::Group => false,
+        _ => context.gazetteer.get(&entity.key).is_some(),
+    };
     match (&statement.subject, &statement.object) {
-        (Some(Slot::Mention(member)), Some(Slot::Mention(state)))
-            if state.entity.kind == EntityKind::State =>
-        {
-            Some((
-                member.entity.key.to_string(),
-                statement.predicate.lemma.to_string(),
-                state.entity.key.to_string(),
-            ))
-        }
+        (Some(Slot::Mention(member)), Some(Slot::Mention(state))) if owns(&state.entity) => Some((
+            member.entity.key.to_string(),
+            statement.predicate.lemma.to_string(),
+            state.entity.key.to_string(),
+        )),
         _ => None,
     }
 }

@@ -1,11 +1,13 @@
 //! Sieves 2 to 5: names, with titles taken off, through the gazetteer, shortened, or as written.
 
-use super::Context;
+use super::persons::{FullNames, Surnames, without_initials};
+use super::{Context, namesake};
 use actant_base::statement::{Entity, EntityKind, Resolution, Step};
 use actant_base::syntax::relation::{AMOD, COMPOUND, FLAT};
-use actant_base::syntax::{NameKind, Sentence, Token, Upos};
-use actant_words::gazetteer::{Gazetteer, Known, folded};
-use std::collections::BTreeMap;
+use actant_base::syntax::{Indexed, NameKind, Sentence, Token, Upos};
+use actant_words::gazetteer::{Gazetteer, Known, folded, is_common};
+use actant_words::lexicon::{Group, Lexicon};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A name in the text and what it refers to.
 #[derive(Debug, Clone)]
@@ -48,21 +50,21 @@ pub fn known(known: &Known) -> Entity {
 /// All names of the document in order: the reader's, and those of the gazetteer that it missed.
 pub fn all(context: &Context) -> Vec<Named> {
     let mut found: Vec<Named> = Vec::new();
-    let mut surnames = Surnames::default();
+    let mut told = Told::of(context);
     let mut acronyms: BTreeMap<&str, Entity> = BTreeMap::new();
     for (number, sentence) in context.sentences.iter().enumerate() {
         let mut at = 0;
         while at < sentence.tokens.len() {
             let introduced = acronyms.get(sentence.tokens[at].form.as_str());
             let introduced = introduced.map(|entity| (at + 1, entity.clone(), Step::Introduced));
-            match introduced.or_else(|| name_at(context, sentence, at, &surnames)) {
+            match introduced.or_else(|| name_at(context, sentence, at, &told)) {
                 Some((end, entity, step)) => {
                     if let Some(acronym) = acronym_after(sentence, end) {
                         acronyms.entry(acronym).or_insert_with(|| entity.clone());
                     }
-                    surnames.add(&entity);
                     let tokens = (at, end);
                     let is_new = context.gazetteer.get(&entity.key).is_none();
+                    told.add(&entity, is_new);
                     found.push(Named {
                         sentence: number,
                         tokens,
@@ -94,9 +96,9 @@ const LONGEST: usize = 8;
 
 fn name_at(
     context: &Context,
-    sentence: &Sentence,
+    sentence: &Indexed,
     at: usize,
-    before: &Surnames,
+    told: &Told,
 ) -> Option<(usize, Entity, Step)> {
     let gazetteer = context.gazetteer;
     let tokens = &sentence.tokens;
@@ -108,6 +110,18 @@ fn name_at(
             .document
             .slice(tokens[from].span.cover(tokens[end - 1].span))
     };
+    // a whole name, however long it is and whatever it ends in
+    if tokens[at].name_begin {
+        let end = tag_end(tokens, at);
+        let hit = gazetteer.listed(text(at, end)).filter(|hit| {
+            // *Idlib province* is Idlib
+            let common = tokens[at..end].iter().any(|token| is_common(&token.form));
+            agrees(hit.known.kind, tokens[at].name) && (!common || hit.has_noun || hit.is_own)
+        });
+        if let Some(hit) = hit {
+            return Some((end, known(hit.known), Step::Gazetteer));
+        }
+    }
     let begins = marked_from(sentence, at);
     let mark = tokens[begins].name;
     let mut run = run_end(sentence, begins);
@@ -144,7 +158,7 @@ fn name_at(
         let hit = by_name.or_else(|| by_acronym().map(|hit| (hit, Step::Acronym)));
         if let Some((hit, step)) = hit
             && (agrees(hit.kind, mark)
-                || is_lone_capital(hit, end - at)
+                || is_lone_capital(hit, end - at) && !told.before.has(name)
                 || is_article(&tokens[at].form) && end == run.end)
         {
             return Some((end, known(hit), step));
@@ -156,12 +170,32 @@ fn name_at(
     if bare || context.lexicon.organ(text(at, run.end)).is_some() {
         return None;
     }
-    let start = (at..run.end - 1)
-        .take_while(|&index| run.kind == NameKind::Per && is_title(context, &tokens[index].lemma))
-        .last()
-        .map_or(at, |title| title + 1);
-    let (entity, step) = unknown(text(start, run.end), run.kind, gazetteer, before);
+    let start = after_titles(context, &tokens[at..run.end], run.kind) + at;
+    let name = text(start, run.end);
+    let other = (run.end == start + 1)
+        .then(|| namesake::kind(context, sentence, start))
+        .flatten()
+        .or_else(|| {
+            told.places
+                .contains(&folded(name))
+                .then_some(EntityKind::Place)
+        });
+    let (entity, step) = unknown(name, run.kind, gazetteer, told, other);
     Some((run.end, entity, step))
+}
+
+/// How many titles stand before a person's name. A style stays with the one word that follows it, unless more was said
+/// of that person: *Mullah Omar*.
+fn after_titles(context: &Context, name: &[Token], kind: NameKind) -> usize {
+    if kind != NameKind::Per {
+        return 0;
+    }
+    let most = name.len() - 1;
+    let titles = name[..most].iter();
+    let all = titles.take_while(|token| is_title(context.lexicon, token));
+    let all = all.count();
+    let stays = all == most && all > 0 && !is_plain_title(context.lexicon, &name[all - 1]);
+    if stays { all - 1 } else { all }
 }
 
 /// Capitals, numbers (*30 Rock*) and the Arabic article may begin or end a name.
@@ -184,13 +218,16 @@ fn is_class_of_place(context: &Context, token: &Token) -> bool {
         && context.lexicon.kind(&token.lemma) == Some(EntityKind::Place)
 }
 
-/// Titles are no part of a name: *President Trump*.
-fn is_title(context: &Context, lemma: &str) -> bool {
-    context.lexicon.role(&lemma.to_lowercase()).is_some()
-        || matches!(
-            lemma,
-            "Mr." | "Mrs." | "Ms." | "Dr." | "Mr" | "Mrs" | "Ms" | "Dr" | "Sir"
-        )
+/// Titles are no part of a name: *President Trump*, *Gen. Munir*, *Ayatollah Khamenei*.
+pub(super) fn is_title(lexicon: &Lexicon, token: &Token) -> bool {
+    is_plain_title(lexicon, token) || lexicon.is_in(Group::Style, &token.lower_form())
+}
+
+/// Titles but for those by which somebody may be known (*Mullah Omar*).
+fn is_plain_title(lexicon: &Lexicon, token: &Token) -> bool {
+    let form = token.lower_form();
+    lexicon.role(&token.lower_lemma()).is_some()
+        || lexicon.is_in(Group::Title, form.trim_end_matches('.'))
 }
 
 /// A capital or state by itself is no person, whatever the reader thinks.
@@ -241,17 +278,21 @@ fn marked_from(sentence: &Sentence, at: usize) -> usize {
     begin.min(tokens.len() - 1)
 }
 
+/// Where the tag that the token at `at` has ends.
+fn tag_end(tokens: &[Token], at: usize) -> usize {
+    let goes_on = |end: usize| tokens[end].name == tokens[at].name && !tokens[end].name_begin;
+    (at + 1..tokens.len())
+        .find(|&end| !goes_on(end))
+        .unwrap_or(tokens.len())
+}
+
 /// The end of the name that begins at `at`, with what belongs to it by the tree: *Gourma Brigade* is one
 /// name, although Gourma is a place.
 fn run_end(sentence: &Sentence, at: usize) -> Run {
     let tokens = &sentence.tokens;
     let mut kind = tokens[at].name.unwrap_or(NameKind::Org);
     let mark = tokens[at].name;
-    let stop = |from: usize| {
-        (from..tokens.len())
-            .find(|&end| tokens[end].name != tokens[from - 1].name || tokens[end].name_begin)
-            .unwrap_or(tokens.len())
-    };
+    let stop = |from: usize| tag_end(tokens, from - 1);
     let mut end = stop(at + 1);
     while mark.is_some() && end < tokens.len() {
         let next = &tokens[end];
@@ -287,55 +328,76 @@ fn agrees(kind: EntityKind, mark: Option<NameKind>) -> bool {
     }
 }
 
-/// The persons that were named so far, by what their names are shortened to.
+/// What the document tells of the names in it.
 #[derive(Default)]
-struct Surnames(BTreeMap<String, Bearers>);
-
-/// Whose name ends so.
-struct Bearers {
-    first: Entity,
-    others: bool,
+struct Told {
+    /// The persons so far.
+    before: Surnames,
+    /// The full names of persons, wherever they stand.
+    full: FullNames,
+    /// The places so far that the gazetteer lacks.
+    places: BTreeSet<String>,
 }
 
-impl Surnames {
-    fn add(&mut self, entity: &Entity) {
-        if entity.kind != EntityKind::Person {
-            return;
-        }
-        let label = folded(&entity.label);
-        for shortened in shortenings(&label) {
-            match self.0.get_mut(shortened) {
-                Some(bearers) => bearers.others |= bearers.first.key != entity.key,
-                None => {
-                    let bearers = Bearers {
-                        first: entity.clone(),
-                        others: false,
-                    };
-                    self.0.insert(shortened.to_owned(), bearers);
-                }
+impl Told {
+    /// Of a document, before any name in it is resolved.
+    fn of(context: &Context) -> Self {
+        let mut told = Self::default();
+        for sentence in context.sentences {
+            let tokens = &sentence.tokens;
+            let persons = (0..tokens.len())
+                .filter(|&at| tokens[at].name_begin && tokens[at].name == Some(NameKind::Per));
+            for at in persons {
+                let end = tag_end(tokens, at);
+                let start = at + after_titles(context, &tokens[at..end], NameKind::Per);
+                let span = tokens[start].span.cover(tokens[end - 1].span);
+                told.full.add(context.document.slice(span));
             }
+        }
+        told
+    }
+
+    fn add(&mut self, entity: &Entity, is_new: bool) {
+        self.before.add(entity);
+        if is_new && entity.kind == EntityKind::Place {
+            self.places.insert(folded(&entity.label));
         }
     }
 }
 
-/// The last words of a name, fewer than all: *asim munir* is shortened to *munir*.
-fn shortenings(name: &str) -> impl Iterator<Item = &str> {
-    name.match_indices(' ').map(|(blank, _)| &name[blank + 1..])
-}
-
 /// A name that the gazetteer does not hold: a shorter form of an earlier one, a leader's last
-/// name, or new.
-fn unknown(name: &str, kind: NameKind, gazetteer: &Gazetteer, before: &Surnames) -> (Entity, Step) {
-    let bearers = before.0.get(&folded(name));
+/// name, or new. `other` is what the sentence says it is, if that is nobody who is known by the name alone.
+fn unknown(
+    name: &str,
+    kind: NameKind,
+    gazetteer: &Gazetteer,
+    told: &Told,
+    other: Option<EntityKind>,
+) -> (Entity, Step) {
+    let single = !name.contains(' ');
     // *Mitsotakis*, after *Kyriakos Mitsotakis*, whatever kind the reader sees in it
-    let surname = !name.contains(' ') && bearers.is_some();
+    let surname = single && told.before.has(name);
     if kind == NameKind::Per || surname {
-        if let Some(bearers) = bearers.filter(|bearers| !bearers.others) {
-            return (bearers.first.clone(), Step::LastName);
+        if let Some(bearer) = told.before.bearer(name) {
+            return (bearer.clone(), Step::LastName);
         }
-        if let Some(leader) = gazetteer.leader(name) {
+        let leader = gazetteer.leader(name);
+        if let Some(leader) = leader.filter(|_| other.is_none()) {
             return (known(leader), Step::Leader);
         }
+        if let Some(kind) = other {
+            let namesake = leader.is_some() || gazetteer.named(name).is_some();
+            let step = [Step::NewName, Step::Namesake][usize::from(namesake)];
+            return (new(name, kind), step);
+        }
+    }
+    if kind == NameKind::Per {
+        let forms = if single {
+            told.full.forms_by(name)
+        } else {
+            told.full.forms_of(name)
+        };
+        return person(name, &forms, gazetteer);
     }
     let kind = match kind {
         NameKind::Per => EntityKind::Person,
@@ -343,6 +405,28 @@ fn unknown(name: &str, kind: NameKind, gazetteer: &Gazetteer, before: &Surnames)
         NameKind::Loc => EntityKind::Place,
     };
     (new(name, kind), Step::NewName)
+}
+
+/// Somebody who is called `name`, and by `forms`, the fullest first: known by one of them, or by the fullest.
+fn person(name: &str, forms: &[&str], gazetteer: &Gazetteer) -> (Entity, Step) {
+    let listed = |form: &str| {
+        let hit = gazetteer.named(form);
+        hit.filter(|hit| hit.kind == EntityKind::Person).map(known)
+    };
+    let all = forms.iter().copied().chain([name]);
+    let mut known = all.flat_map(|form| {
+        let plain = without_initials(form);
+        listed(form).or_else(|| plain.and_then(|plain| listed(&plain)))
+    });
+    if let Some(entity) = known.next() {
+        return (entity, Step::Gazetteer);
+    }
+    let namesake = gazetteer.named(name).is_some();
+    match forms.first() {
+        Some(&full) if full != name => (new(full, EntityKind::Person), Step::LastName),
+        _ if namesake => (new(name, EntityKind::Person), Step::Namesake),
+        _ => (new(name, EntityKind::Person), Step::NewName),
+    }
 }
 
 /// Something that only its name is known of.
@@ -388,12 +472,5 @@ mod tests {
     fn slugs_are_plain() {
         assert_eq!(slug("Sunni  extremist groups"), "sunni-extremist-groups");
         assert_eq!(slug("Côte d’Ivoire"), "cote-d-ivoire");
-    }
-
-    #[test]
-    fn last_names_shorten_full_names() {
-        let shortened = |name| shortenings(name).collect::<Vec<_>>();
-        assert_eq!(shortened("syed asim munir"), ["asim munir", "munir"]);
-        assert!(shortened("munir").is_empty());
     }
 }

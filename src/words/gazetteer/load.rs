@@ -1,6 +1,6 @@
 //! Turtle into the gazetteer's tables.
 
-use super::{Gazetteer, Known, folded};
+use super::{Gazetteer, Known, Name, compared, first_word, folded, terms};
 use oxrdf::{NamedOrBlankNode, Term};
 use oxrdfio::{RdfFormat, RdfParser};
 use rustc_hash::FxHashMap;
@@ -65,14 +65,25 @@ impl Property {
 type Facts = Vec<(Property, String)>;
 
 impl Gazetteer {
-    /// Adds what the Turtle document `turtle` describes. Names that are known already keep their
-    /// first meaning, except that later files may add names to things.
+    /// Adds what the user's Turtle document `turtle` describes. What a name means there it means from now on.
     ///
     /// # Errors
     /// Turtle that does not parse, with file, line and column.
     pub fn extend(&mut self, file: &str, turtle: &str) -> Result<(), GazetteerError> {
+        self.read(file, turtle, true)
+    }
+
+    /// Adds what `turtle` describes; `is_own` if the user gave it. Names of one file keep their first meaning.
+    pub(super) fn read(
+        &mut self,
+        file: &str,
+        turtle: &str,
+        is_own: bool,
+    ) -> Result<(), GazetteerError> {
         // in the order of the file, however often a subject comes back
         let mut subjects: Vec<(String, Facts)> = Vec::new();
+        // the program's own terms are checked by a test
+        let mut quads = Vec::new();
         let mut places: FxHashMap<String, usize> = FxHashMap::default();
         for quad in RdfParser::from_format(RdfFormat::Turtle).for_slice(turtle.as_bytes()) {
             let quad = quad.map_err(|fault| {
@@ -84,6 +95,9 @@ impl Gazetteer {
                     message: fault.to_string(),
                 }
             })?;
+            if is_own {
+                quads.push(quad.clone());
+            }
             let NamedOrBlankNode::NamedNode(subject) = quad.subject else {
                 continue;
             };
@@ -107,13 +121,16 @@ impl Gazetteer {
                 }
             }
         }
+        if is_own {
+            terms::check(file, turtle, &quads)?;
+        }
         for (iri, facts) in &subjects {
-            self.add(iri, facts);
+            self.add(iri, facts, is_own);
         }
         Ok(())
     }
 
-    fn add(&mut self, iri: &str, facts: &[(Property, String)]) {
+    fn add(&mut self, iri: &str, facts: &[(Property, String)], is_own: bool) {
         let key = key_of(iri);
         let all = |wanted: Property| {
             facts
@@ -147,11 +164,16 @@ impl Gazetteer {
         };
         for (property, value) in facts {
             match property {
-                Property::PrefLabel | Property::AltLabel => {
-                    self.names.entry(folded(value)).or_insert(index);
-                }
+                Property::PrefLabel | Property::AltLabel => self.name(value, index, is_own),
                 Property::Demonym => {
                     self.demonyms.entry(folded(value)).or_insert(index);
+                }
+                // what the user means by them, they mean
+                Property::Acronym if is_own => {
+                    self.acronyms.insert(value.clone(), Some(index));
+                }
+                Property::ShortName if is_own => {
+                    self.surnames.insert(folded(value), Some(index));
                 }
                 Property::Acronym => only(&mut self.acronyms, value.clone(), index),
                 Property::ShortName => only(&mut self.surnames, folded(value), index),
@@ -166,6 +188,36 @@ impl Gazetteer {
             only(&mut self.surnames, folded(surname), index);
         }
     }
+
+    /// Adds one name of the thing at `index`.
+    fn name(&mut self, value: &str, index: usize, is_own: bool) {
+        let form = folded(value);
+        if form.contains(|c: char| !c.is_alphanumeric()) {
+            // *Lord’s* is two tokens, *Jama’at* is one
+            self.first_words.extend(first_word(&form));
+            self.first_words.extend(first_word(&compared(value)));
+        }
+        let name = Name {
+            index,
+            is_own,
+            has_noun: value.split_whitespace().any(is_common),
+        };
+        if form.contains('\'') {
+            self.plain.entry(compared(value)).or_insert(name);
+        }
+        let held = self.names.entry(form).or_insert(name);
+        if is_own && !held.is_own {
+            *held = name;
+        }
+    }
+}
+
+/// Whether a word of a name is written as a common noun is: *group* in *Islamic State group*, but not *of*.
+pub fn is_common(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 3
+        && !word.contains(char::is_uppercase)
+        && !matches!(word, "with" | "from" | "into" | "without" | "across")
 }
 
 /// Keeps a form that means one thing, and marks one that means two.

@@ -2,12 +2,15 @@
 //! what the user adds).
 
 mod load;
+mod terms;
 
 use actant_base::statement::EntityKind;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 pub use load::GazetteerError;
+pub use load::is_common;
 
 /// Something known by name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,12 +33,37 @@ pub struct Known {
     pub is_leader: bool,
 }
 
+/// What a name means, and how surely.
+#[derive(Debug, Clone, Copy)]
+struct Name {
+    index: usize,
+    /// Whether the user gave it.
+    is_own: bool,
+    /// Whether a common noun is part of it (*Islamic State group*).
+    has_noun: bool,
+}
+
+/// Something that is called so.
+#[derive(Debug, Clone, Copy)]
+pub struct Listed<'a> {
+    /// The thing.
+    pub known: &'a Known,
+    /// Whether the user gave the name.
+    pub is_own: bool,
+    /// Whether a common noun is part of the name (*Islamic State group*).
+    pub has_noun: bool,
+}
+
 /// Names, demonyms and acronyms.
 #[derive(Debug, Clone, Default)]
 pub struct Gazetteer {
     known: Vec<Known>,
     by_key: FxHashMap<String, usize>,
-    names: FxHashMap<String, usize>,
+    names: FxHashMap<String, Name>,
+    /// Names that have an apostrophe, without it.
+    plain: FxHashMap<String, Name>,
+    /// Hashes of the first words of names of several words: what no name begins with need not be looked up.
+    first_words: FxHashSet<u64>,
     demonyms: FxHashMap<String, usize>,
     acronyms: FxHashMap<String, Option<usize>>,
     surnames: FxHashMap<String, Option<usize>>,
@@ -46,9 +74,10 @@ impl Gazetteer {
     pub fn embedded() -> Self {
         let mut gazetteer = Self::default();
         gazetteer
-            .extend(
+            .read(
                 "ontology/gazetteer.ttl",
                 include_str!("../../../ontology/gazetteer.ttl"),
+                false,
             )
             .expect("the shipped gazetteer parses: a test reads it");
         gazetteer
@@ -74,32 +103,54 @@ impl Gazetteer {
         self.by_key.get(key).map(|&index| &self.known[index])
     }
 
-    /// What is called `name`, article, case and diacritics aside.
+    /// What is called `name`, article, case, apostrophes and diacritics aside.
     pub fn named(&self, name: &str) -> Option<&Known> {
-        self.names
-            .get(&folded(name))
-            .map(|&index| &self.known[index])
+        self.listed(name).map(|listed| listed.known)
+    }
+
+    /// The same, with what is known of the name.
+    pub fn listed(&self, name: &str) -> Option<Listed<'_>> {
+        let folded = folded(name);
+        let found = self.names.get(&folded).or_else(|| {
+            let plain = compared(&folded);
+            self.names.get(&plain).or_else(|| self.plain.get(&plain))
+        });
+        let name = found?;
+        Some(Listed {
+            known: &self.known[name.index],
+            is_own: name.is_own,
+            has_noun: name.has_noun,
+        })
+    }
+
+    /// Whether a name of several words may begin with `word`; now and then yes for a word that none begins with.
+    pub fn begins(&self, word: &str) -> bool {
+        first_word(&compared(word)).is_some_and(|hash| self.first_words.contains(&hash))
+    }
+
+    /// All that is known, in the order of the list.
+    pub fn all(&self) -> &[Known] {
+        &self.known
     }
 
     /// All names, folded, with what is called so; in no order.
     pub fn names(&self) -> impl Iterator<Item = (&str, &Known)> {
-        let known = |(name, &index): (_, &usize)| (name, &self.known[index]);
-        self.names
-            .iter()
-            .map(|(name, index)| (name.as_str(), index))
-            .map(known)
+        let names = self.names.iter();
+        names.map(|(form, name)| (form.as_str(), &self.known[name.index]))
     }
 
     /// By whatever else each thing goes, folded, with its key: names, demonyms, acronyms, last names, and for a state its
     /// capital and what else stands for it. In no order.
     pub fn aliases(&self) -> impl Iterator<Item = (String, &str)> {
         let key = |index: usize| self.known[index].key.as_ref();
-        let forms = self.names.iter().chain(&self.demonyms);
-        let forms = forms.map(move |(form, &index)| (form.clone(), key(index)));
+        let names = self.names.iter().map(|(form, name)| (form, name.index));
+        let demonyms = self.demonyms.iter().map(|(form, &index)| (form, index));
+        let forms = names.chain(demonyms);
+        let forms = forms.map(move |(form, index)| (form.clone(), key(index)));
         let sole = self.acronyms.iter().chain(&self.surnames);
         let sole = sole.filter_map(move |(form, &index)| Some((folded(form), key(index?))));
-        let seats = self.names.iter().filter_map(|(form, &index)| {
-            let known = &self.known[index];
+        let seats = self.names.iter().filter_map(|(form, name)| {
+            let known = &self.known[name.index];
             let state = known.capital_of.as_ref().or(known.stands_for.as_ref())?;
             Some((form.clone(), state.as_str()))
         });
@@ -127,6 +178,22 @@ impl Gazetteer {
     }
 }
 
+/// The form in which names are looked up: as [`folded`], without apostrophes, which every paper sets as it likes
+/// (*Jama’at*, *Jamaat*).
+fn compared(name: &str) -> String {
+    let mut name = folded(name);
+    name.retain(|c| c != '\'');
+    name
+}
+
+/// A hash of the letters that a name in its compared form begins with.
+fn first_word(compared: &str) -> Option<u64> {
+    let word = compared.split(|c: char| !c.is_alphanumeric()).next()?;
+    let mut hasher = FxHasher::default();
+    word.hash(&mut hasher);
+    (!word.is_empty()).then(|| hasher.finish())
+}
+
 /// The form that names are compared in: lower case, no diacritics, plain quotes and hyphens, no
 /// article.
 pub fn folded(name: &str) -> String {
@@ -134,7 +201,7 @@ pub fn folded(name: &str) -> String {
     let mut blank = true;
     for c in name.chars() {
         let plain = match c {
-            '’' | '‘' | '`' | 'ʼ' => '\'',
+            '’' | '‘' | '`' | 'ʼ' | 'ʻ' | 'ʿ' | 'ʾ' | '´' | '′' => '\'',
             '‑' | '–' => '-',
             c => c,
         };
@@ -170,13 +237,9 @@ fn push_plain(out: &mut String, c: char) {
         'é' | 'è' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'ə' => "e",
         'ğ' | 'ǧ' => "g",
         'ḥ' => "h",
-        'í' | 'ì' | 'î' | 'ï' | 'ī' | 'ı' | '\u{307}' => {
-            if c == '\u{307}' {
-                ""
-            } else {
-                "i"
-            }
-        }
+        'í' | 'ì' | 'î' | 'ï' | 'ī' | 'ı' => "i",
+        // marks that stand for themselves
+        '\u{300}'..='\u{36f}' => "",
         'ł' => "l",
         'ñ' | 'ń' | 'ň' => "n",
         'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' | 'ō' | 'ő' => "o",

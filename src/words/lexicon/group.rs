@@ -67,11 +67,25 @@ pub enum Group {
     Handling,
     /// Endings of nouns for people.
     PersonEnding,
+    /// Words before a person's name that are no part of it.
+    Title,
+    /// The same, but that some are known by them and one word.
+    Style,
+    /// Nouns for those who fight or stand for a body.
+    Ranks,
+    /// Nouns for places where people live.
+    Settlement,
+    /// Nouns for those whom the news calls by their last name alone.
+    Public,
+    /// Words before a noun that say what such a body does, not which it is.
+    Warlike,
+    /// Nouns of bodies whose name says what they are.
+    SelfNamed,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 31] = [
+    pub(super) const NAMES: [(&'static str, Self); 38] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -103,6 +117,13 @@ impl Group {
         ("willing", Self::Willing),
         ("handling", Self::Handling),
         ("person-ending", Self::PersonEnding),
+        ("title", Self::Title),
+        ("style", Self::Style),
+        ("ranks", Self::Ranks),
+        ("settlement", Self::Settlement),
+        ("public", Self::Public),
+        ("warlike", Self::Warlike),
+        ("self-named", Self::SelfNamed),
     ];
 }
 

@@ -8,7 +8,7 @@ mod control;
 mod group;
 mod hyphen;
 mod labels;
-mod near;
+pub(crate) mod near;
 mod number;
 mod operator;
 mod relations;

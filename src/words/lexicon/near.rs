@@ -1,7 +1,7 @@
 //! Names that somebody may have meant.
 
 /// A hint with the names that are spelt nearly as `word`, if there are any.
-pub(super) fn hint(word: &str, names: &[&str]) -> Option<String> {
+pub(crate) fn hint(word: &str, names: &[&str]) -> Option<String> {
     // *rel:accuse* for *Accuse*
     let word = word.rsplit(':').next().unwrap_or(word).to_lowercase();
     let most = ((word.chars().count() + 1) / 3).clamp(1, 3);

@@ -36,7 +36,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 86] = [
+const REPAIRS: [(&str, Sites, Repair); 89] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -202,6 +202,9 @@ const REPAIRS: [(&str, Sites, Repair); 86] = [
     ("one-word", NOUN, Plain(lists::one_word)),
     ("aside-conjunct", CONJ, Plain(lists::aside_conjunct)),
     ("kin-list", APPOS, Plain(lists::kin_list)),
+    ("or-alias", CONJ, Plain(apposition::or_alias)),
+    ("after-alias", CONJ, Plain(apposition::after_alias)),
+    ("after-aside", CONJ, Plain(apposition::after_aside)),
     (
         "bare-list",
         CONJ | PARATAXIS | LIST | DEP,
