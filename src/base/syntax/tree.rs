@@ -261,21 +261,34 @@ impl<'a> Tree<'a> {
             && self.by(conjunct, CC).any(|cc| self.form(cc) == "or")
     }
 
-    /// *X but not Y*, *X rather than Y*: Y takes no part.
-    fn is_rejected(&self, conjunct: usize) -> bool {
+    /// *X but not Y*, *X, not Y*, *X rather than Y*: Y takes no part.
+    pub fn is_rejected(&self, conjunct: usize) -> bool {
         let words: Vec<Cow<str>> = self
             .by(conjunct, CC | ADVMOD)
             .map(|i| self.words(i))
             .collect();
-        let additive = words
-            .iter()
-            .any(|word| matches!(&**word, "also" | "only" | "not only"));
-        words
-            .iter()
-            .any(|word| word == "rather than" || word == "instead of")
-            || (!additive
-                && words.iter().any(|word| word == "but")
-                && words.iter().any(|word| word == "not"))
+        let is = |wanted: &str| words.iter().any(|word| word == wanted);
+        let adds = is("also") || self.by(conjunct, CC | ADVMOD).any(|word| self.adds(word));
+        is("rather than")
+            || is("instead of")
+            || (!adds && is("not") && (is("but") || !self.is_predicate(conjunct)))
+    }
+
+    /// *not only*, *not least*: what follows takes part too.
+    fn adds(&self, word: usize) -> bool {
+        let next = (word + 1 < self.len()).then(|| self.form(word + 1));
+        self.form(word) == "only"
+            || self.words(word) == "not only"
+            || self.form(word) == "not"
+                && next.is_some_and(|next| {
+                    matches!(next, "only" | "just" | "merely" | "simply" | "least" | "to")
+                })
+    }
+
+    /// What is excluded beside `index` (*the camp, not the school*).
+    pub fn rejected(&self, index: usize) -> impl Iterator<Item = usize> + '_ {
+        self.by(index, CONJ)
+            .filter(|&child| self.is_rejected(child) && !self.is_clause(child))
     }
 
     /// Whether `index` heads a clause: a verb with a subject or auxiliary, or a copular predicate.

@@ -71,6 +71,12 @@ impl Extractor<'_> {
             let receivers = self.receivers(head).into_iter();
             all.extend(receivers.map(|receiver| self.qualifier("recipient", receiver)));
         }
+        let receivers = self.passive_receivers(head).into_iter();
+        all.extend(receivers.map(|receiver| self.qualifier("recipient", receiver)));
+        if self.accused(head).is_some() {
+            let things = self.blamed_things(head).into_iter();
+            all.extend(things.map(|thing| self.qualifier("cause", thing)));
+        }
         let mut seen: Vec<(Cow<str>, Span)> = Vec::new();
         all.retain(|qualifier| {
             let known = |(kind, span): &(Cow<str>, Span)| {
@@ -96,6 +102,11 @@ impl Extractor<'_> {
         }
         let mut skipped = folded.map(|folded| folded.nouns).unwrap_or_default();
         skipped.extend(self.theme(head));
+        skipped.extend(
+            self.accused(head)
+                .into_iter()
+                .flat_map(|accused| accused.nouns),
+        );
         // *took part in the talks*, *the part they took in the talks*: what they took part in
         for noun in tree.by(head, OBJ).chain(tree.missing_object(head)) {
             skipped.extend(
@@ -564,6 +575,7 @@ impl Extractor<'_> {
                     || matches!(relation, "punct" | "parataxis" | "advcl")
                     || (relation == "appos" && !(kind == "time" && self.is_time_at(child)))
                     || (at == index && relation == "cc")
+                    || (relation == "conj" && tree.is_rejected(child))
                     || elsewhere.contains(&child)
             };
             stack.extend(

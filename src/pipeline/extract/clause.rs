@@ -117,6 +117,7 @@ impl Extractor<'_> {
             for frame in &frames {
                 made.extend(self.emit(head, frame, &context, &qualifiers, rule));
             }
+            self.exclusions(head, &frames, &context, &qualifiers);
         }
         for &index in &made {
             if let Some(event) = event {
@@ -392,7 +393,8 @@ impl Extractor<'_> {
         let corrected = |target: Option<&Target>| match target {
             Some(&Target::Noun(index) | &Target::Property(index)) => {
                 let mut conjunctions = self.tree.by(index, CC);
-                self.tree.is(index, CONJ) && conjunctions.any(|cc| self.tree.form(cc) == "but")
+                let but = conjunctions.any(|cc| self.tree.form(cc) == "but");
+                self.tree.is(index, CONJ) && but && !self.tree.is_rejected(index)
             }
             None => false,
         };
@@ -542,7 +544,9 @@ impl Extractor<'_> {
             return false;
         };
         if self.tree.is_passive(head) {
-            return !matches!(operator, Operator::Desire | Operator::Commissive);
+            // *were forced to leave by the militia*: the militia did it
+            let driven = operator == Operator::Forced && !self.doers(head).is_empty();
+            return !driven && !matches!(operator, Operator::Desire | Operator::Commissive);
         }
         (self.objects(head).is_empty() || self.is_proposal(head))
             && matches!(

@@ -100,6 +100,14 @@ impl Extractor<'_> {
 
     /// R1, R2, R4, R5, R7.
     fn active(&mut self, head: usize, subjects: &[usize]) -> Vec<Frame> {
+        if let Some(accused) = self.accused(head) {
+            let objects = accused.nouns.iter();
+            return vec![Frame {
+                subjects: subjects.to_vec(),
+                objects: objects.map(|&noun| Target::Noun(noun)).collect(),
+                predicate: self.blaming(head, &accused),
+            }];
+        }
         let objects = match self.theme(head) {
             Some(theme) => self.tree.conjuncts(theme),
             None => self.objects(head),
@@ -525,7 +533,11 @@ impl Extractor<'_> {
                 .any(|own| *own == case)
                 .then_some(child)
         };
-        let dependents = tree.by(noun, NMOD).chain(tree.by(head, OBL));
+        let dependents = || tree.by(noun, NMOD).chain(tree.by(head, OBL));
+        // *laid the blame for the flood on the ministry*, where the reader hangs the ministry from the flood
+        let reasons = dependents().filter(|&child| tree.case(child).as_deref() == Some("for"));
+        let inside = reasons.flat_map(|reason| tree.by(reason, NMOD));
+        let dependents = dependents().chain(inside);
         let target = dependents.into_iter().find_map(fits);
         let targets = target.map(|target| {
             let all = tree.conjuncts(target);

@@ -11,6 +11,7 @@ mod confidence;
 mod dateline;
 mod ellipsis;
 mod event;
+mod exclusion;
 mod factuality;
 mod frame;
 mod noun;

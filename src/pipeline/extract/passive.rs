@@ -3,8 +3,9 @@
 use super::Extractor;
 use super::adverbial::Selected;
 use super::frame::{Frame, Target};
+use actant_base::statement::Predicate;
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{AUX, CONJ, DET, NSUBJ, NUMMOD, OBJ, OBL, XCOMP};
+use actant_base::syntax::relation::{ACL, AUX, CONJ, DET, NMOD, NSUBJ, NUMMOD, OBJ, OBL, XCOMP};
 use actant_words::lexicon::Group;
 
 impl Extractor<'_> {
@@ -40,6 +41,22 @@ impl Extractor<'_> {
         let nouns = |list: &[usize]| list.iter().map(|&index| Target::Noun(index)).collect();
         // *was offered a seat*: what is given is the object, who gets it the subject
         let given: Vec<usize> = self.objects(head);
+        if let Some(accused) = self.accused(head) {
+            // *was blamed on the militia*: the militia is blamed
+            return vec![Frame {
+                subjects: agents,
+                objects: nouns(&accused.nouns),
+                predicate: self.blaming(head, &accused),
+            }];
+        }
+        if !given.is_empty() && !agents.is_empty() && self.has_receiver(head) {
+            // *was sent a letter by the union*: the union sent a letter
+            return vec![Frame {
+                subjects: agents,
+                objects: nouns(&given),
+                predicate: self.predicate(head, None),
+            }];
+        }
         if !given.is_empty() && agents.is_empty() {
             let mut predicate = self.predicate(head, None);
             predicate.lemma = format!("be {}", tree.form(head)).into();
@@ -111,5 +128,78 @@ impl Extractor<'_> {
             objects: nouns(patients),
             predicate: self.predicate(head, None),
         }]
+    }
+
+    /// Whether a passive tells what its subject was given: the verb can have two objects and has one.
+    fn has_receiver(&self, head: usize) -> bool {
+        let double = self
+            .lexicon
+            .is_in(Group::DoubleObject, self.tree.lemma(head));
+        double && self.suffers(head) && !self.objects(head).is_empty()
+    }
+
+    /// What a passive is said of: its subject, or the noun that it is a participle after.
+    fn sufferers(&self, head: usize) -> Vec<usize> {
+        let own = self.tree.subjects(head);
+        match self.tree.head(head) {
+            Some(noun) if own.is_empty() && self.tree.is(head, ACL) => vec![noun],
+            _ => own,
+        }
+    }
+
+    /// Who got what a passive with a doer tells was given (*was sent a letter by the union*).
+    pub fn passive_receivers(&self, head: usize) -> Vec<usize> {
+        if !self.has_receiver(head) || self.doers(head).is_empty() {
+            return Vec::new();
+        }
+        self.sufferers(head)
+    }
+
+    /// *blamed the fire on the army*, *was attributed to gunmen*: who answers for it. What already names somebody is not
+    /// blamed on anybody (*blamed the firm on its website*).
+    pub fn accused(&self, head: usize) -> Option<Selected> {
+        let tree = &self.tree;
+        let lemma = tree.lemma(head);
+        let things = self.blamed_things(head);
+        let somebody = |&thing: &usize| {
+            self.is_agent(thing) && !matches!(tree.form(thing), "it" | "this" | "that" | "which")
+        };
+        if things.is_empty() || things.iter().any(somebody) {
+            return None;
+        }
+        let beside = tree.by(head, OBL);
+        let inside = things.iter().flat_map(|&thing| tree.by(thing, NMOD));
+        let mut candidates = beside.chain(inside).filter(|&noun| noun > head);
+        candidates.find_map(|noun| {
+            let preposition = tree.case(noun)?;
+            let blames = self
+                .lexicon
+                .is_in(Group::Blaming, &format!("{lemma} {preposition}"));
+            // *pinned a notice on the gate*
+            let answers = lemma != "pin" || self.is_agent(noun);
+            (blames && answers && !self.is_time_at(noun)).then(|| Selected {
+                preposition: preposition.into_owned(),
+                nouns: tree.conjuncts(noun),
+            })
+        })
+    }
+
+    /// What somebody has to answer for.
+    pub fn blamed_things(&self, head: usize) -> Vec<usize> {
+        if self.suffers(head) {
+            return self.sufferers(head);
+        }
+        let own: Vec<usize> = self.tree.by(head, OBJ).collect();
+        let missing = || self.tree.missing_object(head).into_iter().collect();
+        if own.is_empty() { missing() } else { own }
+    }
+
+    /// *blame*, *pin on*: the preposition is the predicate's where the verb selects it.
+    pub fn blaming(&self, head: usize, accused: &Selected) -> Predicate {
+        let preposition = Some(accused.preposition.as_str());
+        let folds = self
+            .lexicon
+            .selects(self.tree.lemma(head), &accused.preposition);
+        self.predicate(head, preposition.filter(|_| folds))
     }
 }

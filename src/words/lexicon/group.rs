@@ -81,11 +81,15 @@ pub enum Group {
     Warlike,
     /// Nouns of bodies whose name says what they are.
     SelfNamed,
+    /// Verbs with two objects: who gets something, and what.
+    DoubleObject,
+    /// Verbs, each with a preposition, that make somebody answer for something.
+    Blaming,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 38] = [
+    pub(super) const NAMES: [(&'static str, Self); 40] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -124,6 +128,8 @@ impl Group {
         ("public", Self::Public),
         ("warlike", Self::Warlike),
         ("self-named", Self::SelfNamed),
+        ("double-object", Self::DoubleObject),
+        ("blaming", Self::Blaming),
     ];
 }
 

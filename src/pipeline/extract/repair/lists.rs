@@ -2,10 +2,11 @@
 
 use super::Draft;
 use actant_base::syntax::relation::{
-    APPOS, CC, COMPOUND, CONJ, DET, FLAT, LIST, NMOD, NSUBJ, OBJ, PUNCT,
+    ACL, ADVMOD, APPOS, CASE, CC, CCOMP, COMPOUND, CONJ, COP, DET, FIXED, FLAT, LIST, NMOD, NSUBJ,
+    OBJ, PARATAXIS, PUNCT,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::Lexicon;
+use actant_words::lexicon::{Lexicon, WordClass};
 
 /// *the mayor-elect*, *his son-in-law*, *the planet K2-18b*: words joined by hyphens without spaces are one word, and so
 /// one noun if the first is a noun that the others hang from. Two names joined so stay two (*the Iran-Iraq war*).
@@ -283,5 +284,164 @@ pub fn person_after_comma(sentence: &mut Draft, index: usize, lexicon: &Lexicon)
             false => "flat",
         }
         .into();
+    }
+}
+
+/// *shelled the camp, not the school*, *was freed by rebels, not by guards*: what *not* excludes beside a noun is listed
+/// with it; it describes nothing, and it is no argument of its own.
+pub fn excluded(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let nominal = matches!(tokens[index].upos, Upos::Noun | Upos::Propn | Upos::Pron);
+    let Some(head) = tokens[index].head.filter(|_| nominal) else {
+        return;
+    };
+    let Some(start) = exclusion(sentence, index) else {
+        return;
+    };
+    let loose = tokens[index].is(PARATAXIS) && tokens[head].upos != Upos::Verb;
+    if (tokens[index].is(APPOS) || loose) && head < index {
+        sentence.tokens[index].deprel = "conj".into();
+        return;
+    }
+    let case = |noun: usize| {
+        let mut cases = sentence.children(noun).filter(|&at| tokens[at].is(CASE));
+        cases.next().map(|at| tokens[at].lower_form().into_owned())
+    };
+    // *relied on Egypt, not on Libya*
+    if tokens[index].is(NMOD) && head < start && case(head).is_some() && case(head) == case(index) {
+        sentence.tokens[index].deprel = "conj".into();
+        return;
+    }
+    let beside = sentence.children(head).filter(|&other| {
+        let role = tokens[other].relation() == tokens[index].relation()
+            || tokens[index].is(NSUBJ) && tokens[other].relation() == "dislocated";
+        other < start && role && case(other) == case(index)
+    });
+    let Some(partner) = beside.last() else {
+        return;
+    };
+    let deprel = tokens[index].deprel.clone();
+    let unmarked_content = tokens[index].is(NSUBJ)
+        && tokens[head].is(CONJ)
+        && tokens[head]
+            .head
+            .is_some_and(|verb| says_alone(sentence, verb, lexicon))
+        && !sentence.children(head).any(|child| tokens[child].is(CC));
+    sentence.tokens[index].head = Some(partner);
+    sentence.tokens[index].deprel = "conj".into();
+    if sentence.tokens[partner].relation() == "dislocated" {
+        sentence.tokens[partner].deprel = deprel;
+    }
+    if unmarked_content {
+        sentence.tokens[head].deprel = "ccomp".into();
+    }
+}
+
+/// Whether a verb of saying has nothing that is said yet.
+fn says_alone(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> bool {
+    let tokens = &sentence.tokens;
+    let says = lexicon.operator(WordClass::Verb, &tokens[verb].lower_lemma(), "that");
+    says.is_some()
+        && !sentence
+            .children(verb)
+            .any(|child| tokens[child].is(CCOMP | OBJ))
+}
+
+/// Where a phrase that opens with *not* begins, if that excludes it.
+fn exclusion(sentence: &Draft, index: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let opens =
+        |at: &usize| !tokens[*at].is(PUNCT) && !matches!(&*tokens[*at].lower_form(), "and" | "but");
+    let start = sentence.subtree(index).into_iter().find(opens)?;
+    let next = tokens.get(start + 1)?.lower_form();
+    let not = tokens[start].lower_form() == "not" && tokens[start].is(ADVMOD | CC);
+    let other = matches!(
+        &*next,
+        "only"
+            | "just"
+            | "merely"
+            | "simply"
+            | "least"
+            | "to"
+            | "yet"
+            | "far"
+            | "so"
+            | "all"
+            | "every"
+    );
+    (not && !other && start > 0).then_some(start)
+}
+
+/// *closed the market instead of the port*: right after an object of its kind, what *instead of* brings takes the
+/// place of that object; a name in front of a clause, that of a subject that is a name.
+pub fn in_place_of(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(verb) = tokens[index]
+        .head
+        .filter(|&head| tokens[head].upos == Upos::Verb)
+    else {
+        return;
+    };
+    let case = sentence.children(index).find(|&at| tokens[at].is(CASE));
+    let Some(case) = case.filter(|&case| is_instead(sentence, case)) else {
+        return;
+    };
+    let fronted = index < verb;
+    let role = if fronted { NSUBJ } else { OBJ };
+    let mut partners = sentence.children(verb).filter(|&at| tokens[at].is(role));
+    let same = |noun: usize| {
+        let named = |at: usize| tokens[at].name.is_some();
+        tokens[noun].upos == tokens[index].upos && named(noun) == named(index)
+    };
+    let adjoins = |noun: usize| {
+        if fronted {
+            named_at(sentence, index)
+        } else {
+            sentence.subtree(noun).last() == Some(&(case - 1))
+        }
+    };
+    let partner = partners.find(|&noun| same(noun) && adjoins(noun));
+    drop(partners);
+    if let Some(noun) = partner {
+        sentence.tokens[index].head = Some(noun);
+        sentence.tokens[index].deprel = "conj".into();
+        sentence.tokens[case].deprel = "cc".into();
+    }
+}
+
+fn named_at(sentence: &Draft, index: usize) -> bool {
+    sentence.tokens[index].name.is_some()
+}
+
+/// *instead of*, *rather than*.
+fn is_instead(sentence: &Draft, case: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let next = tokens
+        .get(case + 1)
+        .filter(|next| next.is(FIXED) && next.head == Some(case));
+    let pair = next.map(|next| (tokens[case].lower_form().into_owned(), next.form.as_str()));
+    matches!(
+        pair.as_ref()
+            .map(|(first, second)| (first.as_str(), *second)),
+        Some(("instead", "of") | ("rather", "than"))
+    )
+}
+
+/// *It was the guards, not the prisoners, who fled*: the clause tells who did it, not who did not.
+pub fn clause_past_exclusion(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let relative = tokens[index].deprel == "acl:relcl";
+    let Some(noun) = tokens[index]
+        .head
+        .filter(|&noun| relative && tokens[noun].is(CONJ))
+    else {
+        return;
+    };
+    let excluded = exclusion(sentence, noun).is_some();
+    let first = tokens[noun].head.filter(|&first| {
+        excluded && first < noun && sentence.children(first).any(|child| tokens[child].is(COP))
+    });
+    if first.is_some() && tokens[index].is(ACL) {
+        sentence.tokens[index].head = first;
     }
 }

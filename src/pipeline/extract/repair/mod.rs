@@ -7,6 +7,7 @@ mod draft;
 mod inquits;
 mod lists;
 mod predicates;
+mod receivers;
 mod reports;
 mod site;
 mod verbs;
@@ -36,7 +37,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 89] = [
+const REPAIRS: [(&str, Sites, Repair); 95] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -211,6 +212,17 @@ const REPAIRS: [(&str, Sites, Repair); 89] = [
         Plain(lists::bare_list),
     ),
     (
+        "excluded",
+        APPOS | OBL | NSUBJ | NMOD | PARATAXIS,
+        Lexical(lists::excluded),
+    ),
+    ("in-place-of", OBL, Plain(lists::in_place_of)),
+    (
+        "clause-past-exclusion",
+        ACL,
+        Plain(lists::clause_past_exclusion),
+    ),
+    (
         "title-in-list",
         NMOD | CONJ,
         Plain(apposition::title_in_list),
@@ -265,6 +277,17 @@ const REPAIRS: [(&str, Sites, Repair); 89] = [
         Plain(arguments::between_participle),
     ),
     ("according-aside", CASE, Plain(reports::according_aside)),
+    ("blamed-on", NMOD, Lexical(receivers::blamed_on)),
+    (
+        "agent-of-passive",
+        OBL | NMOD,
+        Lexical(receivers::agent_of_passive),
+    ),
+    (
+        "receiver-before-thing",
+        COMPOUND | NSUBJ,
+        Lexical(receivers::receiver_before_thing),
+    ),
     (
         "participle-after-copula",
         ACL,

@@ -172,6 +172,9 @@ pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let Some(noun) = token.head.filter(|_| token.is(ACL | NMOD)).or_else(beyond) else {
         return;
     };
+    // *accused the firm, not the ministry, of hiding it*
+    let first = tokens[noun].head.filter(|_| tokens[noun].is(CONJ));
+    let noun = first.unwrap_or(noun);
     let marked = || {
         sentence.children(index).any(|child| {
             tokens[child].is(MARK | CASE)

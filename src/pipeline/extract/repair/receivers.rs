@@ -1,0 +1,192 @@
+//! Who does a passive, and who gets what is given.
+
+use super::Draft;
+use actant_base::statement::EntityKind;
+use actant_base::syntax::relation::{
+    ADVCL, AMOD, CASE, CCOMP, COMPOUND, FLAT, MARK, NMOD, NSUBJ, OBJ, OBL, PUNCT, XCOMP,
+};
+use actant_base::syntax::{NameKind, Upos};
+use actant_words::lexicon::{Group, Lexicon, WordClass, is_time};
+
+/// *was accused of hiding funds by two senators*, *was paid a bonus by the army*: somebody after *by* does the passive,
+/// not the active verb below it, and has not made the thing that was given.
+pub fn agent_of_passive(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let by = sentence
+        .children(index)
+        .any(|child| tokens[child].is(CASE) && tokens[child].lower_form() == "by");
+    let Some(head) = tokens[index].head.filter(|&head| head < index && by) else {
+        return;
+    };
+    if !is_somebody(sentence, index, lexicon) {
+        return;
+    }
+    let verb = if tokens[index].is(OBL) {
+        Some(head)
+    } else if is_doing(tokens[head].lower_lemma().as_ref(), lexicon) {
+        // *ignored attacks by settlers*
+        None
+    } else {
+        tokens[head].head.filter(|_| tokens[head].is(OBJ | OBL))
+    };
+    let passive = |verb: usize| tokens[verb].upos == Upos::Verb && is_passive(sentence, verb);
+    let Some(verb) = verb.filter(|&verb| tokens[verb].upos == Upos::Verb) else {
+        return;
+    };
+    let doer = if passive(verb) {
+        // *was paid a bonus by the army*, *was blamed on rebels by the army*
+        Some(verb).filter(|_| tokens[index].is(NMOD))
+    } else {
+        above(sentence, verb).filter(|&above| passive(above))
+    };
+    let free = |verb: usize| {
+        !sentence
+            .children(verb)
+            .any(|child| tokens[child].deprel == "obl:agent")
+    };
+    if let Some(doer) = doer.filter(|&doer| free(doer)) {
+        sentence.tokens[index].head = Some(doer);
+        sentence.tokens[index].deprel = "obl:agent".into();
+    }
+}
+
+/// The verb whose content the clause at `verb` is, if that has no subject of its own.
+fn above(sentence: &Draft, verb: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let has = |relations| {
+        sentence
+            .children(verb)
+            .any(|child| tokens[child].is(relations))
+    };
+    let marked = tokens[verb].is(XCOMP) || tokens[verb].is(ADVCL) && has(MARK);
+    let by = sentence
+        .children(verb)
+        .any(|child| tokens[child].is(MARK) && tokens[child].form == "by");
+    tokens[verb].head.filter(|_| marked && !by && !has(NSUBJ))
+}
+
+fn is_passive(sentence: &Draft, verb: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let marked = |child: usize| matches!(&*tokens[child].deprel, "aux:pass" | "nsubj:pass");
+    sentence.children(verb).any(marked)
+        || tokens[verb].deprel == "acl" && tokens[verb].xpos == "VBN"
+}
+
+/// A name, or a noun for a person or body; no time, place or means.
+fn is_somebody(sentence: &Draft, index: usize, lexicon: &Lexicon) -> bool {
+    let token = &sentence.tokens[index];
+    let lemma = token.lower_lemma();
+    if is_time(&lemma) || token.upos == Upos::Num {
+        return false;
+    }
+    let actor = matches!(
+        lexicon.kind(&lemma),
+        Some(
+            EntityKind::Person
+                | EntityKind::Group
+                | EntityKind::State
+                | EntityKind::StateOrgan
+                | EntityKind::ArmedGroup
+                | EntityKind::Organisation
+                | EntityKind::Media
+        )
+    );
+    let plural_doer = lexicon.kind(&lemma).is_none() && lexicon.ends_as(Group::AgentEnding, &lemma);
+    actor || plural_doer || token.name.is_some()
+}
+
+fn is_doing(lemma: &str, lexicon: &Lexicon) -> bool {
+    lexicon.event(lemma).is_some()
+        || lexicon.kind(lemma) == Some(EntityKind::Event)
+        || lexicon.operator(WordClass::Noun, lemma, "that").is_some()
+        || matches!(
+            lemma,
+            "letter" | "book" | "song" | "film" | "article" | "novel" | "poem" | "painting"
+        )
+}
+
+/// *showed Tehran proof*, *lent Kenya ships*, *told Damascus lies*: after a verb with two objects a name before a bare
+/// noun gets what the noun names.
+pub fn receiver_before_thing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(noun) = tokens[index].head.filter(|&noun| noun > index) else {
+        return;
+    };
+    let named = tokens[index].upos == Upos::Propn && tokens[index].name.is_some();
+    let Some(verb) = tokens[noun].head.filter(|&verb| named && verb < index) else {
+        return;
+    };
+    let double = tokens[verb].upos == Upos::Verb
+        && lexicon.is_in(Group::DoubleObject, &tokens[verb].lower_lemma());
+    let starts = sentence.subtree(index).first() == Some(&(verb + 1));
+    let one = !sentence
+        .children(verb)
+        .any(|child| child != noun && tokens[child].is(OBJ) || tokens[child].deprel == "iobj");
+    if !(double && starts && one) {
+        return;
+    }
+    if tokens[index].is(NSUBJ) {
+        // *told Damascus lies*, where the reader takes the lies for a verb
+        let bare = tokens[noun].is(CCOMP)
+            && matches!(tokens[noun].xpos.as_str(), "VBZ" | "VBP")
+            && tokens[noun].form.ends_with('s')
+            && sentence.subtree(index).last() == Some(&(noun - 1))
+            && sentence
+                .children(noun)
+                .all(|child| child == index || tokens[child].is(PUNCT));
+        if bare {
+            let token = &mut sentence.tokens[noun];
+            token.upos = Upos::Noun;
+            token.xpos = "NNS".to_owned();
+            token.deprel = "obj".into();
+            sentence.tokens[index].head = Some(verb);
+            sentence.tokens[index].deprel = "iobj".into();
+        }
+        return;
+    }
+    if tokens[noun].is(OBJ) && is_thing(sentence, index, noun, verb, lexicon) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "iobj".into();
+    }
+}
+
+/// Whether the noun after a name is a thing by itself: bare, nobody, and no make of what the name stands for (*sold
+/// Toyota cars*, *showed Picasso paintings*).
+fn is_thing(sentence: &Draft, name: usize, noun: usize, verb: usize, lexicon: &Lexicon) -> bool {
+    let tokens = &sentence.tokens;
+    let bare = sentence.children(noun).all(|child| {
+        child == name || child > noun || tokens[child].is(AMOD | COMPOUND | FLAT | PUNCT)
+    });
+    let plain = tokens[noun].upos == Upos::Noun && tokens[noun].name.is_none();
+    let before = (name + 1..noun)
+        .all(|at| tokens[at].upos != Upos::Noun || !is_somebody(sentence, at, lexicon));
+    let made = matches!(&*tokens[verb].lower_lemma(), "show" | "sell")
+        && tokens[name].name != Some(NameKind::Loc)
+        && tokens[noun].xpos == "NNS";
+    bare && plain && before && !made && !is_somebody(sentence, noun, lexicon)
+}
+
+/// *blamed the leak on the refinery*: whoever answers for it belongs to the verb, not to what is blamed on him.
+pub fn blamed_on(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(thing) = tokens[index].head.filter(|&thing| thing < index) else {
+        return;
+    };
+    let verb = tokens[thing].head.filter(|_| tokens[thing].is(OBJ));
+    let case = sentence
+        .children(index)
+        .find(|&child| tokens[child].is(CASE));
+    let (Some(verb), Some(case)) = (verb, case) else {
+        return;
+    };
+    let words = format!(
+        "{} {}",
+        tokens[verb].lower_lemma(),
+        tokens[case].lower_form()
+    );
+    let blames = lexicon.is_in(Group::Blaming, &words);
+    if blames && !is_time(&tokens[index].lower_lemma()) && !is_somebody(sentence, thing, lexicon) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "obl".into();
+    }
+}
