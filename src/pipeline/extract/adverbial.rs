@@ -102,6 +102,7 @@ impl Extractor<'_> {
         }
         let mut skipped = folded.map(|folded| folded.nouns).unwrap_or_default();
         skipped.extend(self.theme(head));
+        skipped.extend(self.parties(head));
         skipped.extend(
             self.accused(head)
                 .into_iter()
@@ -311,7 +312,7 @@ impl Extractor<'_> {
     }
 
     /// Whether a verb gives, tells or sends.
-    fn sends(&self, verb: usize) -> bool {
+    pub fn sends(&self, verb: usize) -> bool {
         let given = self.lexicon.is_transfer(&self.verb(verb, None))
             && (self.tree.has(verb, OBJ) || self.tree.is_passive(verb));
         given

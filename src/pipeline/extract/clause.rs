@@ -334,7 +334,13 @@ impl Extractor<'_> {
         // *500 were killed and 800 wounded*: a number of its own comes before that of the shared noun
         let own = self.tree.is(head, CONJ) && self.tree.has(head, NUMMOD);
         let amounts = |index: usize| {
-            if counts && own {
+            let ahead = self
+                .tree
+                .by(head, OBJ)
+                .find(|&number| self.counted_ahead(head, number) == Some(index));
+            if let Some(number) = ahead.filter(|_| counts) {
+                self.quantities(number)
+            } else if counts && own {
                 self.quantities(head)
             } else if counts {
                 self.quantities(index)

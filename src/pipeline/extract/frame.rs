@@ -3,11 +3,11 @@
 use super::{Extractor, factuality};
 use actant_base::statement::Predicate;
 use actant_base::syntax::relation::{
-    ACL, ADVMOD, AUX, CC, CCOMP, COMPOUND, CONJ, DET, EXPL, IOBJ, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
-    PARATAXIS, XCOMP,
+    ACL, ADVCL, ADVMOD, AUX, CC, CCOMP, COMPOUND, CONJ, DET, EXPL, IOBJ, NMOD, NSUBJ, NUMMOD, OBJ,
+    OBL, PARATAXIS, PUNCT, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{LightVerb, Operator, WordClass};
+use actant_words::lexicon::{Group, LightVerb, Operator, WordClass};
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -36,6 +36,9 @@ impl Extractor<'_> {
         if tree.copula(head).is_some() && !self.is_verbal(head) {
             return self.copular(head, subjects);
         }
+        if self.is_resolved(head) {
+            return Vec::new();
+        }
         if self.is_participle(head, rule) {
             return match self.verbal_complement(head) {
                 // *be determined to*: an adjective that looks like a passive
@@ -52,6 +55,20 @@ impl Extractor<'_> {
             };
         }
         self.active(head, subjects)
+    }
+
+    /// *remains committed to ending the strike*: nobody commits the subject; what counts is what it will do.
+    fn is_resolved(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let lasting = |verb: usize| matches!(tree.lemma(verb), "remain" | "stay");
+        let state = tree.is(head, XCOMP) && tree.token(head).xpos == "VBN";
+        let mut clauses = tree.by(head, ADVCL | XCOMP);
+        state
+            && tree.head(head).is_some_and(lasting)
+            && clauses.any(|clause| {
+                let operator = self.operator_of(head, clause);
+                matches!(operator, Some(Operator::Desire | Operator::Commissive))
+            })
     }
 
     /// Passive, by its auxiliary or as a participle without one.
@@ -130,7 +147,12 @@ impl Extractor<'_> {
             };
             return vec![frame(nouns(&targets))];
         }
+        if let Some(frame) = self.joined(head, subjects, &objects) {
+            objects.iter().for_each(|&deed| self.spent[deed] = true);
+            return vec![frame];
+        }
         let mut prep = None;
+        let mut party = None;
         let mut targets: Vec<Target> = nouns(&objects);
         let says = || self.operator(head, "that").is_some();
         let has_content = self.tree.has(head, CCOMP) || self.tree.has(head, PARATAXIS) && says();
@@ -139,6 +161,11 @@ impl Extractor<'_> {
             && let Some(folded) = self.selected(head)
         {
             targets = nouns(&folded.nouns);
+            // *went to war with Chad*
+            party = match folded.nouns[..] {
+                [deed] => self.party_of(head, deed),
+                _ => None,
+            };
             prep = Some(folded.preposition);
         }
         if targets.is_empty() {
@@ -153,6 +180,10 @@ impl Extractor<'_> {
             targets = amount.into_iter().map(Target::Noun).collect();
         }
         let mut predicate = self.predicate(head, prep.as_deref());
+        if let Some(party) = party {
+            targets = self.targets_of(&party);
+            predicate = self.with_deed(predicate, &party);
+        }
         // *remained free of troops*: the adjective takes its preposition along
         if let [Target::Property(adjective)] = targets[..]
             && let Some((noun, case)) = self.bound_oblique(adjective)
@@ -203,21 +234,65 @@ impl Extractor<'_> {
             .map_or_else(Vec::new, |next| self.objects(next))
     }
 
-    /// The verb after the conjunction whose object `head` shares.
+    /// The verb after the conjunction whose object `head` shares, perhaps with others between (*built, tested and sold
+    /// drones*).
     pub fn sharing_verb(&self, head: usize) -> Option<usize> {
         let tree = &self.tree;
-        let transitive = self.lexicon.relation(tree.lemma(head), None).is_some();
-        let bare = !tree.has(head, OBJ | XCOMP | CCOMP | COMPOUND)
-            && !tree.by(head, OBL).any(|child| child < head + 2);
-        let joined = head + 1 < tree.len() && tree.is(head + 1, CC);
-        if !(transitive && bare && joined) {
+        if !self.lacks_object(head) {
             return None;
         }
-        tree.by(head, CONJ).find(|&child| {
-            tree.token(child).xpos == tree.token(head).xpos
-                && tree.head(head + 1) == Some(child)
-                && !tree.has(child, NSUBJ | AUX)
-        })
+        let first = tree.first_conjunct(head);
+        // readers take the second of three for a participle
+        let past = |tag| if tag == "VBN" { "VBD" } else { tag };
+        let mut verb = head;
+        loop {
+            let next = (verb + 1..tree.len()).find(|&at| !tree.is(at, CC | ADVMOD | PUNCT))?;
+            let joined = (verb + 1..next).any(|at| tree.is(at, CC) || tree.form(at) == ",");
+            let beside = tree.is(next, CONJ)
+                && tree.first_conjunct(next) == first
+                && past(tree.token(next).xpos.as_str()) == past(tree.token(head).xpos.as_str())
+                && !tree.has(next, NSUBJ | AUX);
+            if !(joined && beside) {
+                return None;
+            }
+            if tree.by(next, OBJ).any(|object| object > next) {
+                return self.is_joined_by_and(next).then_some(next);
+            }
+            if !self.lacks_object(next) {
+                return None;
+            }
+            verb = next;
+        }
+    }
+
+    fn is_joined_by_and(&self, verb: usize) -> bool {
+        self.tree.by(verb, CC).next().is_some()
+    }
+
+    /// Whether a verb that says little without an object has none, nor anything else behind it.
+    fn lacks_object(&self, verb: usize) -> bool {
+        let tree = &self.tree;
+        let lemma = tree.lemma(verb);
+        let transitive = self.lexicon.relation(lemma, None).is_some()
+            || self.lexicon.is_in(Group::Transitive, lemma);
+        let behind = tree
+            .by(verb, OBL)
+            .any(|child| child > verb && child < verb + 3);
+        transitive
+            && !self.lexicon.is_in(Group::Complete, lemma)
+            && !behind
+            && !tree.has(verb, OBJ | XCOMP | CCOMP | COMPOUND)
+    }
+
+    /// *killed eight and wounded twelve villagers*: the noun that a number without one counts, after the next verb.
+    pub fn counted_ahead(&self, head: usize, number: usize) -> Option<usize> {
+        let tree = &self.tree;
+        let alone = tree.token(number).upos == Upos::Num && !tree.has(number, NMOD | CONJ);
+        let next = tree.by(head, CONJ).find(|&verb| {
+            alone && verb == number + 2 && tree.is(number + 1, CC) && !tree.has(verb, NSUBJ | AUX)
+        })?;
+        let mut objects = tree.by(next, OBJ);
+        objects.find(|&noun| noun > next && tree.has(noun, NUMMOD))
     }
 
     /// R2: what is given in *provide X with Y*.
@@ -325,6 +400,11 @@ impl Extractor<'_> {
                 return (format!("be {case} {} of", tree.form(noun)), targets, None);
             }
         }
+        // *is at war with Chad*
+        if let Some(party) = self.party_of(noun, noun) {
+            let words = format!("be {case} {} {}", tree.form(noun), party.preposition);
+            return (words, self.targets_of(&party), None);
+        }
         let relation = self.lexicon.relation("be", Some(case));
         // *is in decline* is nowhere
         let located = relation != Some("locatedIn") || named || self.is_place(noun);
@@ -417,6 +497,7 @@ impl Extractor<'_> {
             .by(head, role)
             .flat_map(|child| tree.conjuncts(child))
             .filter(|index| !finite(index))
+            .map(|child| self.counted_ahead(head, child).unwrap_or(child))
             .map(|child| tree.standing_for(child))
             .collect();
         let particle = tree.children(head).iter().any(|&child| {

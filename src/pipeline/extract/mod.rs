@@ -16,6 +16,7 @@ mod factuality;
 mod frame;
 mod noun;
 mod noun_clause;
+mod party;
 mod passive;
 mod phrase;
 mod quotation;

@@ -104,7 +104,25 @@ impl Extractor<'_> {
                 }];
             }
         }
+        let joined = self.joined(head, &agents, patients);
+        if let Some(frame) = joined.filter(|_| !agents.is_empty()) {
+            return vec![frame];
+        }
         let selected = self.selected(head).filter(|_| agents.is_empty()).or(by);
+        // *was locked in a war with Chad*
+        let party = selected.as_ref().and_then(|folded| match folded.nouns[..] {
+            [deed] => self.party_of(head, deed),
+            _ => None,
+        });
+        if let (Some(party), Some(folded)) = (party, &selected) {
+            let mut predicate = self.predicate(head, Some(&folded.preposition));
+            predicate.lemma = format!("be {} {}", self.tree.form(head), folded.preposition).into();
+            return vec![Frame {
+                subjects: patients.to_vec(),
+                objects: self.targets_of(&party),
+                predicate: self.with_deed(predicate, &party),
+            }];
+        }
         if let Some(folded) = selected
             && self.lexicon.is_in(Group::Naming, tree.lemma(head))
         {

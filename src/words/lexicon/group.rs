@@ -85,11 +85,25 @@ pub enum Group {
     DoubleObject,
     /// Verbs, each with a preposition, that make somebody answer for something.
     Blaming,
+    /// Verbs whose subject does the deed that their object names.
+    Doing,
+    /// Verbs of doing the same to each other.
+    Exchanging,
+    /// Nouns of deeds, each with the preposition of its second party.
+    SecondParty,
+    /// Verbs that say little without an object.
+    Transitive,
+    /// Verbs that are complete without an object, though they can have one.
+    Complete,
+    /// Verbs of harm: what does it is somebody or a happening, no place.
+    Harming,
+    /// Verbs for what only somebody can do, by acting.
+    Acting,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 40] = [
+    pub(super) const NAMES: [(&'static str, Self); 47] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -130,6 +144,13 @@ impl Group {
         ("self-named", Self::SelfNamed),
         ("double-object", Self::DoubleObject),
         ("blaming", Self::Blaming),
+        ("doing", Self::Doing),
+        ("exchanging", Self::Exchanging),
+        ("second-party", Self::SecondParty),
+        ("transitive", Self::Transitive),
+        ("complete", Self::Complete),
+        ("harming", Self::Harming),
+        ("acting", Self::Acting),
     ];
 }
 

@@ -3,6 +3,7 @@
 
 mod apposition;
 mod arguments;
+mod clauses;
 mod draft;
 mod inquits;
 mod lists;
@@ -37,7 +38,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 95] = [
+const REPAIRS: [(&str, Sites, Repair); 98] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -278,6 +279,21 @@ const REPAIRS: [(&str, Sites, Repair); 95] = [
     ),
     ("according-aside", CASE, Plain(reports::according_aside)),
     ("blamed-on", NMOD, Lexical(receivers::blamed_on)),
+    (
+        "relative-of-happening",
+        ACL,
+        Lexical(clauses::relative_of_happening),
+    ),
+    (
+        "particle-of-verb",
+        OBL | OBJ,
+        Lexical(clauses::particle_of_verb),
+    ),
+    (
+        "object-of-second",
+        OBJ | CONJ,
+        Lexical(clauses::object_of_second),
+    ),
     (
         "agent-of-passive",
         OBL | NMOD,

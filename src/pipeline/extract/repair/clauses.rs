@@ -1,0 +1,223 @@
+//! What a relative clause is about, and what belongs to which of several verbs.
+
+use super::Draft;
+use actant_base::statement::EntityKind;
+use actant_base::syntax::relation::{
+    ADVMOD, CASE, CC, COMPOUND, CONJ, FIXED, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
+};
+use actant_base::syntax::{NameKind, Upos};
+use actant_words::lexicon::{Group, Lexicon, WordClass};
+
+/// *a bombing in a part of the city that killed 30*: no place kills anybody, the happening above it does; *a problem
+/// for Chad, which moves with care*: nothing moves with care but the state that stands right before the comma.
+pub fn relative_of_happening(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(noun) = tokens[index]
+        .head
+        .filter(|&noun| noun < index && tokens[index].deprel == "acl:relcl")
+    else {
+        return;
+    };
+    let pronoun = sentence.children(index).find(|&child| {
+        tokens[child].deprel == "nsubj" && matches!(&*tokens[child].lower_form(), "that" | "which")
+    });
+    let Some(pronoun) = pronoun.filter(|_| !is_actor(sentence, noun, lexicon)) else {
+        return;
+    };
+    let verb = tokens[index].lower_lemma();
+    let antecedent = if lexicon.is_in(Group::Harming, &verb) && !is_event(sentence, noun, lexicon) {
+        event_above(sentence, noun, lexicon)
+    } else if acts(&verb, lexicon) && pronoun > 1 && tokens[pronoun - 1].form == "," {
+        named_before(sentence, noun, pronoun - 2)
+    } else {
+        None
+    };
+    if let Some(antecedent) = antecedent {
+        sentence.tokens[index].head = Some(antecedent);
+    }
+}
+
+/// Whether a verb says what only somebody does.
+fn acts(verb: &str, lexicon: &Lexicon) -> bool {
+    let speaks = lexicon.operator(WordClass::Verb, verb, "that");
+    lexicon.is_in(Group::Acting, verb)
+        || lexicon.is_in(Group::Personal, verb)
+        || speaks.is_some_and(|operator| operator.is_voiced())
+            && !matches!(verb, "mean" | "show" | "suggest" | "indicate")
+}
+
+/// A person, body or state. A name for a place is none here: it kills nobody.
+fn is_actor(sentence: &Draft, noun: usize, lexicon: &Lexicon) -> bool {
+    let token = &sentence.tokens[noun];
+    let kind = matches!(
+        lexicon.kind(&token.lower_lemma()),
+        Some(
+            EntityKind::Person
+                | EntityKind::Group
+                | EntityKind::State
+                | EntityKind::StateOrgan
+                | EntityKind::ArmedGroup
+                | EntityKind::Organisation
+                | EntityKind::Media
+        )
+    );
+    kind || matches!(token.name, Some(NameKind::Per | NameKind::Org))
+        || lexicon.ends_as(Group::AgentEnding, &token.lower_lemma())
+            && lexicon.kind(&token.lower_lemma()).is_none()
+}
+
+fn is_event(sentence: &Draft, noun: usize, lexicon: &Lexicon) -> bool {
+    let lemma = sentence.tokens[noun].lower_lemma();
+    lexicon.event(&lemma).is_some() || lexicon.kind(&lemma) == Some(EntityKind::Event)
+}
+
+/// The nearest noun for a happening that `noun` hangs from, or that stands before it with the same verb.
+fn event_above(sentence: &Draft, noun: usize, lexicon: &Lexicon) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let mut at = noun;
+    for _ in 0..tokens.len() {
+        let above = tokens[at].head?;
+        if tokens[above].upos == Upos::Verb {
+            let beside = sentence.children(above).filter(|&other| {
+                other < at && other > above && tokens[other].is(OBJ | OBL) && tokens[at].is(OBL)
+            });
+            let event = beside
+                .filter(|&other| is_event(sentence, other, lexicon))
+                .last();
+            return event;
+        }
+        if above > at {
+            return None;
+        }
+        if is_event(sentence, above, lexicon) {
+            return Some(above);
+        }
+        at = above;
+    }
+    None
+}
+
+/// The name that ends at `last`, somewhere below `noun`.
+fn named_before(sentence: &Draft, noun: usize, last: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let below = sentence.subtree(noun);
+    let mut at = last;
+    while let Some(head) = tokens[at].head.filter(|&head| {
+        tokens[at].name.is_some()
+            && tokens[head].name == tokens[at].name
+            && below.contains(&head)
+            && head != noun
+            && !tokens[at].is(NMOD)
+    }) {
+        at = head;
+    }
+    let named = matches!(
+        tokens[at].name,
+        Some(NameKind::Loc | NameKind::Org | NameKind::Per)
+    );
+    (at != noun && named && below.contains(&at)).then_some(at)
+}
+
+/// *ran out of bandages*, *closed in on the town*, *fought off the army*: an adverb right after a verb that is listed
+/// with it is a particle of the verb, no part of the phrase behind.
+pub fn particle_of_verb(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(head) = tokens[index].head.filter(|&head| head < index) else {
+        return;
+    };
+    // *fell short of the target*, where the reader hangs the target from the adverb
+    let verb = if tokens[head].upos == Upos::Verb {
+        head
+    } else {
+        head.saturating_sub(1)
+    };
+    let particle = verb + 1;
+    if tokens[verb].upos != Upos::Verb || particle >= index {
+        return;
+    }
+    let lemma = tokens[verb].lower_lemma();
+    let phrasal = format!("{lemma} {}", tokens[particle].lower_form());
+    let loose = tokens[particle].is(CASE | ADVMOD | COMPOUND) && !tokens[particle].is(FIXED);
+    let own = matches!(tokens[particle].head, Some(above) if above == verb || above == index);
+    if !(loose && own && lexicon.is_verb(&phrasal)) {
+        return;
+    }
+    let case = sentence
+        .children(index)
+        .find(|&child| child > particle && child < index && tokens[child].is(CASE));
+    let selects = case.is_some_and(|case| {
+        case == particle + 1 && lexicon.selects(&phrasal, &tokens[case].lower_form())
+    });
+    let leads = matches!(
+        &*tokens[particle].lower_form(),
+        "off" | "out" | "up" | "down" | "away" | "back"
+    );
+    let bare = case.is_none()
+        && (leads || tokens[particle].is(COMPOUND))
+        && tokens[index].is(OBL)
+        && lexicon.selects(&phrasal, "-")
+        && !actant_words::lexicon::is_time(&tokens[index].lower_lemma())
+        && !sentence
+            .children(verb)
+            .any(|child| tokens[child].is(OBJ) || tokens[child].deprel == "aux:pass")
+        && sentence
+            .subtree(index)
+            .first()
+            .is_some_and(|&first| first == particle || first == particle + 1);
+    if selects || bare {
+        sentence.tokens[particle].head = Some(verb);
+        sentence.tokens[particle].deprel = "compound:prt".into();
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = if bare { "obj" } else { "obl" }.into();
+    }
+}
+
+/// *killed eight and wounded twelve villagers*, *won and occupied the city*: a noun behind the second verb is its
+/// object, where the first has an object of its own or needs none.
+pub fn object_of_second(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let nominal = matches!(tokens[index].upos, Upos::Noun | Upos::Propn);
+    let Some(first) = tokens[index]
+        .head
+        .filter(|&head| nominal && head < index && tokens[head].upos == Upos::Verb)
+    else {
+        return;
+    };
+    let below = sentence.subtree(index);
+    let second = sentence.children(first).find(|&verb| {
+        tokens[verb].is(CONJ)
+            && tokens[verb].upos == Upos::Verb
+            && tokens[verb].xpos == tokens[first].xpos
+            && verb > first
+            && verb < index
+            && (verb + 1..index).all(|at| below.contains(&at))
+            && tokens[verb - 1].is(CC)
+            && !sentence
+                .children(verb)
+                .any(|child| tokens[child].is(OBJ | NSUBJ))
+    });
+    let Some(second) = second else {
+        return;
+    };
+    let number = sentence
+        .children(index)
+        .find(|&child| tokens[child].is(NUMMOD) && child > first && child + 2 == second);
+    let has_own = sentence
+        .children(first)
+        .any(|child| child < second && child > first && tokens[child].is(OBJ));
+    let complete =
+        lexicon.is_in(Group::Complete, &tokens[first].lower_lemma()) && second == first + 2;
+    let moves = match tokens[index].is(CONJ) {
+        true => has_own,
+        false => number.is_some() || has_own || complete,
+    };
+    if !moves {
+        return;
+    }
+    sentence.tokens[index].head = Some(second);
+    sentence.tokens[index].deprel = "obj".into();
+    if let Some(number) = number {
+        sentence.tokens[number].head = Some(first);
+        sentence.tokens[number].deprel = "obj".into();
+    }
+}
