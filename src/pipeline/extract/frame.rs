@@ -3,11 +3,11 @@
 use super::{Extractor, factuality};
 use actant_base::statement::Predicate;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AUX, CC, CCOMP, COMPOUND, CONJ, DET, EXPL, IOBJ, NMOD, NSUBJ, NUMMOD, OBJ,
-    OBL, PARATAXIS, PUNCT, XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, AUX, CCOMP, COMPOUND, CONJ, DET, EXPL, IOBJ, NMOD, NSUBJ, NUMMOD,
+    OBJ, OBL, PARATAXIS, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Group, LightVerb, Operator, WordClass};
+use actant_words::lexicon::{LightVerb, Operator, WordClass};
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -148,7 +148,19 @@ impl Extractor<'_> {
             return vec![frame(nouns(&targets))];
         }
         if let Some(frame) = self.joined(head, subjects, &objects) {
-            objects.iter().for_each(|&deed| self.spent[deed] = true);
+            // *announces its withdrawal from the union*: it withdraws as well
+            let owned = |deed: usize| {
+                self.tree
+                    .children(deed)
+                    .iter()
+                    .any(|&child| self.tree.deprel(child) == "nmod:poss")
+            };
+            let spent: Vec<usize> = objects
+                .iter()
+                .copied()
+                .filter(|&deed| !owned(deed))
+                .collect();
+            spent.into_iter().for_each(|deed| self.spent[deed] = true);
             return vec![frame];
         }
         let mut prep = None;
@@ -232,67 +244,6 @@ impl Extractor<'_> {
     fn shared_object(&self, head: usize) -> Vec<usize> {
         self.sharing_verb(head)
             .map_or_else(Vec::new, |next| self.objects(next))
-    }
-
-    /// The verb after the conjunction whose object `head` shares, perhaps with others between (*built, tested and sold
-    /// drones*).
-    pub fn sharing_verb(&self, head: usize) -> Option<usize> {
-        let tree = &self.tree;
-        if !self.lacks_object(head) {
-            return None;
-        }
-        let first = tree.first_conjunct(head);
-        // readers take the second of three for a participle
-        let past = |tag| if tag == "VBN" { "VBD" } else { tag };
-        let mut verb = head;
-        loop {
-            let next = (verb + 1..tree.len()).find(|&at| !tree.is(at, CC | ADVMOD | PUNCT))?;
-            let joined = (verb + 1..next).any(|at| tree.is(at, CC) || tree.form(at) == ",");
-            let beside = tree.is(next, CONJ)
-                && tree.first_conjunct(next) == first
-                && past(tree.token(next).xpos.as_str()) == past(tree.token(head).xpos.as_str())
-                && !tree.has(next, NSUBJ | AUX);
-            if !(joined && beside) {
-                return None;
-            }
-            if tree.by(next, OBJ).any(|object| object > next) {
-                return self.is_joined_by_and(next).then_some(next);
-            }
-            if !self.lacks_object(next) {
-                return None;
-            }
-            verb = next;
-        }
-    }
-
-    fn is_joined_by_and(&self, verb: usize) -> bool {
-        self.tree.by(verb, CC).next().is_some()
-    }
-
-    /// Whether a verb that says little without an object has none, nor anything else behind it.
-    fn lacks_object(&self, verb: usize) -> bool {
-        let tree = &self.tree;
-        let lemma = tree.lemma(verb);
-        let transitive = self.lexicon.relation(lemma, None).is_some()
-            || self.lexicon.is_in(Group::Transitive, lemma);
-        let behind = tree
-            .by(verb, OBL)
-            .any(|child| child > verb && child < verb + 3);
-        transitive
-            && !self.lexicon.is_in(Group::Complete, lemma)
-            && !behind
-            && !tree.has(verb, OBJ | XCOMP | CCOMP | COMPOUND)
-    }
-
-    /// *killed eight and wounded twelve villagers*: the noun that a number without one counts, after the next verb.
-    pub fn counted_ahead(&self, head: usize, number: usize) -> Option<usize> {
-        let tree = &self.tree;
-        let alone = tree.token(number).upos == Upos::Num && !tree.has(number, NMOD | CONJ);
-        let next = tree.by(head, CONJ).find(|&verb| {
-            alone && verb == number + 2 && tree.is(number + 1, CC) && !tree.has(verb, NSUBJ | AUX)
-        })?;
-        let mut objects = tree.by(next, OBJ);
-        objects.find(|&noun| noun > next && tree.has(noun, NUMMOD))
     }
 
     /// R2: what is given in *provide X with Y*.
@@ -626,6 +577,11 @@ impl Extractor<'_> {
                 .map(|index| tree.standing_for(index))
                 .collect()
         });
+        // *drew the attention of colleagues*: what tells more of the noun would be lost
+        let loose = targets.is_none() && light.relation.is_none() && light.predicate.contains(' ');
+        if loose && !light.prepositions.is_empty() && tree.has(noun, AMOD | NMOD) {
+            return None;
+        }
         Some((light, targets.unwrap_or_default()))
     }
 

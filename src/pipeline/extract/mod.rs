@@ -21,6 +21,7 @@ mod passive;
 mod phrase;
 mod quotation;
 mod repair;
+mod shared;
 mod source;
 mod speaker;
 mod timing;

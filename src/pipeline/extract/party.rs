@@ -40,6 +40,10 @@ impl Extractor<'_> {
             if preposition == "to" && self.sends(head) {
                 return None;
             }
+            // *threatened attacks from the desert*
+            if preposition == "from" && self.is_happening(deed) && self.is_place(other) {
+                return None;
+            }
             let takes = mutual && preposition == "with" || self.takes_party(deed, &preposition);
             (takes && self.is_party(other)).then(|| Party {
                 deed,
