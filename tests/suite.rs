@@ -60,6 +60,43 @@ fn every_case_reads_as_the_manual_says() {
     );
 }
 
+/// Ways to write quotation marks.
+const MARKS: &[(&str, &str)] = &[
+    ("\"", "\""),
+    ("‘", "’"),
+    ("'", "'"),
+    ("''", "''"),
+    ("``", "''"),
+    ("„", "“"),
+    ("«", "»"),
+    ("« ", " »"),
+    ("»", "«"),
+    ("”", "”"),
+    ("&quot;", "&quot;"),
+];
+
+#[test]
+fn every_style_of_quotation_marks_reads_alike() {
+    let page = Manual::read(&folder().join("quotations.md"));
+    let mut failures = String::new();
+    for case in page.cases.iter().filter(|case| case.text.contains('“')) {
+        for (open, close) in MARKS {
+            let styled = Case {
+                heading: case.heading.clone(),
+                text: case.text.replace('“', open).replace('”', close),
+                expected: case.expected.clone(),
+                block: case.block.clone(),
+                ..*case
+            };
+            let found = readings(std::slice::from_ref(&styled)).remove(0);
+            if found != case.expected {
+                failures += &difference(&styled.text, &styled, &found);
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n{failures}");
+}
+
 #[test]
 fn known_gaps_are_still_gaps() {
     let file = folder().join(KNOWN);

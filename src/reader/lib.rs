@@ -109,6 +109,7 @@ impl Reader {
     /// too long for the network (over 128 words or 510 word pieces) is read in parts; the roots of
     /// the later parts hang from that of the first as `parataxis`, with an arc confidence of 0.
     pub fn read(&self, document: &Document, sentence: Span, tokens: &[Span]) -> Sentence {
+<<<<<<< HEAD
         self.read_as(document, sentence, tokens, |_, form| form)
     }
 
@@ -126,6 +127,9 @@ impl Reader {
             .collect();
         let forms = written.iter().enumerate();
         let forms: Vec<&str> = forms.map(|(at, form)| shown(at, form)).collect();
+=======
+        let forms: Vec<&str> = tokens.iter().map(|&span| document.form(span)).collect();
+>>>>>>> 42a0c49 (Quotation marks of every style are known before anything is read)
         let mut pieces = Vec::with_capacity(2 * tokens.len());
         // where the pieces of each word end
         let end = |form: &&str| {

@@ -200,11 +200,18 @@ pub fn write_from(first: usize, document: &Document, sentences: &[Sentence]) -> 
                 }
             };
             let head = token.head.map_or(0, |head| head + 1);
+            // a quotation mark as the text has it
+            let is_mark = document.form(token.span) != document.slice(token.span);
+            let form = if is_mark {
+                document.slice(token.span)
+            } else {
+                &token.form
+            };
             let _ = writeln!(
                 out,
                 "{}\t{}\t{}\t{}\t{}\t{}\t{head}\t{}\t_\t{}",
                 index + 1,
-                token.form,
+                form,
                 or_blank(&token.lemma),
                 token.upos,
                 or_blank(&token.xpos),

@@ -1,5 +1,6 @@
-use super::{Change, Edits, Span};
+use super::{Change, Edits, Mark, Quotes, Span};
 use crate::calendar::Day;
+use std::sync::OnceLock;
 
 /// A named text: the owner of the characters that all spans point into.
 ///
@@ -14,6 +15,7 @@ pub struct Document {
     /// From the file to the text, one set of changes after the other.
     edits: Vec<Edits>,
     published: Option<Day>,
+    quotes: OnceLock<Quotes>,
 }
 
 impl Document {
@@ -25,6 +27,7 @@ impl Document {
             source: None,
             edits: Vec::new(),
             published: None,
+            quotes: OnceLock::new(),
         }
     }
 
@@ -37,6 +40,7 @@ impl Document {
         let before = std::mem::replace(&mut self.text, text);
         self.source.get_or_insert(before);
         self.edits.push(edits);
+        self.quotes = OnceLock::new();
         self
     }
 
@@ -83,6 +87,26 @@ impl Document {
     pub fn quote(&self, span: Span) -> &str {
         let span = self.in_source(span);
         self.source().get(span.start..span.end).unwrap_or("")
+    }
+
+    /// Its quotation marks and quotations.
+    pub fn quotes(&self) -> &Quotes {
+        self.quotes.get_or_init(|| Quotes::of(&self.text))
+    }
+
+    /// The quotation marks that begin in `span`.
+    pub fn marks(&self, span: Span) -> &[Mark] {
+        let marks = &self.quotes().marks;
+        let at = |byte: usize| marks.partition_point(|mark| mark.span.start < byte);
+        &marks[at(span.start)..at(span.end.max(span.start))]
+    }
+
+    /// What the characters of a token stand for: a quotation mark, however it is written, is the one that books print.
+    pub fn form(&self, token: Span) -> &str {
+        match self.marks(token) {
+            [mark] if mark.span == token => mark.form(),
+            _ => self.slice(token),
+        }
     }
 
     /// Line and column in the file of a byte of the text, both from one, the column in characters.

@@ -4,10 +4,12 @@ mod document;
 mod edits;
 mod lower;
 mod outline;
+mod quotes;
 mod span;
 
 pub use document::Document;
 pub use edits::{Change, Edits};
 pub use lower::lower;
 pub use outline::{Outline, Pattern};
+pub use quotes::{Mark, Quotes};
 pub use span::{CharIndex, Span};

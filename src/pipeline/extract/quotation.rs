@@ -23,7 +23,7 @@ pub fn attribute(
 ) {
     let mut last: Option<Phrase> = None;
     let mut end = 0;
-    for quoted in quotations(document.text()) {
+    for &quoted in &document.quotes().quotations {
         let words = document.slice(quoted).split_whitespace().count();
         if words < SHORT && !is_sentence(document.slice(quoted)) {
             continue;
@@ -33,7 +33,7 @@ pub fn attribute(
         let follows = number(quoted.start) <= number(end) + 1;
         let before = last.take().filter(|_| follows);
         let around = around(sentences, propositions, quoted);
-        let gloss = is_gloss(document.text(), quoted);
+        let gloss = is_gloss(document, quoted);
         let speaker = speaker(sentences, &propositions[around.clone()], quoted)
             .map(|speaker| sender(document, lexicon, sentences, speaker))
             .or(before)
@@ -74,10 +74,21 @@ fn around(sentences: &[Sentence], propositions: &[Proposition], quoted: Span) ->
 }
 
 /// *the Zaria (“the dawn has come to us”)*: in brackets alone it says what a name means, and nobody named speaks.
-fn is_gloss(text: &str, quoted: Span) -> bool {
-    let before = text[..quoted.start].trim_end_matches(['“', '"']);
-    let after = text[quoted.end..].trim_start_matches(['”', '"']);
+fn is_gloss(document: &Document, quoted: Span) -> bool {
+    let marks = document.marks(Span::new(quoted.end, quoted.end + 1));
+    let close = marks.first().map_or(quoted.end, |mark| mark.span.end);
+    let before = &document.text()[..opening(document, quoted)];
+    let after = &document.text()[close..];
     before.ends_with('(') && after.starts_with(')')
+}
+
+/// Where the mark stands that opens a quotation.
+fn opening(document: &Document, quoted: Span) -> usize {
+    let marks = &document.quotes().marks;
+    let next = marks.partition_point(|mark| mark.span.start < quoted.start);
+    let mark = next.checked_sub(1).map(|last| marks[last].span);
+    mark.filter(|mark| mark.end == quoted.start)
+        .map_or(quoted.start, |mark| mark.start)
 }
 
 /// Whether a few words are a sentence of their own (*“We will win.”*), not a name.
@@ -137,8 +148,9 @@ fn announced(
     quoted: Span,
 ) -> Option<Phrase> {
     let number = sentences.partition_point(|sentence| sentence.span.end <= quoted.start);
-    let begin = sentences.get(number)?.span.start.min(quoted.start);
-    let between = document.slice(Span::new(begin, quoted.start));
+    let open = opening(document, quoted);
+    let begin = sentences.get(number)?.span.start.min(open);
+    let between = document.slice(Span::new(begin, open));
     let opens = between.chars().all(|c| !c.is_alphanumeric());
     let before = number.checked_sub(1).filter(|_| opens)?;
     let tokens = &sentences[before].tokens;
@@ -199,62 +211,4 @@ fn sender(
     owner.map_or(speaker.clone(), |owner| {
         phrase::core(document, lexicon, &tree, speaker.sentence, owner)
     })
-}
-
-/// What stands between quotation marks. Straight marks open and close in turn; a paragraph begins outside, unless it
-/// opens with a mark while a curly quotation is still open.
-pub fn quotations(text: &str) -> Vec<Span> {
-    let mut spans = Vec::new();
-    let mut open: Option<(usize, char)> = None;
-    let mut line_start = true;
-    for (at, c) in text.char_indices() {
-        match (c, open) {
-            ('“', None) | ('"', None) => open = Some((at + c.len_utf8(), c)),
-            ('”', Some((begin, '“'))) | ('"', Some((begin, '"'))) => {
-                spans.push(Span::new(begin, at));
-                open = None;
-            }
-            // the next paragraph of a quotation opens again without having been closed
-            ('“', Some((begin, '“'))) if line_start => {
-                spans.push(Span::new(begin, at));
-                open = Some((at + c.len_utf8(), c));
-            }
-            ('\n', Some((begin, '"'))) if text[at + 1..].starts_with(['\n', '\r']) => {
-                spans.push(Span::new(begin, at));
-                open = None;
-            }
-            _ => {}
-        }
-        line_start = c == '\n' || (line_start && c.is_whitespace());
-    }
-    spans.extend(open.map(|(begin, _)| Span::new(begin, text.len())));
-    spans
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn found(text: &str) -> Vec<&str> {
-        quotations(text)
-            .into_iter()
-            .map(|span| &text[span.start..span.end])
-            .collect()
-    }
-
-    #[test]
-    fn marks_are_paired() {
-        assert_eq!(
-            found("He said “we go” and “we stay”."),
-            ["we go", "we stay"]
-        );
-        assert_eq!(
-            found("\"A. B,\" he said, \"and C.\" D."),
-            ["A. B,", "and C."]
-        );
-        assert_eq!(found("“A.\n\n“B.” C"), ["A.\n\n", "B."]);
-        assert_eq!(found("A \"b\n\nC."), ["b"]);
-        assert_eq!(found("“open"), ["open"]);
-        assert!(found("’s ” x").is_empty());
-    }
 }

@@ -2,7 +2,6 @@
 //! somebody else speaks.
 
 use super::phrase;
-use super::quotation::quotations;
 use actant_base::statement::{Phrase, Proposition, Voice};
 use actant_base::syntax::relation::{COMPOUND, FIXED, FLAT, GOESWITH};
 use actant_base::syntax::{NameKind, Sentence, Tree, Upos};
@@ -161,7 +160,7 @@ fn named(
 /// Where the speech below the only label ends: with its paragraph, or with the last paragraph in which somebody says *I* or
 /// *we*, which authors of news do not.
 fn end_of_speech(document: &Document, sentences: &[Sentence], label: usize) -> usize {
-    let quoted = quotations(document.text());
+    let quoted = &document.quotes().quotations;
     let begins = |&number: &usize| {
         let between = Span::new(sentences[number - 1].span.end, sentences[number].span.start);
         document.slice(between).contains('\n')

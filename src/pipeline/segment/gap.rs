@@ -220,13 +220,14 @@ fn stamped(pieces: &[Piece], from: usize, to: usize) -> &'static str {
 mod tests {
     use super::super::piece::pieces;
     use super::*;
-    use actant_base::text::Span;
+    use actant_base::text::{Document, Span};
 
     /// As `training/sentences.py` has it.
     #[test]
     fn features_are_those_of_the_training() {
         let text = "He met Mr. Bo at 5 p.m. on Dec. 3, \"in Rome.\" (Later...) Then";
-        let pieces = pieces(text, Span::new(0, text.len()));
+        let document = Document::new("t", text);
+        let pieces = pieces(&document, Span::new(0, text.len()));
         let mut found = Vec::new();
         features(&pieces, 11, 0, |name, parts| {
             let parts = parts.iter().map(|part| format!(" {part}"));

@@ -18,7 +18,7 @@ pub fn sentences(document: &Document) -> Vec<Span> {
     let paragraphs = paragraphs(text);
     let labels = Labels::new(paragraphs.iter().map(|&paragraph| slice(text, paragraph)));
     for paragraph in paragraphs {
-        split(text, paragraph, &labels, &mut found);
+        split(document, paragraph, &labels, &mut found);
     }
     found
 }
@@ -58,7 +58,8 @@ fn slice(text: &str, span: Span) -> &str {
     &text[span.start..span.end]
 }
 
-fn split(text: &str, block: Span, labels: &Labels, found: &mut Vec<Span>) {
+fn split(document: &Document, block: Span, labels: &Labels, found: &mut Vec<Span>) {
+    let text = document.text();
     let mut start = block.start;
     let paragraph = slice(text, block);
     // where it was filed, or who speaks, is no part of the first sentence
@@ -66,7 +67,7 @@ fn split(text: &str, block: Span, labels: &Labels, found: &mut Vec<Span>) {
         start += length;
         found.extend(trimmed(text, Span::new(block.start, start)));
     }
-    let pieces = piece::pieces(text, Span::new(start, block.end));
+    let pieces = piece::pieces(document, Span::new(start, block.end));
     let mut gaps = Gaps::new(&pieces);
     let mut first = 0;
     for last in 0..pieces.len() {

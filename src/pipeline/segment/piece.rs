@@ -1,9 +1,10 @@
 //! A paragraph in pieces: what stands between blanks, divided where a sentence may end within it.
 //! `training/sentences.py` says the same.
 
-use actant_base::text::Span;
+use actant_base::text::{Document, Mark, Span};
 use actant_words::lexicon::{Abbreviation, abbreviation};
 use regex::Regex;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// No feature needs more of a word.
@@ -99,38 +100,100 @@ impl Kind {
 }
 
 /// The pieces of the paragraph at `block`.
-pub(super) fn pieces(text: &str, block: Span) -> Vec<Piece<'_>> {
+pub(super) fn pieces(document: &Document, block: Span) -> Vec<Piece<'_>> {
+    let text = document.text();
     let body = &text[block.start..block.end];
-    let mut found = Vec::new();
+    let mut spans = Vec::new();
     for word in body.split_whitespace() {
         // a word is a slice of the text
         let mut start = word.as_ptr().addr() - text.as_ptr().addr();
         let end = start + word.len();
         for at in glued_ends(word) {
             let at = end - word.len() + at;
-            found.push(piece(text, Span::new(start, at)));
+            spans.push(Span::new(start, at));
             start = at;
         }
-        found.push(piece(text, Span::new(start, end)));
+        spans.push(Span::new(start, end));
     }
+    let joined = with_lone_marks(document, spans);
+    let mut found: Vec<Piece> = joined
+        .into_iter()
+        .map(|span| piece(document, span))
+        .collect();
     count_names(&mut found);
     found
 }
 
-fn piece(text: &str, span: Span) -> Piece<'_> {
+/// *« We go. »*: a quotation mark between blanks belongs to the word that it opens before, or closes after.
+fn with_lone_marks(document: &Document, spans: Vec<Span>) -> Vec<Span> {
+    let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
+    let mut opening: Option<Span> = None;
+    for span in spans {
+        let span = opening.take().map_or(span, |mark| mark.cover(span));
+        match document.marks(span) {
+            [mark] if mark.span == span && mark.opens => opening = Some(span),
+            [mark] if mark.span == span && !joined.is_empty() => {
+                if let Some(last) = joined.last_mut() {
+                    *last = last.cover(span);
+                }
+            }
+            _ => joined.push(span),
+        }
+    }
+    joined.extend(opening);
+    joined
+}
+
+fn piece(document: &Document, span: Span) -> Piece<'_> {
+    let text = document.text();
+    let marks = document.marks(span);
     let word = uncited(&text[span.start..span.end]);
-    let core = core(word);
-    let kind = kind(word, core);
+    let end = span.start + word.len();
+    let shown = shown(text, Span::new(span.start, end), marks);
+    // the word between the quotation marks
+    let mut inner = Span::new(span.start, end);
+    for mark in marks.iter().filter(|mark| mark.span.end <= end) {
+        if mark.opens && core(&text[span.start..mark.span.start]).is_empty() {
+            inner.start = mark.span.end;
+        } else if !mark.opens && core(&text[mark.span.end..end]).is_empty() {
+            inner.end = inner.end.min(mark.span.start).max(inner.start);
+        }
+    }
+    let core = core(&text[inner.start..inner.end]);
+    let kind = kind(&shown, core);
     let is_marked = !matches!(kind, Kind::Smile | Kind::Cite);
     Piece {
         span,
         core,
         kind,
-        mark: if is_marked { mark(word) } else { String::new() },
-        opening: opening(word),
+        mark: if is_marked {
+            mark(&shown)
+        } else {
+            String::new()
+        },
+        opening: match marks.first() {
+            Some(mark) if mark.span.start == span.start => opening(mark.form()),
+            _ => opening(word),
+        },
         abbreviation: abbreviated(core),
         names: (0, 0),
     }
+}
+
+/// A word with its quotation marks as books print them, without blanks around them.
+fn shown<'t>(text: &'t str, word: Span, marks: &[Mark]) -> Cow<'t, str> {
+    if marks.is_empty() {
+        return Cow::Borrowed(&text[word.start..word.end]);
+    }
+    let mut shown = String::with_capacity(word.end - word.start);
+    let mut at = word.start;
+    for mark in marks.iter().filter(|mark| mark.span.end <= word.end) {
+        shown.push_str(text[at..mark.span.start].trim());
+        shown.push_str(mark.form());
+        at = mark.span.end;
+    }
+    shown.push_str(text[at..word.end].trim());
+    Cow::Owned(shown)
 }
 
 const STOPS: &[char] = &['.', '!', '?', '…'];
@@ -390,7 +453,8 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<&str> {
-        let found = pieces(text, Span::new(0, text.len()));
+        let document = Document::new("t", text);
+        let found = pieces(&document, Span::new(0, text.len()));
         let slice = |piece: &Piece| &text[piece.span.start..piece.span.end];
         found.iter().map(slice).collect()
     }

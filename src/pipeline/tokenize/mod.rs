@@ -80,6 +80,7 @@ pub fn tokens(document: &Document, sentence: Span) -> Vec<Span> {
     let mut found = Vec::new();
     for word in text.split_whitespace() {
         // a word is a slice of the text
+<<<<<<< HEAD
         let start = word.as_ptr().addr() - text.as_ptr().addr();
         let outline = Outline::new(word);
         let mut at = start;
@@ -97,9 +98,39 @@ pub fn tokens(document: &Document, sentence: Span) -> Vec<Span> {
                 None => divide(document, span, &mut found),
             }
             at = end;
+=======
+        let start = sentence.start + word.as_ptr().addr() - text.as_ptr().addr();
+        let mut rest = Span::new(start, start + word.len());
+        // a quotation mark is a token, whatever it touches
+        for mark in document.marks(rest) {
+            let before = Span::new(rest.start, mark.span.start);
+            tokens_of_word(document, sentence, before, &mut found);
+            let end = mark.span.end.min(rest.end);
+            found.push(Span::new(mark.span.start, end));
+            rest.start = end;
+>>>>>>> 42a0c49 (Quotation marks of every style are known before anything is read)
         }
+        tokens_of_word(document, sentence, rest, &mut found);
     }
     found
+}
+
+/// Adds the tokens of a word, or of what a quotation mark leaves of it.
+fn tokens_of_word(document: &Document, sentence: Span, word: Span, found: &mut Vec<Span>) {
+    let text = document.slice(sentence);
+    let start = word.start - sentence.start;
+    let end = word.end - sentence.start;
+    let outline = Outline::new(&text[start..end]);
+    let mut at = start;
+    while at < end {
+        let stop = token_end(text, start, at, (&outline, end));
+        let span = Span::new(sentence.start + at, sentence.start + stop);
+        match misspelt(&text[at..stop], &text[stop..]) {
+            Some(length) => found.extend(span_in_two(span, length)),
+            None => divide(document, span, found),
+        }
+        at = stop;
+    }
 }
 
 /// Where the token ends that begins at `at` in the word from `start` to `end`.
