@@ -109,7 +109,6 @@ impl Reader {
     /// too long for the network (over 128 words or 510 word pieces) is read in parts; the roots of
     /// the later parts hang from that of the first as `parataxis`, with an arc confidence of 0.
     pub fn read(&self, document: &Document, sentence: Span, tokens: &[Span]) -> Sentence {
-<<<<<<< HEAD
         self.read_as(document, sentence, tokens, |_, form| form)
     }
 
@@ -123,13 +122,10 @@ impl Reader {
     ) -> Sentence {
         let written: Vec<&str> = tokens
             .iter()
-            .map(|&span| unquoted(document.slice(span)))
+            .map(|&span| unquoted(document.form(span)))
             .collect();
         let forms = written.iter().enumerate();
         let forms: Vec<&str> = forms.map(|(at, form)| shown(at, form)).collect();
-=======
-        let forms: Vec<&str> = tokens.iter().map(|&span| document.form(span)).collect();
->>>>>>> 42a0c49 (Quotation marks of every style are known before anything is read)
         let mut pieces = Vec::with_capacity(2 * tokens.len());
         // where the pieces of each word end
         let end = |form: &&str| {

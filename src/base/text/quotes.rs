@@ -115,6 +115,7 @@ impl Quotes {
         }
         let end = blank_line(&text[block..]).map_or(text.len(), |end| block + end);
         finder.paragraph_ends(end, finder.candidates.len());
+        finder.end(text.trim_end().len());
         finder.found.marks.sort_by_key(|mark| mark.span.start);
         finder.found.marks.dedup_by_key(|mark| mark.span.start);
         finder.found
@@ -479,7 +480,8 @@ impl Finder<'_> {
                 depth -= 1;
             }
         }
-        false
+        // *The message reads:* on a line of its own announces all that follows
+        lead.trim_end().ends_with(':') && lead.ends_with('\n')
     }
 
     /// Ends the open quotation with its paragraph at `end`, unless the next one, whose candidates begin at `next`, closes
@@ -613,6 +615,7 @@ mod tests {
             found("It reads:\n\n“A b.\n\nC “d” e.\n\nF.” G."),
             ["A b.\n\nC “d” e.\n\nF."]
         );
+        assert_eq!(found("It reads:\n\n“A b.\n\nC d."), ["A b.\n\nC d."]);
         assert_eq!(found("\"A b.\n\n\"C d.\" E"), ["A b.", "C d."]);
         assert_eq!(found("'A b.\n\n'C d,' he said."), ["A b.", "C d,"]);
         assert_eq!(found("“A b, he said. “C d.”"), ["A b, he said.", "C d."]);

@@ -10,7 +10,7 @@ use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ADVMOD, AUX, CCOMP, COMPOUND, COP, EXPL, MARK, NSUBJ, OBJ, OBL, XCOMP,
 };
-use actant_words::lexicon::{Operator, WordClass};
+use actant_words::lexicon::{Group, Operator, WordClass};
 use std::borrow::Cow;
 
 /// A clause that governs others.
@@ -151,6 +151,9 @@ impl Extractor<'_> {
         if frame == "to" && tree.lemma(head) == "use" && tree.is_passive(head) {
             return None;
         }
+        if let Some(asked) = self.asked(head, child) {
+            return Some(asked);
+        }
         let known = self.operator(head, frame);
         // *considered selling the ships*: pondered, not believed
         if known == Some(Operator::Belief)
@@ -193,6 +196,30 @@ impl Extractor<'_> {
             {
                 Some(Operator::Open)
             }
+            _ => None,
+        }
+    }
+
+    /// What a question leaves of the clause that it asks with: with *who* and *what* nobody has done it yet; where nobody is
+    /// named who asks, *whether* is open, and *why* and *how* presuppose it.
+    fn asked(&self, head: usize, child: usize) -> Option<Operator> {
+        let tree = &self.tree;
+        let wants = || {
+            let above = tree.head(head).filter(|_| tree.is(head, XCOMP));
+            tree.lemma(head) == "know"
+                && above.is_some_and(|above| matches!(tree.lemma(above), "want" | "like"))
+        };
+        let asks = self.lexicon.is_in(Group::Asking, tree.lemma(head)) || wants();
+        if !asks || !tree.is(child, CCOMP | XCOMP) || child < head {
+            return None;
+        }
+        let first = tree.start(child);
+        let unnamed =
+            self.is_participle(head, "participial-clause") && tree.agents(head).is_empty();
+        match (tree.token(first).xpos.as_str(), tree.form(first)) {
+            ("WP" | "WP$" | "WDT", _) => Some(Operator::Open),
+            (_, "whether" | "if") if unnamed => Some(Operator::Open),
+            ("WRB", "why" | "how" | "when" | "where") if unnamed => Some(Operator::Factive),
             _ => None,
         }
     }

@@ -1,6 +1,8 @@
 //! Clauses that leave out their verb, since the clause before has it.
 
 use super::Extractor;
+use super::factuality::{self, Context};
+use actant_base::statement::{Certainty, Filler, Predicate, Proposition};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ADVCL, AUX, CCOMP, CONJ, COP, CSUBJ, EXPL, NMOD, NSUBJ, OBJ, OBL, XCOMP,
@@ -38,5 +40,61 @@ impl Extractor<'_> {
         joined
             .or_else(against)
             .filter(|&clause| tree.is_predicate(clause) && tree.has(clause, NSUBJ))
+    }
+
+    /// *The army did not burn the mill. The rebels did.* An auxiliary that is all of its sentence but the subject stands for
+    /// what the sentence before states first, whoever says it there.
+    pub fn answer(&mut self, head: usize, outer: &Context) {
+        let tree = &self.tree;
+        let token = tree.token(head);
+        let auxiliary = matches!(token.upos, Upos::Aux | Upos::Verb)
+            && matches!(tree.lemma(head), "do" | "have" | "be")
+            && matches!(token.xpos.as_str(), "VBD" | "VBZ" | "VBP");
+        let others = OBJ | OBL | XCOMP | CCOMP | CSUBJ | COP | AUX | EXPL | CONJ | ADVCL;
+        let subjects = tree.subjects(head);
+        let [subject] = subjects[..] else {
+            return;
+        };
+        let asks = matches!(tree.token(subject).xpos.as_str(), "WP" | "WDT");
+        if asks || !auxiliary || tree.has(head, others) || self.out.len() > self.first {
+            return;
+        }
+        let before = self.number.wrapping_sub(1);
+        let first = self.out.partition_point(|model| model.sentence < before);
+        let model = self.out[first..].iter().find(|model| {
+            model.sentence == before
+                && matches!(model.rule, "clause" | "complement")
+                && matches!(model.subject, Some(Filler::Phrase(_)))
+                && !matches!(model.object, Some(Filler::Proposition(_)))
+                && model.certainty == Certainty::Asserted
+                && model.content.is_empty()
+        });
+        let Some(model) = model.cloned() else {
+            return;
+        };
+        let context = factuality::local(tree, head, head, outer, None);
+        let predicate = Predicate {
+            span: token.span,
+            text: token.form.as_str().into(),
+            ..model.predicate
+        };
+        let nobody = matches!(tree.form(subject), "nobody" | "none" | "no-one" | "nothing");
+        if nobody && model.object.is_none() {
+            return;
+        }
+        self.visited[head] = true;
+        self.out.push(Proposition {
+            subject: (!nobody).then(|| Filler::Phrase(self.phrase(subject))),
+            predicate,
+            polarity: context.polarity(),
+            certainty: context.certainty(),
+            voices: context.voices.clone(),
+            steps: context.steps.clone(),
+            qualifiers: Vec::new(),
+            sentence: self.number,
+            rule: "answer",
+            head,
+            ..model
+        });
     }
 }

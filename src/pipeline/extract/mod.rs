@@ -98,6 +98,7 @@ pub fn propositions(
             context = context.question();
         }
         extractor.clause(root, &[], &context, "clause");
+        extractor.answer(root, &context);
         if !is_heading(sentence) {
             extractor.nouns();
         }

@@ -3,9 +3,10 @@
 
 use super::phrase;
 use super::source::{is_issuing, is_message};
+use super::speaker::named;
 use actant_base::statement::{Filler, Phrase, Polarity, Proposition, Voice};
 use actant_base::syntax::relation::NMOD;
-use actant_base::syntax::{Sentence, Tree};
+use actant_base::syntax::{NameKind, Sentence, Tree, Upos};
 use actant_base::text::{Document, Span};
 use actant_words::lexicon::{Lexicon, Operator, WordClass};
 use std::ops::Range;
@@ -21,48 +22,58 @@ pub fn attribute(
     lexicon: &Lexicon,
     propositions: &mut [Proposition],
 ) {
-    let mut last: Option<Phrase> = None;
+    let mut last: Option<Chain> = None;
     let mut end = 0;
     for &quoted in &document.quotes().quotations {
         let words = document.slice(quoted).split_whitespace().count();
-        if words < SHORT && !is_sentence(document.slice(quoted)) {
+        let around = around(sentences, propositions, quoted);
+        let told = told(&propositions[around.clone()], quoted);
+        if words < SHORT && told.is_none() && !is_sentence(document.slice(quoted)) {
             continue;
         }
         // a quotation in the sentence after another goes on with its speaker
         let number = |at: usize| sentences.partition_point(|sentence| sentence.span.end <= at);
         let follows = number(quoted.start) <= number(end) + 1;
         let before = last.take().filter(|_| follows);
-        let around = around(sentences, propositions, quoted);
         let gloss = is_gloss(document, quoted);
-        let speaker = speaker(sentences, &propositions[around.clone()], quoted)
-            .map(|speaker| sender(document, lexicon, sentences, speaker))
+        let alone = |speaker: Phrase| vec![Some(sender(document, lexicon, sentences, speaker))];
+        let nearby = &propositions[around.clone()];
+        let speakers = told
+            .or_else(|| signature(document, sentences, lexicon, quoted).map(alone))
+            .or_else(|| nearest(sentences, nearby, quoted).map(alone))
             .or(before)
-            .or_else(|| announced(document, sentences, lexicon, propositions, quoted))
+            .or_else(|| announced(document, sentences, lexicon, propositions, quoted).map(alone))
+            .or_else(|| headed(document, sentences, lexicon, quoted).map(alone))
             .filter(|_| !gloss);
-        let propositions = &mut propositions[around];
-        for proposition in propositions.iter_mut() {
-            let inside = quoted.contains(proposition.predicate.span);
-            let outermost = proposition.voices.first();
-            let said = outermost.is_some_and(|voice| match &voice.holder {
-                // somebody who is spoken of in the quotation is not who quotes
-                Some(holder) => !quoted.contains(holder.span),
-                None => false,
-            });
-            if inside && !said {
-                let voice = Voice {
-                    holder: speaker.clone(),
-                    cue: "“…”".into(),
-                    is_said: true,
-                    time: None,
-                };
-                Arc::make_mut(&mut proposition.voices).insert(0, voice);
-                Arc::make_mut(&mut proposition.steps)
-                    .push("“…”: between quotation marks".to_owned());
+        for proposition in &mut propositions[around] {
+            // somebody who is spoken of in the quotation is not who quotes
+            let mut holders = proposition
+                .voices
+                .iter()
+                .filter_map(|voice| voice.holder.as_ref());
+            let said = holders.any(|holder| !quoted.contains(holder.span));
+            if quoted.contains(proposition.predicate.span) && !said {
+                say(proposition, speakers.as_deref().unwrap_or(&[None]));
             }
         }
-        last = speaker;
+        last = speakers;
         end = quoted.end;
     }
+}
+
+/// Who says a quotation, and who says that they do, the outermost first; nobody where the text names none.
+type Chain = Vec<Option<Phrase>>;
+
+/// Puts the speakers of a quotation before the sources of what is stated in it.
+fn say(proposition: &mut Proposition, speakers: &[Option<Phrase>]) {
+    let voices = speakers.iter().map(|speaker| Voice {
+        holder: speaker.clone(),
+        cue: "“…”".into(),
+        is_said: true,
+        time: None,
+    });
+    Arc::make_mut(&mut proposition.voices).splice(0..0, voices);
+    Arc::make_mut(&mut proposition.steps).push("“…”: between quotation marks".to_owned());
 }
 
 /// The propositions of the sentences that a quotation stands in.
@@ -93,25 +104,32 @@ fn opening(document: &Document, quoted: Span) -> usize {
 
 /// Whether a few words are a sentence of their own (*“We will win.”*), not a name.
 fn is_sentence(quoted: &str) -> bool {
+    let quoted = quoted.trim();
     quoted.starts_with(char::is_uppercase)
         && quoted.ends_with(['.', '!', '?'])
         && quoted.split_whitespace().count() > 1
 }
 
-/// Who says a quotation: the source that the grammar gives one of its statements, or the subject of the clause that stands
-/// nearest outside it, in the sentences that it begins and ends in.
-fn speaker(sentences: &[Sentence], propositions: &[Proposition], quoted: Span) -> Option<Phrase> {
-    let inside = |proposition: &Proposition| quoted.contains(proposition.predicate.span);
-    let told = propositions
+/// Who says a quotation: the sources outside it that the grammar gives one of its statements.
+fn told(propositions: &[Proposition], quoted: Span) -> Option<Chain> {
+    let inside = propositions
         .iter()
-        .filter(|proposition| inside(proposition))
-        .find_map(|proposition| {
-            let holder = proposition.voices.first()?.holder.clone()?;
-            (!quoted.contains(holder.span)).then_some(holder)
-        });
-    if told.is_some() {
-        return told;
-    }
+        .filter(|proposition| quoted.contains(proposition.predicate.span));
+    inside
+        .map(|proposition| {
+            let outside = |holder: &Phrase| !quoted.contains(holder.span);
+            let voices = proposition.voices.iter().map(|voice| voice.holder.clone());
+            voices
+                .take_while(|holder| holder.as_ref().is_none_or(outside))
+                .collect::<Chain>()
+        })
+        .find(|chain| chain.last().is_some_and(Option::is_some))
+}
+
+/// Who says a quotation: the subject of the clause that stands nearest outside it, in the sentences that it begins and ends
+/// in.
+fn nearest(sentences: &[Sentence], propositions: &[Proposition], quoted: Span) -> Option<Phrase> {
+    let inside = |proposition: &Proposition| quoted.contains(proposition.predicate.span);
     let touches = |proposition: &Proposition| {
         let sentence = sentences
             .get(proposition.sentence)
@@ -136,6 +154,62 @@ fn speaker(sentences: &[Sentence], propositions: &[Proposition], quoted: Span) -
         .filter(|proposition| subject(proposition).is_some())
         .min_by_key(|proposition| proposition.predicate.span.start);
     before.or(after).and_then(subject)
+}
+
+/// *“…” — Commissioner Ana Soto*: the name that a dash joins to the end of a quotation, with nothing that is done there.
+fn signature(
+    document: &Document,
+    sentences: &[Sentence],
+    lexicon: &Lexicon,
+    quoted: Span,
+) -> Option<Phrase> {
+    let marks = document.marks(Span::new(quoted.end, quoted.end + 1));
+    let close = marks.first()?.span.end;
+    let after = document.text()[close..].trim_start();
+    let name = after.trim_start_matches(['-', '–', '—', '―']);
+    let signed = name.len() < after.len() && name.trim_start().starts_with(char::is_uppercase);
+    let begin = document.text().len() - name.trim_start().len();
+    let number = sentences.partition_point(|sentence| sentence.span.end <= begin);
+    let sentence = sentences.get(number).filter(|_| signed)?;
+    let tokens = &sentence.tokens;
+    let first = tokens.partition_point(|token| token.span.end <= begin);
+    let verbal = |upos: Upos| matches!(upos, Upos::Verb | Upos::Aux);
+    if tokens[first..].iter().any(|token| verbal(token.upos)) {
+        return None;
+    }
+    let end = tokens[first..]
+        .iter()
+        .position(|token| token.upos == Upos::Punct);
+    let end = end.map_or(tokens.len(), |end| first + end);
+    let person = |&at: &usize| tokens[at].name == Some(NameKind::Per);
+    let last = (first..end)
+        .rfind(person)
+        .or_else(|| (first..end).rfind(|&at| tokens[at].upos == Upos::Propn))?;
+    Some(named(document, lexicon, sentence, number, last))
+}
+
+/// *From the desk of Ola Bruun:* before a quotation: whom a line without a verb says it is from.
+fn headed(
+    document: &Document,
+    sentences: &[Sentence],
+    lexicon: &Lexicon,
+    quoted: Span,
+) -> Option<Phrase> {
+    let open = opening(document, quoted);
+    let number = sentences.partition_point(|sentence| sentence.span.end <= open);
+    let number = number.checked_sub(1)?;
+    let tokens = &sentences[number].tokens;
+    let verbal = |upos: Upos| matches!(upos, Upos::Verb | Upos::Aux);
+    let colon = tokens.last().is_some_and(|token| token.form == ":");
+    if !colon || tokens.iter().any(|token| verbal(token.upos)) {
+        return None;
+    }
+    let tree = Tree::new(&sentences[number]);
+    let from = (0..tree.len()).find(|&at| {
+        tree.token(at).name.is_some()
+            && matches!(tree.case(at).as_deref(), Some("from" | "by" | "of"))
+    });
+    from.map(|from| phrase::core(document, lexicon, &tree, number, from))
 }
 
 /// *The consul sent the following message:*, *The envoy spoke to reporters.* before a quotation that opens a sentence: who

@@ -42,7 +42,11 @@ pub fn attribute(
 
 /// Makes `speaker` the outermost source. A quotation whose speaker is unknown is the speaker's own.
 fn say(proposition: &mut Proposition, speaker: Option<&Phrase>) {
-    let unknown = |voice: &Voice| voice.holder.is_none() && &*voice.cue == "“…”";
+    let unknown = |voice: &Voice| {
+        let label = speaker.map(|speaker| speaker.sentence);
+        let holder = voice.holder.as_ref().map(|holder| holder.sentence);
+        (holder.is_none() || holder == label) && &*voice.cue == "“…”"
+    };
     if proposition.voices.first().is_some_and(unknown) {
         Arc::make_mut(&mut proposition.voices).remove(0);
     }
@@ -134,7 +138,7 @@ fn word(sentence: &Sentence) -> Option<LabelWord> {
 }
 
 /// The phrase of the name that ends in token `last`.
-fn named(
+pub fn named(
     document: &Document,
     lexicon: &Lexicon,
     sentence: &Sentence,

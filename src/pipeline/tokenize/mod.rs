@@ -80,26 +80,12 @@ pub fn tokens(document: &Document, sentence: Span) -> Vec<Span> {
     let mut found = Vec::new();
     for word in text.split_whitespace() {
         // a word is a slice of the text
-<<<<<<< HEAD
         let start = word.as_ptr().addr() - text.as_ptr().addr();
-        let outline = Outline::new(word);
-        let mut at = start;
-        while at < start + word.len() {
-            let whole = compounds::verb(text, (start, at)).or_else(|| nicknames.get(&at).copied());
-            if let Some(end) = whole {
-                found.push(Span::new(sentence.start + at, sentence.start + end));
-                at = end;
-                continue;
-            }
-            let end = token_end(text, start, at, (&outline, start + word.len()));
-            let span = Span::new(sentence.start + at, sentence.start + end);
-            match misspelt(&text[at..end], &text[end..]) {
-                Some(length) => found.extend(span_in_two(span, length)),
-                None => divide(document, span, &mut found),
-            }
-            at = end;
-=======
-        let start = sentence.start + word.as_ptr().addr() - text.as_ptr().addr();
+        if let Some(&end) = nicknames.get(&start) {
+            found.push(Span::new(sentence.start + start, sentence.start + end));
+            continue;
+        }
+        let start = sentence.start + start;
         let mut rest = Span::new(start, start + word.len());
         // a quotation mark is a token, whatever it touches
         for mark in document.marks(rest) {
@@ -108,7 +94,6 @@ pub fn tokens(document: &Document, sentence: Span) -> Vec<Span> {
             let end = mark.span.end.min(rest.end);
             found.push(Span::new(mark.span.start, end));
             rest.start = end;
->>>>>>> 42a0c49 (Quotation marks of every style are known before anything is read)
         }
         tokens_of_word(document, sentence, rest, &mut found);
     }
@@ -123,6 +108,11 @@ fn tokens_of_word(document: &Document, sentence: Span, word: Span, found: &mut V
     let outline = Outline::new(&text[start..end]);
     let mut at = start;
     while at < end {
+        if let Some(stop) = compounds::verb(text, (start, at)) {
+            found.push(Span::new(sentence.start + at, sentence.start + stop));
+            at = stop;
+            continue;
+        }
         let stop = token_end(text, start, at, (&outline, end));
         let span = Span::new(sentence.start + at, sentence.start + stop);
         match misspelt(&text[at..stop], &text[stop..]) {

@@ -99,11 +99,13 @@ pub enum Group {
     Harming,
     /// Verbs for what only somebody can do, by acting.
     Acting,
+    /// Past forms that are no participles.
+    PastOnly,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 47] = [
+    pub(super) const NAMES: [(&'static str, Self); 48] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -151,6 +153,7 @@ impl Group {
         ("complete", Self::Complete),
         ("harming", Self::Harming),
         ("acting", Self::Acting),
+        ("past-only", Self::PastOnly),
     ];
 }
 

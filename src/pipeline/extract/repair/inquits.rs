@@ -4,14 +4,14 @@ use super::Draft;
 use crate::extract::source::is_inquit;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, AMOD, APPOS, CASE, CCOMP, COMPOUND, CONJ, CSUBJ, FLAT, NMOD, NSUBJ, OBJ, OBL,
+    ACL, ADVCL, AMOD, APPOS, CASE, CCOMP, COMPOUND, CONJ, CSUBJ, FLAT, IOBJ, NMOD, NSUBJ, OBJ, OBL,
     PARATAXIS, ROOT, XCOMP,
 };
 use actant_words::lexicon::{Group, Lexicon, WordClass};
 use std::ops::Range;
 
 /// Whether a verb says or thinks what may stand beside it.
-fn says(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> bool {
+pub fn says(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> bool {
     let token = &sentence.tokens[verb];
     token.upos == Upos::Verb
         && lexicon
@@ -19,24 +19,24 @@ fn says(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> bool {
             .is_some_and(is_inquit)
 }
 
-fn is_finite(sentence: &Draft, verb: usize) -> bool {
+pub fn is_finite(sentence: &Draft, verb: usize) -> bool {
     matches!(sentence.tokens[verb].xpos.as_str(), "VBD" | "VBZ" | "VBP")
 }
 
-fn child_of(sentence: &Draft, head: usize, relations: &[&str]) -> Option<usize> {
+pub fn child_of(sentence: &Draft, head: usize, relations: &[&str]) -> Option<usize> {
     sentence
         .children(head)
         .find(|&child| relations.contains(&sentence.tokens[child].relation()))
 }
 
 /// The first word of a phrase; a comma before it may hang from it.
-fn start(sentence: &Draft, head: usize) -> usize {
+pub fn start(sentence: &Draft, head: usize) -> usize {
     let words = sentence.subtree(head).into_iter();
     let mut words = words.filter(|&at| sentence.tokens[at].upos != Upos::Punct);
     words.next().unwrap_or(head)
 }
 
-fn is_pause(form: &str) -> bool {
+pub fn is_pause(form: &str) -> bool {
     matches!(form, "," | "—" | "–" | "--")
 }
 
@@ -44,7 +44,7 @@ fn is_quote(form: &str) -> bool {
     matches!(form, "\"" | "“" | "”" | "``" | "''")
 }
 
-fn is_within(sentence: &Draft, mut index: usize, above: usize) -> bool {
+pub fn is_within(sentence: &Draft, mut index: usize, above: usize) -> bool {
     for _ in 0..sentence.tokens.len() {
         if index == above {
             return true;
@@ -445,8 +445,15 @@ pub fn asked_if(sentence: &mut Draft, clause: usize, lexicon: &Lexicon) {
     }
     let first = start(sentence, clause);
     let marked = tokens[first].form == "if" && tokens[first].head == Some(clause);
+    // *asked him on Monday if*, but *asked for help if*
+    let when_or_whom = |&child: &usize| {
+        let wanted = child_of(sentence, child, &["case"])
+            .is_some_and(|case| matches!(tokens[case].form.as_str(), "for" | "about" | "to"));
+        tokens[child].is(OBJ | IOBJ | OBL) && !wanted
+    };
     let adjoins = (verb + 1..first).all(|at| {
-        child_of(sentence, verb, &["obj", "iobj"]).is_some_and(|whom| is_within(sentence, at, whom))
+        let mut before = sentence.children(verb).filter(when_or_whom);
+        before.any(|child| is_within(sentence, at, child))
     });
     if marked && adjoins && child_of(sentence, verb, &["ccomp", "xcomp"]).is_none() {
         sentence.tokens[clause].deprel = "ccomp".into();

@@ -11,6 +11,7 @@ mod predicates;
 mod receivers;
 mod reports;
 mod site;
+mod speakers;
 mod verbs;
 
 use actant_base::syntax::Sentence;
@@ -38,7 +39,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 98] = [
+const REPAIRS: [(&str, Sites, Repair); 104] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -72,6 +73,20 @@ const REPAIRS: [(&str, Sites, Repair); 98] = [
     ),
     ("supposition", ANY, Plain(reports::supposition)),
     ("cited-source", OBL | NMOD, Plain(inquits::cited_source)),
+    ("as-saying", VERB, Lexical(speakers::as_saying)),
+    ("quoted-inquit", VERB, Lexical(speakers::quoted_inquit)),
+    ("named-source", VERB, Lexical(speakers::named_source)),
+    ("asked-who", ACL, Lexical(speakers::asked_who)),
+    (
+        "asked-participle",
+        VERB,
+        Lexical(speakers::asked_participle),
+    ),
+    (
+        "reported-conjunct",
+        CONJ,
+        Lexical(speakers::reported_conjunct),
+    ),
     ("inverted-inquit", VERB, Lexical(inquits::inverted_inquit)),
     (
         "narration-before-quotation",

@@ -1,0 +1,414 @@
+//! Who speaks beside a quotation, who was asked, and what else is reported.
+
+use super::Draft;
+use super::inquits::{child_of, is_finite, is_pause, is_within, says, start};
+use actant_base::syntax::Upos;
+use actant_base::syntax::relation::{ACL, ADVCL, CCOMP, CONJ, IOBJ, NSUBJ, OBJ, OBL, XCOMP};
+use actant_words::lexicon::{Group, Lexicon};
+use std::ops::Range;
+
+/// A verb beside a quotation, with who speaks.
+struct Inquit {
+    verb: usize,
+    speaker: usize,
+    /// What is quoted before it.
+    first: Range<usize>,
+    /// What is quoted after it, if the quotation goes on.
+    second: Option<Range<usize>>,
+}
+
+fn is_noun(sentence: &Draft, at: usize) -> bool {
+    matches!(
+        sentence.tokens[at].upos,
+        Upos::Noun | Upos::Propn | Upos::Pron
+    )
+}
+
+/// The noun in `range` whose phrase begins there and belongs to no other noun in it.
+fn noun_at(sentence: &Draft, range: &Range<usize>) -> Option<usize> {
+    range.clone().find(|&at| {
+        let above = sentence.tokens[at].head;
+        is_noun(sentence, at)
+            && start(sentence, at) == range.start
+            && child_of(sentence, at, &["case"]).is_none()
+            && above.is_none_or(|above| !range.contains(&above) || !is_noun(sentence, above))
+    })
+}
+
+impl Inquit {
+    /// *“…,” sighed Petra Voss*, *“…,” the envoy fumed, “…”*: between what is quoted and a pause or the end stand one verb
+    /// and one noun.
+    fn at(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> Option<Self> {
+        let tokens = &sentence.tokens;
+        let is = |at: usize, form: &str| tokens.get(at).is_some_and(|token| token.form == form);
+        let close = (0..verb).rfind(|&at| is(at, "”") || is(at, "“"))?;
+        let open = (0..close).rfind(|&at| is(at, "“"))?;
+        let past = matches!(tokens[verb].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "VBN");
+        let other = child_of(sentence, verb, &["cop"]).is_some()
+            || sentence
+                .children(verb)
+                .any(|child| tokens[child].deprel == "aux:pass");
+        if !past || other || is(close, "“") || close < open + 2 {
+            return None;
+        }
+        let comma = is(close + 1, ",");
+        let pause = comma
+            || matches!(
+                tokens[close - 1].form.as_str(),
+                "," | "!" | "?" | "—" | "–" | "…" | "..."
+            );
+        let begin = close + 1 + usize::from(comma);
+        if !pause || begin > verb {
+            return None;
+        }
+        let next = (verb + 1..tokens.len()).find(|&at| is(at, "“"));
+        let limit = next.unwrap_or(tokens.len());
+        let adverbs = |mut range: Range<usize>| range.all(|at| tokens[at].upos == Upos::Adv);
+        let speaker = if adverbs(begin..verb) {
+            noun_at(sentence, &(verb + 1..limit))?
+        } else {
+            let speaker = noun_at(sentence, &(begin..verb))?;
+            let told = lexicon.is_in(Group::Telling, &tokens[verb].lemma);
+            let object = child_of(sentence, verb, &["obj"])
+                .is_some_and(|object| object > verb && object < limit);
+            let own = |at: usize| {
+                is_within(sentence, at, speaker)
+                    || matches!(tokens[at].upos, Upos::Adv | Upos::Aux | Upos::Punct)
+            };
+            if (object && !told) || is_within(sentence, verb, speaker) || !(begin..verb).all(own) {
+                return None;
+            }
+            speaker
+        };
+        let second = next
+            .filter(|&next| is_pause(&tokens[next - 1].form))
+            .map(|next| {
+                let end = (next + 1..tokens.len()).find(|&at| is(at, "”"));
+                next + 1..end.unwrap_or(tokens.len())
+            });
+        Some(Self {
+            verb,
+            speaker,
+            first: open + 1..close,
+            second,
+        })
+    }
+
+    /// Whether a token is quoted.
+    fn quotes(&self, at: usize) -> bool {
+        self.first.contains(&at)
+            || self
+                .second
+                .as_ref()
+                .is_some_and(|second| second.contains(&at))
+    }
+}
+
+/// The words of a range that hang from nothing in it.
+fn roots(sentence: &Draft, range: &Range<usize>) -> Vec<usize> {
+    let tokens = &sentence.tokens;
+    let outside = |&at: &usize| {
+        tokens[at].upos != Upos::Punct && tokens[at].head.is_none_or(|head| !range.contains(&head))
+    };
+    range.clone().filter(outside).collect()
+}
+
+/// The root of a range that heads a clause.
+fn clause_in(sentence: &Draft, range: &Range<usize>) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let finite = |at: usize| matches!(tokens[at].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "MD");
+    if !range.clone().any(finite) {
+        return None;
+    }
+    let heads = |&at: &usize| {
+        tokens[at].upos == Upos::Verb || child_of(sentence, at, &["cop", "nsubj", "aux"]).is_some()
+    };
+    roots(sentence, range).into_iter().find(heads)
+}
+
+/// *“Turkey,” said the envoy, “has never armed the group”*, *“The ferry has sunk,” sighed Petra Voss*: whatever verb stands
+/// between a quotation and a noun tells who speaks; the quotation is one sentence that the two interrupt.
+pub fn quoted_inquit(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
+    let Some(inquit) = Inquit::at(sentence, verb, lexicon) else {
+        return;
+    };
+    let tokens = &sentence.tokens;
+    let clause = clause_in(sentence, &inquit.first);
+    let rest = inquit
+        .second
+        .as_ref()
+        .and_then(|second| clause_in(sentence, second));
+    let Some(content) = clause.or(rest) else {
+        return;
+    };
+    let spoken = tokens[inquit.speaker].head == Some(verb) && tokens[inquit.speaker].is(NSUBJ);
+    if clause.is_none() || !spoken || !says(sentence, verb, lexicon) {
+        govern(sentence, &inquit, content);
+    }
+    match (clause, rest) {
+        (None, Some(rest)) => join(sentence, &inquit, rest),
+        (Some(clause), Some(rest)) => continued(sentence, &inquit, clause, rest),
+        _ => {}
+    }
+}
+
+/// Makes the speaker the subject of the verb, and the quotation what it says.
+fn govern(sentence: &mut Draft, inquit: &Inquit, content: usize) {
+    let Inquit { verb, speaker, .. } = *inquit;
+    if is_within(sentence, verb, speaker) {
+        take_place(sentence, verb, speaker);
+    }
+    if is_within(sentence, verb, content) {
+        take_place(sentence, verb, content);
+    }
+    sentence.tokens[speaker].head = Some(verb);
+    sentence.tokens[speaker].deprel = "nsubj".into();
+    sentence.tokens[content].head = Some(verb);
+    sentence.tokens[content].deprel = "ccomp".into();
+    if sentence.tokens[verb].xpos == "VBN" && child_of(sentence, verb, &["aux"]).is_none() {
+        sentence.tokens[verb].xpos = "VBD".to_owned();
+    }
+    // *…, looking at the sea*, *… on Monday*: what follows the verb outside the marks is told of the speaker
+    let own = |&child: &usize| {
+        child > verb
+            && child != speaker
+            && !inquit.quotes(child)
+            && sentence.tokens[child].is(ADVCL | OBL | OBJ | IOBJ)
+            && child_of(sentence, child, &["nsubj"]).is_none()
+    };
+    let moved: Vec<usize> = sentence.children(content).filter(own).collect();
+    for child in moved {
+        sentence.tokens[child].head = Some(verb);
+    }
+}
+
+/// Hangs `below` where `above` hangs.
+fn take_place(sentence: &mut Draft, below: usize, above: usize) {
+    let (head, deprel) = (
+        sentence.tokens[above].head,
+        sentence.tokens[above].deprel.clone(),
+    );
+    sentence.tokens[below].head = head;
+    sentence.tokens[below].deprel = deprel;
+}
+
+/// *“Turkey,” …, “has armed nobody”*: the words before the verb belong to the clause behind it.
+fn join(sentence: &mut Draft, inquit: &Inquit, clause: usize) {
+    for root in roots(sentence, &inquit.first) {
+        if root == clause {
+            continue;
+        }
+        let tokens = &sentence.tokens;
+        let case = child_of(sentence, root, &["case"]).is_some();
+        let subject = sentence
+            .children(clause)
+            .any(|child| tokens[child].is(NSUBJ) && child != root);
+        let passive = sentence
+            .children(clause)
+            .any(|child| tokens[child].deprel == "aux:pass");
+        let deprel = match tokens[root].upos {
+            _ if case => "obl",
+            Upos::Adv => "advmod",
+            Upos::Intj => "discourse",
+            Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num if !subject && passive => {
+                "nsubj:pass"
+            }
+            Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num if !subject => "nsubj",
+            _ => "vocative",
+        };
+        sentence.tokens[root].head = Some(clause);
+        sentence.tokens[root].deprel = deprel.into();
+    }
+}
+
+/// *“We believe,” …, “that Peru lied”*: what *that* opens is the content of the clause before the verb.
+fn continued(sentence: &mut Draft, inquit: &Inquit, clause: usize, rest: usize) {
+    let tokens = &sentence.tokens;
+    let that = child_of(sentence, rest, &["mark"]).is_some_and(|mark| tokens[mark].form == "that");
+    let free = child_of(sentence, clause, &["ccomp"]).is_none();
+    if that && free && tokens[rest].head == Some(inquit.verb) {
+        sentence.tokens[rest].head = Some(clause);
+    }
+}
+
+/// *“The dam broke,” Radio Sahel quoted the governor as saying*: what is quoted is what the governor says.
+pub fn as_saying(sentence: &mut Draft, saying: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(quoting) = tokens[saying].head else {
+        return;
+    };
+    let quotes = matches!(tokens[quoting].lemma.as_str(), "quote" | "cite")
+        && tokens[quoting].upos == Upos::Verb;
+    let marked =
+        child_of(sentence, saying, &["mark", "case"]).is_some_and(|mark| tokens[mark].form == "as");
+    let spoken = tokens[saying].xpos == "VBG" && says(sentence, saying, lexicon);
+    if !quotes || !marked || !spoken || child_of(sentence, saying, &["ccomp", "obj"]).is_some() {
+        return;
+    }
+    let below = sentence.children(quoting).find(|&child| {
+        child != saying
+            && (tokens[child].is(CCOMP) || (tokens[child].deprel == "parataxis" && child < quoting))
+    });
+    let above = tokens[quoting]
+        .head
+        .filter(|&above| above < quoting && tokens[quoting].deprel == "parataxis");
+    let Some(content) = below.or(above) else {
+        return;
+    };
+    if below.is_none() {
+        take_place(sentence, quoting, content);
+    }
+    sentence.tokens[content].head = Some(saying);
+    sentence.tokens[content].deprel = "ccomp".into();
+}
+
+/// *asked the mayor who had ordered the raid*: after a verb of asking and whom it asks, *who* opens what is asked; the one
+/// who is asked has ordered nothing.
+pub fn asked_who(sentence: &mut Draft, clause: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(asked) = tokens[clause]
+        .head
+        .filter(|_| tokens[clause].deprel == "acl:relcl")
+    else {
+        return;
+    };
+    let Some(verb) = tokens[asked].head.filter(|&verb| {
+        tokens[asked].is(OBJ | IOBJ)
+            && verb < asked
+            && lexicon.is_in(Group::Asking, &tokens[verb].lemma)
+    }) else {
+        return;
+    };
+    let first = start(sentence, clause);
+    let asks = matches!(tokens[first].xpos.as_str(), "WP" | "WDT" | "WP$")
+        && tokens[first].form.to_lowercase() != "that"
+        && first > 0
+        && tokens[first - 1].form != ",";
+    let other = child_of(sentence, verb, &["ccomp", "xcomp"]).is_some();
+    if asks && !other {
+        sentence.tokens[clause].head = Some(verb);
+        sentence.tokens[clause].deprel = "ccomp".into();
+    }
+}
+
+/// *Asked whether it was so, the mayor nodded*; *the mayor, asked whether it was so, nodded*: without a subject of its own,
+/// before or after a comma, who is asked is the subject of the clause around it.
+pub fn asked_participle(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let asked = token.lower_form() == "asked" && lexicon.is_in(Group::Asking, &token.lemma);
+    let own = child_of(sentence, index, &["nsubj", "aux", "obj", "iobj"]).is_some();
+    if !asked || own || !matches!(token.xpos.as_str(), "VBD" | "VBN") {
+        return;
+    }
+    let opens =
+        (0..index).all(|at| tokens[at].head == Some(index) || tokens[at].upos == Upos::Punct);
+    let aside = index > 0 && tokens[index - 1].form == ",";
+    if opens && token.head.is_none() {
+        // *Asked how it began, the mayor blamed a guard*: what follows the comma is the sentence
+        let main = sentence.children(index).filter(|&clause| {
+            let first = start(sentence, clause);
+            tokens[clause].is(CCOMP | ADVCL)
+                && is_finite(sentence, clause)
+                && first > index
+                && tokens[first - 1].form == ","
+                && child_of(sentence, clause, &["nsubj"]).is_some()
+                && child_of(sentence, clause, &["mark"]).is_none()
+        });
+        let Some(main) = main.last() else {
+            return;
+        };
+        take_place(sentence, main, index);
+        sentence.tokens[index].head = Some(main);
+        sentence.tokens[index].deprel = "advcl".into();
+        sentence.tokens[index].xpos = "VBN".to_owned();
+    } else if (opens || aside) && tokens[index].is(ADVCL | ACL) {
+        sentence.tokens[index].xpos = "VBN".to_owned();
+    }
+}
+
+/// *said it had captured two bridges and shelled a market*: a participle without a subject goes on with *had captured*, for
+/// *said* would be followed by a past form of its own (*said it had won and withdrew*).
+pub fn reported_conjunct(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(verb) = token
+        .head
+        .filter(|&verb| verb < index && token.is(CONJ) && says(sentence, verb, lexicon))
+    else {
+        return;
+    };
+    let participle = token.upos == Upos::Verb
+        && matches!(token.xpos.as_str(), "VBD" | "VBN")
+        && !lexicon.is_in(Group::PastOnly, &token.lower_form());
+    let own = child_of(sentence, index, &["nsubj", "aux", "cop", "mark"]).is_some();
+    let content = child_of(sentence, verb, &["ccomp"]).filter(|&content| {
+        let perfect = sentence
+            .children(content)
+            .any(|child| tokens[child].deprel == "aux" && tokens[child].lemma == "have");
+        perfect && content > verb && content < index && tokens[content].xpos == "VBN"
+    });
+    // *said it had won and was told to go*
+    let spoken = says(sentence, index, lexicon) && child_of(sentence, index, &["ccomp"]).is_some();
+    if let Some(content) = content.filter(|_| participle && !own && !spoken) {
+        sentence.tokens[index].head = Some(content);
+        sentence.tokens[index].xpos = "VBN".to_owned();
+    }
+}
+
+/// *Two ships have sunk, the navy’s daily, Al Bahr, reported on May 3*: what is said has a pause behind it; the noun before
+/// the verb, with its name between commas, is who says it.
+pub fn named_source(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let bare = child_of(sentence, verb, &["obj", "xcomp", "cop", "mark"]).is_none();
+    let comma = |at: Option<usize>| at.filter(|&at| tokens[at].form == ",");
+    let (Some(last), true) = (comma(verb.checked_sub(1)), bare) else {
+        return;
+    };
+    if !says(sentence, verb, lexicon) || !is_finite(sentence, verb) {
+        return;
+    }
+    let before = |end: usize| (1..end).rfind(|&at| tokens[at].upos == Upos::Punct);
+    let Some(middle) = comma(before(last)) else {
+        return;
+    };
+    let Some(first) = comma(before(middle)) else {
+        return;
+    };
+    let name = noun_at(sentence, &(middle + 1..last)).filter(|&name| tokens[name].name.is_some());
+    let noun = noun_at(sentence, &(first + 1..middle)).filter(|&noun| tokens[noun].name.is_none());
+    let nominal = (first + 1..last)
+        .all(|at| !matches!(tokens[at].upos, Upos::Verb | Upos::Aux | Upos::Cconj));
+    let end =
+        (verb + 1..tokens.len()).all(|at| tokens[at].upos != Upos::Verb && tokens[at].form != "”");
+    let (Some(name), Some(noun), true, true) = (name, noun, nominal, end) else {
+        return;
+    };
+    let Some(content) = clause_in(sentence, &(0..first)).filter(|&content| content != verb) else {
+        return;
+    };
+    if child_of(sentence, verb, &["nsubj"])
+        .is_some_and(|subject| subject == noun || subject == name)
+    {
+        return;
+    }
+    if is_within(sentence, verb, content) {
+        take_place(sentence, verb, content);
+    }
+    if is_within(sentence, verb, noun) || is_within(sentence, verb, name) {
+        return;
+    }
+    sentence.tokens[content].head = Some(verb);
+    sentence.tokens[content].deprel = "ccomp".into();
+    sentence.tokens[name].head = Some(verb);
+    sentence.tokens[name].deprel = "nsubj".into();
+    sentence.tokens[noun].head = Some(name);
+    sentence.tokens[noun].deprel = "appos".into();
+    let late: Vec<usize> = sentence
+        .children(content)
+        .filter(|&child| child > verb && sentence.tokens[child].is(OBL | XCOMP))
+        .collect();
+    for child in late {
+        sentence.tokens[child].head = Some(verb);
+    }
+}
