@@ -442,15 +442,16 @@ impl Resolver<'_> {
         }
     }
 
-    /// *one villager*, of those who are a group.
+    /// *one villager*, of those who are a group; *he*, whoever that is.
     fn is_one_of_a_group(&self, phrase: &Phrase) -> bool {
         let token = &self.context.sentences[phrase.sentence].tokens[phrase.head];
         let lexicon = self.context.lexicon;
         let lemma = token.lower_lemma();
-        token.upos == Upos::Noun
+        let member = token.upos == Upos::Noun
             && token.has_feature("Number", "Sing")
             && lexicon.kind(&lemma) == Some(EntityKind::Group)
-            && lexicon.ends_as(Group::AgentEnding, &lemma)
+            && lexicon.ends_as(Group::AgentEnding, &lemma);
+        member || matches!(&*token.lower_form(), "he" | "she")
     }
 
     fn is_plural(&self, phrase: &Phrase) -> bool {

@@ -187,7 +187,7 @@ pub fn bare_list(sentence: &mut Draft, index: usize) {
         .children(index)
         .all(|child| tokens[child].is(PUNCT | CC | CONJ | LIST) || row.contains(&child));
     let first = row.iter().rev().copied().find(|&at| tokens[at].is(OBJ));
-    let Some(first) = first.filter(|_| noun(index) && bare && row.len() > ROW) else {
+    let Some(first) = first.filter(|_| noun(index) && bare && row.len() >= ROW) else {
         return;
     };
     let above = tokens[index].head;
