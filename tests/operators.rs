@@ -262,9 +262,12 @@ impl Promise {
             | "aspect-continue"
             | "aspect-begin"
             | "one-way-force" => (Positive, Asserted, false),
-            "implicative-negative" | "aspect-stop" | "one-way-prevent" | "refuse" => {
-                (Negative, Asserted, false)
-            }
+            "implicative-negative"
+            | "aspect-stop"
+            | "one-way-prevent"
+            | "refuse"
+            | "counterfactive"
+            | "deceive" => (Negative, Asserted, false),
             "attempt" | "hinder" | "enable" => (Positive, Possible, false),
             "hedge" => (Positive, Hedged, false),
             "hedge-negative" => (Negative, Hedged, false),

@@ -2,7 +2,7 @@
 
 use super::Extractor;
 use super::complement::Governor;
-use super::factuality::{self, Context};
+use super::factuality::{self, Context, Degree};
 use super::frame::Frame;
 use actant_base::statement::{Filler, Omission, Predicate};
 use actant_base::syntax::Upos;
@@ -27,7 +27,9 @@ impl Extractor<'_> {
                 .map(|adverb| self.tree.words(adverb))
                 .find(|words| matches!(words.as_ref(), "rather than" | "instead of"))
         };
-        let mark = self.tree.mark(child).or_else(adverb).map(Cow::into_owned);
+        let mark = self.seeming(child).map(Cow::Borrowed);
+        let mark = mark.or_else(|| self.tree.mark(child)).or_else(adverb);
+        let mark = mark.map(Cow::into_owned);
         let bare = self.tree.token(child).xpos == "VBN" && !self.tree.has(child, NSUBJ | OBL | AUX);
         // *reads as follows*
         let follows = self.tree.form(child) == "follows" && !self.tree.has(child, NSUBJ);
@@ -88,9 +90,10 @@ impl Extractor<'_> {
             Some("as") if finite && !self.is_state(child) => {
                 ("time", outer.unwished().affirmed(), &[], "time")
             }
-            Some("because" | "since" | "as" | "given" | "given that") if finite => {
-                ("cause", outer.unwished().affirmed(), &[], "cause")
-            }
+            Some(
+                "because" | "since" | "as" | "given" | "given that" | "considering" | "seeing"
+                | "granted",
+            ) if finite => ("cause", outer.unwished().affirmed(), &[], "cause"),
             // *quoted an officer as saying that S*: he says it, in the word of who quotes him
             Some("as") if gerund && self.operator(head, "as").is_some() => {
                 agents = if self.tree.is_passive(head) {
@@ -127,6 +130,13 @@ impl Extractor<'_> {
                 governor.context.purpose("so that"),
                 governor.subjects,
                 "purpose",
+            ),
+            // *acted as if S*: S is how it looks
+            Some("as if") => (
+                "circumstance",
+                governor.context.affirmed().capped(Degree::Unknown),
+                governor.subjects,
+                "adverbial-clause",
             ),
             // *refers to how it spread*, *was surprised by how it changed*
             Some("by") if self.asks_after_preposition(child) => {
@@ -456,6 +466,16 @@ impl Extractor<'_> {
             self.attach(&made, &content);
         }
         self.below(child, &context);
+    }
+
+    /// *as if*, *as though*, in one conjunction or two.
+    fn seeming(&self, clause: usize) -> Option<&'static str> {
+        let tree = &self.tree;
+        let mark = tree
+            .by(clause, MARK)
+            .find(|&mark| tree.form(mark) == "as")?;
+        let next = (mark + 1 < clause).then(|| tree.form(mark + 1))?;
+        matches!(next, "if" | "though").then_some("as if")
     }
 
     /// The relation of an adjective with a clause as content (*be concerned that S*).

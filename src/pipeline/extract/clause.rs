@@ -600,7 +600,9 @@ impl Extractor<'_> {
             match self.tree.deprel(child) {
                 "ccomp" | "xcomp" | "csubj" | "csubj:pass" | "parataxis" => {
                     let made = self.complement(governor, child);
-                    if through == Some(child) || self.takes_time(child) {
+                    // *said that it was untrue that S*: S is what is told
+                    let told = governor.made.is_empty() && self.tree.has(head, EXPL);
+                    if through == Some(child) || self.takes_time(child) || told {
                         content = made;
                     }
                 }
@@ -613,7 +615,14 @@ impl Extractor<'_> {
                         self.attach(governor.made, &made);
                     }
                 }
-                "acl" | "acl:relcl" => self.noun_clause(head, child, outer),
+                "acl" | "acl:relcl" => {
+                    let first = self.out.len();
+                    let said = self.clausal_predicate(head, child).is_some();
+                    self.noun_clause(head, child, outer);
+                    if said && governor.made.is_empty() {
+                        content = (first..self.out.len()).take(1).collect();
+                    }
+                }
                 "punct" | "det" | "aux" | "case" | "mark" | "cc" | "expl" => {}
                 _ => {
                     self.clause(child, &[], context, "clause");

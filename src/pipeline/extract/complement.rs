@@ -8,7 +8,7 @@ use super::source::is_condition;
 use actant_base::statement::{Filler, Predicate};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ADVMOD, AUX, CCOMP, COMPOUND, COP, EXPL, MARK, NSUBJ, OBJ, OBL, XCOMP,
+    ACL, ADVMOD, AUX, CCOMP, COMPOUND, COP, CSUBJ, EXPL, MARK, NSUBJ, OBJ, OBL, XCOMP,
 };
 use actant_words::lexicon::{Group, Operator, WordClass};
 use std::borrow::Cow;
@@ -73,7 +73,10 @@ impl Extractor<'_> {
     /// What the governor `head` makes of the complement at `child`.
     pub fn operator_of(&self, head: usize, child: usize) -> Option<Operator> {
         let frame = self.frame_of(child);
-        let operator = self.operator_in(head, child, frame)?;
+        let said = || self.clausal_predicate(head, child);
+        let known = if frame == "that" { said() } else { None };
+        let operator = known.or_else(|| self.operator_in(head, child, frame))?;
+        let operator = self.judged(head, operator);
         self.govern(head, child, frame, operator);
         Some(operator)
     }
@@ -182,6 +185,9 @@ impl Extractor<'_> {
         if known.is_some() || tree.token(head).upos != Upos::Verb || tree.copula(head).is_some() {
             return known;
         }
+        if frame == "to" && self.is_reported_infinitive(head, child) {
+            return Some(Operator::Report);
+        }
         // a verb that the lexicon lacks: a clause with *that* is its subject's word, an infinitive
         // what its subject is up to; neither is the author's
         match (tree.relation(child), frame) {
@@ -222,6 +228,30 @@ impl Extractor<'_> {
             ("WRB", "why" | "how" | "when" | "where") if unnamed => Some(Operator::Factive),
             _ => None,
         }
+    }
+
+    /// *was found to have lied*, *is known to be ill*: what has been is no wish, nor is what somebody is found, known or
+    /// seen to do.
+    fn is_reported_infinitive(&self, head: usize, child: usize) -> bool {
+        let tree = &self.tree;
+        let perfect = || {
+            let mut auxiliaries = tree.by(child, AUX);
+            auxiliaries.any(|aux| aux < child && tree.form(aux) == "have")
+        };
+        let known = || {
+            let operator = self.operator(head, "that");
+            let spoken = matches!(
+                operator,
+                Some(
+                    Operator::Report
+                        | Operator::ReportFactive
+                        | Operator::Factive
+                        | Operator::Belief
+                )
+            );
+            spoken && self.suffers(head) && !self.lexicon.is_in(Group::Telling, tree.lemma(head))
+        };
+        tree.is_infinitive(child) && (perfect() || known())
     }
 
     fn are_several(&self, subjects: &[usize]) -> bool {
@@ -453,7 +483,12 @@ impl Extractor<'_> {
         } else {
             self.reflected(self.objects(governor.head), governor.subjects)
         };
-        if !objects.is_empty() {
+        // *called it a lie that S*: nothing is a lie but that S
+        let stands_for_clause = |&object: &usize| {
+            let mut clauses = self.tree.by(child, ACL | CCOMP | CSUBJ);
+            self.tree.form(object) == "it" && clauses.any(|clause| self.lacks_nothing(clause))
+        };
+        if !objects.is_empty() && !objects.iter().any(stands_for_clause) {
             self.state_secondary(governor, &objects, child);
         }
         for conjunct in self.tree.conjuncts(child) {

@@ -37,6 +37,8 @@ pub struct Context {
     pub degree: Degree,
     /// Alleged, feared, desired or hypothetical.
     pub mood: Option<Certainty>,
+    /// Whether what is believed here is untrue: *tricked into believing that S*.
+    deceived: bool,
     /// How it came about, word by word.
     pub steps: Arc<Vec<String>>,
 }
@@ -50,6 +52,7 @@ impl Context {
             affirmed: true,
             degree: Degree::Certain,
             mood: None,
+            deceived: false,
             steps: Arc::default(),
         }
     }
@@ -83,6 +86,13 @@ impl Context {
             };
             return open.noted(format!("“{cue}”, denied: left open"));
         }
+        if self.deceived && operator.is_voiced() {
+            let honest = Self {
+                deceived: false,
+                ..self.clone()
+            };
+            return honest.under(Operator::Counterfactive, None, cue);
+        }
         let step = format!("“{cue}”: {}", operator.effect());
         let voiced = |mood, degree, affirmed| {
             let mut context = self.voiced(holder.clone(), cue, operator.is_speech());
@@ -113,6 +123,14 @@ impl Context {
                 context
             }
             Operator::FearPresupposed | Operator::Factive => self.unwished().affirmed(),
+            Operator::Counterfactive => {
+                let unwished = self.unwished();
+                unwished.affirmed().denied()
+            }
+            Operator::Deceived => Self {
+                deceived: true,
+                ..self.clone()
+            },
             Operator::Implicative | Operator::Forced => self.clone(),
             Operator::NegativeImplicative | Operator::Prevented => Self {
                 affirmed: !self.affirmed,
@@ -274,7 +292,9 @@ pub fn local(
             context = context.noted(format!("“{word}”: negation"));
         }
     }
+    // *said it was likely that S*: what is likely is not the saying
     let mut adverbs = tree.children(head).to_vec();
+    adverbs.retain(|&child| !tree.is(child, CCOMP | XCOMP | CSUBJ | CONJ | ADVCL | OBJ));
     adverbs.extend(shared_hearsay(tree, head));
     for child in adverbs {
         let word = tree.form(child);

@@ -27,6 +27,7 @@ mod speaker;
 mod timing;
 mod title;
 mod trace;
+mod truth;
 mod when;
 
 pub use dateline::dateline;

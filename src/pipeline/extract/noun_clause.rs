@@ -42,6 +42,14 @@ impl Extractor<'_> {
             self.below(child, context);
             return;
         }
+        if let Some(operator) = self.clausal_predicate(noun, child) {
+            self.tree.close_gap(child);
+            self.govern(noun, child, "that", operator);
+            let said = self.contexts[noun].as_deref().unwrap_or(context);
+            let inner = said.under(operator, None, self.tree.form(noun));
+            self.clause(child, &[], &inner, "noun-content");
+            return;
+        }
         if tree.deprel(child) == "acl:relcl" && self.is_content(noun, child) {
             self.tree.close_gap(child);
             let operator = self.operator(noun, "that");
@@ -131,15 +139,7 @@ impl Extractor<'_> {
     /// *allegations that the police took bribes*: after a noun of saying or fearing, *that* with a clause that lacks
     /// nothing is its content, whatever the reader thinks.
     fn is_content(&self, noun: usize, clause: usize) -> bool {
-        let tree = &self.tree;
-        let start = tree.start(clause);
-        let that = tree.form(start) == "that" && !tree.is(start, NSUBJ);
-        let subject = tree.by(clause, NSUBJ).any(|child| child != start);
-        let whole = tree.by(clause, OBJ).any(|child| child != start)
-            || tree.copula(clause).is_some()
-            || tree.is_passive(clause)
-            || tree.has(clause, OBL | AUX);
-        that && subject && whole && self.operator(noun, "that").is_some()
+        self.operator(noun, "that").is_some() && self.lacks_nothing(clause)
     }
 
     /// *the fear that S*, *efforts to V*: the noun's operator, else a purpose.
@@ -171,22 +171,19 @@ impl Extractor<'_> {
         };
         let phrase = holders.first().map(|&index| self.phrase(index));
         let cue = self.tree.token(noun).form.clone();
-        let denier = self.tree.head(noun).filter(|&verb| {
-            self.tree.is(noun, OBJ) && self.operator(verb, "that") == Some(Operator::Deny)
-        });
+        if let Some(decided) = self.verdict(noun, child, context) {
+            self.clause(child, &holders, &decided, "noun-content");
+            return;
+        }
         let inner = match operator {
-            // *denied reports that S*: whoever denies them says that it is not so
-            _ if denier.is_some() => {
-                let verb = denier.unwrap_or(noun);
-                let subject = self
-                    .tree
-                    .subjects(verb)
-                    .first()
-                    .map(|&index| self.phrase(index));
-                let above = self.contexts[verb]
-                    .clone()
-                    .unwrap_or_else(|| Context::author().into());
-                above.under(Operator::Deny, subject, &self.tree.token(verb).form)
+            _ if self.is_undoubted(noun) => context
+                .affirmed()
+                .noted(format!("no “{cue}”: taken as a fact")),
+            // *did not believe the lie that S*: a lie it stays
+            Some(Operator::Counterfactive) => {
+                context
+                    .affirmed()
+                    .under(Operator::Counterfactive, None, &cue)
             }
             Some(operator) if phrase.is_none() && operator == Operator::Desire => {
                 context.purpose(&cue)

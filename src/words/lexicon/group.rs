@@ -101,11 +101,13 @@ pub enum Group {
     Acting,
     /// Past forms that are no participles.
     PastOnly,
+    /// Verbs by which an author asks the reader to mind something.
+    Remarking,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 48] = [
+    pub(super) const NAMES: [(&'static str, Self); 49] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -154,6 +156,7 @@ impl Group {
         ("harming", Self::Harming),
         ("acting", Self::Acting),
         ("past-only", Self::PastOnly),
+        ("remarking", Self::Remarking),
     ];
 }
 

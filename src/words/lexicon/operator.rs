@@ -32,6 +32,10 @@ pub enum Operator {
     Commissive,
     /// It is so, whatever the polarity of the governor.
     Factive,
+    /// It is not so if the governor is; else it is left open (`pretend`).
+    Counterfactive,
+    /// What somebody is made to believe is not so (`deceive into`).
+    Deceived,
     /// It is so if the governor is (`manage`).
     Implicative,
     /// It is not so if the governor is (`fail`).
@@ -56,7 +60,7 @@ pub enum Operator {
 
 impl Operator {
     /// The classes of the calculus, as the tables name them.
-    pub(super) const CLASSES: [(&'static str, Self); 28] = [
+    pub(super) const CLASSES: [(&'static str, Self); 30] = [
         ("report", Self::Report),
         ("report-factive", Self::ReportFactive),
         ("allege", Self::Allege),
@@ -70,6 +74,8 @@ impl Operator {
         ("unwanted", Self::Unwanted),
         ("commissive", Self::Commissive),
         ("factive", Self::Factive),
+        ("counterfactive", Self::Counterfactive),
+        ("deceive", Self::Deceived),
         ("implicative-positive", Self::Implicative),
         ("aspect-continue", Self::Implicative),
         ("aspect-begin", Self::Implicative),
@@ -104,6 +110,8 @@ impl Operator {
             Self::Unwanted => "a wish that it be not so",
             Self::Commissive => "a promise or threat",
             Self::Factive => "taken as a fact",
+            Self::Counterfactive => "taken as untrue",
+            Self::Deceived => "what is believed is untrue",
             Self::Implicative => "so if the governor is so",
             Self::NegativeImplicative => "not so if the governor is so",
             Self::Forced => "so if the governor is so, else open",
@@ -132,6 +140,8 @@ impl Operator {
                 | Self::Hearsay
                 | Self::Forced
                 | Self::Prevented
+                | Self::Counterfactive
+                | Self::Deceived
         )
     }
 

@@ -12,6 +12,7 @@ mod receivers;
 mod reports;
 mod site;
 mod speakers;
+mod subordinate;
 mod verbs;
 
 use actant_base::syntax::Sentence;
@@ -39,12 +40,14 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 104] = [
+const REPAIRS: [(&str, Sites, Repair); 106] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
         Plain(arguments::up_to_number),
     ),
+    ("that-subject", ADVCL, Plain(subordinate::that_subject)),
+    ("given-that", ADVCL | ACL, Plain(subordinate::given_that)),
     ("finite-conjunct", CONJ, Plain(verbs::finite_conjunct)),
     (
         "accusation",

@@ -1,0 +1,223 @@
+//! Whether what a noun or a clause says is so, where the sentence itself tells: *it is a lie that S*, *the theory that S
+//! is false*, *disproved the claim that S*, *there is no doubt that S*.
+
+use super::Extractor;
+use super::factuality::{self, Context};
+use actant_base::syntax::Upos;
+use actant_base::syntax::relation::{
+    ADVCL, ADVMOD, AUX, CSUBJ, DET, EXPL, MARK, NSUBJ, OBJ, OBL, XCOMP,
+};
+use actant_words::lexicon::{Group, Operator, WordClass};
+
+/// At most so many verbs between a noun and what is said of it (*is believed to have turned out to be false*).
+const RAISED: usize = 4;
+
+impl Extractor<'_> {
+    /// What the predicate at `head` makes of a clause that *it* stands for, if the predicate is a noun: *it is a lie
+    /// that S*, *it is not the case that S*. Nouns that say so are listed as adjectives are.
+    pub fn clausal_predicate(&self, head: usize, clause: usize) -> Option<Operator> {
+        let tree = &self.tree;
+        let noun = tree.token(head).upos == Upos::Noun && tree.case(head).is_none();
+        let empty = tree.has(head, EXPL)
+            || tree
+                .by(head, NSUBJ)
+                .any(|subject| tree.form(subject) == "it");
+        let whole = self.lacks_nothing(clause);
+        let said = noun && empty && whole && tree.copula(head).is_some();
+        let operator = self.clausal_noun(head).filter(|_| said)?;
+        Some(operator)
+    }
+
+    /// What a noun says of a clause that it is the predicate of: *is a lie*, *is the case*.
+    fn clausal_noun(&self, noun: usize) -> Option<Operator> {
+        let lemma = self.tree.lemma(noun);
+        let by = |class| self.lexicon.operator(class, lemma, "that");
+        match by(WordClass::Adjective).or_else(|| by(WordClass::Noun)) {
+            Some(Operator::Counterfactive) => Some(Operator::NegativeImplicative),
+            found => found.filter(|operator| !operator.is_voiced()),
+        }
+    }
+
+    /// Whether a clause after *that* has all its arguments, so that it is no relative clause.
+    pub fn lacks_nothing(&self, clause: usize) -> bool {
+        let tree = &self.tree;
+        let start = tree.start(clause);
+        let that = tree.form(start) == "that" && !tree.is(start, NSUBJ | OBJ);
+        let subject = tree.by(clause, NSUBJ).any(|child| child != start);
+        let whole = tree.by(clause, OBJ).any(|child| child != start)
+            || tree.copula(clause).is_some()
+            || tree.is_passive(clause)
+            || tree.has(clause, OBL | AUX | XCOMP)
+            || tree.is(start, MARK);
+        that && subject && whole
+    }
+
+    /// The context of what a noun says, where the predicate around the noun tells whether it is so: *the theory that S is
+    /// false*, *was debunked*; *dispelled the myth that S*.
+    pub fn verdict(&self, noun: usize, clause: usize, context: &Context) -> Option<Context> {
+        let tree = &self.tree;
+        let above = tree.head(noun)?;
+        // *rejected a plan to annex it*: the plan stays a plan
+        let told = tree.mark(clause).as_deref() == Some("that");
+        let denied = || self.operator(above, "np") == Some(Operator::Deny);
+        if !told && !(tree.is(noun, OBJ) && denied()) {
+            return None;
+        }
+        let outer = self.contexts[above].as_deref().unwrap_or(context);
+        if tree.is(noun, OBJ) {
+            return self.verdict_of_verb(above, tree.subjects(above), outer);
+        }
+        if !tree.is(noun, NSUBJ) || tree.has(above, EXPL) {
+            return None;
+        }
+        self.verdict_of_predicate(above, outer)
+    }
+
+    /// *disproved*, *rejected* as a verb: what its subject or agent makes of what somebody has said.
+    fn verdict_of_verb(&self, verb: usize, whose: Vec<usize>, outer: &Context) -> Option<Context> {
+        let lemma = self.verb(verb, None);
+        let by = |frame| self.lexicon.operator(WordClass::Verb, &lemma, frame);
+        let decides = |operator: &Operator| {
+            matches!(
+                operator,
+                Operator::Deny | Operator::Doubt | Operator::Counterfactive | Operator::Open
+            )
+        };
+        let that = || by("that").filter(|&found| found != Operator::Open);
+        let operator = by("np")
+            .filter(decides)
+            .or_else(|| that().filter(decides))?;
+        let holder = whose.first().map(|&index| self.phrase(index));
+        Some(outer.under(operator, holder, self.tree.form(verb)))
+    }
+
+    /// *is false*, *was debunked*, *turned out to be true*, *was called a lie by X*.
+    fn verdict_of_predicate(&self, head: usize, outer: &Context) -> Option<Context> {
+        let tree = &self.tree;
+        let (mut at, mut context) = (head, outer.clone());
+        for _ in 0..RAISED {
+            if let Some(operator) = self.truth(at) {
+                return Some(context.under(operator, None, tree.form(at)));
+            }
+            let passive = tree.is_passive(at);
+            let agents = self.doers(at);
+            if passive && let Some(found) = self.verdict_of_verb(at, agents.clone(), &context) {
+                return Some(found);
+            }
+            let next = tree.by(at, XCOMP).next()?;
+            let verbal = tree.is_predicate(next) || tree.is_infinitive(next);
+            let operator = if verbal {
+                self.operator_of(at, next)
+            } else {
+                // *was called a lie by X*
+                let called = self
+                    .operator(at, "as")
+                    .or_else(|| self.operator(at, "that"));
+                called.filter(|_| passive).map(|_| Operator::Report)
+            };
+            if let Some(operator) = operator {
+                let holder = agents.first().map(|&agent| self.phrase(agent));
+                context = context.under(operator, holder, tree.form(at));
+            }
+            context = factuality::local(tree, next, next, &context, None);
+            at = next;
+        }
+        None
+    }
+
+    /// What an adjective or noun that is said of a noun makes of what that noun says: *is false*, *is a lie*.
+    fn truth(&self, predicate: usize) -> Option<Operator> {
+        let tree = &self.tree;
+        match tree.token(predicate).upos {
+            Upos::Noun => self.clausal_noun(predicate).filter(|operator| {
+                matches!(
+                    operator,
+                    Operator::NegativeImplicative | Operator::Implicative
+                )
+            }),
+            _ => {
+                let by = |word: &str| self.lexicon.operator(WordClass::Adjective, word, "np");
+                by(tree.form(predicate)).or_else(|| by(tree.lemma(predicate)))
+            }
+        }
+    }
+
+    /// *There is no doubt that S*, *no question that S*: what nobody doubts is so.
+    pub fn is_undoubted(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let none = tree.by(noun, DET).any(|det| tree.form(det) == "no");
+        none && matches!(
+            tree.lemma(noun),
+            "doubt" | "question" | "dispute" | "secret" | "denying"
+        )
+    }
+
+    /// *It is wrong to say that S*: the predicate above the infinitive at `head` says that it is not so.
+    fn is_said_wrongly(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let above = tree
+            .head(head)
+            .filter(|_| tree.is(head, CSUBJ | XCOMP) && tree.is_infinitive(head));
+        above.and_then(|above| self.truth(above)) == Some(Operator::NegativeImplicative)
+    }
+
+    /// What the author does who asks the reader to mind that S: *it is worth noting that S*, *note that S*, *it should be
+    /// stressed that S*. It pushes no source.
+    fn is_remark(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        if !self.lexicon.is_in(Group::Remarking, &self.verb(head, None)) || tree.has(head, NSUBJ) {
+            return false;
+        }
+        let Some(above) = tree.head(head) else {
+            // *Note that S*, *it should be noted that S*
+            let asked = tree.token(head).xpos == "VB" && !tree.has(head, AUX | MARK);
+            return asked || self.is_to_be_noted(head);
+        };
+        // *it goes without saying that S*
+        let without = tree.mark(head).as_deref() == Some("without") && tree.lemma(above) == "go";
+        // *it is worth noting*, *it is important to note*, *it bears repeating*
+        let worth = tree.is(head, CSUBJ | XCOMP | ADVCL)
+            && (tree.has(above, EXPL) || tree.form(above) == "worth")
+            && (tree.token(above).upos == Upos::Adj || tree.lemma(above) == "bear");
+        without || worth || self.is_to_be_noted(head)
+    }
+
+    /// *it should be noted that S*, *it must be said that S*.
+    fn is_to_be_noted(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let called_for = tree
+            .by(head, AUX)
+            .any(|aux| matches!(tree.lemma(aux), "should" | "must"));
+        let empty = tree.has(head, EXPL);
+        called_for && empty && tree.is_passive(head) && self.doers(head).is_empty()
+    }
+
+    /// What is left of an operator that would give a clause to a source, where the author says that the source errs or
+    /// where there is none.
+    pub fn judged(&self, head: usize, operator: Operator) -> Operator {
+        match operator {
+            Operator::Deny => operator,
+            _ if !operator.is_voiced() => operator,
+            _ if self.is_wrongly(head) => Operator::Counterfactive,
+            _ if self.is_said_wrongly(head) => Operator::NegativeImplicative,
+            _ if self.is_remark(head) => Operator::Factive,
+            _ => operator,
+        }
+    }
+
+    /// *falsely claimed*, *wrongly believed*: whoever tells it says that it is not so.
+    fn is_wrongly(&self, verb: usize) -> bool {
+        let tree = &self.tree;
+        tree.by(verb, ADVMOD).any(|adverb| {
+            matches!(
+                tree.form(adverb),
+                "falsely"
+                    | "wrongly"
+                    | "erroneously"
+                    | "mistakenly"
+                    | "untruthfully"
+                    | "incorrectly"
+            )
+        })
+    }
+}
