@@ -173,7 +173,8 @@ proptest! {
         for statement in read(&text).1.reading.statements {
             let own = statement.attribution.is_empty();
             let fact = statement.certainty == Certainty::Asserted
-                && statement.polarity == Polarity::Positive;
+                && statement.polarity == Polarity::Positive
+                && !statement.is_ahead();
             prop_assert_eq!(statement.is_vouched(), own && fact);
             if matches!(statement.certainty, Certainty::Alleged | Certainty::Feared) {
                 prop_assert!(!own, "nobody alleges or fears {statement:?}");

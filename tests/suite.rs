@@ -8,14 +8,14 @@
 //! The first bracket is left out where the text's author affirms the statement as fact. Qualifiers
 //! are shown by all lines of a block or by none: write `{}` on one line to see them all. `Monday =
 //! 2026-03-02` is what the words stand for. So are typed relations, in angle brackets after the
-//! object: write `<>`. A line `Published 2026-03-04.` gives the cases below it, up to the next
+//! object: write `<>`. So are tenses, in curly brackets of their own at the end: write `{tense}`. A line `Published 2026-03-04.` gives the cases below it, up to the next
 //! heading, a date.
 //! `ACTANT_BLESS=1 cargo test --test suite` rewrites the blocks, for review as a diff.
 //! `KNOWN.md` holds what is right but not yet read so.
 
 use actant::calendar::Day;
 use actant::pipeline::Pipeline;
-use actant::statement::{Certainty, Polarity, Qualifier, Slot, Statement};
+use actant::statement::{Certainty, Polarity, Qualifier, Slot, Statement, Tense};
 use actant::syntax::Sentence;
 use actant::text::Document;
 use regex::Regex;
@@ -177,12 +177,27 @@ struct Case {
 
 impl Case {
     fn shows_qualifiers(&self) -> bool {
-        self.expected.iter().any(|line| line.contains('{'))
+        let mut lines = self.expected.iter();
+        lines.any(|line| without_tense(line).unwrap_or(line).contains('{'))
+    }
+
+    fn shows_tenses(&self) -> bool {
+        self.expected
+            .iter()
+            .any(|line| without_tense(line).is_some())
     }
 
     fn shows_relations(&self) -> bool {
         self.expected.iter().any(|line| line.contains('<'))
     }
+}
+
+/// A line without the tense at its end, if it has one.
+fn without_tense(line: &str) -> Option<&str> {
+    let names = Tense::ALL.map(Tense::name).into_iter().chain(["tense"]);
+    names
+        .map(|name| format!("{{{name}}}"))
+        .find_map(|tense| line.trim_end().strip_suffix(&tense))
 }
 
 /// One page of the manual.
@@ -368,7 +383,14 @@ fn readings(cases: &[Case]) -> Vec<Vec<String>> {
         // in order of the text, whatever the order of extraction
         order.sort_by_key(|statement| (statement.sentence, statement.predicate.span.start));
         let (qualified, typed) = (case.shows_qualifiers(), case.shows_relations());
-        let line = |statement| line(statement, &statements, qualified, typed);
+        let tensed = case.shows_tenses();
+        let line = |statement: &Statement| {
+            let line = line(statement, &statements, qualified, typed);
+            match statement.tense.filter(|_| tensed) {
+                Some(tense) => format!("{line}   {{{}}}", tense.name()),
+                None => line,
+            }
+        };
         let lines: Vec<String> = order.into_iter().map(line).collect();
         if lines.is_empty() {
             return vec![NOTHING.to_owned()];

@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use super::output;
-use actant_base::statement::{Mention, Polarity, Slot, Source, Statement};
+use actant_base::statement::{Mention, Polarity, Slot, Source, Statement, Tense};
 use actant_base::text::Document;
 use actant_pipeline::Pipeline;
 use std::fmt::Write as _;
@@ -53,7 +53,8 @@ pub fn line(statement: &Statement, all: &[Statement]) -> String {
         notes.push("denied".to_owned());
     }
     let certainty = format!("{:?}", statement.certainty).to_lowercase();
-    if !statement.is_vouched() || certainty != "asserted" {
+    let own = statement.polarity == Polarity::Positive && statement.attribution.is_empty();
+    if !own || certainty != "asserted" {
         notes.push(certainty);
     }
     if !statement.attribution.is_empty() {
@@ -69,6 +70,10 @@ pub fn line(statement: &Statement, all: &[Statement]) -> String {
         .filter_map(|&denied| all.get(denied))
     {
         let _ = write!(line, "   denies ({})", triple(denied, all, 0));
+    }
+    // past and present are what one expects
+    if let Some(tense @ (Tense::Future | Tense::Habitual)) = statement.tense {
+        let _ = write!(line, "   {{{}}}", tense.name());
     }
     line
 }

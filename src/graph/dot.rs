@@ -45,6 +45,7 @@ const NAME: usize = 66;
 struct Look {
     polarity: Polarity,
     certainty: Certainty,
+    ahead: bool,
     attribution: Vec<Option<Arc<str>>>,
 }
 
@@ -53,12 +54,14 @@ impl Look {
         Self {
             polarity: link.polarity,
             certainty: link.certainty,
+            ahead: link.ahead,
             attribution: link.attribution.clone(),
         }
     }
 
     fn attributes(&self) -> String {
         let style = match self.certainty {
+            Certainty::Asserted if self.ahead => "dashed",
             Certainty::Asserted => "solid",
             Certainty::Hedged => "dotted",
             Certainty::Possible
@@ -221,6 +224,9 @@ fn edge_label(
             format!("{:?}", look.certainty).to_lowercase()
         ));
     }
+    if look.ahead {
+        lines.push("(future)".to_owned());
+    }
     if !look.attribution.is_empty() {
         let holders: Vec<String> = look
             .attribution
@@ -256,6 +262,7 @@ fn legend(dot: &mut String, kinds: &BTreeSet<EntityKind>, looks: &BTreeSet<Look>
     let plain = Look {
         polarity: Polarity::Positive,
         certainty: Certainty::Asserted,
+        ahead: false,
         attribution: Vec::new(),
     };
     let any = |test: &dyn Fn(&Look) -> bool| looks.iter().any(test);
@@ -276,6 +283,16 @@ fn legend(dot: &mut String, kinds: &BTreeSet<EntityKind>, looks: &BTreeSet<Look>
             "alleged, feared, wanted, possible",
             Look {
                 certainty,
+                ..plain.clone()
+            },
+        ));
+    }
+    if any(&|look| look.ahead) {
+        let ahead = true;
+        rows.push((
+            "what lies ahead",
+            Look {
+                ahead,
                 ..plain.clone()
             },
         ));

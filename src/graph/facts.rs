@@ -2,7 +2,7 @@
 
 use super::Set;
 use actant_base::calendar::When;
-use actant_base::statement::{Certainty, Entity, EntityKind, Polarity, Quantity};
+use actant_base::statement::{Certainty, Entity, EntityKind, Polarity, Quantity, Tense};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -98,6 +98,8 @@ pub struct Claim {
     pub attribution: Vec<Option<Arc<str>>>,
     /// Identifiers of the statements that are its content.
     pub content: Set<Arc<str>>,
+    /// Whether it lies ahead of its text: that something will happen is another claim than that it happened.
+    pub ahead: bool,
     /// Whether the text's author vouches for it.
     pub vouched: bool,
 }
@@ -141,6 +143,8 @@ pub struct StatementFacts {
     pub claim: Claim,
     /// Its open predicates: local name and wording.
     pub verbs: Set<(Arc<str>, Arc<str>)>,
+    /// Its tenses, as its places show them: what is past in one text may be present in another.
+    pub tenses: Set<Tense>,
     /// Identifiers of the statements that it denies.
     pub denies: Set<Arc<str>>,
     /// Time, place, quantity and so on.
@@ -163,6 +167,7 @@ impl StatementFacts {
 
     fn absorb(&mut self, other: &Self) {
         self.verbs.absorb(&other.verbs);
+        self.tenses.absorb(&other.tenses);
         self.denies.absorb(&other.denies);
         self.qualifiers.absorb(&other.qualifiers);
         self.said.absorb(&other.said);

@@ -180,6 +180,15 @@ fn identify(statement: &Statement, ids: &[Option<Arc<str>>]) -> Arc<str> {
     for id in content {
         digest = digest.field(&id);
     }
+    // that it will be so, or was so and is over, are other claims than that it is so
+    for (holds, mark) in [
+        (statement.is_ahead(), "ahead"),
+        (statement.is_past(), "over"),
+    ] {
+        if holds {
+            digest = digest.field(mark);
+        }
+    }
     digest.hex().into()
 }
 

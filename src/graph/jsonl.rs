@@ -3,7 +3,7 @@
 use actant_base::calendar::{Day, Stamp};
 use actant_base::statement::{
     Certainty, Features, Limit, Mention, Number, Polarity, Qualifier, Quantity, Reading, Slot,
-    Source, Statement,
+    Source, Statement, Tense,
 };
 use actant_base::text::{CharIndex, Document, Span};
 use serde::Serialize;
@@ -22,6 +22,9 @@ struct Line<'a> {
     relation: Option<&'a str>,
     polarity: Polarity,
     certainty: Certainty,
+    /// Left out where grammar does not show it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tense: Option<Tense>,
     attribution: Vec<SourceJson<'a>>,
     /// Identifiers of the statements that it denies.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -210,6 +213,7 @@ impl<'a> Lines<'a> {
             relation: statement.predicate.relation.as_deref(),
             polarity: statement.polarity,
             certainty: statement.certainty,
+            tense: statement.tense,
             attribution: statement
                 .attribution
                 .iter()

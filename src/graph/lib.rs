@@ -125,6 +125,7 @@ fn facts_of(id: &Arc<str>, document: &Document, reading: &Reading) -> Facts {
             verbs: [(local_name(wording).into(), Arc::clone(wording))]
                 .into_iter()
                 .collect(),
+            tenses: statement.tense.into_iter().collect(),
             denies: identified(&statement.denies, &ids),
             qualifiers: statement
                 .qualifiers
@@ -182,6 +183,7 @@ fn claim(statement: &Statement, ids: &[Arc<str>]) -> Claim {
             })
             .collect(),
         content: identified(&statement.content, ids),
+        ahead: statement.is_ahead(),
         vouched: statement.is_vouched() && !statement.is_past(),
     }
 }

@@ -24,6 +24,8 @@ pub struct Link {
     pub polarity: Polarity,
     /// How certain, in what mood.
     pub certainty: Certainty,
+    /// Whether it lies ahead of its text.
+    pub ahead: bool,
     /// Keys of who says it, outermost first.
     pub attribution: Vec<Option<Arc<str>>>,
     /// The wording to show.
@@ -67,13 +69,16 @@ impl KnowledgeGraph {
                     &claim.relation,
                     claim.polarity,
                     claim.certainty,
+                    claim.ahead,
                     &claim.attribution,
                 ))
                 .or_default();
             wordings.extend(statement.verbs.iter().map(|(_, wording)| wording.as_ref()));
             *count += statement.evidence.len();
         }
-        for ((from, to, relation, polarity, certainty, attribution), (wordings, count)) in links {
+        for ((from, to, relation, polarity, certainty, ahead, attribution), (wordings, count)) in
+            links
+        {
             let label = match relation {
                 Relation::Typed(name) => spaced(name),
                 Relation::Open(name) => wordings.first().copied().unwrap_or(name).to_owned(),
@@ -82,6 +87,7 @@ impl KnowledgeGraph {
                 relation: relation.clone(),
                 polarity,
                 certainty,
+                ahead,
                 attribution: attribution.clone(),
                 label,
                 count,

@@ -53,6 +53,7 @@ pub fn statement(
         object,
         polarity: Polarity::Positive,
         certainty: Certainty::Asserted,
+        tense: None,
         attribution: Vec::new(),
         content: Vec::new(),
         denies: Vec::new(),

@@ -348,6 +348,10 @@ impl<'a> Triples<'a> {
             self.vocabulary(ACT, "certainty"),
             self.named(CERT, &format!("{:?}", claim.certainty)),
         );
+        for tense in &statement.tenses {
+            let tense = self.named(ACT, &format!("{tense:?}"));
+            self.add(subject, self.vocabulary(ACT, "tense"), tense);
+        }
         for inner in &claim.content {
             let inner = self.inside("stmt", inner);
             self.add(subject, self.vocabulary(ACT, "content"), inner);

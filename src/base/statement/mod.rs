@@ -6,11 +6,13 @@ mod omission;
 mod proposition;
 mod quantity;
 mod resolution;
+mod tense;
 pub use features::{Feature, Features};
 pub use omission::Omission;
 pub use proposition::{Filler, Phrase, Proposition, Voice};
 pub use quantity::{Limit, Number, Quantity};
 pub use resolution::{Resolution, Step};
+pub use tense::Tense;
 
 use crate::calendar::{Day, When};
 use crate::text::Span;
@@ -188,6 +190,19 @@ pub struct Qualifier {
 }
 
 impl Qualifier {
+    /// Whether it says of a description (`nominal`) or of anything that it is over (*former*; *once the mayor*).
+    fn is_over(&self, nominal: bool) -> bool {
+        let text = self.text.to_lowercase();
+        let over = ["former", "ex", "late", "erstwhile", "onetime"];
+        let once = ["formerly", "previously", "once", "one time"];
+        let until = ["until ", "till "];
+        self.kind == "time"
+            && (over.contains(&text.as_str())
+                || nominal
+                    && (once.contains(&text.as_str())
+                        || until.iter().any(|until| text.starts_with(until))))
+    }
+
     /// A qualifier that says no more than its words.
     pub fn of_words(kind: impl Into<Cow<'static, str>>, span: Span, text: &str) -> Self {
         Self {
@@ -214,6 +229,8 @@ pub struct Statement {
     pub polarity: Polarity,
     /// How certain, in what mood.
     pub certainty: Certainty,
+    /// When it holds, relative to the text; `None` where grammar does not show it.
+    pub tense: Option<Tense>,
     /// Who says it, outermost first; empty is the author.
     pub attribution: Vec<Source>,
     /// The statement, by index, that this one has as its content.
@@ -236,25 +253,32 @@ pub struct Statement {
 }
 
 impl Statement {
-    /// Whether the text's author vouches for it: only such a statement becomes a plain edge.
+    /// Whether the text's author vouches for it as a fact: only such a statement becomes a plain edge. What lies ahead
+    /// is no fact yet.
     pub fn is_vouched(&self) -> bool {
         self.polarity == Polarity::Positive
             && self.certainty == Certainty::Asserted
             && self.attribution.is_empty()
+            && !self.is_ahead()
+    }
+
+    /// Whether it lies ahead of the text (*will attack*).
+    pub fn is_ahead(&self) -> bool {
+        self.tense == Some(Tense::Future)
     }
 
     /// Whether it says what somebody was, not is (*the former mayor of Accra*).
     pub fn is_past(&self) -> bool {
-        let former = |qualifier: &Qualifier| {
-            let text = qualifier.text.to_lowercase();
-            qualifier.kind == "time"
-                && matches!(
-                    text.as_str(),
-                    "former" | "ex" | "late" | "erstwhile" | "onetime"
-                )
-        };
-        self.qualifiers.iter().any(former)
+        is_over(&self.qualifiers, &self.rule)
     }
+}
+
+/// Whether qualifiers of what a rule states say that it is over.
+fn is_over(qualifiers: &[Qualifier], rule: &str) -> bool {
+    let nominal = matches!(rule, "apposition" | "title" | "belonging" | "member");
+    qualifiers
+        .iter()
+        .any(|qualifier| qualifier.is_over(nominal))
 }
 
 /// All statements of one document.

@@ -1,6 +1,6 @@
 //! A statement before its participants are known: phrases instead of entities.
 
-use super::{Certainty, Features, Polarity, Predicate, Qualifier};
+use super::{Certainty, Features, Polarity, Predicate, Qualifier, Tense};
 use crate::text::Span;
 use std::sync::Arc;
 
@@ -57,6 +57,8 @@ pub struct Proposition {
     pub polarity: Polarity,
     /// How certain, in what mood.
     pub certainty: Certainty,
+    /// When it holds, relative to the text; `None` where grammar does not show it.
+    pub tense: Option<Tense>,
     /// Who says it, outermost first.
     pub voices: Arc<Vec<Voice>>,
     /// The propositions, by index, that are its content.
@@ -73,4 +75,11 @@ pub struct Proposition {
     pub head: usize,
     /// Signs for and against it.
     pub features: Features,
+}
+
+impl Proposition {
+    /// Whether it says what somebody was, not is.
+    pub fn is_over(&self) -> bool {
+        super::is_over(&self.qualifiers, self.rule)
+    }
 }

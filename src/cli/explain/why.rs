@@ -160,7 +160,10 @@ fn lexicon(why: &Why, out: &mut String) {
 
 fn value(why: &Why, out: &mut String) {
     let value = format!("{:?} {:?}", why.certainty, why.polarity).to_lowercase();
-    let _ = writeln!(out, "\nVALUE  {value}");
+    let tense = why
+        .tense
+        .map_or(String::new(), |tense| format!(", {}", tense.name()));
+    let _ = writeln!(out, "\nVALUE  {value}{tense}");
     for step in &why.steps {
         let _ = writeln!(out, "  {step}");
     }

@@ -6,6 +6,7 @@ use super::{Named, Passage, Place, tree_of};
 use crate::{Analysis, Pipeline};
 use actant_base::statement::{
     Certainty, EntityKind, Feature, Filler, Mention, Polarity, Proposition, Slot, Statement, Step,
+    Tense,
 };
 use actant_base::syntax::Tree;
 use actant_base::syntax::relation::COP;
@@ -35,6 +36,9 @@ pub struct Why {
     pub polarity: Polarity,
     /// How certain, in what mood.
     pub certainty: Certainty,
+    /// When it holds, relative to the text; nothing where grammar does not show it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tense: Option<Tense>,
     /// How that came about, word by word.
     pub steps: Vec<String>,
     /// Who says it, the outermost first; nobody is the author.
@@ -172,6 +176,7 @@ pub fn why(
         lexicon,
         polarity: statement.polarity,
         certainty: statement.certainty,
+        tense: statement.tense,
         steps: proposition.steps.to_vec(),
         sources: sources(statement),
         entities: entities(document, statement),

@@ -3,8 +3,8 @@
 use super::{DEPTH, Extractor};
 use actant_base::statement::{EntityKind, Qualifier};
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, APPOS, AUX, CASE, CCOMP, COMPOUND, CONJ, IOBJ, MARK, NMOD, NSUBJ,
-    NUMMOD, OBJ, OBL, PARATAXIS, PUNCT, XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, APPOS, AUX, CASE, CCOMP, COMPOUND, CONJ, DET, IOBJ, MARK, NMOD,
+    NSUBJ, NUMMOD, OBJ, OBL, PARATAXIS, PUNCT, XCOMP,
 };
 use actant_base::syntax::{NameKind, Tree, Upos};
 use actant_base::text::Span;
@@ -225,6 +225,10 @@ impl Extractor<'_> {
         {
             return Some("quantity");
         }
+        // *was moved to Friday*
+        if case == "to" && self.is_time_at(child) && self.postpones(head) {
+            return Some("time");
+        }
         if self.is_time_at(child)
             && !matches!(
                 case.as_ref(),
@@ -275,6 +279,10 @@ impl Extractor<'_> {
             }
             // *prepared the hall for the feast*; *built it for the monks*
             "for" if self.is_happening(child) => Some("purpose"),
+            // *left for Lima*
+            "for" if self.departs(head) && (place || self.is_destination(head, child)) => {
+                Some("place")
+            }
             "on" | "over" | "through" | "across" | "along" if place => Some("place"),
             // *the deal with Peru was laughed at by*: nobody is a place
             "in" | "at" | "around" | "behind" if tree.token(child).name == Some(NameKind::Per) => {
@@ -309,6 +317,19 @@ impl Extractor<'_> {
         let has_of = inner.any(|child| tree.case(child).as_deref() == Some("of"));
         self.lexicon
             .adverbial(preposition, tree.lemma(noun), is_alone, has_of)
+    }
+
+    /// *headed for the border*: a definite thing, nobody for whom it is done.
+    fn is_destination(&self, head: usize, noun: usize) -> bool {
+        let tree = &self.tree;
+        let definite = tree.by(noun, DET).any(|det| tree.form(det) == "the");
+        definite && !tree.has(head, OBJ) && !self.is_agent(noun)
+    }
+
+    /// Whether a verb is one of going away: after *for* stands where to.
+    fn departs(&self, head: usize) -> bool {
+        let is = |verb: &str| self.lexicon.is_in(Group::Departure, verb);
+        is(&self.verb(head, None)) || is(self.tree.lemma(head))
     }
 
     /// Whether a verb gives, tells or sends.

@@ -249,7 +249,7 @@ impl Extractor<'_> {
 
     /// The clause whose modals count for `head`: the conjunct before it where it has none itself and
     /// shares the form (*could damage … and displace …*).
-    fn auxiliaries_of(&self, head: usize) -> usize {
+    pub fn auxiliaries_of(&self, head: usize) -> usize {
         let tree = &self.tree;
         let first = tree.head(head).filter(|_| tree.is(head, CONJ));
         match first {
@@ -431,6 +431,7 @@ impl Extractor<'_> {
                     object: object.clone(),
                     polarity: context.polarity(),
                     certainty: context.certainty(),
+                    tense: None,
                     voices: context.voices.clone(),
                     content: Vec::new(),
                     // each argument has its own amounts
@@ -533,7 +534,10 @@ impl Extractor<'_> {
         let Filler::Phrase(phrase) = filler else {
             return false;
         };
+        // *whoever shot the pilot* is somebody
+        let somebody = matches!(self.tree.form(phrase.head), "whoever" | "whomever");
         phrase.sentence == self.number
+            && !somebody
             && self.tree.token(phrase.head).upos == Upos::Pron
             && matches!(self.tree.token(phrase.head).xpos.as_str(), "WP" | "WDT")
             && self.tree.form(phrase.head) != "that"

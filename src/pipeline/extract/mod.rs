@@ -24,6 +24,7 @@ mod repair;
 mod shared;
 mod source;
 mod speaker;
+mod tense;
 mod timing;
 mod title;
 mod trace;
@@ -103,6 +104,7 @@ pub fn propositions(
         if !is_heading(sentence) {
             extractor.nouns();
         }
+        extractor.tenses();
         let mut trace = extractor.finished();
         confidence::assess(
             sentence,

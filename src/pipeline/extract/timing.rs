@@ -5,8 +5,8 @@ use super::when::{Direction, Now, when};
 use super::{DEPTH, Extractor, factuality};
 use actant_base::statement::Qualifier;
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{AUX, COMPOUND, COP, NMOD, NUMMOD, OBL, XCOMP};
-use actant_words::lexicon::{Operator, is_time};
+use actant_base::syntax::relation::{ADVMOD, AMOD, AUX, COMPOUND, COP, NMOD, NUMMOD, OBL, XCOMP};
+use actant_words::lexicon::{Group, Operator, TimeWord, is_time, time_word};
 use std::collections::BTreeSet;
 
 impl Extractor<'_> {
@@ -83,8 +83,18 @@ impl Extractor<'_> {
         let mut qualifier = self.qualifier("time", child);
         let from = tree.case(child).as_deref() == Some("from");
         let last = tree.subtree(child).last().copied().unwrap_or(child);
-        let end = tree.by(head, OBL).find(|&end| {
+        let ago = |at: usize| tree.form(at) == "ago";
+        let weekday = |at: usize| matches!(time_word(tree.form(at)), Some(TimeWord::Weekday(_)));
+        let ranked = weekday(child) && tree.has(child, AMOD);
+        let end = tree.by(head, OBL | ADVMOD).find(|&end| {
             let goes_on = match tree.case(end).as_deref() {
+                // *a week ago on Tuesday*, *on Tuesday a week ago*
+                Some("on") if ago(child) && weekday(end) => true,
+                // *the last Sunday in May*
+                Some("in") if ranked => {
+                    matches!(time_word(tree.form(end)), Some(TimeWord::Month(_)))
+                }
+                None if tree.is(end, ADVMOD) => weekday(child) && ago(end),
                 Some("to" | "until" | "till" | "through") => from,
                 // *in May 2024*, which readers may take for two times
                 None => self.is_time_at(end),
@@ -106,9 +116,23 @@ impl Extractor<'_> {
             .case(child)
             .filter(|case| case == "over" || case == "within");
         words.splice(0..0, plain.as_deref());
+        // *was put off until Monday*, *was moved to Monday*: later than the text, whatever the tense
+        let later = self.postpones(head)
+            && words.first().is_some_and(|word| {
+                matches!(
+                    word.to_lowercase().as_str(),
+                    "until" | "till" | "to" | "for"
+                )
+            });
+        if later && matches!(words[0], "to" | "for") {
+            words.remove(0);
+        }
         let now = Now {
             reference: self.reference,
-            direction: self.direction(head),
+            direction: match later {
+                true => Direction::Ahead,
+                false => self.direction(head),
+            },
         };
         // *not until May* is in May
         if words.len() > 1
@@ -128,6 +152,13 @@ impl Extractor<'_> {
             qualifier.quantity = measured.next().filter(|_| !is_relative(&words));
         }
         (qualifier, end)
+    }
+
+    /// Whether the verb at `head` moves something to a later time.
+    pub fn postpones(&self, head: usize) -> bool {
+        let is = |verb: &str| self.lexicon.is_in(Group::Postponing, verb);
+        self.tree.token(head).upos == Upos::Verb
+            && (is(self.tree.lemma(head)) || is(&self.verb(head, None)))
     }
 
     /// When the word at `head` was said, where it says so.
@@ -244,7 +275,9 @@ impl Extractor<'_> {
             "must",
         ]);
         let going = tree.form(head) == "going";
-        if modal && !perfect {
+        // *will have left by Friday*
+        let will = has(&["will", "shall", "’ll", "'ll"]);
+        if modal && (!perfect || will) {
             return Some(Direction::Ahead);
         }
         if perfect || has(&["was", "were", "did", "been"]) {

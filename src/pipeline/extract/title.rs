@@ -5,7 +5,7 @@ use super::frame::{Frame, Target};
 use super::phrase::is_superlative;
 use super::{DEPTH, Extractor};
 use actant_base::statement::{EntityKind, Predicate, Qualifier};
-use actant_base::syntax::relation::{AMOD, APPOS, COMPOUND, FLAT, NMOD, NUMMOD};
+use actant_base::syntax::relation::{ADVMOD, AMOD, APPOS, COMPOUND, FLAT, NMOD, NUMMOD, OBL};
 use actant_base::syntax::{NameKind, Token, Upos};
 use actant_base::text::lower;
 use actant_words::lexicon::Group;
@@ -61,10 +61,19 @@ impl Extractor<'_> {
         Some((role, relation.to_owned(), tree.conjuncts(target)))
     }
 
-    /// *former*, as the time of what a noun says somebody is.
+    /// *former*, *once*, *until recently*, as the time of what a noun says somebody is.
     pub fn is_past(&self, noun: usize) -> Vec<Qualifier> {
-        let adjectives = self.tree.by(noun, AMOD);
-        self.past_among(adjectives)
+        let tree = &self.tree;
+        let mut times = self.past_among(tree.by(noun, AMOD));
+        let before = tree.by(noun, ADVMOD | OBL).filter(|&time| time < noun);
+        let of_time = before.filter(|&time| {
+            matches!(
+                tree.form(time),
+                "once" | "formerly" | "previously" | "now" | "recently"
+            ) || self.is_time_at(time)
+        });
+        times.extend(of_time.map(|time| self.qualifier("time", time)));
+        times
     }
 
     fn past_among(&self, mut words: impl Iterator<Item = usize>) -> Vec<Qualifier> {

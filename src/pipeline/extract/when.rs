@@ -37,7 +37,7 @@ pub fn when(words: &[&str], now: Now) -> Option<When> {
         "prior" | "up" => up_to(rest.strip_prefix(&["to"])?, now),
         "ahead" => up_to(rest.strip_prefix(&["of"])?, now),
         "in" | "on" | "at" | "during" | "throughout" | "over" | "within" | "through" => {
-            about(rest, now)
+            days(rest, now).or_else(|| about(rest, now))
         }
         _ => span(&words, THROUGH, now).or_else(|| about(&words, now)),
     }
@@ -81,8 +81,40 @@ fn looking_back(now: Now) -> Now {
     }
 }
 
+/// *3 to 7 March*, *March 3-7, 2021*: two days of one month, which is named once.
+fn days(words: &[&str], now: Now) -> Option<When> {
+    let at = words
+        .iter()
+        .position(|word| THROUGH.contains(word) || *word == "and")?;
+    let day = |word: &str| word.parse::<u8>().ok().filter(|day| (1..32).contains(day));
+    let (first, last, month, year) = match (&words[..at], &words[at + 1..]) {
+        (&[first], &[last, month, ref year @ ..]) if day(first).is_some() => {
+            (first, last, month, year)
+        }
+        (&[month, first], &[last, ref year @ ..]) if day(last).is_some() => {
+            (first, last, month, year)
+        }
+        _ => return None,
+    };
+    if year.len() > 1 || !matches!(time_word(month), Some(TimeWord::Month(_))) {
+        return None;
+    }
+    let dated = |day: &str| {
+        let words: Vec<&str> = [month, day].iter().chain(year).copied().collect();
+        absolute(&words, now)?.stamp()
+    };
+    let Stamp::Day(last) = dated(last)? else {
+        return None;
+    };
+    let first = Day::new(last.year(), last.month(), first.parse().ok()?)?;
+    (first < last).then(|| When::between(Some(Stamp::Day(first)), Some(Stamp::Day(last))))
+}
+
 /// *from A to B*: the year may stand at B alone.
 fn span(words: &[&str], joints: &[&str], now: Now) -> Option<When> {
+    if let Some(days) = days(words, now) {
+        return Some(days);
+    }
     let at = words.iter().position(|word| joints.contains(word))?;
     let last = about(&words[at + 1..], now)?;
     let first = about(&words[..at], now)
@@ -111,7 +143,26 @@ fn onward(words: &[&str], now: Now) -> Option<When> {
 
 fn up_to(words: &[&str], now: Now) -> Option<When> {
     let end = about(words, now)?;
-    Some(When { from: None, ..end })
+    // *by the end of May*: its last day
+    let last = (words.first() == Some(&"end"))
+        .then(|| Some(Stamp::Day(last_day(end.until?)?)))
+        .flatten();
+    Some(When {
+        from: None,
+        until: last.or(end.until),
+        ..end
+    })
+}
+
+/// The last day of a month or year.
+fn last_day(stamp: Stamp) -> Option<Day> {
+    let (year, month) = match stamp {
+        Stamp::Year(year) => (year, 12),
+        Stamp::Month(year, month) => (year, month),
+        Stamp::Day(day) => return Some(day),
+        Stamp::Season(..) => return None,
+    };
+    Day::new(year, month, 1)?.plus_months(1)?.plus_days(-1)
 }
 
 /// A time, perhaps with *about*.
@@ -151,9 +202,66 @@ fn point(words: &[&str], now: Now) -> Option<When> {
         .map(|word| word.strip_prefix("mid-").unwrap_or(word))
         .filter(|word| words.len() == 1 || !adds(word))
         .collect();
-    absolute(&core, now)
+    // *19-Nov-12*
+    if let [day, "-", month, "-", two] = *words
+        && let Some(year) = short_year(two)
+    {
+        return absolute(&[day, month, &year.to_string()], now);
+    }
+    // *the end of the month*
+    if let ["end", "of", unit @ ("month" | "year" | "week")] = *words
+        && now.direction == Direction::Ahead
+    {
+        return shifted(unit, 0, now.direction, now.reference?);
+    }
+    ranked(&core, now)
+        .or_else(|| absolute(&core, now))
         .or_else(|| counted(&core, now))
         .or_else(|| named(&core, now))
+}
+
+/// *the last Friday of this month*, *the third Sunday of May 2021*, *the last day of February*.
+fn ranked(words: &[&str], now: Now) -> Option<When> {
+    let [rank, day, of @ ..] = words else {
+        return None;
+    };
+    let rank = match *rank {
+        "last" => None,
+        "fifth" => Some(5),
+        rank => Some(i32::from(named_ordinal(rank)?)),
+    };
+    let weekday = match time_word(day)? {
+        TimeWord::Weekday(weekday) if !day.ends_with("days") => Some(weekday),
+        TimeWord::Unit if *day == "day" => None,
+        _ => return None,
+    };
+    if of.is_empty() {
+        return None;
+    }
+    let whole = absolute(of, now).or_else(|| named(of, now))?.stamp()?;
+    let (first, last) = (first_day(whole)?, last_day(whole)?);
+    let found = match (rank, weekday) {
+        (Some(rank), None) => first.plus_days(rank - 1)?,
+        (None, None) => last,
+        (Some(rank), Some(weekday)) => {
+            let ahead = (i32::from(weekday) - i32::from(first.weekday())).rem_euclid(7);
+            first.plus_days(ahead + 7 * (rank - 1))?
+        }
+        (None, Some(weekday)) => {
+            let back = (i32::from(last.weekday()) - i32::from(weekday)).rem_euclid(7);
+            last.plus_days(-back)?
+        }
+    };
+    (found <= last).then(|| When::at(Stamp::Day(found)))
+}
+
+/// The first day of a month or year.
+fn first_day(stamp: Stamp) -> Option<Day> {
+    match stamp {
+        Stamp::Year(year) => Day::new(year, 1, 1),
+        Stamp::Month(year, month) => Day::new(year, month, 1),
+        Stamp::Day(_) | Stamp::Season(..) => None,
+    }
 }
 
 /// Words that count units from today: beside them *month* and *year* say which.
@@ -253,6 +361,13 @@ pub fn year(word: &str) -> Option<i16> {
         .filter(|year| (1000..2200).contains(year))
 }
 
+/// A year in two digits, as POSIX has it: 69 and later are in the twentieth century.
+fn short_year(word: &str) -> Option<i16> {
+    let plain = word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let year: i16 = plain.then(|| word.parse().ok())??;
+    Some(if year < 69 { 2000 + year } else { 1900 + year })
+}
+
 /// *1990s*: ten years.
 fn decade(word: &str) -> Option<When> {
     let digits = word.strip_suffix('s')?;
@@ -318,6 +433,23 @@ fn day_near(month: u8, day: u8, now: Now) -> Option<Day> {
 fn counted(words: &[&str], now: Now) -> Option<When> {
     let today = now.reference?;
     match *words {
+        // *a week ago on Tuesday*, *on Tuesday a week ago*
+        [number, unit, "ago", day] | [day, number, unit, "ago"] => {
+            nearest(day, -count(number)?, unit, today)
+        }
+        // *on Monday last week*
+        [day, pointer @ ("last" | "next" | "this"), "week"] => {
+            let TimeWord::Weekday(day) = time_word(day)? else {
+                return None;
+            };
+            let weeks = match pointer {
+                "last" => -1,
+                "next" => 1,
+                _ => 0,
+            };
+            let days = i32::from(day) - i32::from(today.weekday());
+            Some(When::at(Stamp::Day(today.plus_days(7 * weeks + days)?)))
+        }
         [number, unit, "ago"] => ago(count(number)?, unit, today),
         [unit, "ago"] => ago(1, unit, today),
         ["past" | "last", number, unit] => stretch(-count(number)?, unit, today),
@@ -325,6 +457,22 @@ fn counted(words: &[&str], now: Now) -> Option<When> {
         ["next" | "coming", number, unit] => stretch(count(number)?, unit, today),
         _ => None,
     }
+}
+
+/// The day of the week that is nearest to the day so many units from today.
+fn nearest(day: &str, number: i32, unit: &str, today: Day) -> Option<When> {
+    let TimeWord::Weekday(weekday) = time_word(day)? else {
+        return None;
+    };
+    let there = match unit.trim_end_matches('s') {
+        "week" => today.plus_days(7 * number)?,
+        "month" => today.plus_months(number)?,
+        "year" => today.plus_months(12 * number)?,
+        _ => return None,
+    };
+    let ahead = (i32::from(weekday) - i32::from(there.weekday())).rem_euclid(7);
+    let off = if ahead > 3 { ahead - 7 } else { ahead };
+    Some(When::at(Stamp::Day(there.plus_days(off)?)))
 }
 
 /// A number of units that a date can be counted by.
@@ -527,6 +675,15 @@ mod tests {
             ("a month ago", "2026-02"),
             ("over the weekend", "2026-02-28/2026-03-01"),
             ("in the past three years", "2023/2026"),
+            ("a week ago on Tuesday", "2026-02-24"),
+            ("two weeks ago on Friday", "2026-02-20"),
+            ("a month ago on Wednesday", "2026-02-04"),
+            ("on Monday last week", "2026-02-23"),
+            ("on the second Tuesday of last month", "2026-02-10"),
+            ("on the last day of February", "2026-02-28"),
+            ("between 3 and 7 February", "2026-02-03/2026-02-07"),
+            ("on 19 - Nov - 12", "2012-11-19"),
+            ("on 02 - Feb - 99", "1999-02-02"),
             ("since Monday", "2026-03-02/.."),
             ("since last year", "2025/.."),
         ] {
@@ -549,6 +706,11 @@ mod tests {
             ("by Friday", "../2026-03-06"),
             ("within the next ten days", "2026-03-04/2026-03-14"),
             ("this summer", "2026-22"),
+            ("by the end of May", "../2026-05-31"),
+            ("by the end of the month", "../2026-03-31"),
+            ("on the last Friday of this month", "2026-03-27"),
+            ("from 3 to 7 March", "2026-03-03/2026-03-07"),
+            ("from March 12 to 15", "2026-03-12/2026-03-15"),
         ] {
             assert_eq!(read(words, Direction::Ahead), value, "{words}");
         }
@@ -583,6 +745,10 @@ mod tests {
             ("in the third quarter of 2025", "2025-07/2025-09"),
             ("in the summer of 2023", "2023-22"),
             ("around 2019", "2019~"),
+            ("on the third Sunday of May 2021", "2021-05-16"),
+            ("on the last Sunday of 2018", "2018-12-30"),
+            ("March 3 - 7 , 2021", "2021-03-03/2021-03-07"),
+            ("from 3 to 7 March 2021", "2021-03-03/2021-03-07"),
             ("at 5 p.m. on 3 March 2024", "2024-03-03"),
         ] {
             let words: Vec<&str> = words.split(' ').collect();

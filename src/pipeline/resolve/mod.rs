@@ -259,6 +259,7 @@ impl Resolver<'_> {
                     object: object.clone(),
                     polarity: proposition.polarity,
                     certainty: proposition.certainty,
+                    tense: proposition.tense,
                     attribution,
                     content: Vec::new(),
                     denies: Vec::new(),

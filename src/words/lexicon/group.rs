@@ -103,11 +103,23 @@ pub enum Group {
     PastOnly,
     /// Verbs by which an author asks the reader to mind something.
     Remarking,
+    /// Verbs for what is arranged beforehand: with a day, their present lies ahead.
+    Scheduled,
+    /// Verbs for what goes on till somebody ends it.
+    Enduring,
+    /// Adverbs of custom.
+    Repeated,
+    /// Verbs for what somebody thinks will be.
+    Foreseeing,
+    /// Verbs that move something to a later time.
+    Postponing,
+    /// Verbs of going away: after *for* stands where to.
+    Departure,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 49] = [
+    pub(super) const NAMES: [(&'static str, Self); 55] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -157,6 +169,12 @@ impl Group {
         ("acting", Self::Acting),
         ("past-only", Self::PastOnly),
         ("remarking", Self::Remarking),
+        ("scheduled", Self::Scheduled),
+        ("enduring", Self::Enduring),
+        ("repeated", Self::Repeated),
+        ("foreseeing", Self::Foreseeing),
+        ("postponing", Self::Postponing),
+        ("departure", Self::Departure),
     ];
 }
 

@@ -9,6 +9,7 @@ mod inquits;
 mod lists;
 mod predicates;
 mod receivers;
+mod relatives;
 mod reports;
 mod site;
 mod speakers;
@@ -40,7 +41,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 106] = [
+const REPAIRS: [(&str, Sites, Repair); 113] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -327,6 +328,25 @@ const REPAIRS: [(&str, Sites, Repair); 106] = [
         ACL,
         Plain(arguments::participle_after_copula),
     ),
+    ("second-subject", VERB, Lexical(relatives::second_subject)),
+    ("whoever", VERB, Plain(relatives::whoever)),
+    (
+        "name-after-month",
+        FLAT | COMPOUND,
+        Plain(relatives::name_after_month),
+    ),
+    (
+        "office-with-time",
+        NOUN,
+        Lexical(relatives::office_with_time),
+    ),
+    ("time-being", NOUN, Plain(relatives::time_being)),
+    (
+        "like-as-verb",
+        CASE | VERB | ROOT,
+        Lexical(relatives::like_as_verb),
+    ),
+    ("due-to-come", MARK | CASE, Plain(relatives::due_to_come)),
 ];
 
 /// For each site the repairs that may change it, as bits in the order of the table.

@@ -1,0 +1,406 @@
+//! Relative clauses that the reader cut short, and what stands between a name and its verb.
+
+use super::Draft;
+use actant_base::syntax::relation::{
+    ADVMOD, AUX, CASE, CC, CCOMP, COMPOUND, CONJ, DET, FLAT, NSUBJ, OBJ, PUNCT, XCOMP,
+};
+use actant_base::syntax::{NameKind, Upos};
+use actant_words::lexicon::{Lexicon, TimeWord, time_word};
+
+/// *the bridge that the army built and rebels burned*: a second verb with a subject of its own has the same gap.
+pub fn second_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let verb = &tokens[index];
+    if verb.head.is_none() || !verb.is(CONJ) && verb.deprel != "acl:relcl" {
+        return;
+    }
+    let lacks = |head: usize, relations| {
+        !sentence
+            .children(head)
+            .any(|child| tokens[child].is(relations))
+    };
+    let passive = sentence
+        .children(index)
+        .any(|child| tokens[child].deprel == "aux:pass");
+    if passive || !lacks(index, OBJ | CCOMP | XCOMP) {
+        return;
+    }
+    let Some((first, noun)) = relative_before(sentence, index) else {
+        return;
+    };
+    let subject_of = |head: usize| {
+        sentence
+            .children(head)
+            .find(|&child| tokens[child].is(NSUBJ))
+    };
+    let Some(own) = subject_of(first) else {
+        return;
+    };
+    let between = |at: usize| first < at && at < index;
+    let joint = (first..index).find(|&at| matches!(tokens[at].form.as_str(), "and" | "but" | "or"));
+    let Some(joint) = joint else {
+        return;
+    };
+    // the subject, which the reader may have joined to the one before
+    let joined = [own, first].into_iter().find_map(|head| {
+        sentence.children(head).find(|&child| {
+            let noun = matches!(tokens[child].upos, Upos::Noun | Upos::Propn);
+            noun && tokens[child].is(CONJ) && between(child) && child > joint
+        })
+    });
+    let subject = match subject_of(index) {
+        Some(subject) => Some(subject).filter(|&subject| between(subject) && subject > joint),
+        None => joined,
+    };
+    let Some(subject) = subject else {
+        return;
+    };
+    let below = sentence.subtree(subject);
+    let light = |at: usize| below.contains(&at) || tokens[at].is(AUX | ADVMOD);
+    if !(joint + 1..index).all(light) {
+        return;
+    }
+    // *the town that rebels held, and Mali protested* needs no object
+    let goes_on = tokens
+        .get(index + 1)
+        .is_some_and(|next| matches!(next.upos, Upos::Aux | Upos::Verb) || next.is(ADVMOD));
+    let transitive = || lexicon.relation(&tokens[index].lemma, None).is_some();
+    if subject_of(index).is_some() && !goes_on && !transitive() {
+        return;
+    }
+    let token = &mut sentence.tokens[index];
+    token.head = Some(noun);
+    token.deprel = "acl:relcl".into();
+    let token = &mut sentence.tokens[subject];
+    token.head = Some(index);
+    token.deprel = "nsubj".into();
+    let token = &mut sentence.tokens[joint];
+    token.head = Some(index);
+    token.deprel = "cc".into();
+}
+
+/// The relative clause before a verb whose pronoun is its object, and its noun.
+fn relative_before(sentence: &Draft, verb: usize) -> Option<(usize, usize)> {
+    let tokens = &sentence.tokens;
+    let first = (0..verb)
+        .rev()
+        .find(|&at| tokens[at].deprel == "acl:relcl")?;
+    let noun = tokens[first].head.filter(|&noun| noun < first)?;
+    let pronoun = |child: usize| {
+        let token = &tokens[child];
+        token.is(OBJ) && child < first && matches!(token.xpos.as_str(), "WDT" | "WP" | "IN")
+    };
+    sentence
+        .children(first)
+        .any(pronoun)
+        .then_some((first, noun))
+}
+
+/// *said whoever shot the guard had escaped*: the first verb after *whoever* is his, the second has him as its subject.
+pub fn whoever(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let who = |at: usize| {
+        let form = tokens[at].lower_form();
+        matches!(form.as_ref(), "whoever" | "whomever")
+    };
+    let adverb = |at: usize| tokens[at].is(ADVMOD);
+    let before = (0..index).rev().find(|&at| !adverb(at));
+    let Some(who) = before.filter(|&at| who(at)) else {
+        return;
+    };
+    let other = tokens[who].head.filter(|&other| other > index);
+    let own = sentence
+        .children(index)
+        .any(|child| tokens[child].is(NSUBJ));
+    let open = tokens[index].head.is_some() && tokens[index].head != Some(who);
+    if other.is_some() && !own && open && tokens[index].upos == Upos::Verb {
+        sentence.tokens[index].head = Some(who);
+        sentence.tokens[index].deprel = "acl:relcl".into();
+    }
+}
+
+/// *by the end of May Ghana will have paid*: no name goes on from that of a month.
+pub fn name_after_month(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(month) = token.head.filter(|&head| head + 1 == index) else {
+        return;
+    };
+    let of_time = |at: usize| {
+        let word = time_word(&tokens[at].form);
+        matches!(word, Some(TimeWord::Month(_) | TimeWord::Weekday(_)))
+    };
+    if !(token.is(FLAT | COMPOUND) && token.name.is_some() && token.name_begin && of_time(month)) {
+        return;
+    }
+    let mut verb = month;
+    while let Some(above) = tokens[verb]
+        .head
+        .filter(|_| tokens[verb].upos != Upos::Verb)
+    {
+        verb = above;
+    }
+    let own = sentence.children(verb).any(|child| tokens[child].is(NSUBJ));
+    let light = |at: usize| tokens[at].is(AUX | ADVMOD | FLAT) && tokens[at].upos != Upos::Noun;
+    if tokens[verb].upos == Upos::Verb && !own && verb > index && (index + 1..verb).all(light) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "nsubj".into();
+    }
+}
+
+/// *Ana Lopes, until recently the head of the bank, joined it*: a description and its time, between commas.
+pub fn office_with_time(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    if tokens[index].head.is_none() || lexicon.role(&tokens[index].lower_lemma()).is_none() {
+        return;
+    }
+    let part = |at: usize| {
+        let token = &tokens[at];
+        let word = matches!(token.upos, Upos::Noun | Upos::Adj) && token.head == Some(index);
+        token.is(DET) && token.head == Some(index) || word && token.is(COMPOUND)
+    };
+    let start = (0..index)
+        .rev()
+        .take_while(|&at| part(at))
+        .last()
+        .unwrap_or(index);
+    let Some((first, time)) = time_before(sentence, start) else {
+        return;
+    };
+    let below = sentence.subtree(index);
+    let end = below
+        .iter()
+        .copied()
+        .filter(|&at| !tokens[at].is(PUNCT))
+        .max()
+        .unwrap_or(index);
+    let stops = tokens
+        .get(end + 1)
+        .is_some_and(|next| matches!(next.form.as_str(), "," | "." | ";" | "—" | "–"));
+    let comma = |at: usize| tokens.get(at).is_some_and(|token| token.form == ",");
+    let name = match first.checked_sub(1) {
+        Some(before) if comma(before) => before.checked_sub(1),
+        // *Once the leader of the Greens, Ines Faro runs a farm*
+        None if comma(end + 1) => Some(end + 2).filter(|&at| at < tokens.len()),
+        _ => None,
+    };
+    let Some(mut name) = name.filter(|&name| stops && tokens[name].name == Some(NameKind::Per))
+    else {
+        return;
+    };
+    while let Some(above) = tokens[name]
+        .head
+        .filter(|_| tokens[name].is(FLAT | COMPOUND))
+    {
+        name = above;
+    }
+    if tokens[name].name != Some(NameKind::Per) || below.contains(&name) {
+        return;
+    }
+    let token = &mut sentence.tokens[index];
+    token.head = Some(name);
+    token.deprel = "appos".into();
+    let preposition = time > first;
+    let token = &mut sentence.tokens[time];
+    token.head = Some(index);
+    token.deprel = if preposition {
+        "obl".into()
+    } else {
+        "advmod".into()
+    };
+    if preposition {
+        let token = &mut sentence.tokens[first];
+        token.head = Some(time);
+        token.deprel = "case".into();
+    } else {
+        sentence.tokens[time].upos = Upos::Adv;
+    }
+}
+
+/// The time right before `start`: its first token and its head.
+fn time_before(sentence: &Draft, start: usize) -> Option<(usize, usize)> {
+    let form = |back: usize| {
+        start
+            .checked_sub(back)
+            .map(|at| sentence.tokens[at].lower_form())
+    };
+    let last = form(1)?;
+    match (form(3).as_deref(), form(2).as_deref(), last.as_ref()) {
+        (_, _, "once" | "formerly" | "previously" | "now") => Some((start - 1, start - 1)),
+        (_, Some("until" | "till"), word)
+            if word == "recently" || time_word(word).is_some() || word.parse::<u16>().is_ok() =>
+        {
+            Some((start - 2, start - 1))
+        }
+        (Some("at"), Some("one"), "time") => Some((start - 3, start - 1)),
+        (Some("until" | "till"), Some("last" | "this"), word) if time_word(word).is_some() => {
+            Some((start - 3, start - 1))
+        }
+        _ => None,
+    }
+}
+
+/// *For the time being the envoy supports it*: the words are one, and nobody is anything.
+pub fn time_being(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let form = |at: Option<usize>| {
+        at.and_then(|at| tokens.get(at))
+            .map(|token| token.lower_form())
+    };
+    let being = form(Some(index + 1)).as_deref() == Some("being");
+    let idiom = tokens[index].form == "time"
+        && being
+        && form(index.checked_sub(1)).as_deref() == Some("the")
+        && form(index.checked_sub(2)).as_deref() == Some("for");
+    if !idiom || tokens[index + 1].head == Some(index) {
+        return;
+    }
+    let above = tokens[index + 1].head;
+    let verb = tokens[index].head;
+    let subject = above.filter(|&noun| {
+        let own =
+            verb.is_some_and(|verb| sentence.children(verb).any(|child| tokens[child].is(NSUBJ)));
+        matches!(tokens[noun].upos, Upos::Noun | Upos::Propn) && tokens[noun].head == verb && !own
+    });
+    if above.is_none() {
+        return;
+    }
+    sentence.tokens[index + 1].head = Some(index);
+    sentence.tokens[index + 1].deprel = "fixed".into();
+    if let Some(subject) = subject {
+        sentence.tokens[subject].deprel = "nsubj".into();
+    }
+}
+
+/// *Farmers like the minister*: in a clause without another verb *like* is one.
+pub fn like_as_verb(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    if tokens[index].form != "like" {
+        return;
+    }
+    let right = |head: usize| {
+        let mut below = sentence.children(head);
+        below.find(|&child| {
+            let noun = matches!(tokens[child].upos, Upos::Noun | Upos::Propn | Upos::Pron);
+            noun && child > index
+                && tokens[child].relation() == "nmod"
+                && sentence
+                    .subtree(child)
+                    .first()
+                    .is_some_and(|&start| start == index || start == index + 1)
+        })
+    };
+    // the reader has the clause, but not its object
+    let subject = sentence
+        .children(index)
+        .find(|&child| tokens[child].is(NSUBJ));
+    if let Some(subject) = subject {
+        let has = sentence
+            .children(index)
+            .any(|child| tokens[child].is(OBJ | CCOMP | XCOMP));
+        if let Some(object) = right(subject).filter(|_| !has) {
+            sentence.tokens[object].head = Some(index);
+            sentence.tokens[object].deprel = "obj".into();
+            as_verb(sentence, index);
+        }
+        return;
+    }
+    let above = tokens[index].head.filter(|_| tokens[index].is(CASE));
+    let beside = above.filter(|&noun| noun + 1 == index).and_then(right);
+    let Some(object) = beside.or(above) else {
+        return;
+    };
+    let Some(subject) = tokens[object].head.filter(|&noun| noun + 1 == index) else {
+        return;
+    };
+    let plural = matches!(tokens[subject].xpos.as_str(), "NNS" | "NNPS")
+        || tokens[subject].has_feature("Number", "Plur");
+    let told = tokens[subject].head.filter(|&verb| {
+        tokens[subject].is(OBJ)
+            && lexicon
+                .operator(
+                    actant_words::lexicon::WordClass::Verb,
+                    &tokens[verb].lower_lemma(),
+                    "that",
+                )
+                .is_some()
+    });
+    let inside = sentence.subtree(object);
+    let alone = !(0..tokens.len()).any(|at| {
+        matches!(tokens[at].upos, Upos::Verb | Upos::Aux)
+            && !inside.contains(&at)
+            && Some(at) != told
+            && at >= subject
+    });
+    let ends = tokens
+        .last()
+        .is_some_and(|last| matches!(last.form.as_str(), "." | "!"));
+    if !plural
+        || !alone
+        || !ends
+        || tokens[object].relation() != "nmod"
+        || (told.is_none() && tokens[subject].head.is_some())
+    {
+        return;
+    }
+    let marks: Vec<usize> = sentence
+        .children(subject)
+        .filter(|&child| tokens[child].is(PUNCT | CC))
+        .collect();
+    let above = tokens[subject].head;
+    sentence.tokens[index].head = above;
+    sentence.tokens[index].deprel = if above.is_some() {
+        "ccomp".into()
+    } else {
+        "root".into()
+    };
+    for (at, relation) in [(subject, "nsubj"), (object, "obj")] {
+        sentence.tokens[at].head = Some(index);
+        sentence.tokens[at].deprel = relation.into();
+    }
+    for mark in marks {
+        sentence.tokens[mark].head = Some(index);
+    }
+    as_verb(sentence, index);
+}
+
+fn as_verb(sentence: &mut Draft, index: usize) {
+    let token = &mut sentence.tokens[index];
+    if token.upos != Upos::Verb {
+        token.upos = Upos::Verb;
+        token.xpos = "VBP".into();
+        token.lemma = "like".into();
+    }
+}
+
+/// *The talks are due to begin*: what is due comes, and is not because of anything.
+pub fn due_to_come(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let to = index + 1;
+    let due = tokens[index].form == "due" && tokens.get(to).is_some_and(|next| next.form == "to");
+    let Some(verb) = tokens[index].head.filter(|&verb| due && verb > to) else {
+        return;
+    };
+    let copula = sentence
+        .children(verb)
+        .find(|&child| tokens[child].deprel == "cop" && child < index);
+    if tokens[verb].xpos != "VB" || copula.is_none() {
+        return;
+    }
+    let before: Vec<usize> = sentence
+        .children(verb)
+        .filter(|&child| child < index)
+        .collect();
+    let (head, deprel) = (tokens[verb].head, tokens[verb].deprel.clone());
+    sentence.tokens[index].head = head;
+    sentence.tokens[index].deprel = deprel;
+    sentence.tokens[index].upos = Upos::Adj;
+    sentence.tokens[index].lemma = "due".into();
+    for child in before {
+        sentence.tokens[child].head = Some(index);
+    }
+    sentence.tokens[verb].head = Some(index);
+    sentence.tokens[verb].deprel = "xcomp".into();
+    sentence.tokens[to].head = Some(verb);
+    sentence.tokens[to].deprel = "mark".into();
+}
