@@ -1272,7 +1272,7 @@ fn a_reader_that_stops_reading_is_no_failure() {
 #[test]
 fn good_inputs_are_built_beside_bad_ones() {
     let room = article()
-        .with("bad.txt", b"\xff\xfe")
+        .with("bad.txt", b"\xff\xfa")
         .with("other.txt", OTHER);
     let outcome = room
         .run("build article.txt bad.txt missing.txt other.txt -o all.nt")
