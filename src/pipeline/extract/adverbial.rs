@@ -8,7 +8,7 @@ use actant_base::syntax::relation::{
 };
 use actant_base::syntax::{NameKind, Tree, Upos};
 use actant_base::text::Span;
-use actant_words::lexicon::{Group, Operator, WordClass, is_time};
+use actant_words::lexicon::{Group, Operator, is_time};
 use std::borrow::Cow;
 
 /// The frames of words that say, think or feel something.
@@ -347,54 +347,6 @@ impl Extractor<'_> {
     fn receives(&self, verb: usize, noun: usize) -> bool {
         let number = self.tree.token(noun).upos == Upos::Num;
         !number && (self.tree.lemma(verb) != "bring" || self.is_agent(noun))
-    }
-
-    /// Whether a noun names somebody who can get or be done something.
-    pub fn is_agent(&self, noun: usize) -> bool {
-        let tree = &self.tree;
-        let kind = self.lexicon.kind(tree.lemma(noun));
-        matches!(
-            kind,
-            Some(
-                EntityKind::Person
-                    | EntityKind::Group
-                    | EntityKind::State
-                    | EntityKind::StateOrgan
-                    | EntityKind::ArmedGroup
-                    | EntityKind::Organisation
-                    | EntityKind::Media
-            )
-        ) || tree.token(noun).name.is_some()
-            || tree.token(noun).upos == Upos::Pron
-    }
-
-    /// Whether a noun names a happening or words, not a place.
-    pub fn is_happening(&self, noun: usize) -> bool {
-        let lemma = self.tree.lemma(noun);
-        self.lexicon.event(lemma).is_some()
-            || self.lexicon.kind(lemma) == Some(EntityKind::Event)
-            || self
-                .lexicon
-                .operator(WordClass::Noun, lemma, "that")
-                .is_some()
-    }
-
-    /// Whether a noun names a place: a name, or a word such as *border*.
-    pub fn is_place(&self, noun: usize) -> bool {
-        let tree = &self.tree;
-        let names_place = |noun: usize| {
-            let kind = self.lexicon.kind(tree.lemma(noun));
-            tree.token(noun).name == Some(NameKind::Loc)
-                || matches!(kind, Some(EntityKind::Place | EntityKind::State))
-        };
-        // *much of Chad*, *the rest of the city*
-        let part = matches!(
-            tree.lemma(noun),
-            "much" | "most" | "part" | "half" | "all" | "some" | "rest" | "remainder"
-        );
-        let mut whole = tree.by(noun, NMOD);
-        names_place(noun)
-            || part && whole.any(|of| tree.case(of).as_deref() == Some("of") && names_place(of))
     }
 
     /// *operates in Chad*: what the predicate takes along is still where it happens.

@@ -5,12 +5,12 @@ use super::factuality::{self, Context};
 use super::frame::{Frame, Target};
 use super::{DEPTH, Extractor, MOST, PAIRS};
 use actant_base::statement::{
-    Certainty, EntityKind, Features, Filler, Omission, Phrase, Predicate, Proposition, Qualifier,
+    Certainty, Features, Filler, Omission, Phrase, Predicate, Proposition, Qualifier,
 };
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, AUX, CC, CCOMP, COMPOUND, CONJ, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, NUMMOD, OBJ,
-    OBL, PUNCT, XCOMP,
+    ACL, ADVCL, AUX, CC, CCOMP, CONJ, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL, PUNCT,
+    XCOMP,
 };
 use actant_words::lexicon::{Group, Operator};
 use std::rc::Rc;
@@ -470,26 +470,6 @@ impl Extractor<'_> {
             }),
             _ => false,
         }
-    }
-
-    /// Whether a noun names something that happens without anybody who does it: an event that no verb of violence
-    /// stands for.
-    fn is_mishap(&self, noun: usize) -> bool {
-        let lemma = self.tree.lemma(noun);
-        let violent = matches!(
-            lemma,
-            "blast" | "explosion" | "shooting" | "clash" | "fighting" | "war" | "violence"
-        );
-        let attack = self
-            .lexicon
-            .event(lemma)
-            .is_some_and(|event| self.lexicon.relation(&event.verb, None) == Some("Assault"));
-        // *Typhoon Phanfone*
-        let kind = || {
-            let mut parts = self.tree.by(noun, COMPOUND).chain([noun]);
-            parts.any(|part| self.lexicon.kind(self.tree.lemma(part)) == Some(EntityKind::Event))
-        };
-        kind() && !violent && !attack
     }
 
     /// *each other*, *one another*.

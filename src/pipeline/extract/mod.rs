@@ -22,6 +22,7 @@ mod phrase;
 mod quotation;
 mod repair;
 mod shared;
+mod sorts;
 mod source;
 mod speaker;
 mod tense;
