@@ -148,7 +148,7 @@ impl Parse<'_> {
             (document, given.collect())
         } else if self.options.tokenized {
             let given = lines(&block.text);
-            (Document::new("text", block.text), given)
+            (Document::new("text", block.text).as_written(), given)
         } else {
             let document = Document::new("text", block.text);
             let document = pipeline::unwrapped(&self.reader, document);

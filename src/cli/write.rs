@@ -247,11 +247,14 @@ fn open_extractions(
         OpenIe::Nary => Rendering::Nary,
         OpenIe::Triples => Rendering::Triples,
     };
+    // extractions are in the words of the text
+    let documents = documents.iter().cloned().map(Document::as_written);
+    let documents: Vec<Document> = documents.collect();
     let read: Vec<Vec<Sentence>> = if options.lines || options.tokenized {
         let by_line = |document| read_lines(pipeline, document, options);
         documents.iter().map(by_line).collect()
     } else {
-        pipeline.read(documents, options.reading.threads)
+        pipeline.read(&documents, options.reading.threads)
     };
     let mut bytes = Vec::new();
     for (document, sentences) in documents.iter().zip(&read) {

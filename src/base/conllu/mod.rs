@@ -51,7 +51,7 @@ pub fn read(name: &str, source: &str) -> Result<(Document, Vec<Sentence>), Conll
             rows.clear();
         }
     }
-    Ok((Document::new(name, text), sentences))
+    Ok((Document::new(name, text).as_written(), sentences))
 }
 
 struct Row<'a> {

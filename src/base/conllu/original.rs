@@ -37,7 +37,7 @@ pub fn read_original(name: &str, source: &str) -> Result<(Document, Vec<Sentence
             block = Block::default();
         }
     }
-    Ok((Document::new(name, text), sentences))
+    Ok((Document::new(name, text).as_written(), sentences))
 }
 
 /// Whether a document or paragraph begins.

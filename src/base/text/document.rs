@@ -16,6 +16,8 @@ pub struct Document {
     edits: Vec<Edits>,
     published: Option<Day>,
     quotes: OnceLock<Quotes>,
+    /// Whether each token is read as it is written.
+    as_written: bool,
 }
 
 impl Document {
@@ -28,6 +30,7 @@ impl Document {
             edits: Vec::new(),
             published: None,
             quotes: OnceLock::new(),
+            as_written: false,
         }
     }
 
@@ -41,6 +44,12 @@ impl Document {
         self.source.get_or_insert(before);
         self.edits.push(edits);
         self.quotes = OnceLock::new();
+        self
+    }
+
+    /// The same document, of which each token is read as it is written: whoever gives tokens has chosen their forms.
+    pub fn as_written(mut self) -> Self {
+        self.as_written = true;
         self
     }
 
@@ -104,7 +113,7 @@ impl Document {
     /// What the characters of a token stand for: a quotation mark, however it is written, is the one that books print.
     pub fn form(&self, token: Span) -> &str {
         match self.marks(token) {
-            [mark] if mark.span == token => mark.form(),
+            [mark] if mark.span == token && !self.as_written => mark.form(),
             _ => self.slice(token),
         }
     }
