@@ -10,11 +10,11 @@ static PIPELINE: LazyLock<Pipeline> =
     LazyLock::new(|| Pipeline::embedded().expect("the weights load"));
 
 fn read(text: &str, rendering: Rendering) -> Vec<Extraction> {
-    let document = Document::new("test", text);
-    let read = PIPELINE.read(&[document], NonZeroUsize::MIN);
+    let documents = [Document::new("test", text)];
+    let read = PIPELINE.read(&documents, NonZeroUsize::MIN);
     let sentences = read.iter().flatten();
     sentences
-        .flat_map(|sentence| extractions(sentence, rendering))
+        .flat_map(|sentence| extractions(documents[0].slice(sentence.span), sentence, rendering))
         .collect()
 }
 
@@ -152,4 +152,13 @@ fn odd_input_does_no_harm() {
             }
         }
     }
+}
+
+#[test]
+fn the_words_are_those_of_the_text() {
+    has(
+        "The king sold ``the harbour'' to Peru.",
+        Rendering::Nary,
+        &["The king | sold | `` the harbour '' | to Peru"],
+    );
 }

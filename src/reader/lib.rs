@@ -125,7 +125,12 @@ impl Reader {
             .map(|&span| unquoted(document.form(span)))
             .collect();
         let forms = written.iter().enumerate();
-        let forms: Vec<&str> = forms.map(|(at, form)| shown(at, form)).collect();
+        // the network has learnt quotation marks in the spelling of treebanks, too
+        let forms = forms.map(|(at, form)| match document.slice(tokens[at]) {
+            mark @ ("``" | "''") => mark,
+            _ => shown(at, form),
+        });
+        let forms: Vec<&str> = forms.collect();
         let mut pieces = Vec::with_capacity(2 * tokens.len());
         // where the pieces of each word end
         let end = |form: &&str| {

@@ -8,7 +8,7 @@ mod implied;
 mod phrase;
 mod tree;
 
-use actant_base::syntax::Sentence;
+use actant_base::syntax::{Sentence, Token};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::io;
@@ -64,8 +64,8 @@ struct Draft {
     rule: &'static str,
 }
 
-/// What one sentence says, in order of the rules.
-pub fn extractions(sentence: &Sentence, rendering: Rendering) -> Vec<Extraction> {
+/// What a sentence, whose text is `text`, says, in order of the rules.
+pub fn extractions(text: &str, sentence: &Sentence, rendering: Rendering) -> Vec<Extraction> {
     let tree = Tree::new(sentence);
     let mut drafts = clause::drafts(&tree, rendering);
     if rendering == Rendering::Nary {
@@ -74,7 +74,7 @@ pub fn extractions(sentence: &Sentence, rendering: Rendering) -> Vec<Extraction>
     let mut seen = BTreeSet::new();
     let mut out = Vec::new();
     for draft in drafts {
-        let extraction = draft.rendered(&tree);
+        let extraction = draft.rendered(&tree, &words_of(text, sentence));
         let key = (
             extraction.subject.clone(),
             extraction.predicate.clone(),
@@ -88,17 +88,28 @@ pub fn extractions(sentence: &Sentence, rendering: Rendering) -> Vec<Extraction>
     out
 }
 
+/// The tokens of a sentence as its text has them: a form may stand for another mark (*``* for “).
+fn words_of<'a>(text: &'a str, sentence: &'a Sentence) -> Vec<&'a str> {
+    let written = |token: &'a Token| {
+        let start = token.span.start.checked_sub(sentence.span.start);
+        let end = token.span.end.checked_sub(sentence.span.start);
+        let slice = start.zip(end).and_then(|(start, end)| text.get(start..end));
+        slice.unwrap_or(&token.form)
+    };
+    sentence.tokens.iter().map(written).collect()
+}
+
 impl Draft {
-    fn rendered(&self, tree: &Tree) -> Extraction {
+    fn rendered(&self, tree: &Tree, written: &[&str]) -> Extraction {
         let words = |words: &[usize]| -> String {
-            let forms: Vec<&str> = words.iter().map(|&i| tree.token(i).form.as_str()).collect();
+            let forms: Vec<&str> = words.iter().map(|&word| written[word]).collect();
             forms.join(" ")
         };
         let predicate: Vec<&str> = self
             .predicate
             .iter()
             .map(|word| match *word {
-                Word::Token(index) => tree.token(index).form.as_str(),
+                Word::Token(index) => written[index],
                 Word::Implied(form) => form,
             })
             .collect();
@@ -141,7 +152,7 @@ pub fn write(
     rendering: Rendering,
     out: &mut impl io::Write,
 ) -> io::Result<()> {
-    for extraction in &extractions(sentence, rendering) {
+    for extraction in &extractions(text, sentence, rendering) {
         let line = Line {
             sentence: text,
             extraction,
