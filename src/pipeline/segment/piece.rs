@@ -150,15 +150,7 @@ fn piece(document: &Document, span: Span) -> Piece<'_> {
     let word = uncited(&text[span.start..span.end]);
     let end = span.start + word.len();
     let shown = shown(text, Span::new(span.start, end), marks);
-    // the word between the quotation marks
-    let mut inner = Span::new(span.start, end);
-    for mark in marks.iter().filter(|mark| mark.span.end <= end) {
-        if mark.opens && core(&text[span.start..mark.span.start]).is_empty() {
-            inner.start = mark.span.end;
-        } else if !mark.opens && core(&text[mark.span.end..end]).is_empty() {
-            inner.end = inner.end.min(mark.span.start).max(inner.start);
-        }
-    }
+    let inner = between(text, Span::new(span.start, end), marks);
     let core = core(&text[inner.start..inner.end]);
     let kind = kind(&shown, core);
     let is_marked = !matches!(kind, Kind::Smile | Kind::Cite);
@@ -178,6 +170,25 @@ fn piece(document: &Document, span: Span) -> Piece<'_> {
         abbreviation: abbreviated(core),
         names: (0, 0),
     }
+}
+
+/// A word without the quotation marks around it, which may be written with letters.
+fn between(text: &str, word: Span, marks: &[Mark]) -> Span {
+    let is_plain = |from: usize, to: usize| !text[from..to].contains(char::is_alphanumeric);
+    let mut inner = word;
+    for mark in marks.iter().filter(|mark| mark.span.end <= word.end) {
+        if !is_plain(inner.start, mark.span.start) {
+            break;
+        }
+        inner.start = mark.span.end;
+    }
+    for mark in marks.iter().rev().filter(|mark| mark.span.end <= word.end) {
+        if mark.span.start < inner.start || !is_plain(mark.span.end, inner.end) {
+            break;
+        }
+        inner.end = mark.span.start;
+    }
+    inner
 }
 
 /// A word with its quotation marks as books print them, without blanks around them.
