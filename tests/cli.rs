@@ -826,6 +826,36 @@ fn a_wrong_query_is_shown_with_its_place() {
 }
 
 #[test]
+fn a_query_ends_when_its_time_is_over() {
+    let room = graph();
+    let heavy = [
+        // no row before the last
+        "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }",
+        // nothing is looked up in the graph
+        "SELECT (MAX(?a + ?b + ?c + ?d + ?e + ?f + ?g + ?h) AS ?m) {
+            VALUES ?a { 0 1 2 3 4 5 6 7 8 9 } VALUES ?b { 0 1 2 3 4 5 6 7 8 9 } VALUES ?c { 0 1 2 3 4 5 6 7 8 9 }
+            VALUES ?d { 0 1 2 3 4 5 6 7 8 9 } VALUES ?e { 0 1 2 3 4 5 6 7 8 9 } VALUES ?f { 0 1 2 3 4 5 6 7 8 9 }
+            VALUES ?g { 0 1 2 3 4 5 6 7 8 9 } VALUES ?h { 0 1 2 3 4 5 6 7 8 9 } VALUES ?i { 0 1 2 3 4 5 6 7 8 9 }
+            VALUES ?j { 0 1 2 3 4 5 6 7 8 9 } VALUES ?k { 0 1 2 3 4 5 6 7 8 9 } VALUES ?l { 0 1 2 3 4 5 6 7 8 9 } }",
+    ];
+    for query in heavy {
+        let over = room.run_on("query --timeout 1 graph.ttl -o answer.csv", &[query], "");
+        over.exits(7).tells(&["no answer within 1 s", "--timeout"]);
+        assert!(!room.names().contains(&"answer.csv".to_owned()));
+    }
+    let quick = room.run_on("query --timeout 600 graph.ttl", &["ASK { ?s ?p ?o }"], "");
+    assert_eq!(quick.exits(0).stdout(), "yes\n");
+    room.run_on("query --timeout 600 graph.ttl", &["SELEKT"], "")
+        .exits(5);
+    for wrong in ["0", "-1", "soon", "NaN", "inf"] {
+        let arguments = format!("query --timeout={wrong} graph.ttl");
+        room.run_on(&arguments, &["ASK {}"], "")
+            .exits(2)
+            .tells(&["such as 30"]);
+    }
+}
+
+#[test]
 fn a_query_needs_a_graph() {
     let room = graph().with("broken.ttl", "<a> <b> .\n");
     let question = "SELECT ?s { ?s ?p ?o }";

@@ -6,6 +6,7 @@ use actant_base::calendar::Day;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// Reads English news and writes a knowledge graph that keeps who says what, how certain it is,
 /// whether it is denied, and the exact characters it came from.
@@ -197,7 +198,7 @@ pub struct ParseOptions {
     pub output: Option<PathBuf>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct QueryOptions {
     /// Graph files of any RDF format, then the query in SPARQL (unless --file or --named)
     #[arg(value_name = "GRAPH… QUERY", required_unless_present = "list")]
@@ -217,6 +218,10 @@ pub struct QueryOptions {
     /// List the named questions
     #[arg(long)]
     pub list: bool,
+    /// Give up, with exit code 7, if there is no answer after so many seconds; by default a query may take as long as it
+    /// needs
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    pub timeout: Option<Duration>,
     /// table, csv, tsv, json, xml or ttl; by default the extension of -o, else a table
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<String>,
@@ -350,4 +355,12 @@ fn share(text: &str) -> Result<f32, String> {
     } else {
         Err("expected a number from 0 to 1".to_owned())
     }
+}
+
+/// A time to wait for.
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds = text.parse().ok();
+    let time = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    time.filter(|time| !time.is_zero())
+        .ok_or_else(|| "expected a number of seconds, such as 30".to_owned())
 }

@@ -3,6 +3,7 @@
 use actant_rdf::query::QueryError;
 use std::io;
 use std::process::ExitCode;
+use std::time::Duration;
 
 /// Shown by `actant --help`; the README has the same table.
 pub const EXIT_CODES: &str = "\
@@ -13,7 +14,8 @@ Exit codes:
   3  done, but some inputs could not be read: they are named on stderr
   4  an output could not be written
   5  the query, or a graph it asks, is wrong
-  6  the ontology given with --ontology, or the weights given with --reader, are wrong";
+  6  the ontology given with --ontology, or the weights given with --reader, are wrong
+  7  the query has no answer within --timeout";
 
 /// A failure, with its message.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +37,9 @@ pub enum Failure {
     /// A query.
     #[error("{0}")]
     Query(#[from] QueryError),
+    /// A query that takes longer than the user wants to wait.
+    #[error("no answer within {} s: ask for less, or give the query more time with --timeout", .0.as_secs_f64())]
+    Timeout(Duration),
     /// The user's ontology.
     #[error("{0}")]
     Ontology(String),
@@ -62,6 +67,7 @@ impl Failure {
             Self::Output { .. } => 4,
             Self::Query(_) => 5,
             Self::Ontology(_) | Self::Weights(_) => 6,
+            Self::Timeout(_) => 7,
         })
     }
 

@@ -2,6 +2,7 @@
 //! files, messages to stderr.
 
 mod arguments;
+mod deadline;
 mod demo;
 mod eval;
 mod explain;

@@ -1,6 +1,7 @@
 //! `query`: graphs and a question in, an answer out.
 
 use super::arguments::QueryOptions;
+use super::deadline::within;
 use super::failure::Failure;
 use super::output;
 use actant_rdf::query::{self, Called, Dataset, Format, QueryOutcome};
@@ -20,16 +21,34 @@ pub fn run(options: &QueryOptions) -> Result<ExitCode, Failure> {
     if graphs.is_empty() {
         return Err(Failure::Usage("a query needs a graph file".to_owned()));
     }
+    let asked = options.clone();
+    let (answer, remarks) = within(options.timeout, move || {
+        answer(&asked, &graphs, &question, format)
+    })?;
+    for remark in remarks {
+        eprintln!("note: {remark}");
+    }
+    output::write_or_print(options.output.as_deref(), answer.as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The answer as it is shown, and what to tell of it.
+fn answer(
+    options: &QueryOptions,
+    graphs: &[String],
+    question: &Question,
+    format: Format,
+) -> Result<(String, Vec<String>), Failure> {
     let mut dataset = Dataset::new()?;
-    for graph in &graphs {
+    for graph in graphs {
         dataset.load_file(Path::new(graph))?;
     }
     let gazetteer = LazyCell::new(Gazetteer::embedded);
     let (answer, remarks) = match question {
         Question::Sparql(sparql) => {
-            let answer = dataset.query(&sparql)?;
+            let answer = dataset.query(sparql)?;
             let remarks = if answer.says_nothing() {
-                dataset.remarks(&sparql, &answer, &gazetteer)
+                dataset.remarks(sparql, &answer, &gazetteer)
             } else {
                 Vec::new()
             };
@@ -37,29 +56,24 @@ pub fn run(options: &QueryOptions) -> Result<ExitCode, Failure> {
         }
         Question::Named(name) => named(&dataset, name, options, &gazetteer)?,
     };
-    for remark in remarks {
-        eprintln!("note: {remark}");
-    }
-    let answer = answer.render(format)?;
-    output::write_or_print(options.output.as_deref(), answer.as_bytes())?;
-    Ok(ExitCode::SUCCESS)
+    Ok((answer.render(format)?, remarks))
 }
 
 /// What is asked.
-enum Question<'a> {
+enum Question {
     Sparql(String),
-    Named(&'a str),
+    Named(String),
 }
 
 /// The graphs, and what they are asked.
-fn question(options: &QueryOptions) -> Result<(Vec<String>, Question<'_>), Failure> {
+fn question(options: &QueryOptions) -> Result<(Vec<String>, Question), Failure> {
     let mut graphs = options.arguments.clone();
     let question = if let Some(name) = &options.named {
         // faults of the options are told before the graphs are read
         let list = |name: &Option<String>| name.iter().cloned().collect::<Vec<_>>();
         query::named_any(name, &list(&options.actor), &list(&options.other))
             .map_err(|error| Failure::Usage(error.to_string()))?;
-        Question::Named(name)
+        Question::Named(name.clone())
     } else if let Some(path) = &options.file {
         let sparql = std::fs::read_to_string(path)
             .map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
