@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
+use std::io::{BufRead as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -1297,6 +1297,150 @@ fn a_reader_that_stops_reading_is_no_failure() {
     let script = "{ \"$0\" build long.txt -q; echo \"code $?\" >&2; } | head -c 1 > first";
     command.args(["-c", script, env!("CARGO_BIN_EXE_actant")]);
     assert_eq!(room.finish(command, b"").exits(0).stderr().trim(), "code 0");
+}
+
+/// Runs the program so that a stage fails on a text with some words: only a program for tests does.
+#[cfg(debug_assertions)]
+fn failing(room: &Room, at: &str, arguments: &str) -> Outcome {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_actant"));
+    command.args(arguments.split_whitespace());
+    command.env("ACTANT_FAIL", at);
+    room.finish(command, b"")
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_fault_takes_one_sentence_with_it() {
+    let room = article().with("other.txt", OTHER);
+    let whole = room.run("extract article.txt other.txt").exits(0).stdout();
+    for stage in ["read", "extract"] {
+        for threads in 1..3 {
+            let at = format!("{stage}:navy");
+            let arguments = format!("extract article.txt other.txt --threads {threads}");
+            let outcome = failing(&room, &at, &arguments).exits(3).tells(&[
+                "error: other.txt:1:33: this sentence is left out",
+                "failed as told, ",
+            ]);
+            let left = outcome.stdout();
+            assert!(
+                left.contains("treaty") && !left.contains("trawler"),
+                "{left}"
+            );
+            let in_both = left.lines().filter(|line| whole.contains(line)).count();
+            assert_eq!(in_both, left.lines().count(), "{left}");
+        }
+    }
+    failing(&room, "read:navy", "parse other.txt")
+        .exits(3)
+        .tells(&["text:1:33: this sentence is left out"])
+        .prints(&["treaty"]);
+    failing(&room, "extract:navy", "build other.txt -o other.ttl")
+        .exits(3)
+        .tells(&["1 left out for faults of the program"]);
+    failing(&room, "extract:Cairo", "explain --file article.txt")
+        .exits(3)
+        .tells(&["article.txt:1:57"])
+        .prints(&["accuse"]);
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_fault_takes_one_document_with_it() {
+    let room = article().with("other.txt", OTHER);
+    room.run("build other.txt -q -o alone.nq").exits(0);
+    failing(
+        &room,
+        "analyse:Cairo",
+        "build article.txt other.txt -o both.nq",
+    )
+    .exits(3)
+    .tells(&[
+        "error: article.txt: all of it is left out for a fault of the program: failed as told, ",
+        "1 left out for faults of the program",
+    ]);
+    assert_eq!(room.read("both.nq"), room.read("alone.nq"));
+}
+
+#[test]
+fn statements_are_written_as_documents_are_done() {
+    let room = Room::new();
+    let long = ARTICLE.repeat(2000);
+    let room = room
+        .with("a.txt", ARTICLE)
+        .with("b.txt", long)
+        .with("c.txt", OTHER);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_actant"))
+        .args(["extract", "--reader", "fast", "a.txt", "b.txt", "c.txt"])
+        .current_dir(&room.0)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let stdout = child.stdout.take().expect("stdout is a pipe");
+    let mut first = String::new();
+    std::io::BufReader::new(stdout)
+        .read_line(&mut first)
+        .expect("there is a line");
+    assert!(first.contains("a.txt"), "{first}");
+    // nobody reads on: the program ends soon, and does not complain
+    let ended = child.wait_with_output().expect("the program ends");
+    assert_eq!(ended.status.code(), Some(0));
+}
+
+#[test]
+fn an_output_that_is_read_is_refused() {
+    let room = graph().with("in/a.txt", ARTICLE).with("own/own.ttl", "");
+    let text = room.read("article.txt");
+    fs::hard_link(room.0.join("graph.ttl"), room.0.join("hard.ttl")).expect("a link can be made");
+    let graph = room.read("graph.ttl");
+    let refused = [
+        "build graph.ttl -o graph.ttl",
+        "build graph.ttl -o ./graph.ttl",
+        "build graph.ttl -o in/../graph.ttl",
+        "build graph.ttl -o hard.ttl",
+        "build article.txt -o new.ttl -o hard.ttl --ontology graph.ttl",
+        "build article.txt --ontology own -o own/own.ttl",
+        "extract article.txt -o article.txt",
+        "extract in -o in/a.txt",
+        "parse article.txt -o article.txt",
+        "query graph.ttl ASK{} -o hard.ttl",
+    ];
+    for arguments in refused {
+        room.run(arguments)
+            .exits(2)
+            .tells(&["is read and would be overwritten"]);
+    }
+    for twice in [
+        "-o a.ttl -o ./a.ttl",
+        "-o graph.ttl -o hard.ttl",
+        "-o - -o -",
+    ] {
+        room.run(&format!("build article.txt {twice}"))
+            .exits(2)
+            .tells(&["are one output"]);
+    }
+    assert_eq!(
+        (room.read("article.txt"), room.read("graph.ttl")),
+        (text, graph)
+    );
+    room.run("build in -q -o in/graph.ttl -o in/graph.dot")
+        .exits(0);
+    room.run("extract article.txt -o graph.ttl").exits(0);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_output_that_is_read_by_another_name_is_refused() {
+    let room = article();
+    std::os::unix::fs::symlink("article.txt", room.0.join("link.jsonl"))
+        .expect("a link can be made");
+    room.run("extract article.txt -o link.jsonl").exits(2);
+    let devices = "build article.txt -q --format nt -o /dev/null -o /dev/null";
+    room.run(devices)
+        .exits(2)
+        .tells(&["cannot tell the format"]);
+    room.run("extract /dev/null article.txt -o /dev/null")
+        .exits(3);
 }
 
 #[test]

@@ -505,6 +505,7 @@ fn check(document: &Document, sentences: Vec<Sentence>) -> Result<(), TestCaseEr
     let start = Instant::now();
     let analysis = PIPELINE.analyse(document, sentences);
     prop_assert!(start.elapsed() < LONGEST, "{:?}", start.elapsed());
+    prop_assert_eq!(&analysis.faults, &[]);
     propositions(document, &analysis)?;
     statements(document, &analysis)?;
     reasons(&analysis)?;

@@ -12,7 +12,7 @@ static PIPELINE: LazyLock<Pipeline> =
 fn read(text: &str, rendering: Rendering) -> Vec<Extraction> {
     let documents = [Document::new("test", text)];
     let read = PIPELINE.read(&documents, NonZeroUsize::MIN);
-    let sentences = read.iter().flatten();
+    let sentences = read.iter().flat_map(|read| &read.sentences);
     sentences
         .flat_map(|sentence| extractions(documents[0].slice(sentence.span), sentence, rendering))
         .collect()

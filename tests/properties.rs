@@ -22,6 +22,7 @@ fn read(text: &str) -> (Document, Analysis) {
     let document = PIPELINE.prose(Document::new("odd.txt", text));
     let mut all = PIPELINE.run(std::slice::from_ref(&document), NonZeroUsize::MIN);
     let analysis = all.pop().expect("one document has one analysis");
+    assert_eq!(analysis.faults, [], "{text:?}");
     (document, analysis)
 }
 
@@ -255,6 +256,7 @@ fn texts_from_outside_are_trees() {
                 let words = document.slice(sentence.span).to_owned();
                 let analysis = PIPELINE.analyse(&document, vec![sentence]);
                 assert!(are_trees(&analysis), "{}: {words}", path.display());
+                assert_eq!(analysis.faults, [], "{}: {words}", path.display());
             }
             continue;
         }

@@ -320,6 +320,7 @@ fn analyses(cases: &[Case]) -> Vec<(&Case, Vec<Statement>)> {
     let threads = NonZeroUsize::new(2).expect("two is not zero");
     let read = PIPELINE.run(&documents, threads);
     for (case, analysis) in cases.iter().zip(&read) {
+        assert_eq!(analysis.faults, [], "{}", case.text);
         let mut repaired = analysis.traces.iter().flat_map(|trace| &trace.repaired);
         let are_trees = repaired.all(Sentence::is_tree);
         assert!(are_trees, "repaired into no tree: {}", case.text);

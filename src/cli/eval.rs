@@ -151,7 +151,7 @@ fn table(reader: &Reader, options: &EvalParseOptions) -> Result<String, String> 
     } else {
         let documents = std::slice::from_ref(&document);
         let read = pipeline::read(reader, documents, NonZeroUsize::MIN);
-        read.into_iter().flatten().collect()
+        read.into_iter().flat_map(|read| read.sentences).collect()
     };
     let scores = evaluate::scores((&document, &gold), (&document, &system));
     scores

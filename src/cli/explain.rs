@@ -5,7 +5,7 @@ mod why;
 mod why_not;
 
 use super::arguments::{ExplainFormat, ExplainOptions};
-use super::failure::Failure;
+use super::failure::{Failure, finished};
 use super::input::Content;
 use super::{demo, input, output, write};
 use actant_base::statement::{Filler, Proposition, Qualifier};
@@ -33,6 +33,7 @@ pub fn run(options: &ExplainOptions) -> Result<ExitCode, Failure> {
     let documents = std::slice::from_ref(&document);
     let analysis = pipeline.run(documents, NonZeroUsize::MIN).swap_remove(0);
     write::warn(&document, &analysis);
+    let faults = write::tell(&document, &analysis.faults);
     let explained = Explained {
         pipeline,
         document,
@@ -44,7 +45,7 @@ pub fn run(options: &ExplainOptions) -> Result<ExitCode, Failure> {
         (None, None) => stages(&explained, options.format),
     };
     output::write_or_print(None, out.as_bytes())?;
-    Ok(ExitCode::SUCCESS)
+    Ok(finished(faults))
 }
 
 /// The text of the command line, of stdin or of a file.

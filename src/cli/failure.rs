@@ -11,7 +11,7 @@ Exit codes:
   0  done
   1  no input could be read
   2  wrong arguments
-  3  done, but some inputs could not be read: they are named on stderr
+  3  done, but some inputs, or some sentences, could not be read: they are named on stderr
   4  an output could not be written
   5  the query, or a graph it asks, is wrong
   6  the ontology given with --ontology, or the weights given with --reader, are wrong

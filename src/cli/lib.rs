@@ -12,9 +12,11 @@ mod format;
 mod input;
 mod ontology;
 mod output;
+mod overlap;
 mod parse;
 mod query;
 mod reader;
+mod sink;
 mod write;
 
 use arguments::{Arguments, Command};
@@ -23,6 +25,7 @@ use std::process::ExitCode;
 
 /// Runs the program on the process's own arguments.
 pub fn main() -> ExitCode {
+    actant_pipeline::fault::hush();
     let arguments = Arguments::parse();
     let outcome = match &arguments.command {
         Command::Build(options) => write::build(options),

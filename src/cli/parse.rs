@@ -2,19 +2,20 @@
 //! be of any length.
 
 mod blocks;
-mod sink;
 
 use super::arguments::ParseOptions;
 use super::failure::{Failure, finished};
 use super::format;
 use super::input::{self, Content};
+use super::overlap::{self, Source};
+use super::sink::Sink;
+use super::write::tell;
 use actant_base::conllu;
 use actant_base::syntax::Sentence;
 use actant_base::text::{Document, Span};
-use actant_pipeline as pipeline;
+use actant_pipeline::{self as pipeline, ReadText};
 use actant_reader::Reader;
 use blocks::{BLOCK, Block, Blocks};
-use sink::Sink;
 use std::fs::File;
 use std::io::{self, Cursor, Read, Seek};
 use std::path::Path;
@@ -22,6 +23,10 @@ use std::process::ExitCode;
 
 /// Articles, or sentences with their tokens, into trees.
 pub fn run(options: &ParseOptions) -> Result<ExitCode, Failure> {
+    overlap::refuse(
+        Source::texts(&options.reading.inputs),
+        options.output.as_slice(),
+    )?;
     let mut parse = Parse {
         options,
         reader: options.reading.reader.choice.load()?,
@@ -129,10 +134,11 @@ impl Parse<'_> {
                 return Err(Stop::Input(format.refusal(Path::new("-"))));
             }
             is_empty &= block.text.trim().is_empty();
-            let (document, sentences) = self.sentences(block).map_err(Stop::Input)?;
-            let rows = conllu::write_from(next, &document, &sentences);
+            let (document, read) = self.sentences(block).map_err(Stop::Input)?;
+            self.skipped += tell(&document, &read.faults);
+            let rows = conllu::write_from(next, &document, &read.sentences);
             self.sink.write(rows.as_bytes()).map_err(Stop::All)?;
-            next += sentences.len();
+            next += read.sentences.len();
         }
         if is_empty {
             return Err(Stop::Input("the file is empty".to_owned()));
@@ -140,7 +146,7 @@ impl Parse<'_> {
         Ok(())
     }
 
-    fn sentences(&self, block: Block) -> Result<(Document, Vec<Sentence>), String> {
+    fn sentences(&self, block: Block) -> Result<(Document, ReadText), String> {
         let (document, given) = if self.options.tokens {
             let (document, sentences) = treebank(&block)?;
             let tokens = |sentence: &Sentence| sentence.tokens.iter().map(|it| it.span).collect();
@@ -154,13 +160,15 @@ impl Parse<'_> {
             let document = pipeline::unwrapped(&self.reader, document);
             let documents = std::slice::from_ref(&document);
             let read = pipeline::read(&self.reader, documents, self.options.reading.threads);
-            return Ok((document, read.into_iter().flatten().collect()));
+            let read = read.into_iter().next().unwrap_or_default();
+            return Ok((document, read));
         };
         let read = given
             .iter()
             .map(|(span, tokens)| self.reader.read(&document, *span, tokens));
-        let read = read.collect();
-        Ok((document, read))
+        let sentences = read.collect();
+        let faults = Vec::new();
+        Ok((document, ReadText { sentences, faults }))
     }
 }
 

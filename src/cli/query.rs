@@ -4,11 +4,12 @@ use super::arguments::QueryOptions;
 use super::deadline::within;
 use super::failure::Failure;
 use super::output;
+use super::overlap::{self, Source};
 use actant_rdf::query::{self, Called, Dataset, Format, QueryOutcome};
 use actant_words::gazetteer::Gazetteer;
 use std::cell::LazyCell;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Answers the question over all graphs together. What has no answer is told why on standard error.
@@ -21,6 +22,9 @@ pub fn run(options: &QueryOptions) -> Result<ExitCode, Failure> {
     if graphs.is_empty() {
         return Err(Failure::Usage("a query needs a graph file".to_owned()));
     }
+    let files = graphs.iter().map(PathBuf::from).chain(options.file.clone());
+    let files: Vec<PathBuf> = files.collect();
+    overlap::refuse(Source::files(&files), options.output.as_slice())?;
     let asked = options.clone();
     let (answer, remarks) = within(options.timeout, move || {
         answer(&asked, &graphs, &question, format)

@@ -3,7 +3,9 @@
 use super::arguments::{BuildOptions, ExtractOptions, OntologyOption, OpenIe};
 use super::failure::{Failure, finished};
 use super::input::Content;
+use super::overlap::{self, Source};
 use super::reader::Choice;
+use super::sink::Sink;
 use super::{input, ontology, output};
 use actant_base::syntax::Sentence;
 use actant_base::text::{Document, Span};
@@ -11,10 +13,9 @@ use actant_graph::KnowledgeGraph;
 use actant_graph::dot;
 use actant_graph::jsonl;
 use actant_pipeline::openie::{self, Rendering};
-use actant_pipeline::tokenize;
-use actant_pipeline::{Analysis, MOST, PAIRS, Pipeline};
+use actant_pipeline::{Analysis, Fault, MOST, PAIRS, Pipeline, ReadText};
+use actant_pipeline::{fault, tokenize};
 use actant_rdf::{self as rdf, RdfOptions, Syntax};
-use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -75,6 +76,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         .map(|path| Format::of(path, &options.format))
         .collect::<Result<_, _>>()?;
     let rdf_options = rdf_options(options)?;
+    overlap::refuse(sources(&options.reading.inputs, &options.ontology), outputs)?;
     let inputs = input::read(&options.reading.inputs, Content::Prose)?;
     let inputs = inputs.published_on(options.date.date);
     let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
@@ -84,16 +86,27 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         features: false,
     };
     let mut graph = KnowledgeGraph::default();
-    let (mut lines, mut read) = (Vec::new(), Counts::default());
+    let mut read = Counts::default();
+    let mut lines: Vec<Sink> = outputs
+        .iter()
+        .zip(&formats)
+        .filter(|(_, format)| **format == Format::Jsonl)
+        .map(|(path, _)| Sink::new(Some(path)))
+        .collect();
     let threads = options.reading.threads;
     pipeline.each(&inputs.documents, threads, |document, analysis| {
         warn(document, &analysis);
-        graph.add(document, &analysis.reading);
-        if formats.contains(&Format::Jsonl) {
-            write_lines(document, &analysis, &jsonl_options, &mut lines);
+        read.add(&analysis, tell(document, &analysis.faults));
+        if analysis.is_lost() {
+            return Ok(());
         }
-        read.add(&analysis.sentences);
-    });
+        graph.add(document, &analysis.reading);
+        let written = match lines.is_empty() {
+            true => Vec::new(),
+            false => json_lines(document, &analysis, &jsonl_options),
+        };
+        lines.iter_mut().try_for_each(|sink| sink.write(&written))
+    })?;
     for (path, format) in outputs.iter().zip(&formats) {
         let bytes = match format {
             Format::Rdf(syntax) => {
@@ -104,7 +117,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
                         source: std::io::Error::other(error),
                     }
                 })?;
-                Cow::Owned(bytes)
+                bytes
             }
             Format::Dot => {
                 let title = title(&inputs.documents);
@@ -113,18 +126,19 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
                     title,
                     ..dot::DotOptions::default()
                 };
-                Cow::Owned(dot::write(&graph, &dot_options).into_bytes())
+                dot::write(&graph, &dot_options).into_bytes()
             }
-            Format::Jsonl => Cow::Borrowed(&lines[..]),
+            Format::Jsonl => continue,
         };
         output::write(path, &bytes)?;
     }
+    lines.into_iter().try_for_each(Sink::finish)?;
     if !options.quiet {
         eprintln!("{}", summary(&read, &graph, &rdf_options, start));
     }
     // the process ends: nobody waits for memory
     std::mem::forget((pipeline, graph));
-    Ok(finished(inputs.skipped))
+    Ok(finished(inputs.skipped + read.faults))
 }
 
 fn rdf_options(options: &BuildOptions) -> Result<RdfOptions, Failure> {
@@ -162,14 +176,35 @@ pub fn warn(document: &Document, analysis: &Analysis) {
     }
 }
 
-fn write_lines(
-    document: &Document,
-    analysis: &Analysis,
-    options: &jsonl::JsonlOptions,
-    bytes: &mut Vec<u8>,
-) {
-    jsonl::write_with(document, &analysis.reading, options, bytes)
+/// Tells what was left out for faults of the program, and how much.
+pub fn tell(document: &Document, faults: &[Fault]) -> usize {
+    for Fault { sentence, message } in faults {
+        let name = document.name();
+        match sentence.map(|span| document.position(span.start)) {
+            Some((line, column)) => eprintln!(
+                "error: {name}:{line}:{column}: this sentence is left out for a fault of the program: {message}"
+            ),
+            None => eprintln!(
+                "error: {name}: all of it is left out for a fault of the program: {message}"
+            ),
+        }
+    }
+    faults.len()
+}
+
+fn json_lines(document: &Document, analysis: &Analysis, options: &jsonl::JsonlOptions) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    jsonl::write_with(document, &analysis.reading, options, &mut bytes)
         .expect("a vector takes what is written to it");
+    bytes
+}
+
+/// What is read, so that no output takes its place.
+fn sources<'a>(
+    texts: &'a [PathBuf],
+    ontology: &'a OntologyOption,
+) -> impl Iterator<Item = Source<'a>> {
+    Source::texts(texts).chain(Source::ontologies(&ontology.ontology))
 }
 
 /// How much was read.
@@ -177,27 +212,39 @@ fn write_lines(
 struct Counts {
     sentences: usize,
     words: usize,
+    /// What was left out for faults of the program.
+    faults: usize,
 }
 
 impl Counts {
-    fn add(&mut self, sentences: &[Sentence]) {
+    fn add(&mut self, analysis: &Analysis, faults: usize) {
+        let sentences = &analysis.sentences;
         self.sentences += sentences.len();
         let tokens = sentences.iter().flat_map(|sentence| &sentence.tokens);
         self.words += tokens
             .filter(|token| token.form.contains(char::is_alphanumeric))
             .count();
+        self.faults += faults;
     }
 }
 
 fn summary(read: &Counts, graph: &KnowledgeGraph, options: &RdfOptions, start: Instant) -> String {
-    let Counts { sentences, words } = *read;
+    let Counts {
+        sentences,
+        words,
+        faults,
+    } = *read;
+    let faults = match faults {
+        0 => String::new(),
+        some => format!(", {some} left out for faults of the program"),
+    };
     let seconds = start.elapsed().as_secs_f64();
     let statements = graph.facts().statements.values();
     let plain = statements
         .filter(|statement| options.is_plain_edge(statement))
         .count();
     format!(
-        "{sentences} sentences, {} statements, {} plain edges, {} entities, {seconds:.2} s, {:.0} words/s",
+        "{sentences} sentences, {} statements, {} plain edges, {} entities{faults}, {seconds:.2} s, {:.0} words/s",
         graph.facts().statements.len(),
         plain,
         graph.facts().entities.len(),
@@ -205,8 +252,10 @@ fn summary(read: &Counts, graph: &KnowledgeGraph, options: &RdfOptions, start: I
     )
 }
 
-/// Articles into statements, or into extractions in their own words.
+/// Articles into statements, or into extractions in their own words; each is written as soon as it is read.
 pub fn extract(options: &ExtractOptions) -> Result<ExitCode, Failure> {
+    let read = sources(&options.reading.inputs, &options.ontology);
+    overlap::refuse(read, options.output.as_slice())?;
     // lines that are sentences, or tokens, are read as they are
     let content = match options.lines || options.tokenized {
         true => Content::Given,
@@ -217,32 +266,47 @@ pub fn extract(options: &ExtractOptions) -> Result<ExitCode, Failure> {
     if content == Content::Prose {
         inputs = inputs.as_prose(&pipeline);
     }
-    let bytes = match options.openie {
-        Some(rendering) => open_extractions(&inputs.documents, &pipeline, options, rendering),
-        None => {
-            let lines = jsonl::JsonlOptions {
-                min_confidence: options.min_confidence.unwrap_or_default(),
-                features: options.features,
-            };
-            let mut bytes = Vec::new();
-            let threads = options.reading.threads;
-            pipeline.each(&inputs.documents, threads, |document, analysis| {
-                warn(document, &analysis);
-                write_lines(document, &analysis, &lines, &mut bytes);
-            });
-            bytes
+    let mut sink = Sink::new(options.output.as_deref());
+    // an output that cannot be written is told before the work
+    sink.write(&[])?;
+    let faults = match options.openie {
+        Some(rendering) => {
+            open_extractions(&inputs.documents, &pipeline, options, rendering, &mut sink)?
         }
+        None => statements(&inputs.documents, &pipeline, options, &mut sink)?,
     };
-    output::write_or_print(options.output.as_deref(), &bytes)?;
-    Ok(finished(inputs.skipped))
+    sink.finish()?;
+    Ok(finished(inputs.skipped + faults))
 }
 
+/// Writes the statements of each document; how much was left out for faults of the program.
+fn statements(
+    documents: &[Document],
+    pipeline: &Pipeline,
+    options: &ExtractOptions,
+    sink: &mut Sink,
+) -> Result<usize, Failure> {
+    let lines = jsonl::JsonlOptions {
+        min_confidence: options.min_confidence.unwrap_or_default(),
+        features: options.features,
+    };
+    let mut faults = 0;
+    pipeline.each(documents, options.reading.threads, |document, analysis| {
+        warn(document, &analysis);
+        faults += tell(document, &analysis.faults);
+        sink.write(&json_lines(document, &analysis, &lines))
+    })?;
+    Ok(faults)
+}
+
+/// Writes the open extractions of each document; how much was left out for faults of the program.
 fn open_extractions(
     documents: &[Document],
     pipeline: &Pipeline,
     options: &ExtractOptions,
     rendering: OpenIe,
-) -> Vec<u8> {
+    sink: &mut Sink,
+) -> Result<usize, Failure> {
     let rendering = match rendering {
         OpenIe::Nary => Rendering::Nary,
         OpenIe::Triples => Rendering::Triples,
@@ -250,21 +314,34 @@ fn open_extractions(
     // extractions are in the words of the text
     let documents = documents.iter().cloned().map(Document::as_written);
     let documents: Vec<Document> = documents.collect();
-    let read: Vec<Vec<Sentence>> = if options.lines || options.tokenized {
-        let by_line = |document| read_lines(pipeline, document, options);
-        documents.iter().map(by_line).collect()
-    } else {
-        pipeline.read(&documents, options.reading.threads)
-    };
-    let mut bytes = Vec::new();
-    for (document, sentences) in documents.iter().zip(&read) {
-        for sentence in sentences {
+    let mut faults = 0;
+    let mut write = |document: &Document, read: ReadText| {
+        faults += tell(document, &read.faults);
+        let mut bytes = Vec::new();
+        for sentence in &read.sentences {
             let text = document.slice(sentence.span);
-            openie::write(text, sentence, rendering, &mut bytes)
-                .expect("a vector takes what is written to it");
+            let before = bytes.len();
+            let written = fault::caught(Some(sentence.span), || {
+                openie::write(text, sentence, rendering, &mut bytes)
+                    .expect("a vector takes what is written to it");
+            });
+            if let Err(fault) = written {
+                bytes.truncate(before);
+                faults += tell(document, &[fault]);
+            }
         }
+        sink.write(&bytes)
+    };
+    if options.lines || options.tokenized {
+        for document in &documents {
+            let sentences = read_lines(pipeline, document, options);
+            let faults = Vec::new();
+            write(document, ReadText { sentences, faults })?;
+        }
+    } else {
+        pipeline.each_read(&documents, options.reading.threads, write)?;
     }
-    bytes
+    Ok(faults)
 }
 
 /// Reads each line that holds tokens as one sentence.

@@ -2,6 +2,7 @@
 
 pub mod explain;
 pub mod extract;
+pub mod fault;
 mod known;
 pub mod openie;
 pub mod prose;
@@ -10,6 +11,7 @@ pub mod segment;
 pub mod tokenize;
 
 pub use crate::extract::{Governed, MOST, PAIRS, Trace};
+pub use crate::fault::Fault;
 use actant_base::statement::{Omission, Proposition, Reading};
 use actant_base::syntax::{Indexed, Sentence};
 use actant_base::text::{Document, Span};
@@ -18,12 +20,13 @@ use actant_reader::{Reader, ReaderError};
 use actant_words::gazetteer::{Gazetteer, GazetteerError};
 use actant_words::lexicon::{Lexicon, Relations, Table, TableError, hyphen_shown};
 use known::Known;
+use std::convert::Infallible;
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 /// Everything that was found in one document, stage by stage.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Analysis {
     /// As read.
     pub sentences: Vec<Sentence>,
@@ -37,9 +40,25 @@ pub struct Analysis {
     pub origins: Vec<usize>,
     /// The propositions of which something was not stated, and why.
     pub dropped: Vec<(usize, Omission)>,
+    /// What was lost to faults of the program.
+    pub faults: Vec<Fault>,
+}
+
+/// The sentences of a document.
+#[derive(Debug, Clone, Default)]
+pub struct ReadText {
+    /// Those that could be read.
+    pub sentences: Vec<Sentence>,
+    /// The others.
+    pub faults: Vec<Fault>,
 }
 
 impl Analysis {
+    /// Whether all of the document was lost to a fault.
+    pub fn is_lost(&self) -> bool {
+        self.faults.iter().any(|fault| fault.sentence.is_none())
+    }
+
     /// How many statements of a sentence were left out because one sentence has too many.
     pub fn left_out(&self, sentence: usize) -> usize {
         let dropped = self.dropped.iter().filter(|(proposition, reason)| {
@@ -126,7 +145,7 @@ impl Pipeline {
     }
 
     /// Reads the sentences of each document, on so many threads.
-    pub fn read(&self, documents: &[Document], threads: NonZeroUsize) -> Vec<Vec<Sentence>> {
+    pub fn read(&self, documents: &[Document], threads: NonZeroUsize) -> Vec<ReadText> {
         read(&self.reader, documents, threads)
     }
 
@@ -136,7 +155,16 @@ impl Pipeline {
     }
 
     /// Extracts and resolves what `sentences`, as read, say.
-    pub fn analyse(&self, document: &Document, mut sentences: Vec<Sentence>) -> Analysis {
+    pub fn analyse(&self, document: &Document, sentences: Vec<Sentence>) -> Analysis {
+        let analysis = fault::caught(None, || self.analysis(document, sentences));
+        analysis.unwrap_or_else(|fault| Analysis {
+            faults: vec![fault],
+            ..Analysis::default()
+        })
+    }
+
+    fn analysis(&self, document: &Document, mut sentences: Vec<Sentence>) -> Analysis {
+        fault::provoke("analyse", document.text());
         resolve::mark(document, &mut sentences, &self.gazetteer, &self.lexicon);
         // what the text calls today: the day of its dateline, else of its publication
         let filed = extract::dateline(document);
@@ -163,39 +191,68 @@ impl Pipeline {
             reading: resolved.reading,
             origins: resolved.origins,
             dropped: resolved.dropped,
+            faults: extraction.faults,
         }
     }
 
     /// All stages on each document, on so many threads; the answer does not depend on their number.
     pub fn run(&self, documents: &[Document], threads: NonZeroUsize) -> Vec<Analysis> {
         let mut all = Vec::with_capacity(documents.len());
-        self.each(documents, threads, |_, analysis| all.push(analysis));
+        let Ok(()) = self.each(documents, threads, |_, analysis| {
+            all.push(analysis);
+            Ok::<(), Infallible>(())
+        });
         all
     }
 
     /// As [`run`](Self::run), but gives away each analysis, in order of the documents, so that no more than a batch of
     /// them is in memory.
-    pub fn each(
+    ///
+    /// # Errors
+    /// The first of `take`: nothing is read after it.
+    pub fn each<E>(
         &self,
         documents: &[Document],
         threads: NonZeroUsize,
-        mut take: impl FnMut(&Document, Analysis),
-    ) {
+        mut take: impl FnMut(&Document, Analysis) -> Result<(), E>,
+    ) -> Result<(), E> {
         for batch in batches(documents) {
-            let read: Vec<Mutex<Vec<Sentence>>> = self
+            let read: Vec<Mutex<ReadText>> = self
                 .read(batch, threads)
                 .into_iter()
                 .map(Mutex::new)
                 .collect();
             let analyses = in_order(read.len(), threads, |job| {
                 // each is taken once
-                let mut sentences = read[job].lock().unwrap_or_else(PoisonError::into_inner);
-                self.analyse(&batch[job], std::mem::take(&mut sentences))
+                let mut read = read[job].lock().unwrap_or_else(PoisonError::into_inner);
+                let mut read = std::mem::take(&mut *read);
+                let mut analysis = self.analyse(&batch[job], read.sentences);
+                analysis.faults.append(&mut read.faults);
+                analysis
             });
             for (document, analysis) in batch.iter().zip(analyses) {
-                take(document, analysis);
+                take(document, analysis)?;
             }
         }
+        Ok(())
+    }
+
+    /// As [`each`](Self::each), but only reads.
+    ///
+    /// # Errors
+    /// The first of `take`: nothing is read after it.
+    pub fn each_read<E>(
+        &self,
+        documents: &[Document],
+        threads: NonZeroUsize,
+        mut take: impl FnMut(&Document, ReadText) -> Result<(), E>,
+    ) -> Result<(), E> {
+        for batch in batches(documents) {
+            for (document, read) in batch.iter().zip(self.read(batch, threads)) {
+                take(document, read)?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -224,7 +281,7 @@ pub fn unwrapped(reader: &Reader, document: Document) -> Document {
 }
 
 /// Reads the sentences of each document with `reader`, on so many threads.
-pub fn read(reader: &Reader, documents: &[Document], threads: NonZeroUsize) -> Vec<Vec<Sentence>> {
+pub fn read(reader: &Reader, documents: &[Document], threads: NonZeroUsize) -> Vec<ReadText> {
     let jobs: Vec<(usize, Span)> = documents
         .iter()
         .enumerate()
@@ -235,17 +292,22 @@ pub fn read(reader: &Reader, documents: &[Document], threads: NonZeroUsize) -> V
         .collect();
     let read = in_order(jobs.len(), threads, |job| {
         let (index, span) = jobs[job];
-        let document = &documents[index];
-        let tokens = tokenize::tokens(document, span);
-        match prose::was_in_capitals(document, span) {
-            true => reader.read_headline(document, span, &tokens, hyphen_shown),
-            false => reader.read_as(document, span, &tokens, |_, form| hyphen_shown(form)),
-        }
+        fault::caught(Some(span), || {
+            let document = &documents[index];
+            fault::provoke("read", document.slice(span));
+            let tokens = tokenize::tokens(document, span);
+            match prose::was_in_capitals(document, span) {
+                true => reader.read_headline(document, span, &tokens, hyphen_shown),
+                false => reader.read_as(document, span, &tokens, |_, form| hyphen_shown(form)),
+            }
+        })
     });
-    let mut all: Vec<Vec<Sentence>> = documents.iter().map(|_| Vec::new()).collect();
+    let mut all: Vec<ReadText> = documents.iter().map(|_| ReadText::default()).collect();
     for ((index, _), sentence) in jobs.into_iter().zip(read) {
-        if !sentence.tokens.is_empty() {
-            all[index].push(sentence);
+        match sentence {
+            Ok(sentence) if sentence.tokens.is_empty() => {}
+            Ok(sentence) => all[index].sentences.push(sentence),
+            Err(fault) => all[index].faults.push(fault),
         }
     }
     all

@@ -282,7 +282,7 @@ fn is_over(qualifiers: &[Qualifier], rule: &str) -> bool {
 }
 
 /// All statements of one document.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Reading {
     /// The document's name.
     pub document: String,

@@ -36,6 +36,7 @@ pub use dateline::dateline;
 pub use repair::changes as repairs;
 pub use trace::{Governed, Trace};
 
+use crate::fault::{self, Fault};
 use actant_base::calendar::Day;
 use actant_base::statement::{Phrase, Proposition};
 use actant_base::syntax::relation::{COMPOUND, FIXED, FLAT, GOESWITH, NMOD, OBJ};
@@ -55,6 +56,8 @@ pub struct Extraction {
     pub phrases: Vec<Phrase>,
     /// One for each sentence.
     pub traces: Vec<Trace>,
+    /// What was lost to faults of the program.
+    pub faults: Vec<Fault>,
 }
 
 /// At most so many propositions of one sentence; no sentence of an article states more.
@@ -74,10 +77,60 @@ pub fn propositions(
     let mut out = Vec::new();
     let mut all_phrases = Vec::new();
     let mut traces = Vec::with_capacity(sentences.len());
+    let mut faults = Vec::new();
     for (number, sentence) in sentences.iter().enumerate() {
+        let before = (out.len(), all_phrases.len());
+        let reading = One {
+            document,
+            number,
+            sentence,
+            lexicon,
+            written,
+        };
+        let trace = fault::caught(Some(sentence.span), || {
+            reading.extract(&mut out, &mut all_phrases)
+        });
+        traces.push(trace.unwrap_or_else(|fault| {
+            out.truncate(before.0);
+            all_phrases.truncate(before.1);
+            faults.push(fault);
+            Trace::default()
+        }));
+    }
+    quotation::attribute(document, sentences, lexicon, &mut out);
+    speaker::attribute(document, sentences, lexicon, &mut out);
+    event::join(document, sentences, &traces, lexicon, &mut out);
+    confidence::assess_sources(&mut out);
+    Extraction {
+        propositions: out,
+        phrases: all_phrases,
+        traces,
+        faults,
+    }
+}
+
+/// A sentence with what is needed to extract from it.
+struct One<'a> {
+    document: &'a Document,
+    number: usize,
+    sentence: &'a Sentence,
+    lexicon: &'a Lexicon,
+    written: Option<Day>,
+}
+
+impl One<'_> {
+    /// Adds the propositions and the noun phrases of the sentence.
+    fn extract(&self, out: &mut Vec<Proposition>, all_phrases: &mut Vec<Phrase>) -> Trace {
+        let Self {
+            document,
+            number,
+            sentence,
+            lexicon,
+            written,
+        } = *self;
+        fault::provoke("extract", document.slice(sentence.span));
         let Some(root) = sentence.root() else {
-            traces.push(Trace::default());
-            continue;
+            return Trace::default();
         };
         let first = out.len();
         let repaired = repair::repaired(sentence, lexicon, |_, _| ());
@@ -92,8 +145,8 @@ pub fn propositions(
             event: None,
             spent: vec![false; sentence.tokens.len()],
             trace: RefCell::default(),
-            first: out.len(),
-            out: &mut out,
+            first,
+            out,
         };
         let root = repaired.root().unwrap_or(root);
         let mut context = Context::author();
@@ -115,16 +168,7 @@ pub fn propositions(
         );
         all_phrases.extend(phrases(document, &extractor.tree, number, lexicon));
         trace.repaired = repaired.changed();
-        traces.push(trace);
-    }
-    quotation::attribute(document, sentences, lexicon, &mut out);
-    speaker::attribute(document, sentences, lexicon, &mut out);
-    event::join(document, sentences, &traces, lexicon, &mut out);
-    confidence::assess_sources(&mut out);
-    Extraction {
-        propositions: out,
-        phrases: all_phrases,
-        traces,
+        trace
     }
 }
 

@@ -1,7 +1,8 @@
-//! An output that is written bit by bit: to stdout at once, to a file so that it is complete or absent.
+//! An output that is written bit by bit: to stdout at once, to a file so that it is complete or absent. Until then all that
+//! was written is in a file beside it, whose name ends in `.part`; that is left where a run is killed.
 
-use super::super::failure::Failure;
-use super::super::input::is_stdin;
+use super::failure::Failure;
+use super::input::is_stdin;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
