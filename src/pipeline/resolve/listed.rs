@@ -4,13 +4,15 @@
 use super::names::is_title;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
-    ACL, APPOS, CCOMP, CONJ, NMOD, NSUBJ, OBJ, OBL, PARATAXIS, XCOMP,
+    ACL, ADVMOD, AMOD, APPOS, CASE, CCOMP, CONJ, COP, DISCOURSE, MARK, NMOD, NSUBJ, OBJ, OBL,
+    PARATAXIS, PUNCT, XCOMP,
 };
 use actant_base::syntax::{NameKind, Sentence, Token, Upos};
 use actant_base::text::Document;
 use actant_words::gazetteer::{Gazetteer, Known, is_common};
 use actant_words::lexicon::Lexicon;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// Names of more tokens are not looked up.
 const LONGEST: usize = 16;
@@ -35,7 +37,12 @@ pub fn mark(
             at = match list.name_at(sentence, at) {
                 Some((end, kind)) => {
                     tag(sentence, at, end, kind);
-                    join(sentence, at, end);
+                    if let Some(top) = join(sentence, at, end) {
+                        place(sentence, top, at..end);
+                        if kind == NameKind::Per {
+                            list.untitle(sentence, top, at);
+                        }
+                    }
                     end
                 }
                 None => list.next(sentence, at),
@@ -111,9 +118,39 @@ impl List<'_> {
         }
         let alone = !goes_on(tokens, at + 1);
         let hit = self.gazetteer.listed(&first.form).filter(|_| alone)?;
-        let named = first.name.is_some() || first.upos == Upos::Propn;
+        // *Niger leaders*
+        let adjective = first.upos == Upos::Adj && hit.known.kind == EntityKind::State;
+        let named = first.name.is_some() || first.upos == Upos::Propn || adjective;
         let wins = named && (hit.is_own || self.is_body(sentence, at, hit.known));
         wins.then(|| (at + 1, kind_of(hit.known)))
+    }
+
+    /// *Mullah Mohammad bin Salman*: a title right before the name hangs from it, not the name from the title, nor both
+    /// from the verb.
+    fn untitle(&self, sentence: &mut Sentence, top: usize, at: usize) {
+        let Some(title) = at.checked_sub(1) else {
+            return;
+        };
+        let tokens = &mut sentence.tokens;
+        let below = tokens[top].head == Some(title)
+            && matches!(tokens[top].relation(), "flat" | "compound");
+        let beside = tokens[top].head == tokens[title].head
+            && tokens[title].is(NSUBJ | OBJ | OBL)
+            && !tokens[top].is(NSUBJ | OBJ | OBL | CONJ);
+        if !(below || beside) || !is_title(self.lexicon, &tokens[title]) {
+            return;
+        }
+        tokens[top].head = tokens[title].head;
+        tokens[top].deprel = tokens[title].deprel.clone();
+        tokens[title].name = None;
+        tokens[title].name_begin = false;
+        for token in tokens.iter_mut() {
+            if token.head == Some(title) {
+                token.head = Some(top);
+            }
+        }
+        tokens[title].head = Some(top);
+        tokens[title].deprel = "compound".into();
     }
 
     /// A name of one word is a body, not a person, if nobody else in the text is called so and no title stands before it:
@@ -126,7 +163,10 @@ impl List<'_> {
         );
         let titled = at > 0 && is_title(self.lexicon, &sentence.tokens[at - 1]);
         let called = self.bearers.contains(&token.form.to_lowercase());
-        body && token.name == Some(NameKind::Per) && !titled && !called
+        let capitals = token.form.chars().filter(|c| c.is_uppercase()).count();
+        // a name that the reader has passed over: *MINUSMA*, *Niger leaders*
+        let passed = token.name.is_none() && (capitals > 3 || token.upos == Upos::Adj);
+        body && (token.name == Some(NameKind::Per) || passed) && !titled && !called
     }
 }
 
@@ -186,8 +226,8 @@ fn make_proper(token: &mut Token) {
 }
 
 /// Makes one tree of the name from `at` to `end`, if the reader has cut it or reads a list or a clause in it: all of it
-/// hangs from the word that stands nearest to the root.
-fn join(sentence: &mut Sentence, at: usize, end: usize) {
+/// hangs from the word that stands nearest to the root, which is the answer.
+fn join(sentence: &mut Sentence, at: usize, end: usize) -> Option<usize> {
     let inside = |index: usize| (at..end).contains(&index);
     let tokens = &sentence.tokens;
     let outer = |index: &usize| tokens[*index].head.is_none_or(|head| !inside(head));
@@ -197,28 +237,33 @@ fn join(sentence: &mut Sentence, at: usize, end: usize) {
             && (token.is(CONJ | APPOS | PARATAXIS | ACL | OBJ | OBL | XCOMP | CCOMP | NSUBJ))
     };
     let cut = (at..end).filter(outer).count() > 1 || (at..end).any(divided);
-    let nearest = |&index: &usize| (depth(sentence, index), rank(&sentence.tokens[index]));
-    let Some(top) = (at..end).min_by_key(nearest) else {
-        return;
+    // what hangs below another part of the name cannot be its head
+    let above = |index: usize| ancestors(sentence, index).skip(1).any(inside);
+    let nearest = |&index: &usize| {
+        let token = &sentence.tokens[index];
+        let minor = token.is(ADVMOD | DISCOURSE | MARK | COP | CASE | PUNCT);
+        (minor, ancestors(sentence, index).count(), rank(token))
     };
-    if cut {
-        for index in 0..sentence.tokens.len() {
-            let token = &mut sentence.tokens[index];
-            if inside(index) && index != top {
+    let heads = (at..end).filter(|&index| !above(index));
+    let top = heads.min_by_key(nearest)?;
+    for index in 0..sentence.tokens.len() {
+        let token = &mut sentence.tokens[index];
+        if inside(index) {
+            if cut && index != top {
                 token.head = Some(top);
                 if token.upos != Upos::Punct {
                     token.deprel = "flat".into();
                 }
-            } else if token.head.is_some_and(inside) {
-                token.head = Some(top);
             }
+        } else if token.head.is_some_and(inside) {
+            token.head = Some(top);
         }
     }
     let head = &mut sentence.tokens[top];
     if !matches!(head.upos, Upos::Propn | Upos::Noun) {
         make_proper(head);
     }
-    make_argument(sentence, top, end);
+    Some(top)
 }
 
 /// What a name that the reader has cut is, of what its parts are: a subject before an object, and that before all else.
@@ -228,34 +273,91 @@ fn rank(token: &Token) -> usize {
     place.unwrap_or(order.len())
 }
 
-/// How many tokens stand above one.
-fn depth(sentence: &Sentence, index: usize) -> usize {
+/// A token, its head, and so on up to the root.
+fn ancestors(sentence: &Sentence, index: usize) -> impl Iterator<Item = usize> {
     let above = |&index: &usize| sentence.tokens[index].head;
-    std::iter::successors(Some(index), above)
-        .take(sentence.tokens.len())
-        .count()
+    std::iter::successors(Some(index), above).take(sentence.tokens.len())
 }
 
-/// *Yesh Atid attacked the bridge*: a name is no clause; beside a verb it is a subject or an object.
-fn make_argument(sentence: &mut Sentence, top: usize, end: usize) {
-    let tokens = &sentence.tokens;
-    let finite = |index: usize| {
-        tokens.get(index).is_some_and(|token| {
-            token.upos == Upos::Verb && matches!(token.xpos.as_str(), "VBD" | "VBZ" | "VBP")
-        })
-    };
-    let without = |verb: usize| !sentence.children(verb).any(|child| tokens[child].is(NSUBJ));
-    let Some(head) = tokens[top].head else {
-        // the verb right after the name heads the sentence
-        let below = tokens.get(end).is_some_and(|verb| verb.head == Some(top));
-        if below && finite(end) && without(end) {
-            sentence.tokens[end].head = None;
-            sentence.tokens[end].deprel = "root".into();
-            sentence.tokens[top].head = Some(end);
-            sentence.tokens[top].deprel = "nsubj".into();
+/// Gives the name in `range`, whose head is `top`, a place that a name can have.
+fn place(sentence: &mut Sentence, top: usize, range: Range<usize>) {
+    let Some(head) = sentence.tokens[top].head else {
+        if !make_subject_of_root(sentence, top, range.end) {
+            make_object_of_root(sentence, top, range.start);
         }
         return;
     };
+    if !make_compound(sentence, top, head, range.end) {
+        make_argument(sentence, top, head);
+    }
+}
+
+/// *Real Madrid fans*, *Workers’ Party leaders*: a name right before a noun is no adjective, possessor or adverbial.
+fn make_compound(sentence: &mut Sentence, top: usize, head: usize, end: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let next = &tokens[end.min(tokens.len() - 1)];
+    let before_noun = next.upos == Upos::Noun || head == end && next.upos == Upos::Propn;
+    if head < top && !(before_noun && next.head == Some(head)) || !before_noun {
+        return false;
+    }
+    let cased = sentence.children(top).any(|child| tokens[child].is(CASE));
+    let below = head >= end && (tokens[top].is(AMOD) || tokens[top].relation() == "nmod");
+    // not in *the Lord’s Resistance Army leader Joseph Kony*, of whom the possessor is told
+    let described = sentence.children(head).any(|child| tokens[child].is(APPOS));
+    let owner = head >= end && tokens[top].deprel == "nmod:poss" && !described;
+    // *met Antigua and Barbuda leaders*
+    let beside = next.head == Some(head) && tokens[top].is(OBL) && next.is(OBJ);
+    if cased || !(below || owner || beside) {
+        return false;
+    }
+    if beside {
+        sentence.tokens[top].head = Some(end);
+    }
+    sentence.tokens[top].deprel = "compound".into();
+    true
+}
+
+/// Whether a word is a verb with a tense.
+fn is_finite(token: &Token) -> bool {
+    token.upos == Upos::Verb && matches!(token.xpos.as_str(), "VBD" | "VBZ" | "VBP")
+}
+
+/// *Yesh Atid attacked the bridge*: a name is no clause; the verb right after it heads the sentence.
+fn make_subject_of_root(sentence: &mut Sentence, top: usize, end: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let verb = tokens.get(end);
+    let below = verb.is_some_and(|verb| verb.head == Some(top) && is_finite(verb));
+    if !below || sentence.children(end).any(|child| tokens[child].is(NSUBJ)) {
+        return false;
+    }
+    turn_round(sentence, top, end, "nsubj");
+    true
+}
+
+/// *The army bombed IS-Khorasan*: the verb right before the name heads the sentence.
+fn make_object_of_root(sentence: &mut Sentence, top: usize, at: usize) {
+    let tokens = &sentence.tokens;
+    let Some(verb) = at.checked_sub(1) else {
+        return;
+    };
+    let below = tokens[verb].head == Some(top) && is_finite(&tokens[verb]);
+    let has_object = sentence.children(verb).any(|child| tokens[child].is(OBJ));
+    if below && !has_object {
+        turn_round(sentence, top, verb, "obj");
+    }
+}
+
+/// Makes `verb`, which hangs from the root `name`, the root.
+fn turn_round(sentence: &mut Sentence, name: usize, verb: usize, relation: &'static str) {
+    sentence.tokens[verb].head = None;
+    sentence.tokens[verb].deprel = "root".into();
+    sentence.tokens[name].head = Some(verb);
+    sentence.tokens[name].deprel = relation.into();
+}
+
+/// Beside a verb a name is a subject or an object.
+fn make_argument(sentence: &mut Sentence, top: usize, head: usize) {
+    let tokens = &sentence.tokens;
     let nominal = tokens[top].is(NSUBJ | OBJ | OBL | NMOD | CONJ | APPOS)
         || !matches!(
             tokens[top].relation(),
@@ -264,7 +366,8 @@ fn make_argument(sentence: &mut Sentence, top: usize, end: usize) {
     if nominal || tokens[head].upos != Upos::Verb {
         return;
     }
-    if head > top && without(head) {
+    let without = !sentence.children(head).any(|child| tokens[child].is(NSUBJ));
+    if head > top && without {
         sentence.tokens[top].deprel = "nsubj".into();
     } else if head < top {
         sentence.tokens[top].deprel = "obj".into();
