@@ -194,7 +194,9 @@ impl Extractor<'_> {
                 .lexicon
                 .is_in(Group::Blaming, &format!("{lemma} {preposition}"));
             // *pinned a notice on the gate*
-            let answers = lemma != "pin" || self.is_agent(noun);
+            // and *attributed the deaths to smoke*: a cause, nobody who answers for it
+            let anything = !matches!(lemma, "pin" | "attribute" | "ascribe");
+            let answers = anything || self.is_agent(noun);
             (blames && answers && !self.is_time_at(noun)).then(|| Selected {
                 preposition: preposition.into_owned(),
                 nouns: tree.conjuncts(noun),

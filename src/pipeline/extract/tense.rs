@@ -5,7 +5,7 @@ use super::{DEPTH, Extractor};
 use actant_base::calendar::{Day, Stamp, When};
 use actant_base::statement::{Certainty, Proposition, Qualifier, Tense};
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{ACL, ADVCL, ADVMOD, AUX, CCOMP, CONJ, COP, MARK, XCOMP};
+use actant_base::syntax::relation::{ACL, ADVCL, ADVMOD, AUX, CCOMP, CONJ, COP, MARK, OBJ, XCOMP};
 use actant_words::lexicon::{Group, Operator, TimeWord, time_word};
 
 /// What the verb of a clause shows.
@@ -282,6 +282,16 @@ impl Extractor<'_> {
             .flatten()
     }
 
+    /// *used data to find the leak*, *the methods used to get it*: a tool of the deed, no custom.
+    fn is_made_use_of(&self, used: usize, deed: usize) -> bool {
+        let tree = &self.tree;
+        tree.is(deed, ADVCL)
+            || tree.is_passive(used)
+            || tree.has(used, OBJ)
+            || tree.deprel(used) == "acl"
+            || tree.missing_object(used).is_some()
+    }
+
     /// The tense of a clause below an operator, and whether it only lay ahead of something past.
     fn under(&self, operator: Operator, above: usize, head: usize) -> Option<(Tense, bool)> {
         let tree = &self.tree;
@@ -290,7 +300,9 @@ impl Extractor<'_> {
         let infinitive = tree.is_infinitive(head) || tree.token(head).xpos == "VB";
         let adjective = tree.token(above).upos == Upos::Adj || tree.form(above) == "about";
         match operator {
-            _ if tree.form(above) == "used" && infinitive => Some((Tense::Habitual, false)),
+            _ if tree.form(above) == "used" && infinitive => {
+                (!self.is_made_use_of(above, head)).then_some((Tense::Habitual, false))
+            }
             // *is going to attack*; *was going to attack* has mostly come to nothing
             _ if tree.form(above) == "going" && infinitive => {
                 (!past).then_some((Tense::Future, false))
@@ -415,7 +427,12 @@ fn points_ahead(words: &[&str]) -> bool {
     };
     // *the next day* counts from something else
     let other = words.windows(2).any(|pair| pair == ["the", "next"]) && words.len() < 4;
-    words.iter().any(ahead) && !other
+    // *shortly after the takeoff*: so does what follows something
+    let follows = words.windows(2).any(|pair| {
+        matches!(pair[0], "soon" | "shortly")
+            && matches!(pair[1], "after" | "before" | "afterwards" | "thereafter")
+    });
+    words.iter().any(ahead) && !other && !follows
 }
 
 /// Whether the words name the year of a time.

@@ -9,6 +9,15 @@ use actant_words::lexicon::Group;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
+/// Words that make another office of one: the vice president is not the president.
+const OTHER_OFFICE: [&str; 5] = ["vice", "deputy", "assistant", "acting", "shadow"];
+
+fn is_of_other_office(word: &str) -> bool {
+    OTHER_OFFICE
+        .iter()
+        .any(|office| word.eq_ignore_ascii_case(office))
+}
+
 impl Discourse<'_> {
     /// Sieve 8: *both countries*, *the two sides*: the two things of that class that the text so far speaks of
     /// most; of those it speaks of as often, the later.
@@ -131,7 +140,12 @@ impl Discourse<'_> {
         let words = phrase.text.to_lowercase();
         let fits = |seen: &&Seen| {
             let known = lower(&seen.words);
+            // *the president* is not the vice president spoken of before
+            let has = |text: &str, office: &str| text.split_whitespace().any(|word| word == office);
+            let mut offices = OTHER_OFFICE.iter();
+            let other_office = offices.any(|office| has(&known, office) && !has(&words, office));
             seen.place < place
+                && !other_office
                 && seen.plural == plural
                 && words
                     .split_whitespace()
@@ -187,9 +201,11 @@ impl Discourse<'_> {
             .get(&entity.key)
             .and_then(|known| known.office.as_deref());
         if office.is_some_and(|office| {
-            office
-                .split(' ')
-                .any(|word| word.eq_ignore_ascii_case(lemma))
+            let other = office.split(' ').any(is_of_other_office);
+            !other
+                && office
+                    .split(' ')
+                    .any(|word| word.eq_ignore_ascii_case(lemma))
         }) {
             return true;
         }
@@ -197,11 +213,14 @@ impl Discourse<'_> {
         let mut mentions = before().filter(|seen| seen.entities.contains(entity));
         mentions.any(|seen| {
             let tokens = &self.sentence(seen.place).tokens;
-            let is_word = |at: usize| tokens[at].lemma.eq_ignore_ascii_case(lemma);
+            let other = |at: usize| at > 0 && is_of_other_office(&tokens[at - 1].form);
+            let is_word = |at: usize| tokens[at].lemma.eq_ignore_ascii_case(lemma) && !other(at);
             let title = (0..seen.place.1)
                 .rev()
                 .take_while(|&at| matches!(tokens[at].upos, Upos::Noun | Upos::Propn | Upos::Adj));
-            *seen.lemma == *lemma || title.into_iter().any(is_word) || is_word(seen.place.1)
+            *seen.lemma == *lemma && !other(seen.place.1)
+                || title.into_iter().any(is_word)
+                || is_word(seen.place.1)
         }) || {
             // *Rita Moss won. The lawyer thanked her voters*: nobody else is there, and nothing else is said of her
             let mut people = before().flat_map(|seen| seen.entities.iter());
@@ -225,7 +244,8 @@ impl Discourse<'_> {
             let title = seen.place.1.checked_sub(1).is_some_and(|before| {
                 matches!(tokens[before].upos, Upos::Noun | Upos::Propn) && role(before)
             });
-            title || (tokens[seen.place.1].upos == Upos::Noun && role(seen.place.1))
+            let noun = matches!(tokens[seen.place.1].upos, Upos::Noun | Upos::Propn);
+            title || noun && role(seen.place.1)
         })
     }
 

@@ -431,8 +431,40 @@ impl<'a> Discourse<'a> {
             && subject.1 > place.1
             && tokens[subject.1].head == Some(place.1)
             && tokens[subject.1].is(APPOS)
-            && !tokens[place.1].has_feature("Number", "Plur");
+            && !tokens[place.1].has_feature("Number", "Plur")
+            && !self.stands_with_several(place)
+            && !self.is_counted(place);
         self.name_at(subject).filter(|_| beside).cloned()
+    }
+
+    /// *a couple, Ana and Luis Reis*; *the actor Ana Reis and director Luis Silva*: one of them is not all of them.
+    fn stands_with_several(&self, place: Place) -> bool {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let names: Vec<usize> = sentence
+            .children(place.1)
+            .filter(|&child| tokens[child].is(APPOS) && child > place.1)
+            .collect();
+        let joined = |name: &usize| {
+            let person = |other: usize| tokens[other].upos == Upos::Propn || names.len() > 1;
+            let mut others = sentence.children(*name);
+            // *Pacific Gas & Electric* is one name
+            let inside = |other: usize| {
+                let named = self.named_at((place.0, *name));
+                named.is_some_and(|named| (named.tokens.0..named.tokens.1).contains(&other))
+            };
+            others.any(|other| tokens[other].is(CONJ) && person(other) && !inside(other))
+        };
+        names.iter().any(joined)
+    }
+
+    /// *63 million crowns (US$6 million)*: a sum has no name; *one firm, Vostok* has.
+    fn is_counted(&self, place: Place) -> bool {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        sentence.children(place.1).any(|child| {
+            tokens[child].deprel == "nummod" && !tokens[child].form.eq_ignore_ascii_case("one")
+        })
     }
 
     /// The name that holds the token.
@@ -481,7 +513,7 @@ impl<'a> Discourse<'a> {
                     .children(noun)
                     .any(|child| sentence.tokens[child].is(CONJ) && child > place.1)
         });
-        if own && listed && token.is(APPOS) {
+        if own && listed && token.is(APPOS) || self.stands_with_several(place) {
             return None;
         }
         let beside = sentence

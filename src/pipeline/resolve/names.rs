@@ -113,10 +113,19 @@ fn name_at(
     // a whole name, however long it is and whatever it ends in
     if tokens[at].name_begin {
         let end = tag_end(tokens, at);
+        // *Oklahoma City Thunder*: the place is only the first part of the name of a body
+        let run = run_end(sentence, at).end;
+        let longer = tokens[at].name == Some(NameKind::Loc)
+            && run > end
+            // *U.S. Defense Secretary*
+            && !tokens[run - 1].is(COMPOUND)
+            && gazetteer.named(text(end, run)).is_none();
         let hit = gazetteer.listed(text(at, end)).filter(|hit| {
             // *Idlib province* is Idlib
             let common = tokens[at..end].iter().any(|token| is_common(&token.form));
-            agrees(hit.known.kind, tokens[at].name) && (!common || hit.has_noun || hit.is_own)
+            !longer
+                && agrees(hit.known.kind, tokens[at].name)
+                && (!common || hit.has_noun || hit.is_own)
         });
         if let Some(hit) = hit {
             return Some((end, known(hit.known), Step::Gazetteer));
@@ -168,6 +177,15 @@ fn name_at(
     // *the Ministry*, *the Front*: a class noun by itself names nothing
     let bare = run.end == at + 1 && context.lexicon.kind(&tokens[at].lower_form()).is_some();
     if bare || context.lexicon.organ(text(at, run.end)).is_some() {
+        return None;
+    }
+    // *Vice President*: an office, nobody's name
+    let all_titles = tokens[at..run.end]
+        .iter()
+        .all(|token| is_plain_title(context.lexicon, token));
+    let role = || context.lexicon.role(&tokens[run.end - 1].lower_lemma());
+    let several = run.end > at + 1;
+    if several && run.kind == NameKind::Per && all_titles && role().is_some() {
         return None;
     }
     let start = after_titles(context, &tokens[at..run.end], run.kind) + at;
@@ -307,6 +325,12 @@ fn run_end(sentence: &Sentence, at: usize) -> Run {
         let joined = tokens[end - 1].head.is_some_and(|head| {
             head >= end && head < stop(end + 1) && tokens[end - 1].is(COMPOUND | FLAT)
         });
+        // *HMAS Sydney*, of which the reader takes the second word for a place
+        let flat = next.is(FLAT) && next.head.is_some_and(|head| (at..end).contains(&head));
+        if flat && kind == NameKind::Org && next.name == Some(NameKind::Loc) {
+            end = stop(end + 1);
+            continue;
+        }
         let Some(next_kind) = next.name.filter(|_| joined && next.upos == Upos::Propn) else {
             break;
         };

@@ -179,6 +179,21 @@ pub fn nearest_apposition(sentence: &mut Draft, index: usize) {
     }
 }
 
+/// *his letter to Speaker Jon Vik*: a name after a preposition of its own stands beside nothing.
+pub fn name_after_preposition(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(noun) = tokens[index].head.filter(|&noun| noun < index) else {
+        return;
+    };
+    let start = sentence.subtree(index).first().copied();
+    // but *Minister of Justice Ana Reis* is a title
+    let preposition = &tokens[noun + 1];
+    let cased = start == Some(noun + 1) && preposition.is(CASE) && preposition.lower_form() != "of";
+    if cased && tokens[index].is(APPOS) {
+        sentence.tokens[index].deprel = "nmod".into();
+    }
+}
+
 /// *the actor Jon Vik, the writer Anna Berg and the painter Lars Holm*: who has a name of his own describes nobody else,
 /// and what is listed after a name is listed with the noun before that.
 pub fn named_in_list(sentence: &mut Draft, index: usize) {

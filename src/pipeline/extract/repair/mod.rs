@@ -41,7 +41,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 113] = [
+const REPAIRS: [(&str, Sites, Repair); 115] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -110,6 +110,7 @@ const REPAIRS: [(&str, Sites, Repair); 113] = [
         Lexical(inquits::report_after_semicolon),
     ),
     ("after-inquit", OBL, Lexical(reports::after_inquit)),
+    ("day-of-report", OBL, Lexical(reports::day_of_report)),
     ("second-inquit", PARATAXIS, Lexical(reports::second_inquit)),
     (
         "contrasted-report",
@@ -258,6 +259,11 @@ const REPAIRS: [(&str, Sites, Repair); 113] = [
         "part-of-relative",
         APPOS | PARATAXIS,
         Plain(apposition::part_of_relative),
+    ),
+    (
+        "name-after-preposition",
+        APPOS,
+        Plain(apposition::name_after_preposition),
     ),
     ("enumeration", APPOS, Plain(apposition::enumeration)),
     (

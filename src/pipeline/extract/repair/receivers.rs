@@ -37,7 +37,9 @@ pub fn agent_of_passive(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         // *was paid a bonus by the army*, *was blamed on rebels by the army*
         Some(verb).filter(|_| tokens[index].is(NMOD))
     } else {
-        above(sentence, verb).filter(|&above| passive(above))
+        // *was expected to pass by Malta*: the active verb takes *by* itself
+        let own = lexicon.selects(&tokens[verb].lower_lemma(), "by");
+        above(sentence, verb).filter(|&above| passive(above) && !own)
     };
     let free = |verb: usize| {
         !sentence
@@ -59,10 +61,17 @@ fn above(sentence: &Draft, verb: usize) -> Option<usize> {
             .any(|child| tokens[child].is(relations))
     };
     let marked = tokens[verb].is(XCOMP) || tokens[verb].is(ADVCL) && has(MARK);
-    let by = sentence
-        .children(verb)
-        .any(|child| tokens[child].is(MARK) && tokens[child].form == "by");
-    tokens[verb].head.filter(|_| marked && !by && !has(NSUBJ))
+    // *was held with rioting by the fans*: a clause after these is no content of the passive; they do what it tells
+    let apart = sentence.children(verb).any(|child| {
+        tokens[child].is(MARK)
+            && matches!(
+                tokens[child].lower_form().as_ref(),
+                "by" | "with" | "without" | "after" | "before" | "despite" | "amid" | "following"
+            )
+    });
+    tokens[verb]
+        .head
+        .filter(|_| marked && !apart && !has(NSUBJ))
 }
 
 fn is_passive(sentence: &Draft, verb: usize) -> bool {
@@ -118,6 +127,8 @@ pub fn receiver_before_thing(sentence: &mut Draft, index: usize, lexicon: &Lexic
     };
     let double = tokens[verb].upos == Upos::Verb
         && lexicon.is_in(Group::DoubleObject, &tokens[verb].lower_lemma());
+    // *was granted Peru citizenship*: the subject of the passive has got it
+    let double = double && !is_passive(sentence, verb);
     let starts = sentence.subtree(index).first() == Some(&(verb + 1));
     let one = !sentence
         .children(verb)

@@ -6,7 +6,7 @@ use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ACL, ADVCL, CASE, CCOMP, COMPOUND, CONJ, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL, PARATAXIS, XCOMP,
 };
-use actant_words::lexicon::{Group, Lexicon, WordClass};
+use actant_words::lexicon::{Group, Lexicon, TimeWord, WordClass, time_word};
 
 /// *It will reopen, the mayor said on Tuesday*: what follows the inquit without a comma belongs to it, not
 /// to the clause that the comma has closed.
@@ -34,6 +34,31 @@ pub fn after_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let start = sentence.subtree(index).first().copied();
     if start == Some(before + 1) {
         sentence.tokens[index].head = Some(before);
+    }
+}
+
+/// *The mayor said on Friday the bridge is open*: a day right after the verb of saying is when it was said; what is
+/// said begins with its subject.
+pub fn day_of_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let day = time_word(&tokens[index].form);
+    let Some(content) = tokens[index].head.filter(|&content| {
+        matches!(day, Some(TimeWord::Weekday(_))) && index < content && tokens[content].is(CCOMP)
+    }) else {
+        return;
+    };
+    let Some(verb) = tokens[content].head.filter(|&verb| verb < index) else {
+        return;
+    };
+    let lemma = tokens[verb].lower_lemma();
+    let says = tokens[verb].upos == Upos::Verb
+        && lexicon.operator(WordClass::Verb, &lemma, "that").is_some();
+    let starts = sentence.subtree(index).first() == Some(&(verb + 1));
+    let follows = sentence
+        .children(content)
+        .any(|child| child > index && child < content && tokens[child].is(NSUBJ));
+    if says && starts && follows {
+        sentence.tokens[index].head = Some(verb);
     }
 }
 
