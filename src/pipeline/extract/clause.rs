@@ -135,6 +135,9 @@ impl Extractor<'_> {
         };
         self.roles(&governor);
         let content = self.descend(&governor, outer);
+        if made.is_empty() && self.tree.has(head, CCOMP) {
+            made = self.state_nobodys(head, &context, &content);
+        }
         if let Some(clause) = clausal {
             self.subject_clause(clause, &made);
         }
@@ -225,8 +228,10 @@ impl Extractor<'_> {
         } else {
             self.reflected(self.objects(head), governor.subjects)
         };
+        // *as a result* before the verb is not what anybody is regarded as
         let role = tree.by(head, OBL | ADVCL | XCOMP).find(|&child| {
-            tree.case(child).as_deref() == Some("as") || tree.mark(child).as_deref() == Some("as")
+            let marked = tree.mark(child).as_deref() == Some("as");
+            child > head && (marked || tree.case(child).as_deref() == Some("as"))
         });
         // *quoted him as saying that S* is a clause
         let is_clause = |role| tree.is_clause(role) || tree.token(role).xpos == "VBG";
@@ -585,7 +590,9 @@ impl Extractor<'_> {
                 "ccomp" | "xcomp" | "csubj" | "csubj:pass" | "parataxis" => {
                     let made = self.complement(governor, child);
                     // *said that it was untrue that S*: S is what is told
-                    let told = governor.made.is_empty() && self.tree.has(head, EXPL);
+                    let empty = self.tree.has(head, EXPL | NSUBJ);
+                    let told =
+                        governor.made.is_empty() && empty && self.tree.is(child, CCOMP | CSUBJ);
                     if through == Some(child) || self.takes_time(child) || told {
                         content = made;
                     }
@@ -608,6 +615,10 @@ impl Extractor<'_> {
                     }
                 }
                 "punct" | "det" | "aux" | "case" | "mark" | "cc" | "expl" => {}
+                // *a film circulating online purportedly showed them*: only the showing is hearsay
+                "nsubj" if context.voices.len() > outer.voices.len() => {
+                    self.clause(child, &[], outer, "clause");
+                }
                 _ => {
                     self.clause(child, &[], context, "clause");
                 }

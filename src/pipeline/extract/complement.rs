@@ -2,7 +2,7 @@
 //! governor makes.
 
 use super::Extractor;
-use super::factuality::{self, Context};
+use super::factuality::{self, Context, Degree};
 use super::frame::{Frame, Target};
 use super::source::is_condition;
 use actant_base::statement::{Filler, Predicate};
@@ -380,7 +380,10 @@ impl Extractor<'_> {
             return Vec::new();
         }
         let Some(operator) = operator else {
-            let inner = self.clause(child, &inherited, governor.context, "complement");
+            let ahead = self.is_only_named(governor.head, child);
+            let open = ahead.then(|| governor.context.affirmed().capped(Degree::Possible));
+            let context = open.as_ref().unwrap_or(governor.context);
+            let inner = self.clause(child, &inherited, context, "complement");
             self.attach(governor.made, &inner);
             return inner;
         };
@@ -407,6 +410,22 @@ impl Extractor<'_> {
         self.attach(governor.made, &inner);
         self.charge_too(governor, operator, child, first);
         inner
+    }
+
+    /// *Hosting the militia will have consequences*: a deed that is named as the subject of what is to come is not done.
+    fn is_only_named(&self, head: usize, clause: usize) -> bool {
+        let tree = &self.tree;
+        let gerund = tree.token(clause).xpos == "VBG" && !tree.has(clause, AUX);
+        let mut modals = tree.by(head, AUX);
+        tree.is(clause, CSUBJ)
+            && clause < head
+            && (gerund || tree.is_infinitive(clause))
+            && modals.any(|aux| {
+                matches!(
+                    tree.lemma(aux),
+                    "will" | "would" | "could" | "can" | "may" | "might" | "should" | "shall"
+                ) || matches!(tree.form(aux), "'ll" | "’ll" | "'d" | "’d")
+            })
     }
 
     /// *accused of smuggling gold and bribing guards*: what is coordinated with a charge is charged too. Whatever
@@ -459,6 +478,9 @@ impl Extractor<'_> {
         let holder = holder.map(|index| self.phrase(self.producer(index)));
         let cue = self.tree.token(governor.head).form.clone();
         let mut context = governor.context.clone();
+        if let Some(reading) = self.nobodys_word(governor.head, operator, &context) {
+            return reading;
+        }
         let raises = operator == Operator::Belief
             || (operator == Operator::Desire
                 && matches!(

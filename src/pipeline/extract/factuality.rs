@@ -537,7 +537,10 @@ fn is_negator(word: &str) -> bool {
 pub fn is_exempt(tree: &Tree, index: usize) -> bool {
     let next = (index + 1 < tree.len()).then(|| tree.form(index + 1));
     match tree.form(index) {
-        "not" => next.is_some_and(|word| matches!(word, "only" | "just" | "merely")),
+        "not" => {
+            next.is_some_and(|word| matches!(word, "only" | "just" | "merely"))
+                || is_set_off(tree, index)
+        }
         "no" => next.is_some_and(|word| {
             // *no later than March*
             let than = index + 2 < tree.len() && tree.form(index + 2) == "than";
@@ -545,10 +548,35 @@ pub fn is_exempt(tree: &Tree, index: usize) -> bool {
                 word,
                 "later" | "earlier" | "sooner" | "fewer" | "less" | "more"
             );
-            word == "doubt" || bound && than
+            // *there is no doubt* denies the doubt
+            let doubt = word == "doubt" && !tree.is(index + 1, NSUBJ | OBJ);
+            doubt || bound && than
         }),
         _ => false,
     }
+}
+
+/// *Not surprisingly, Egypt refused*, *Egypt, not without reason, refused*: *not* in a remark between commas, or before
+/// the first comma and the subject, denies the remark.
+fn is_set_off(tree: &Tree, not: usize) -> bool {
+    let Some(above) = tree.head(not) else {
+        return false;
+    };
+    let comma = |index: usize| index < tree.len() && tree.form(index) == ",";
+    // the adverb with its *not* ends at a comma
+    let remark = tree.is(above, ADVMOD) && above > not && comma(above + 1);
+    let clause = if remark {
+        tree.head(above)
+    } else {
+        Some(above)
+    };
+    let subject = clause.and_then(|clause| tree.first(clause, NSUBJ));
+    let Some(subject) = subject else {
+        return remark;
+    };
+    let opens = not < tree.start(subject) && (not..tree.start(subject)).any(comma);
+    let between = not > 0 && comma(not - 1) && remark;
+    opens || between
 }
 
 #[cfg(test)]

@@ -4,9 +4,11 @@ use super::Extractor;
 use super::complement::Governor;
 use super::factuality::{Context, Degree};
 use actant_base::statement::{Certainty, Omission};
-use actant_base::syntax::relation::{AMOD, AUX, CONJ, COP, DET, IOBJ, NMOD, NSUBJ, OBJ, OBL};
+use actant_base::syntax::relation::{
+    ACL, AMOD, AUX, CONJ, COP, DET, IOBJ, NMOD, NSUBJ, OBJ, OBL, XCOMP,
+};
 use actant_base::syntax::{Role, Upos};
-use actant_words::lexicon::Operator;
+use actant_words::lexicon::{Group, Operator};
 
 impl Extractor<'_> {
     /// *groups responsible for attacking X*: an adjective after its noun, with a clause as content.
@@ -50,6 +52,11 @@ impl Extractor<'_> {
             self.clause(child, &[], &inner, "noun-content");
             return;
         }
+        if self.is_undoubted(noun) && self.lacks_nothing(child) {
+            self.tree.close_gap(child);
+            self.noun_content(noun, child, None, context);
+            return;
+        }
         if tree.deprel(child) == "acl:relcl" && self.is_content(noun, child) {
             self.tree.close_gap(child);
             let operator = self.operator(noun, "that");
@@ -82,11 +89,28 @@ impl Extractor<'_> {
             && super::phrase::is_ranked(tree, noun)
             && tree.by(noun, AMOD).any(|adjective| {
                 tree.token(adjective).has_feature("NumType", "Ord")
-                    || tree.lemma(adjective) == "only"
+                    || matches!(tree.lemma(adjective), "only" | "last" | "first")
             })
-            && self.is_agent(noun);
+            && (self.is_agent(noun) || self.is_said_of_somebody(noun));
+        // *was the last to leave*: who was the last left
+        let rank = tree.token(noun).has_feature("NumType", "Ord")
+            || matches!(
+                tree.lemma(noun),
+                "first" | "second" | "third" | "last" | "latest"
+            );
+        if rank && tree.token(noun).upos != Upos::Noun && tree.is_infinitive(child) {
+            let above = tree.head(noun).filter(|_| tree.is(noun, XCOMP));
+            let whose = tree.subjects(above.unwrap_or(noun));
+            self.clause(child, &whose, context, "participle-after-noun");
+            return;
+        }
         if ranked {
-            self.clause(child, &[noun], context, "participle-after-noun");
+            // *was the first European to see it*: he, not Europe
+            let mut whose = tree.subjects(noun);
+            if tree.copula(noun).is_none() || whose.is_empty() {
+                whose = vec![noun];
+            }
+            self.clause(child, &whose, context, "participle-after-noun");
             return;
         }
         let operator = self.operator_of(noun, child);
@@ -132,8 +156,59 @@ impl Extractor<'_> {
             self.clause(child, &doer, context, "noun-content");
             return;
         }
-        let context = self.noun_context(noun, child, context);
-        self.clause(child, &[noun], &context, "participle-after-noun");
+        let (whose, context) = match self.prospect(noun, child, context) {
+            Some((whose, ahead)) => (whose, ahead),
+            None => (noun, self.noun_context(noun, child, context)),
+        };
+        self.clause(child, &[whose], &context, "participle-after-noun");
+    }
+
+    /// *the prospect of Chile’s influence extending to Peru*: what a prospect or risk is of has not come; whoever worries
+    /// about it fears it.
+    fn prospect(&self, noun: usize, child: usize, context: &Context) -> Option<(usize, Context)> {
+        let tree = &self.tree;
+        let of = |at: usize| tree.is(at, NMOD) && tree.case(at).as_deref() == Some("of");
+        if tree.token(child).xpos != "VBG" || tree.deprel(child) != "acl" {
+            return None;
+        }
+        // the clause hangs from *influence* or from *prospect*
+        let (prospect, whose) = if of(noun) {
+            (tree.head(noun)?, noun)
+        } else {
+            let inside = |&at: &usize| of(at) && at > noun && at < child;
+            (noun, tree.by(noun, NMOD).find(inside)?)
+        };
+        let operator = self.operator(prospect, "of-ving")?;
+        let cue = |at: usize| tree.form(at).to_owned();
+        let Some(worried) = tree
+            .head(prospect)
+            .filter(|&above| self.worries(above, prospect))
+        else {
+            return Some((whose, context.under(operator, None, &cue(prospect))));
+        };
+        let subjects = tree.subjects(worried);
+        let holder = subjects.first().map(|&index| self.phrase(index));
+        let affirmed = context.affirmed();
+        Some((whose, affirmed.under(Operator::Fear, holder, &cue(worried))))
+    }
+
+    /// *is worried about the prospect*, *fears the prospect*.
+    fn worries(&self, verb: usize, prospect: usize) -> bool {
+        let case = self.tree.case(prospect);
+        let about = matches!(case.as_deref(), Some("about" | "over" | "at" | "by" | "of"));
+        let fears = self.tree.is(prospect, OBJ);
+        (about || fears) && self.operator(verb, "that") == Some(Operator::Fear)
+    }
+
+    /// *Chad and Mali were the only members not to vote*: what is said of somebody who can act.
+    fn is_said_of_somebody(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let subjects = tree.subjects(noun);
+        tree.copula(noun).is_some()
+            && subjects.iter().any(|&subject| {
+                let pronoun = tree.token(subject).upos == Upos::Pron && tree.form(subject) != "it";
+                self.is_agent(subject) || tree.token(subject).upos == Upos::Propn || pronoun
+            })
     }
 
     /// *allegations that the police took bribes*: after a noun of saying or fearing, *that* with a clause that lacks
@@ -176,9 +251,13 @@ impl Extractor<'_> {
             return;
         }
         let inner = match operator {
-            _ if self.is_undoubted(noun) => context
-                .affirmed()
-                .noted(format!("no “{cue}”: taken as a fact")),
+            // *has no doubt that S*
+            _ if self.is_undoubted(noun) => match self.doubter(noun) {
+                Some(who) => context.affirmed().under(Operator::Belief, Some(who), &cue),
+                None => context
+                    .affirmed()
+                    .noted(format!("no “{cue}”: taken as a fact")),
+            },
             // *did not believe the lie that S*: a lie it stays
             Some(Operator::Counterfactive) => {
                 context
@@ -195,8 +274,11 @@ impl Extractor<'_> {
             }
             None => context.purpose(&cue),
         };
-        let tells = matches!(operator, Some(Operator::Report | Operator::ReportFactive));
-        let inner = match none {
+        let tells = matches!(
+            operator,
+            Some(Operator::Report | Operator::ReportFactive | Operator::Suspect)
+        );
+        let inner = match none && !self.is_undoubted(noun) {
             // *no evidence that S*: S is open, and nobody's word
             true if tells => context
                 .capped(Degree::Unknown)
@@ -226,6 +308,17 @@ impl Extractor<'_> {
         if let Some(by) = by {
             return tree.conjuncts(by);
         }
+        // *received assurances from the firm that S*
+        let spoken = self.operator(noun, "that").is_some_and(Operator::is_voiced);
+        let from = |&child: &usize| tree.case(child).as_deref() == Some("from");
+        let giver = tree.by(noun, NMOD).find(from).or_else(|| {
+            let verb = tree.head(noun).filter(|_| tree.is(noun, OBJ))?;
+            tree.by(verb, OBL).find(from)
+        });
+        let told = |clause| !tree.is_infinitive(clause);
+        if let Some(giver) = giver.filter(|_| spoken && tree.by(noun, ACL).any(told)) {
+            return tree.conjuncts(giver);
+        }
         let Some(verb) = tree.head(noun).filter(|_| tree.is(noun, OBJ | OBL)) else {
             return Vec::new();
         };
@@ -235,6 +328,10 @@ impl Extractor<'_> {
             } else {
                 Vec::new()
             };
+        }
+        // *gave Kenya an assurance that S*
+        if spoken && !tree.is_passive(verb) && self.lexicon.is_in(Group::Giving, tree.lemma(verb)) {
+            return tree.subjects(verb);
         }
         if let Some(receiver) = tree.first(verb, IOBJ) {
             return tree.conjuncts(receiver);
@@ -300,6 +397,14 @@ impl Extractor<'_> {
         tree.is(at, OBL) && tree.case(at).is_some_and(|case| settles(&case))
     }
 
+    /// *to disrupt networks financing it*: the object of a verb that cannot be done to what is not there.
+    fn is_there_already(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let several = tree.token(noun).has_feature("Number", "Plur");
+        let verb = tree.head(noun).filter(|_| tree.is(noun, OBJ) && several);
+        verb.is_some_and(|verb| self.lexicon.is_in(Group::Presupposing, tree.lemma(verb)))
+    }
+
     fn is_past_clause(&self, clause: usize) -> bool {
         let tree = &self.tree;
         let past = |index: usize| tree.token(index).xpos == "VBD";
@@ -359,8 +464,10 @@ impl Extractor<'_> {
         }
         // *to end a protest that had turned violent*: what was, was, whatever is wanted now
         let past = context.mood == Some(Certainty::Desired) && self.is_past_clause(clause);
-        let told =
-            (past || self.is_presupposed(noun, clause)) && context.mood != Some(Certainty::Alleged);
+        // *wants to disrupt networks that finance it*: what is to be disrupted is there
+        let there = context.mood == Some(Certainty::Desired) && self.is_there_already(noun);
+        let told = (past || there || self.is_presupposed(noun, clause))
+            && context.mood != Some(Certainty::Alleged);
         if told || self.is_answer(clause) {
             context.presupposed()
         } else {

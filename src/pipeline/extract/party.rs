@@ -4,8 +4,8 @@ use super::Extractor;
 use super::frame::{Frame, Target};
 use actant_base::statement::{EntityKind, Predicate};
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{NMOD, NSUBJ, OBL};
-use actant_words::lexicon::Group;
+use actant_base::syntax::relation::{ACL, NMOD, NSUBJ, OBL};
+use actant_words::lexicon::{Group, Operator};
 
 /// Whom the deed that a noun names is done to or with.
 pub struct Party {
@@ -27,7 +27,7 @@ impl Extractor<'_> {
         let own = head == deed && tree.copula(head).is_some() && tree.case(deed).is_some()
             || head != deed && self.lexicon.is_in(Group::Doing, &verb);
         let common = tree.token(deed).upos == Upos::Noun && tree.token(deed).name.is_none();
-        if !own || !common || self.light(head, deed).is_some() {
+        if !own || !common || self.light(head, deed).is_some() || self.stands_alone(deed) {
             return None;
         }
         let mutual = self.lexicon.is_in(Group::Exchanging, &verb);
@@ -51,6 +51,19 @@ impl Extractor<'_> {
                 noun: other,
             })
         })
+    }
+
+    /// *ended its support for Chad*, *won a pledge from Chad that it would pay*: what the noun says is stated by itself, of
+    /// both parties.
+    fn stands_alone(&self, deed: usize) -> bool {
+        let tree = &self.tree;
+        let its = |&child: &usize| tree.deprel(child) == "nmod:poss";
+        let told = self.operator(deed, "that").is_some_and(Operator::is_voiced)
+            && tree
+                .by(deed, ACL)
+                .any(|clause| tree.mark(clause).as_deref() == Some("that"));
+        let happens = || self.lexicon.event(tree.lemma(deed)).is_some();
+        told || self.is_ended(deed) && tree.children(deed).iter().any(its) && happens()
     }
 
     /// Whether what follows the preposition is the second party of what the noun names.

@@ -2,7 +2,9 @@
 //! adds).
 
 use actant_base::statement::Phrase;
-use actant_base::syntax::relation::{AMOD, CASE, CC, CONJ, DET, MARK, NMOD, NUMMOD, OBJ, PUNCT};
+use actant_base::syntax::relation::{
+    ADVMOD, AMOD, CASE, CC, CONJ, DET, MARK, NMOD, NUMMOD, OBJ, PUNCT,
+};
 use actant_base::syntax::{Tree, Upos};
 use actant_base::text::{Document, Span};
 use actant_words::lexicon::Lexicon;
@@ -171,7 +173,11 @@ fn keep_core(lexicon: &Lexicon, tree: &Tree, head: usize, kept: &mut Vec<usize>)
             },
             "punct" if token.form == "-" => kept.push(child),
             // *the first Europeans to see the island*: without it there would be no first
-            "acl" if tree.is_infinitive(child) && is_ranked(tree, head) => {
+            "acl"
+                if tree.is_infinitive(child)
+                    && is_ranked(tree, head)
+                    && !tree.by(child, ADVMOD).any(|not| tree.form(not) == "not") =>
+            {
                 kept.extend(tree.by(child, MARK));
                 kept.push(child);
                 for object in tree.by(child, OBJ) {

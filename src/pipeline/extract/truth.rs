@@ -2,10 +2,12 @@
 //! is false*, *disproved the claim that S*, *there is no doubt that S*.
 
 use super::Extractor;
-use super::factuality::{self, Context};
+use super::factuality::{self, Context, Degree};
+use super::frame::{Frame, Target};
+use actant_base::statement::Phrase;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ADVCL, ADVMOD, AUX, CSUBJ, DET, EXPL, MARK, NSUBJ, OBJ, OBL, XCOMP,
+    ADVCL, ADVMOD, AMOD, AUX, CSUBJ, DET, EXPL, MARK, NSUBJ, OBJ, OBL, XCOMP,
 };
 use actant_words::lexicon::{Group, Operator, WordClass};
 
@@ -182,6 +184,10 @@ impl Extractor<'_> {
         without || worth || self.is_to_be_noted(head)
     }
 
+    fn excludes(&self, head: usize) -> bool {
+        matches!(&*self.verb(head, None), "rule out" | "exclude" | "discount")
+    }
+
     /// *it should be noted that S*, *it must be said that S*.
     fn is_to_be_noted(&self, head: usize) -> bool {
         let tree = &self.tree;
@@ -195,7 +201,12 @@ impl Extractor<'_> {
     /// What is left of an operator that would give a clause to a source, where the author says that the source errs or
     /// where there is none.
     pub fn judged(&self, head: usize, operator: Operator) -> Operator {
+        let affirmed = self.contexts[head]
+            .as_ref()
+            .is_none_or(|context| context.affirmed);
         match operator {
+            // *does not rule out that S* leaves S open
+            Operator::Deny if !affirmed && self.excludes(head) => Operator::Report,
             Operator::Deny => operator,
             _ if !operator.is_voiced() => operator,
             _ if self.is_wrongly(head) => Operator::Counterfactive,
@@ -203,6 +214,89 @@ impl Extractor<'_> {
             _ if self.is_remark(head) => Operator::Factive,
             _ => operator,
         }
+    }
+
+    /// Whether the subject of the verb at `head` is nobody, or hardly anybody.
+    fn is_nobodys(&self, head: usize) -> Option<bool> {
+        let tree = &self.tree;
+        let subject = *tree.subjects(head).first()?;
+        let before = |index: usize| index > 0 && tree.form(index - 1) == "a";
+        let few = |index: usize| {
+            let word = tree.form(index);
+            word == "few" && !before(index) || matches!(word, "hardly" | "scarcely" | "barely")
+        };
+        let none = |index: usize| {
+            let word = tree.form(index);
+            matches!(
+                word,
+                "nobody" | "none" | "no-one" | "nothing" | "no" | "neither"
+            )
+        };
+        let words = || tree.by(subject, DET | ADVMOD | AMOD).chain([subject]);
+        if words().any(none) {
+            return Some(true);
+        }
+        let start = tree.start(subject);
+        let hardly = start > 0 && few(start - 1) || few(start);
+        (hardly || words().any(few)).then_some(false)
+    }
+
+    /// *Nobody believes that S*, *few think that S*: S is open, and nobody’s word; what nobody doubts is probable.
+    pub fn nobodys_word(
+        &self,
+        head: usize,
+        operator: Operator,
+        context: &Context,
+    ) -> Option<Context> {
+        let voiced = operator.is_voiced() && !self.tree.is_passive(head);
+        let none = self.is_nobodys(head).filter(|_| voiced)?;
+        let cue = self.tree.form(head);
+        let context = context.affirmed();
+        let degree = match operator {
+            Operator::Doubt | Operator::Deny => Degree::Probable,
+            _ => Degree::Unknown,
+        };
+        let who = if none { "nobody" } else { "hardly anybody" };
+        Some(
+            context
+                .capped(degree)
+                .noted(format!("“{cue}”, by {who}: no source")),
+        )
+    }
+
+    /// States what nobody believes, whose content is all that it has: *nobody believes that S*.
+    pub fn state_nobodys(
+        &mut self,
+        head: usize,
+        context: &Context,
+        content: &[usize],
+    ) -> Vec<usize> {
+        if self.is_nobodys(head) != Some(true) || content.is_empty() {
+            return Vec::new();
+        }
+        let frame = Frame {
+            subjects: Vec::new(),
+            objects: vec![Target::Noun(head)],
+            predicate: self.predicate(head, None),
+        };
+        let made = self.emit(head, &frame, context, &[], "clause");
+        for &index in &made {
+            self.out[index].object = None;
+        }
+        self.attach(&made, content);
+        made
+    }
+
+    /// Who has no doubt.
+    pub fn doubter(&self, noun: usize) -> Option<Phrase> {
+        let tree = &self.tree;
+        let verb = tree.head(noun).filter(|_| tree.is(noun, OBJ))?;
+        let has = matches!(tree.lemma(verb), "have" | "express" | "harbour" | "harbor");
+        let whose = tree.subjects(verb);
+        whose
+            .first()
+            .filter(|_| has)
+            .map(|&index| self.phrase(index))
     }
 
     /// *falsely claimed*, *wrongly believed*: whoever tells it says that it is not so.

@@ -115,11 +115,17 @@ pub enum Group {
     Postponing,
     /// Verbs of going away: after *for* stands where to.
     Departure,
+    /// Verbs that cannot be done to what is not there.
+    Presupposing,
+    /// Verbs whose subject gives a word or promise to somebody.
+    Giving,
+    /// Nouns for what is said or drawn up about what may come.
+    Planning,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 55] = [
+    pub(super) const NAMES: [(&'static str, Self); 58] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -175,6 +181,9 @@ impl Group {
         ("foreseeing", Self::Foreseeing),
         ("postponing", Self::Postponing),
         ("departure", Self::Departure),
+        ("presupposing", Self::Presupposing),
+        ("giving", Self::Giving),
+        ("planning", Self::Planning),
     ];
 }
 

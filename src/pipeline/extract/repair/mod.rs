@@ -41,7 +41,7 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 115] = [
+const REPAIRS: [(&str, Sites, Repair); 119] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -49,6 +49,18 @@ const REPAIRS: [(&str, Sites, Repair); 115] = [
     ),
     ("that-subject", ADVCL, Plain(subordinate::that_subject)),
     ("given-that", ADVCL | ACL, Plain(subordinate::given_that)),
+    ("exception", ANY, Plain(subordinate::exception)),
+    (
+        "subject-after-phrase",
+        APPOS,
+        Plain(subordinate::subject_after_phrase),
+    ),
+    ("word-of-giver", ACL, Lexical(subordinate::word_of_giver)),
+    (
+        "said-meanwhile",
+        ADVCL,
+        Lexical(subordinate::said_meanwhile),
+    ),
     ("finite-conjunct", CONJ, Plain(verbs::finite_conjunct)),
     (
         "accusation",

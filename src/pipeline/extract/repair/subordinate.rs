@@ -1,8 +1,12 @@
-//! What clauses are to others: subjects, reasons.
+//! What clauses are to others: subjects, reasons; who alone is the subject of one.
 
 use super::Draft;
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{ACL, ADVCL, CCOMP, CSUBJ, EXPL, MARK, NSUBJ};
+use actant_base::syntax::relation::{
+    ACL, ADVCL, ADVMOD, APPOS, AUX, CASE, CC, CCOMP, CONJ, COP, CSUBJ, DET, EXPL, MARK, NMOD,
+    NSUBJ, OBJ, OBL,
+};
+use actant_words::lexicon::{Lexicon, Operator, WordClass};
 
 /// *That Peru armed the rebels is not true*: a clause with *that* or *whether* that opens the sentence is the subject of
 /// a predicate without one.
@@ -60,4 +64,181 @@ pub fn given_that(sentence: &mut Draft, index: usize) {
     sentence.tokens[index].head = Some(clause);
     sentence.tokens[index].deprel = "mark".into();
     sentence.tokens[index].upos = Upos::Sconj;
+}
+
+/// *Nobody but the mayor signed*, *no party other than the Greens*, *nothing except the letter*: who is excepted is whom the
+/// clause is about.
+pub fn exception(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let child =
+        |head: usize, fits: &dyn Fn(usize) -> bool| sentence.children(head).find(|&at| fits(at));
+    let none = matches!(
+        &*tokens[index].lower_form(),
+        "nobody" | "none" | "nothing" | "no-one"
+    ) || child(index, &|at| {
+        tokens[at].lower_form() == "no" && tokens[at].is(DET)
+    })
+    .is_some();
+    // *they are nothing but toys*
+    let said = child(index, &|at| tokens[at].is(COP)).is_some();
+    let word = |at: usize| {
+        matches!(
+            &*tokens[at].lower_form(),
+            "but" | "except" | "besides" | "save" | "apart" | "than"
+        )
+    };
+    // *but* right before the phrase, or its first word; *apart from*
+    let alone = |noun: usize| {
+        let first = sentence.subtree(noun).first().copied().unwrap_or(noun);
+        let nominal = matches!(
+            tokens[noun].upos,
+            Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj | Upos::Num
+        );
+        nominal && noun > index && (index + 1..=first).rev().take(2).any(word)
+    };
+    let other = child(index, &|at| at > index && tokens[at].form == "other");
+    let below = |head: usize| {
+        child(head, &|at| {
+            tokens[at].is(CONJ | NMOD | OBL | APPOS) && alone(at)
+        })
+    };
+    let Some(only) = below(index)
+        .or_else(|| other.and_then(below))
+        .filter(|_| none && !said)
+    else {
+        return;
+    };
+    let (mut head, mut deprel) = (tokens[index].head, tokens[index].deprel.clone());
+    if head.is_none() {
+        // *None but the king opened it*: the reader may miss the verb
+        let verb = child(index, &|at| {
+            at > only && tokens[at].upos == Upos::Verb && tokens[at].is(CONJ | ACL)
+        });
+        let Some(verb) = verb else {
+            return;
+        };
+        let moved: Vec<usize> = sentence.children(index).filter(|&at| at > verb).collect();
+        for at in moved {
+            sentence.tokens[at].head = Some(verb);
+        }
+        sentence.tokens[verb].head = None;
+        sentence.tokens[verb].deprel = "root".into();
+        (head, deprel) = (Some(verb), "nsubj".into());
+    }
+    let words: Vec<usize> = (index + 1..only)
+        .filter(|&at| {
+            let token = &sentence.tokens[at];
+            let exceptive = matches!(
+                &*token.lower_form(),
+                "but" | "except" | "besides" | "save" | "apart" | "than" | "from" | "for"
+            );
+            exceptive && token.is(CC | CASE | MARK | ADVMOD)
+        })
+        .collect();
+    for at in words {
+        sentence.tokens[at].head = Some(index);
+        sentence.tokens[at].deprel = "dep".into();
+    }
+    sentence.tokens[only].head = head;
+    sentence.tokens[only].deprel = deprel;
+    sentence.tokens[index].head = Some(only);
+    sentence.tokens[index].deprel = "dep".into();
+}
+
+/// *Unlike Chad, Mali voted*: between the comma of a phrase that opens the sentence and a verb without a subject stands the
+/// subject, no description of the noun before.
+pub fn subject_after_phrase(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(noun) = tokens[index]
+        .head
+        .filter(|&noun| noun < index && tokens[index].is(APPOS))
+    else {
+        return;
+    };
+    let Some(verb) = tokens[noun]
+        .head
+        .filter(|&verb| verb > index && tokens[noun].is(OBL))
+    else {
+        return;
+    };
+    let below = sentence.subtree(index);
+    let (first, last) = (below.first().copied(), below.last().copied());
+    let opens = sentence.subtree(noun).first() == Some(&0);
+    let comma = first
+        .and_then(|first| first.checked_sub(1))
+        .is_some_and(|at| opens && tokens[at].form == ",");
+    let next = last.is_some_and(|last| (last + 1..verb).all(|at| tokens[at].is(AUX | ADVMOD)));
+    let free = !sentence
+        .children(verb)
+        .any(|child| tokens[child].is(NSUBJ | CSUBJ | EXPL));
+    if comma && next && free && tokens[verb].upos == Upos::Verb {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "nsubj".into();
+    }
+}
+
+/// *marched to the court to hand in a letter, claiming fraud*: who says something after a comma says it while he acts; it
+/// is no part of the purpose.
+pub fn said_meanwhile(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let purpose = tokens[index].head.filter(|&purpose| {
+        purpose < index
+            && tokens[purpose].is(ADVCL)
+            && tokens[purpose].xpos == "VB"
+            && sentence
+                .children(purpose)
+                .any(|child| tokens[child].form == "to" && tokens[child].is(MARK))
+    });
+    let Some(main) =
+        purpose.and_then(|purpose| tokens[purpose].head.filter(|&main| main < purpose))
+    else {
+        return;
+    };
+    let says = tokens[index].xpos == "VBG"
+        && lexicon
+            .operator(WordClass::Verb, &tokens[index].lower_lemma(), "that")
+            .is_some();
+    let comma = sentence.subtree(index).first().is_some_and(|&first| {
+        tokens[first].form == "," || first > 0 && tokens[first - 1].form == ","
+    });
+    if says && comma {
+        sentence.tokens[index].head = Some(main);
+    }
+}
+
+/// *won a pledge from the ministry that wages would rise*: what a giver’s word says belongs to the word, not to the giver.
+pub fn word_of_giver(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let child =
+        |head: usize, fits: &dyn Fn(usize) -> bool| sentence.children(head).find(|&at| fits(at));
+    let Some(giver) = tokens[index].head.filter(|&giver| giver < index) else {
+        return;
+    };
+    let from = child(giver, &|at| {
+        tokens[at].lower_form() == "from" && tokens[at].is(CASE)
+    });
+    let Some(above) = tokens[giver].head.filter(|_| from.is_some()) else {
+        return;
+    };
+    let word = if tokens[giver].is(NMOD) {
+        Some(above)
+    } else {
+        child(above, &|at| at < giver && tokens[at].is(OBJ))
+    };
+    let told = |noun: &usize| {
+        let operator = lexicon.operator(WordClass::Noun, &tokens[*noun].lower_lemma(), "that");
+        operator.is_some_and(Operator::is_voiced)
+    };
+    let that = child(index, &|at| {
+        tokens[at].lower_form() == "that" && !tokens[at].is(NSUBJ)
+    });
+    let subject = child(index, &|at| tokens[at].is(NSUBJ));
+    // *a report from the firm that critics praised*: the clause lacks its object
+    let whole = that.is_some_and(|that| !tokens[that].is(OBJ));
+    if let (Some(word), Some(that), true) = (word.filter(told), that, whole && subject.is_some()) {
+        sentence.tokens[index].head = Some(word);
+        sentence.tokens[index].deprel = "acl".into();
+        sentence.tokens[that].deprel = "mark".into();
+        sentence.tokens[that].upos = Upos::Sconj;
+    }
 }
