@@ -31,7 +31,7 @@ impl Inputs {
     }
 
     /// The same documents, read as prose.
-    pub fn as_prose(mut self, pipeline: &Pipeline) -> Self {
+    pub fn into_prose(mut self, pipeline: &Pipeline) -> Self {
         let documents = self.documents.into_iter();
         self.documents = documents.map(|document| pipeline.prose(document)).collect();
         self

@@ -80,7 +80,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
     let inputs = input::read(&options.reading.inputs, Content::Prose)?;
     let inputs = inputs.published_on(options.date.date);
     let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
-    let inputs = inputs.as_prose(&pipeline);
+    let inputs = inputs.into_prose(&pipeline);
     let jsonl_options = jsonl::JsonlOptions {
         min_confidence: options.min_confidence.unwrap_or_default(),
         features: false,
@@ -264,7 +264,7 @@ pub fn extract(options: &ExtractOptions) -> Result<ExitCode, Failure> {
     let mut inputs = input::read(&options.reading.inputs, content)?.published_on(options.date.date);
     let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
     if content == Content::Prose {
-        inputs = inputs.as_prose(&pipeline);
+        inputs = inputs.into_prose(&pipeline);
     }
     let mut sink = Sink::new(options.output.as_deref());
     // an output that cannot be written is told before the work

@@ -62,7 +62,8 @@ impl Extractor<'_> {
         // *rejected a plan to annex it*: the plan stays a plan
         let told = tree.mark(clause).as_deref() == Some("that");
         let denied = || self.operator(above, "np") == Some(Operator::Deny);
-        if !told && !(tree.is(noun, OBJ) && denied()) {
+        let is_denied = tree.is(noun, OBJ) && denied();
+        if !(told || is_denied) {
             return None;
         }
         let outer = self.contexts[above].as_deref().unwrap_or(context);

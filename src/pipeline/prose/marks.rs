@@ -184,9 +184,7 @@ fn pictures(text: &str, first: usize) -> Change {
         .unwrap_or_default();
     let capital = after.starts_with(char::is_uppercase);
     let seen = || text[run.start..run.end].chars().filter(|&c| is_picture(c));
-    let to = if is_edge {
-        ""
-    } else if after.starts_with(['.', ',', ';', ':', '!', '?', ')', '”', '’']) {
+    let to = if is_edge || after.starts_with(['.', ',', ';', ':', '!', '?', ')', '”', '’']) {
         ""
     } else if is_word && capital && seen().all(is_flag) {
         if last.starts_with(char::is_uppercase) {

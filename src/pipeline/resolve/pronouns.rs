@@ -81,11 +81,9 @@ impl Discourse<'_> {
     fn thing(&self, place: Place, barred: &BTreeSet<&str>) -> Option<&Seen> {
         let handled = self.is_handled(place);
         self.antecedents(place, barred).into_iter().find(|seen| {
-            !seen.plural
-                && is_neuter(seen.entities[0].kind)
-                && !self.names_person(&seen.lemma)
-                && !self.is_several(seen.place)
-                && !(handled && self.is_agent(seen.entities[0].kind, &seen.lemma))
+            let acts = handled && self.is_agent(seen.entities[0].kind, &seen.lemma);
+            let is_one = !seen.plural && !self.is_several(seen.place);
+            is_one && is_neuter(seen.entities[0].kind) && !self.names_person(&seen.lemma) && !acts
         })
     }
 

@@ -73,9 +73,9 @@ impl Dataset {
             let Some(property) = self.term(prefix, local) else {
                 continue;
             };
-            let quads =
-                self.store
-                    .quads_for_pattern(None, Some(property.as_ref().into()), None, None);
+            let quads = self
+                .store
+                .quads_for_pattern(None, Some(property.as_ref()), None, None);
             for quad in quads.flatten() {
                 if let (NamedOrBlankNode::NamedNode(thing), Term::Literal(label)) =
                     (quad.subject, quad.object)

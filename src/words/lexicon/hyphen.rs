@@ -40,10 +40,7 @@ pub fn hyphen_verb(word: &str) -> Option<(&str, &str)> {
         "*" => is_past(second) || second.ends_with('s') || second.ends_with("ing"),
         verb => is_form(second, verb),
     };
-    verbs
-        .iter()
-        .any(|verb| is_verb(&verb))
-        .then_some((first, second))
+    verbs.iter().any(is_verb).then_some((first, second))
 }
 
 /// Whether `word` may be a form of any verb with a hyphen: its last half is one of the past.
