@@ -185,11 +185,12 @@ fn ragged(pair: &Pair, width: usize) -> bool {
     is_full && !begins_anew(pair)
 }
 
-/// A small letter goes on, in a line that is about as long as the longest.
+/// A small letter goes on, in a line that is about as long as the longest; so does any behind a hyphen (*al-*,
+/// *Qaeda*).
 fn open(pair: &Pair, longest: usize) -> bool {
     let (line, next) = pair;
     let is_full = longest <= WIDEST && line.length * 3 >= longest * 2;
-    is_full && next.is_lower() && !is_item(next.text)
+    is_full && (next.is_lower() || line.divides_a_word()) && !is_item(next.text)
 }
 
 /// Whether the second line may go on although it begins with a capital: neither is a paragraph, and what follows is a
@@ -215,6 +216,12 @@ fn begins_anew((line, next): &Pair) -> bool {
 }
 
 impl Line<'_> {
+    /// Whether its last mark is a hyphen behind a letter.
+    fn divides_a_word(&self) -> bool {
+        let front = self.text.strip_suffix(['-', '\u{2010}']);
+        front.is_some_and(|front| front.ends_with(char::is_alphabetic))
+    }
+
     /// Whether a sentence surely goes on after it: its last mark is a comma, or there is none after a small letter.
     fn is_open(&self) -> bool {
         self.text.ends_with([',', '-']) || self.text.ends_with(char::is_lowercase)
