@@ -130,8 +130,8 @@ fn words_that_a_line_divides_are_whole() {
         ("a firm London-\nbased left.", "a firm London-based left."),
         ("It left al-\nShabaab alone.", "It left al-Shabaab alone."),
         (
-            "all two-\nand three-day trips.",
-            "all two- and three-day trips.",
+            "a plan of all two-\nand three-day trips.",
+            "a plan of all two- and three-day trips.",
         ),
     ] {
         assert_eq!(read(text), whole);
