@@ -18,7 +18,7 @@ use std::sync::LazyLock;
 
 static OPERATORS: LazyLock<String> = LazyLock::new(|| text("ontology/operators.tsv"));
 static IRREGULAR: LazyLock<String> = LazyLock::new(|| text("ontology/irregular-verbs.tsv"));
-static CALCULUS: LazyLock<String> = LazyLock::new(|| text("ARCHITECTURE.md"));
+static CALCULUS: LazyLock<String> = LazyLock::new(|| text("docs/dev/calculus.md"));
 const KNOWN: &str = "tests/operators/KNOWN.tsv";
 const HEADER: &str = "\
 # Examples of ontology/operators.tsv that are not yet read as their class says.
@@ -87,7 +87,7 @@ fn every_class_of_the_calculus_has_an_example_that_is_read_rightly() {
     let told: BTreeSet<&str> = told.into_iter().filter(|&c| c != "hearsay").collect();
     assert_eq!(
         shown, told,
-        "classes with examples (left), ARCHITECTURE.md (right)"
+        "classes with examples (left), docs/dev/calculus.md (right)"
     );
 }
 
@@ -241,7 +241,7 @@ struct Promise {
 }
 
 impl Promise {
-    /// As the table of the calculus in ARCHITECTURE.md has it.
+    /// As the table of the calculus in docs/dev/calculus.md has it.
     fn of(class: &str) -> Self {
         use Certainty::{Alleged, Asserted, Desired, Feared, Hedged, Possible};
         use Polarity::{Negative, Positive};

@@ -1,7 +1,7 @@
 //! What the documents and `examples/` show is what the program does. `ACTANT_BLESS=1 cargo test
 //! --test readme` rewrites the outputs that are shown, for review as a diff.
 //!
-//! In README.md and ARCHITECTURE.md, every block fenced as `sh` is run in a copy of `examples/`. A
+//! In README.md, ARCHITECTURE.md and docs/, every block fenced as `sh` is run in a copy of `examples/`. A
 //! line that begins with `$ ` is a command, and what follows it is its expected output, in which a
 //! line `…` stands for any number of lines. A block without `$ ` holds commands only. What begins
 //! with a tool that is not ours is passed over. The block fenced as `turtle` is a pattern that the
@@ -172,8 +172,8 @@ fn example_queries_have_the_answers_beside_them() {
 #[test]
 fn commands_print_what_the_documents_show() {
     let folder = workshop("documents");
-    for name in ["README.md", "ARCHITECTURE.md"] {
-        let document = text_of(&root().join(name));
+    for name in documents() {
+        let document = text_of(&root().join(&name));
         let mut found = String::new();
         for part in parts(&document) {
             match part {
@@ -190,19 +190,48 @@ fn commands_print_what_the_documents_show() {
                 Part::Block(_, body) | Part::Prose(body) => found.push_str(body),
             }
         }
-        keep(name, &found);
+        keep(&name, &found);
     }
 }
 
-/// The README has a line of each table that can be added to, and all of them are good.
+/// README.md, the map, and the pages of docs/ in order of their names.
+fn documents() -> Vec<String> {
+    let mut pages = Vec::new();
+    for folder in ["docs", "docs/dev"] {
+        for entry in fs::read_dir(root().join(folder)).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            if name.ends_with(".md") {
+                pages.push(format!("{folder}/{name}"));
+            }
+        }
+    }
+    pages.sort_unstable();
+    let first = ["README.md", "ARCHITECTURE.md"].map(str::to_owned);
+    first.into_iter().chain(pages).collect()
+}
+
+/// The files and folders that a page of the documents links to are there.
 #[test]
-fn the_lines_of_tables_in_the_readme_can_be_given() {
+fn links_between_the_documents_lead_somewhere() {
+    let link = Regex::new(r"\]\(([^)#:]+)(#[^)]*)?\)").unwrap();
+    for name in documents() {
+        let page = root().join(&name);
+        for found in link.captures_iter(&text_of(&page)) {
+            let target = page.parent().unwrap().join(&found[1]);
+            assert!(target.exists(), "{name} links to {}", &found[1]);
+        }
+    }
+}
+
+/// docs/words.md has a line of each table that can be added to, and all of them are good.
+#[test]
+fn the_lines_of_tables_in_the_documents_can_be_given() {
     let folder = workshop("words");
     let own = folder.join("examples/own-words");
-    let readme = text_of(&root().join("README.md"));
+    let words = text_of(&root().join("docs/words.md"));
     let row = Regex::new(r"(?m)^\| `([a-z-]+\.tsv)` \| ((?:`[^`]+` ?)+)\|").unwrap();
     let mut tables = 0;
-    for found in row.captures_iter(&readme) {
+    for found in row.captures_iter(&words) {
         let line = found[2].trim().trim_matches('`').replace("` `", "\t");
         fs::write(own.join(&found[1]), line).unwrap();
         tables += 1;
@@ -219,36 +248,40 @@ fn the_library_example_runs() {
 }
 
 #[test]
-fn the_readme_has_the_exit_codes_of_the_help() {
-    let readme = text_of(&root().join("README.md"));
+fn the_documents_have_the_exit_codes_of_the_help() {
+    let formats = text_of(&root().join("docs/formats.md"));
     let help = output_of("actant --help", root());
     let codes = help.split_once("Exit codes:").unwrap().1;
     for line in codes.lines().filter(|line| !line.trim().is_empty()) {
         let (code, meaning) = line.trim().split_once("  ").unwrap();
         let row = format!("| {code} | {meaning} |");
-        assert!(readme.contains(&row), "README.md lacks `{row}`");
+        assert!(formats.contains(&row), "docs/formats.md lacks `{row}`");
     }
 }
 
 #[test]
-fn the_map_has_every_class_and_every_file_of_the_ontology() {
+fn the_map_has_every_class_file_and_room() {
     let map = text_of(&root().join("ARCHITECTURE.md"));
+    let calculus = text_of(&root().join("docs/dev/calculus.md"));
+    let files = text_of(&root().join("docs/dev/how-to-add.md"));
     let operators = text_of(&root().join("ontology/operators.tsv"));
     for line in operators.lines().filter(|line| !line.starts_with('#')) {
         let class = line.split('\t').nth(3).unwrap_or("").trim();
-        assert!(map.contains(&format!("`{class}`")), "no class `{class}`");
+        assert!(
+            calculus.contains(&format!("`{class}`")),
+            "no class `{class}`"
+        );
     }
     for entry in fs::read_dir(root().join("ontology")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        assert!(map.contains(&name), "no file `{name}`");
+        assert!(files.contains(&name), "no file `{name}`");
     }
     for entry in fs::read_dir(root().join("src")).unwrap() {
         let path = entry.unwrap().path();
         let room = path.file_stem().unwrap().to_str().unwrap();
-        let paragraph = map.contains(&format!("**{room}")) || map.contains(&format!(", {room}**"));
         assert!(
-            paragraph || matches!(room, "lib" | "main"),
-            "no room `{room}`"
+            map.contains(&format!("─ {room}/")) || matches!(room, "lib" | "main"),
+            "no crate `{room}`"
         );
     }
 }

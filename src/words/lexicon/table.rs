@@ -205,6 +205,24 @@ impl Table {
         near::hint(&format!("{stem}.tsv"), &Self::ALL.map(Self::file))
     }
 
+    /// What each column holds, for people: its name, and what may stand in it if that is a closed list.
+    pub fn column_notes(self) -> Vec<String> {
+        let note = |column: &Column| {
+            let none = if column.or_none { " or `-`" } else { "" };
+            match column.holds {
+                Holds::Word | Holds::Text => format!("{}{none}", column.name),
+                Holds::Words => format!("{}, between commas{none}", column.name),
+                Holds::Pattern => format!("{}, with `X` for the state", column.name),
+                Holds::OneOf(values) => {
+                    format!("{} (`{}`){none}", column.name, values().join("`, `"))
+                }
+                Holds::Relation => format!("{} of the ontology{none}", column.name),
+                Holds::Example => format!("{}, if you like", column.name),
+            }
+        };
+        self.columns().iter().map(note).collect()
+    }
+
     /// The lines that ship with the program.
     pub(super) fn embedded(self) -> &'static str {
         match self {
