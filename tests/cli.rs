@@ -1133,6 +1133,51 @@ fn a_broken_ontology_is_told_with_its_place() {
         .exits(6);
 }
 
+const PREFIXES: &str = "@prefix act: <https://w3id.org/actant/ns#> .
+@prefix actor: <https://w3id.org/actant/id/actor/> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix foaf: <http://xmlns.com/foaf/0.1/> .
+@prefix schema: <https://schema.org/> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix dct: <http://purl.org/dc/terms/> .
+@prefix ex: <http://example.org/> .
+";
+
+#[test]
+fn misspelt_terms_of_an_ontology_are_told_with_their_places() {
+    let words = "# act:Village is in a comment\n\
+                 actor:dar a act:Village ; skos:prefLabel \"Dar\" .\n\
+                 actor:front a act:ArmedGroup ;\n  skos:prefLabel \"Zagros Front\" ;\n  \
+                 skos:alias \"Army of Light\" ; act:acronim \"ZF\" .\n";
+    let room = article().with("own.ttl", format!("{PREFIXES}{words}"));
+    let outcome = room.run("build article.txt --ontology own.ttl").exits(6);
+    outcome.prints_nothing().tells(&[
+        "own.ttl:11:13: unknown class `act:Village`, expected act:State,",
+        "hint: did you mean `act:Place`?",
+        "own.ttl:14:3: unknown property `skos:alias`",
+        "hint: did you mean `skos:altLabel`?",
+        "own.ttl:14:32: unknown property `act:acronim`",
+        "hint: did you mean `acronym`?",
+    ]);
+}
+
+#[test]
+fn an_ontology_may_use_other_vocabularies() {
+    let words = "actor:front a act:ArmedGroup, foaf:Group, schema:Organization ;\n  \
+                 skos:prefLabel \"Zagros Front\" ; skos:altLabel \"Army of Light\" ;\n  \
+                 foaf:name \"Zagros Front\" ; schema:alternateName \"ZF\" ; rdfs:comment \"made up\" ;\n  \
+                 dct:created \"2026-01-01\" ; owl:sameAs ex:zf ; ex:part [ a ex:Thing ; ex:of \"it\" ] .\n";
+    let room = Room::new()
+        .with("a.txt", "The Army of Light burned a mill.\n")
+        .with("own.ttl", format!("{PREFIXES}{words}"));
+    let outcome = room
+        .run("build a.txt -q --format nt --ontology own.ttl")
+        .exits(0)
+        .says_nothing();
+    assert!(outcome.stdout().contains("/actor/front>"));
+}
+
 #[test]
 fn a_broken_table_is_told_with_its_places() {
     let words = "# mine\nhack\t-\t-\tAsault\nphish  -  -  Assault\n";

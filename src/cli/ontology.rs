@@ -80,7 +80,7 @@ fn added(
             let actors = pipeline.add_actors(name, text);
             actors
                 .map(|actors| actors + own.len())
-                .map_err(|fault| vec![fault.to_string()])
+                .map_err(|faults| faults.iter().map(ToString::to_string).collect())
         }
     }
 }

@@ -116,8 +116,8 @@ impl Pipeline {
     /// things or names it added.
     ///
     /// # Errors
-    /// Turtle that does not parse, with file, line and column.
-    pub fn add_actors(&mut self, file: &str, turtle: &str) -> Result<usize, GazetteerError> {
+    /// Turtle that does not parse, or all terms that are none, with file, line and column; then nothing is added.
+    pub fn add_actors(&mut self, file: &str, turtle: &str) -> Result<usize, Vec<GazetteerError>> {
         let before = self.gazetteer.forms();
         self.gazetteer.extend(file, turtle)?;
         Ok(self.gazetteer.forms() - before)

@@ -54,6 +54,12 @@ pub(super) fn lemma(
     if let Some(lemma) = is_past.then(|| past(form, |_| true)).flatten() {
         return Some(lemma);
     }
+    // *militiamen*, *horsewomen*
+    if let Some(man) = form.strip_suffix("men").filter(|_| xpos == "NNS")
+        && form.len() > "women".len()
+    {
+        return Some(format!("{man}man"));
+    }
     let candidates = match xpos {
         "VBZ" | "NNS" => plural(form),
         "VBD" | "VBN" => stem(form, "ed"),
@@ -64,9 +70,14 @@ pub(super) fn lemma(
     };
     let verb = xpos.starts_with("VB");
     let listed = |lemma: &&String| verb && LISTED.contains(lemma.as_str());
-    let best = candidates
-        .iter()
-        .find(|lemma| known.contains(lemma.as_str()));
+    // *waged*: *wag* would be *wagged*
+    let silent = verb
+        && candidates
+            .first()
+            .is_some_and(|first| is_silent(form, first));
+    let best = candidates.first().filter(|lemma| silent && is_word(lemma));
+    let is_known = |lemma: &&String| known.contains(lemma.as_str());
+    let best = best.or_else(|| candidates.iter().find(is_known));
     let best = best.or_else(|| candidates.iter().find(listed));
     // *recaptured*: a prefix before a known verb
     let derived = |lemma: &&String| {
@@ -229,8 +240,26 @@ fn wants_e(base: &str) -> bool {
     {
         return true;
     }
-    // one syllable of vowel and consonant: a doubled consonant would show that there is none
+    is_short(&chars)
+}
+
+/// One syllable of vowel and consonant, which doubles its consonant before *-ed*, *-ing* unless an e follows it.
+fn is_short(chars: &[char]) -> bool {
+    let [.., before, last] = *chars else {
+        return false;
+    };
+    let syllables = chars.iter().filter(|&&c| is_vowel(c)).count();
     syllables == 1 && is_vowel(before) && !is_vowel(last) && !matches!(last, 'w' | 'x' | 'y')
+}
+
+/// Whether `lemma` is the stem of `form` with the silent e that its single consonant asks for.
+fn is_silent(form: &str, lemma: &str) -> bool {
+    let stem = lemma.strip_suffix('e');
+    stem.is_some_and(|stem| {
+        let ending = form.strip_prefix(stem);
+        let chars: Vec<char> = stem.chars().collect();
+        matches!(ending, Some("ed" | "ing")) && is_short(&chars)
+    })
 }
 
 #[cfg(test)]
@@ -288,6 +317,8 @@ mod tests {
             ("outsold", "VBD", "outsell"),
             ("rewon", "VBD", "rewin"),
             ("retaken", "VBN", "retake"),
+            ("militiamen", "NNS", "militiaman"),
+            ("horsewomen", "NNS", "horsewoman"),
         ];
         for (form, xpos, expected) in cases {
             assert_eq!(
@@ -313,6 +344,17 @@ mod tests {
             lemma("lying", "VBG", &known, |_| false).as_deref(),
             Some("lie")
         );
+    }
+
+    #[test]
+    fn a_single_consonant_tells_of_a_silent_e() {
+        let known = Known::from_iter(["wag", "stop"]);
+        let undone =
+            |form| lemma(form, "VBD", &known, |word| matches!(word, "wage")).expect("a lemma");
+        assert_eq!(undone("waged"), "wage");
+        assert_eq!(undone("wagged"), "wag");
+        // misspelt
+        assert_eq!(undone("stoped"), "stop");
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! Turtle into the gazetteer's tables.
 
-use super::{Gazetteer, Known, Name, compared, first_word, folded, terms};
+use super::{Gazetteer, Known, Name, first_word, folded, terms, without_apostrophes};
 use oxrdf::{NamedOrBlankNode, Term};
 use oxrdfio::{RdfFormat, RdfParser};
 use rustc_hash::FxHashMap;
 
-/// A Turtle file that cannot be read.
+/// What is wrong in a Turtle file.
 #[derive(Debug, thiserror::Error)]
 #[error("{file}:{line}:{column}: {message}")]
 pub struct GazetteerError {
@@ -68,8 +68,8 @@ impl Gazetteer {
     /// Adds what the user's Turtle document `turtle` describes. What a name means there it means from now on.
     ///
     /// # Errors
-    /// Turtle that does not parse, with file, line and column.
-    pub fn extend(&mut self, file: &str, turtle: &str) -> Result<(), GazetteerError> {
+    /// Turtle that does not parse, or all terms that are none, with file, line and column; then nothing is added.
+    pub fn extend(&mut self, file: &str, turtle: &str) -> Result<(), Vec<GazetteerError>> {
         self.read(file, turtle, true)
     }
 
@@ -79,7 +79,7 @@ impl Gazetteer {
         file: &str,
         turtle: &str,
         is_own: bool,
-    ) -> Result<(), GazetteerError> {
+    ) -> Result<(), Vec<GazetteerError>> {
         // in the order of the file, however often a subject comes back
         let mut subjects: Vec<(String, Facts)> = Vec::new();
         // the program's own terms are checked by a test
@@ -88,12 +88,12 @@ impl Gazetteer {
         for quad in RdfParser::from_format(RdfFormat::Turtle).for_slice(turtle.as_bytes()) {
             let quad = quad.map_err(|fault| {
                 let at = fault.location();
-                GazetteerError {
+                vec![GazetteerError {
                     file: file.to_owned(),
                     line: at.as_ref().map_or(1, |at| at.start.line + 1),
                     column: at.as_ref().map_or(1, |at| at.start.column + 1),
                     message: fault.to_string(),
-                }
+                }]
             })?;
             if is_own {
                 quads.push(quad.clone());
@@ -192,18 +192,22 @@ impl Gazetteer {
     /// Adds one name of the thing at `index`.
     fn name(&mut self, value: &str, index: usize, is_own: bool) {
         let form = folded(value);
-        if form.contains(|c: char| !c.is_alphanumeric()) {
-            // *Lord’s* is two tokens, *Jama’at* is one
-            self.first_words.extend(first_word(&form));
-            self.first_words.extend(first_word(&compared(value)));
-        }
         let name = Name {
             index,
             is_own,
-            has_noun: value.split_whitespace().any(is_common),
+            has_noun: value.contains(' ') && value.split_whitespace().any(is_common),
         };
+        let several = form
+            .bytes()
+            .any(|c| c.is_ascii() && !c.is_ascii_alphanumeric());
+        if several {
+            self.first_words.extend(first_word(&form));
+        }
         if form.contains('\'') {
-            self.plain.entry(compared(value)).or_insert(name);
+            // *Lord’s* is two tokens, *Jama’at* is one
+            let plain = without_apostrophes(&form);
+            self.first_words.extend(first_word(&plain));
+            self.plain.entry(plain).or_insert(name);
         }
         let held = self.names.entry(form).or_insert(name);
         if is_own && !held.is_own {

@@ -93,25 +93,28 @@ fn message(what: &str, prefix: &str, name: &str, names: &[&str]) -> String {
     let meant = MEANT
         .iter()
         .find(|(word, term)| *word == lower && names.contains(term));
+    let of_prefix: Vec<String> = names
+        .iter()
+        .map(|name| format!("{prefix}:{name}"))
+        .collect();
     let hint = match meant {
         Some((_, term)) => Some(format!("did you mean `{prefix}:{term}`?")),
         None => near::hint(name, names),
     };
     let hint = hint.map_or(String::new(), |hint| format!("\nhint: {hint}"));
     let expected = if what == "class" {
-        let names: Vec<String> = names.iter().map(|name| format!("act:{name}")).collect();
-        format!(", expected {}", names.join(", "))
+        format!(", expected {}", of_prefix.join(", "))
     } else {
         String::new()
     };
     format!("unknown {what} `{prefix}:{name}`{expected}{hint}")
 }
 
-/// The first term of `turtle` that no vocabulary has.
+/// The terms of `turtle` that no vocabulary has.
 ///
 /// # Errors
-/// The term, with where it stands first.
-pub(super) fn check(file: &str, turtle: &str, quads: &[Quad]) -> Result<(), GazetteerError> {
+/// All of them, each with where it stands first.
+pub(super) fn check(file: &str, turtle: &str, quads: &[Quad]) -> Result<(), Vec<GazetteerError>> {
     let vocabulary = include_str!("../../../ontology/actant.ttl");
     let mut known: Vec<&str> = vocabulary
         .lines()
@@ -128,10 +131,13 @@ pub(super) fn check(file: &str, turtle: &str, quads: &[Quad]) -> Result<(), Gaze
         "country",
         "partOf",
     ]);
-    for quad in quads {
-        if let Some((message, name)) = fault(quad, &known) {
-            let (line, column) = place(turtle, &name);
-            return Err(GazetteerError {
+    known.sort_unstable();
+    known.dedup();
+    let mut faults: Vec<GazetteerError> = Vec::new();
+    for (message, name) in quads.iter().filter_map(|quad| fault(quad, &known)) {
+        let (line, column) = place(turtle, &name);
+        if faults.iter().all(|fault| fault.message != message) {
+            faults.push(GazetteerError {
                 file: file.to_owned(),
                 line,
                 column,
@@ -139,7 +145,11 @@ pub(super) fn check(file: &str, turtle: &str, quads: &[Quad]) -> Result<(), Gaze
             });
         }
     }
-    Ok(())
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults)
+    }
 }
 
 /// Line and column, from one, of the first term with this local name outside comments.
