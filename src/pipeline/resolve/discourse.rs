@@ -455,7 +455,12 @@ impl<'a> Discourse<'a> {
             };
             others.any(|other| tokens[other].is(CONJ) && person(other) && !inside(other))
         };
-        names.iter().any(joined)
+        // *Minister of Justice Ana Reis and her aide*: a title belongs to the name right behind it
+        let is_capital = tokens[place.1].form.starts_with(char::is_uppercase);
+        let is_title = |name: &usize| {
+            is_capital && !tokens[place.1..*name].iter().any(|token| token.form == ",")
+        };
+        names.iter().any(|name| !is_title(name) && joined(name))
     }
 
     /// *63 million crowns (US$6 million)*: a sum has no name; *one firm, Vostok* has.
