@@ -297,7 +297,7 @@ fn make_compound(sentence: &mut Sentence, top: usize, head: usize, end: usize) -
     let tokens = &sentence.tokens;
     let next = &tokens[end.min(tokens.len() - 1)];
     let before_noun = next.upos == Upos::Noun || head == end && next.upos == Upos::Propn;
-    if head < top && !(before_noun && next.head == Some(head)) || !before_noun {
+    if !before_noun || head < top && next.head != Some(head) {
         return false;
     }
     let cased = sentence.children(top).any(|child| tokens[child].is(CASE));
