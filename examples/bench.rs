@@ -96,15 +96,20 @@ fn profile(
     let reading = seconds(|| drop(black_box(pipeline.read(documents, NonZeroUsize::MIN))));
     let copying = seconds(|| drop(black_box(read.clone())));
     let extracting = seconds(|| {
-        for (document, sentences) in documents.iter().zip(&read) {
+        for (document, text) in documents.iter().zip(&read) {
             let (lexicon, filed) = (pipeline.lexicon(), extract::dateline(document));
             let written = filed.or(document.published());
-            black_box(extract::propositions(document, sentences, lexicon, written));
+            black_box(extract::propositions(
+                document,
+                &text.sentences,
+                lexicon,
+                written,
+            ));
         }
     });
     let analyse = || -> Vec<Analysis> {
         let each = documents.iter().zip(read.clone());
-        each.map(|(document, sentences)| pipeline.analyse(document, sentences))
+        each.map(|(document, text)| pipeline.analyse(document, text.sentences))
             .collect()
     };
     // it takes the sentences, so each run has a copy of them
