@@ -29,7 +29,7 @@ CERT = "https://w3id.org/actant/certainty/"
 
 TRIPLES = {"g.ttl": "turtle", "g.nt": "nt", "g.rdf": "xml"}
 QUADS = {"g.nq": "nquads", "g.trig": "trig", "g.jsonld": "json-ld"}
-BUDGET = 12.5  # "about 12"
+BUDGET = 13.0  # "about 12", and one for the tense
 
 failures = []
 
