@@ -76,6 +76,11 @@ pub enum EntityKind {
 }
 
 impl EntityKind {
+    /// Whether it is a person, a people, a state, or a body of one or of others: who can do and be done something.
+    pub fn acts(self) -> bool {
+        !matches!(self, Self::Place | Self::Event | Self::Thing)
+    }
+
     /// The classes of the ontology, by name.
     pub const NAMES: [(&'static str, Self); 10] = [
         ("State", Self::State),

@@ -83,18 +83,7 @@ impl Extractor<'_> {
         let token = self.tree.token(noun);
         let kind = self.lexicon.kind(self.tree.lemma(noun));
         let person = token.upos == Upos::Pron && token.xpos == "PRP" && token.form != "it";
-        let actor = matches!(
-            kind,
-            Some(
-                EntityKind::Person
-                    | EntityKind::Group
-                    | EntityKind::State
-                    | EntityKind::StateOrgan
-                    | EntityKind::ArmedGroup
-                    | EntityKind::Organisation
-                    | EntityKind::Media
-            )
-        );
+        let actor = kind.is_some_and(EntityKind::acts);
         let named = token.name.is_some();
         !self.is_time_at(noun) && (named || person || actor || self.tree.is_relative(noun))
     }

@@ -11,18 +11,8 @@ impl Extractor<'_> {
     pub fn is_agent(&self, noun: usize) -> bool {
         let tree = &self.tree;
         let kind = self.lexicon.kind(tree.lemma(noun));
-        matches!(
-            kind,
-            Some(
-                EntityKind::Person
-                    | EntityKind::Group
-                    | EntityKind::State
-                    | EntityKind::StateOrgan
-                    | EntityKind::ArmedGroup
-                    | EntityKind::Organisation
-                    | EntityKind::Media
-            )
-        ) || tree.token(noun).name.is_some()
+        kind.is_some_and(EntityKind::acts)
+            || tree.token(noun).name.is_some()
             || tree.token(noun).upos == Upos::Pron
     }
 

@@ -49,18 +49,9 @@ fn acts(verb: &str, lexicon: &Lexicon) -> bool {
 /// A person, body or state. A name for a place is none here: it kills nobody.
 fn is_actor(sentence: &Draft, noun: usize, lexicon: &Lexicon) -> bool {
     let token = &sentence.tokens[noun];
-    let kind = matches!(
-        lexicon.kind(&token.lower_lemma()),
-        Some(
-            EntityKind::Person
-                | EntityKind::Group
-                | EntityKind::State
-                | EntityKind::StateOrgan
-                | EntityKind::ArmedGroup
-                | EntityKind::Organisation
-                | EntityKind::Media
-        )
-    );
+    let kind = lexicon
+        .kind(&token.lower_lemma())
+        .is_some_and(EntityKind::acts);
     kind || matches!(token.name, Some(NameKind::Per | NameKind::Org))
         || lexicon.ends_as(Group::AgentEnding, &token.lower_lemma())
             && lexicon.kind(&token.lower_lemma()).is_none()

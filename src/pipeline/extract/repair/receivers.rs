@@ -88,18 +88,7 @@ fn is_somebody(sentence: &Draft, index: usize, lexicon: &Lexicon) -> bool {
     if is_time(&lemma) || token.upos == Upos::Num {
         return false;
     }
-    let actor = matches!(
-        lexicon.kind(&lemma),
-        Some(
-            EntityKind::Person
-                | EntityKind::Group
-                | EntityKind::State
-                | EntityKind::StateOrgan
-                | EntityKind::ArmedGroup
-                | EntityKind::Organisation
-                | EntityKind::Media
-        )
-    );
+    let actor = lexicon.kind(&lemma).is_some_and(EntityKind::acts);
     let plural_doer = lexicon.kind(&lemma).is_none() && lexicon.ends_as(Group::AgentEnding, &lemma);
     actor || plural_doer || token.name.is_some()
 }
