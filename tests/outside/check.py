@@ -29,7 +29,7 @@ CERT = "https://w3id.org/actant/certainty/"
 
 TRIPLES = {"g.ttl": "turtle", "g.nt": "nt", "g.rdf": "xml"}
 QUADS = {"g.nq": "nquads", "g.trig": "trig", "g.jsonld": "json-ld"}
-BUDGET = 13.0  # "about 12", and one for the tense
+BUDGET = 12.5  # "about 12", beside the one that says when a statement holds
 
 failures = []
 
@@ -113,7 +113,7 @@ def budget(graph):
     by = collections.Counter()
     for subject, predicate, _ in graph:
         if subject in statements:
-            by["statement"] += 1
+            by["tense" if predicate == ACT.tense else "statement"] += 1
         elif under(predicate, REL, VERB):
             by["plain edge"] += 1
         elif "#char=" in subject:
@@ -125,8 +125,8 @@ def budget(graph):
         else:
             by["entities, concepts, documents"] += 1
     described = by["entities, concepts, documents"]
-    per = (len(graph) - described) / count
-    check(f"at most {BUDGET:g} triples per statement", per <= BUDGET, f"{per:.2f}")
+    per = (len(graph) - described - by["tense"]) / count
+    check(f"at most {BUDGET:g} triples per statement, and one for its tense", by["tense"] <= count and per <= BUDGET, f"{per:.2f}")
     print(f"      {len(graph) / count:.2f} with all that is described:", ", ".join(f"{name} {n / count:.2f}" for name, n in by.most_common()))
 
 
