@@ -3,12 +3,13 @@
 use super::Set;
 use actant_base::calendar::When;
 use actant_base::statement::{Certainty, Entity, EntityKind, Polarity, Quantity, Tense};
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Everything known of one entity.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EntityFacts {
     /// Canonical names.
     pub labels: Set<Arc<str>>,
@@ -53,7 +54,7 @@ impl EntityFacts {
 }
 
 /// A subject or object of a statement.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Node {
     /// An entity, by key.
     Entity(Arc<str>),
@@ -64,7 +65,7 @@ pub enum Node {
 }
 
 /// The relation of a statement, by local name.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Relation {
     /// A typed relation of the ontology (`rel:`).
     Typed(Arc<str>),
@@ -82,7 +83,7 @@ impl Relation {
 }
 
 /// What makes a statement the statement that it is; its identifier is a hash of this.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claim {
     /// Who or what; `None` if the text does not tell.
     pub subject: Option<Node>,
@@ -105,12 +106,13 @@ pub struct Claim {
 }
 
 /// A qualifier of a statement.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct QualifierFact {
     /// `time`, `place` and so on.
     pub kind: Cow<'static, str>,
-    /// As written.
-    pub text: Arc<str>,
+    /// As written; `None` in a graph from a file of RDF that does not tell which words go with the statement, the time
+    /// or the amount.
+    pub text: Option<Arc<str>>,
     /// Identifier of the statement that it points to.
     pub statement: Option<Arc<str>>,
     /// The time of the calendar that it is.
@@ -119,8 +121,12 @@ pub struct QualifierFact {
     pub quantity: Option<Quantity>,
 }
 
-/// Where a statement stands.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+/// A place where a statement stands; a statement has at most one of each place.
+///
+/// A reading gives it one rule and one confidence, unless it says the same twice there. A file of RDF keeps the rules of
+/// a place together, whatever statements they made, and the confidences of a statement, wherever it stands: in a graph
+/// from a file each place has all that it may have.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Evidence {
     /// Identifier of the document.
     pub document: Arc<str>,
@@ -128,16 +134,30 @@ pub struct Evidence {
     pub start: usize,
     /// One past the last character.
     pub end: usize,
-    /// The rule that read it.
-    pub rule: Cow<'static, str>,
-    /// Confidence in thousandths.
-    pub confidence: u16,
-    /// The text from the first character to the last.
-    pub quote: Arc<str>,
+    /// The rules that read it, by name.
+    pub rules: Set<Cow<'static, str>>,
+    /// Confidences in thousandths.
+    pub confidences: Set<u16>,
+    /// The text from the first character to the last, if the graph has it.
+    pub quote: Option<Arc<str>>,
+}
+
+impl Evidence {
+    fn place(&self) -> (&str, usize, usize) {
+        (&self.document, self.start, self.end)
+    }
+
+    fn absorb(&mut self, other: &Self) {
+        self.rules.absorb(&other.rules);
+        self.confidences.absorb(&other.confidences);
+        if self.quote.is_none() {
+            self.quote.clone_from(&other.quote);
+        }
+    }
 }
 
 /// Everything known of one statement.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatementFacts {
     /// What it says.
     pub claim: Claim,
@@ -160,7 +180,7 @@ impl StatementFacts {
     pub fn best_confidence(&self) -> u16 {
         self.evidence
             .iter()
-            .map(|evidence| evidence.confidence)
+            .filter_map(|evidence| evidence.confidences.last().copied())
             .max()
             .unwrap_or(0)
     }
@@ -171,12 +191,17 @@ impl StatementFacts {
         self.denies.absorb(&other.denies);
         self.qualifiers.absorb(&other.qualifiers);
         self.said.absorb(&other.said);
-        self.evidence.absorb(&other.evidence);
+        for evidence in &other.evidence {
+            let by_place = |one: &Evidence, other: &Evidence| one.place().cmp(&other.place());
+            self.evidence.join(evidence, by_place, Evidence::absorb);
+        }
+        // readings agree on it; where a file does not tell, the other may
+        self.claim.vouched |= other.claim.vouched;
     }
 }
 
 /// Entities by key and statements by identifier.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
     /// Entities by key.
     pub entities: BTreeMap<Arc<str>, EntityFacts>,
@@ -188,19 +213,47 @@ impl Facts {
     /// Set union.
     pub fn absorb(&mut self, other: &Self) {
         for (key, facts) in &other.entities {
-            match self.entities.get_mut(key) {
-                Some(known) => known.absorb(facts),
-                None => {
-                    self.entities.insert(key.clone(), facts.clone());
-                }
-            }
+            self.know(key, facts);
         }
         for (id, facts) in &other.statements {
-            match self.statements.get_mut(id) {
-                Some(known) => Arc::make_mut(known).absorb(facts),
-                None => {
-                    self.statements.insert(id.clone(), Arc::clone(facts));
-                }
+            self.hold(id, facts);
+        }
+    }
+
+    /// Leaves out all that `gone` has, whoever else has it.
+    pub(super) fn forget(&mut self, gone: &Self) {
+        self.entities
+            .retain(|key, _| !gone.entities.contains_key(key));
+        let others = |id: &Arc<str>, _: &mut Arc<StatementFacts>| !gone.statements.contains_key(id);
+        self.statements.retain(others);
+    }
+
+    /// Set union with those of `other` that `wanted` has as well.
+    pub(super) fn absorb_those_of(&mut self, other: &Self, wanted: &Self) {
+        let entities = wanted.entities.keys();
+        for (key, facts) in entities.filter_map(|key| other.entities.get_key_value(key)) {
+            self.know(key, facts);
+        }
+        let statements = wanted.statements.keys();
+        for (id, facts) in statements.filter_map(|id| other.statements.get_key_value(id)) {
+            self.hold(id, facts);
+        }
+    }
+
+    fn know(&mut self, key: &Arc<str>, facts: &EntityFacts) {
+        match self.entities.get_mut(key) {
+            Some(known) => known.absorb(facts),
+            None => {
+                self.entities.insert(Arc::clone(key), facts.clone());
+            }
+        }
+    }
+
+    fn hold(&mut self, id: &Arc<str>, facts: &Arc<StatementFacts>) {
+        match self.statements.get_mut(id) {
+            Some(known) => Arc::make_mut(known).absorb(facts),
+            None => {
+                self.statements.insert(Arc::clone(id), Arc::clone(facts));
             }
         }
     }

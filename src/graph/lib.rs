@@ -22,6 +22,7 @@ pub use set::Set;
 use actant_base::calendar::Day;
 use actant_base::statement::{Mention, Reading, Slot, Statement};
 use actant_base::text::{CharIndex, Document, Span};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -32,23 +33,47 @@ pub fn chain_id<'a>(links: impl Iterator<Item = &'a str>) -> String {
         .hex()
 }
 
-/// What one document says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What one document says: the unit that graphs are put together from, kept and taken out again.
+///
+/// It serialises with serde; read back, it gives the same graph.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DocumentFacts {
+    /// The document's identifier: a hash of its name and its text.
+    pub id: Arc<str>,
     /// The document's name.
     pub name: String,
-    /// Its length in characters.
-    pub characters: usize,
+    /// Its length in characters; `None` in a graph from a file of RDF, which does not tell.
+    pub characters: Option<usize>,
     /// When it was published, as far as that is known.
     pub published: Set<Day>,
     /// What it says.
     pub facts: Facts,
 }
 
+impl DocumentFacts {
+    /// What `reading` says of `document`.
+    pub fn new(document: &Document, reading: &Reading) -> Self {
+        let id: Arc<str> = document_id(document).into();
+        Self {
+            name: document.name().to_owned(),
+            characters: Some(document.source().chars().count()),
+            published: reading.published.into_iter().collect(),
+            facts: facts_of(&id, document, reading),
+            id,
+        }
+    }
+
+    fn absorb(&mut self, other: &Self) {
+        self.characters = self.characters.or(other.characters);
+        self.published.absorb(&other.published);
+        self.facts.absorb(&other.facts);
+    }
+}
+
 /// Entities and statements of any number of documents.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct KnowledgeGraph {
-    documents: BTreeMap<String, DocumentFacts>,
+    documents: BTreeMap<Arc<str>, DocumentFacts>,
     facts: Facts,
 }
 
@@ -64,42 +89,41 @@ impl KnowledgeGraph {
 
     /// Adds what `reading` says of `document`; adding it again changes nothing.
     pub fn add(&mut self, document: &Document, reading: &Reading) {
-        let id = document_id(document);
-        let facts = facts_of(&id.as_str().into(), document, reading);
-        self.facts.absorb(&facts);
-        self.absorb_document(
-            id,
-            DocumentFacts {
-                name: document.name().to_owned(),
-                characters: document.source().chars().count(),
-                published: reading.published.into_iter().collect(),
-                facts,
-            },
-        );
+        self.insert(DocumentFacts::new(document, reading));
+    }
+
+    /// Adds what a document says: a set union, also with what is known of that document.
+    pub fn insert(&mut self, document: DocumentFacts) {
+        self.facts.absorb(&document.facts);
+        match self.documents.get_mut(&document.id) {
+            Some(known) => known.absorb(&document),
+            None => {
+                self.documents.insert(Arc::clone(&document.id), document);
+            }
+        }
+    }
+
+    /// Takes a document out: the graph is then the one of the other documents.
+    ///
+    /// Takes time in proportion to the number of documents. `None` if there is no document with that identifier.
+    pub fn remove(&mut self, id: &str) -> Option<DocumentFacts> {
+        let gone = self.documents.remove(id)?;
+        self.facts.forget(&gone.facts);
+        for document in self.documents.values() {
+            self.facts.absorb_those_of(&document.facts, &gone.facts);
+        }
+        Some(gone)
     }
 
     /// Adds all of `other`: a set union.
     pub fn merge(&mut self, other: Self) {
-        self.facts.absorb(&other.facts);
-        for (id, document) in other.documents {
-            self.absorb_document(id, document);
-        }
-    }
-
-    fn absorb_document(&mut self, id: String, document: DocumentFacts) {
-        match self.documents.get_mut(&id) {
-            Some(known) => {
-                known.published.absorb(&document.published);
-                known.facts.absorb(&document.facts);
-            }
-            None => {
-                self.documents.insert(id, document);
-            }
+        for document in other.documents.into_values() {
+            self.insert(document);
         }
     }
 
     /// What each document says, by the document's identifier.
-    pub fn documents(&self) -> &BTreeMap<String, DocumentFacts> {
+    pub fn documents(&self) -> &BTreeMap<Arc<str>, DocumentFacts> {
         &self.documents
     }
 
@@ -132,7 +156,7 @@ fn facts_of(id: &Arc<str>, document: &Document, reading: &Reading) -> Facts {
                 .iter()
                 .map(|qualifier| QualifierFact {
                     kind: qualifier.kind.clone(),
-                    text: Arc::clone(&qualifier.text),
+                    text: Some(Arc::clone(&qualifier.text)),
                     statement: qualifier.statement.and_then(|at| ids.get(at).cloned()),
                     when: qualifier.when,
                     quantity: qualifier.quantity.clone(),
@@ -147,9 +171,9 @@ fn facts_of(id: &Arc<str>, document: &Document, reading: &Reading) -> Facts {
                 document: Arc::clone(id),
                 start: span.start,
                 end: span.end,
-                rule: statement.rule.clone(),
-                confidence: thousandths(statement.confidence),
-                quote: document.quote(extent).into(),
+                rules: [statement.rule.clone()].into_iter().collect(),
+                confidences: [thousandths(statement.confidence)].into_iter().collect(),
+                quote: Some(document.quote(extent).into()),
             }]
             .into_iter()
             .collect(),

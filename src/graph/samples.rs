@@ -177,3 +177,20 @@ pub fn readings() -> Vec<(Document, Reading)> {
         reading("empty.txt", "", Vec::new()),
     ]
 }
+
+/// A document in which states meet, support and fear one another: subject, verb and object by number.
+#[allow(dead_code)]
+pub fn invented(number: usize, said: &[(usize, usize, usize)]) -> (Document, Reading) {
+    const NAMES: [&str; 3] = ["Iran", "Peru", "Mali"];
+    const VERBS: [&str; 3] = ["meet", "support", "fear"];
+    let text = "Iran, Peru, Mali meet, support, fear.";
+    let one = |&(from, verb, to): &(usize, usize, usize)| {
+        let slot = |at: usize| Some(Slot::Mention(state(text, NAMES[at % 3])));
+        let verb = VERBS[verb % 3];
+        let mut one = statement(text, slot(from), (verb, verb), slot(to));
+        one.rule = format!("rule {}", (from + number) % 3).into();
+        one
+    };
+    let statements = said.iter().map(one).collect();
+    reading(&format!("{number}.txt"), text, statements)
+}

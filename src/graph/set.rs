@@ -1,10 +1,20 @@
 //! A set of few members: most have one.
 
+use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 use std::ops::Deref;
 
 /// A set in order, without room to spare. A B-tree has room for eleven members in its smallest node.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(from = "Vec<T>", bound(deserialize = "T: Ord + Deserialize<'de>"))]
 pub struct Set<T>(Vec<T>);
+
+/// Members in any order, and any of them several times.
+impl<T: Ord> From<Vec<T>> for Set<T> {
+    fn from(members: Vec<T>) -> Self {
+        members.into_iter().collect()
+    }
+}
 
 impl<T> Default for Set<T> {
     fn default() -> Self {
@@ -18,6 +28,24 @@ impl<T: Ord> Set<T> {
         if let Err(place) = self.0.binary_search(&member) {
             self.0.reserve_exact(1);
             self.0.insert(place, member);
+        }
+    }
+
+    /// Adds a member, or joins it to the one that `compare` calls equal. Members must be in order by `compare` too.
+    pub(crate) fn join(
+        &mut self,
+        member: &T,
+        compare: impl Fn(&T, &T) -> Ordering,
+        join: impl FnOnce(&mut T, &T),
+    ) where
+        T: Clone,
+    {
+        match self.0.binary_search_by(|known| compare(known, member)) {
+            Ok(place) => join(&mut self.0[place], member),
+            Err(place) => {
+                self.0.reserve_exact(1);
+                self.0.insert(place, member.clone());
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 use super::*;
+use proptest::prelude::*;
 
 #[test]
 fn building_is_a_union() {
@@ -88,4 +89,55 @@ fn evidence_covers_subject_to_content_in_characters() {
         .map(|evidence| (evidence.start, evidence.end))
         .collect();
     assert!(places.contains(&(6, 45)), "{places:?}");
+}
+
+#[test]
+fn a_statement_has_each_place_once() {
+    let (document, mut reading) = samples::readings().swap_remove(0);
+    let mut again = reading.statements[0].clone();
+    again.rule = "another".into();
+    again.confidence = 0.7;
+    reading.statements.push(again);
+    let graph = KnowledgeGraph::from_readings(&[(document, reading)]);
+    let mut twice = graph
+        .facts()
+        .statements
+        .values()
+        .flat_map(|known| &known.evidence);
+    let twice = twice.find(|evidence| evidence.rules.len() > 1).unwrap();
+    assert_eq!(*twice.confidences, [700, 900]);
+}
+
+#[test]
+fn the_facts_of_a_document_are_read_back() {
+    for (document, reading) in samples::readings() {
+        let facts = DocumentFacts::new(&document, &reading);
+        let written = serde_json::to_string(&facts).unwrap();
+        let read: DocumentFacts = serde_json::from_str(&written).unwrap();
+        assert_eq!(read, facts);
+        assert_eq!(serde_json::to_string(&read).unwrap(), written);
+    }
+}
+
+proptest! {
+    /// Documents of a few statements over the same few actors, so that they share statements and entities.
+    #[test]
+    fn what_is_taken_out_leaves_no_trace(
+        said in prop::collection::vec(prop::collection::vec((0..3usize, 0..3usize, 0..3usize), 0..6), 2..6),
+        order in any::<prop::sample::Index>(),
+        taken in prop::collection::vec(any::<bool>(), 6),
+    ) {
+        let mut documents: Vec<_> = said.iter().enumerate().map(|(at, said)| samples::invented(at, said)).collect();
+        let shift = order.index(documents.len());
+        documents.rotate_left(shift);
+        let mut graph = KnowledgeGraph::from_readings(&documents);
+        let (gone, kept): (Vec<_>, Vec<_>) = documents.into_iter().zip(taken).partition(|(_, taken)| *taken);
+        for ((document, reading), _) in &gone {
+            let facts = graph.remove(&document_id(document)).unwrap();
+            prop_assert_eq!(facts, DocumentFacts::new(document, reading));
+            prop_assert!(graph.remove(&document_id(document)).is_none());
+        }
+        let kept: Vec<_> = kept.into_iter().map(|(document, _)| document).collect();
+        prop_assert_eq!(graph, KnowledgeGraph::from_readings(&kept));
+    }
 }

@@ -376,20 +376,16 @@ impl<'a> Triples<'a> {
         for evidence in &statement.evidence {
             let place = self.place(evidence);
             self.add(subject, self.vocabulary(PROV, "wasDerivedFrom"), place);
-            self.add(
-                place,
-                self.vocabulary(ACT, "rule"),
-                self.text(&evidence.rule),
-            );
-            if self.options.with_text {
-                self.add(
-                    place,
-                    self.vocabulary(NIF, "anchorOf"),
-                    self.text(&evidence.quote),
-                );
+            for rule in &evidence.rules {
+                self.add(place, self.vocabulary(ACT, "rule"), self.text(rule));
             }
-            let confidence = self.literal(term::thousandths(evidence.confidence));
-            self.add(subject, self.vocabulary(ACT, "confidence"), confidence);
+            if let Some(quote) = evidence.quote.as_ref().filter(|_| self.options.with_text) {
+                self.add(place, self.vocabulary(NIF, "anchorOf"), self.text(quote));
+            }
+            for &confidence in &evidence.confidences {
+                let confidence = self.literal(term::thousandths(confidence));
+                self.add(subject, self.vocabulary(ACT, "confidence"), confidence);
+            }
         }
         self.plain_edge(statement, predicate);
     }
@@ -413,17 +409,19 @@ impl<'a> Triples<'a> {
         match &qualifier.quantity {
             Some(quantity) if qualifier.kind == "quantity" => {
                 // the node has the words
-                let node = self.quantity(quantity, &qualifier.text);
+                let node = self.quantity(quantity, qualifier.text.as_deref());
                 self.add(subject, kind, node);
                 return;
             }
             Some(length) => {
-                let node = self.quantity(length, &qualifier.text);
+                let node = self.quantity(length, qualifier.text.as_deref());
                 self.add(subject, self.vocabulary(ACT, "duration"), node);
             }
             None => {}
         }
-        self.add(subject, kind, self.text(&qualifier.text));
+        if let Some(words) = &qualifier.text {
+            self.add(subject, kind, self.text(words));
+        }
         if let Some(when) = qualifier.when {
             self.date(subject, when);
         }
@@ -445,14 +443,16 @@ impl<'a> Triples<'a> {
     }
 
     /// The node of an amount: the same for the same amount, in whatever words.
-    fn quantity(&mut self, quantity: &Quantity, words: &str) -> Id {
+    fn quantity(&mut self, quantity: &Quantity, words: Option<&str>) -> Id {
         let node = self.inside("quantity", &term::quantity_key(quantity));
         self.add(
             node,
             self.known(rdf::TYPE),
             self.vocabulary(ACT, "Quantity"),
         );
-        self.add(node, self.known(rdfs::LABEL), self.text(words));
+        if let Some(words) = words {
+            self.add(node, self.known(rdfs::LABEL), self.text(words));
+        }
         if let Some(value) = quantity.value() {
             self.add(
                 node,
