@@ -380,6 +380,9 @@ fn nameless(statement: &Statement) -> Statement {
             nameless(&mut mention.entity);
         }
     }
+    for actor in statement.agents.iter_mut().chain(&mut statement.targets) {
+        nameless(&mut actor.entity);
+    }
     for source in &mut statement.attribution {
         if let Some(holder) = &mut source.holder {
             nameless(&mut holder.entity);

@@ -9,13 +9,14 @@
 //! are shown by all lines of a block or by none: write `{}` on one line to see them all. `Monday =
 //! 2026-03-02` is what the words stand for. So are typed relations, in angle brackets after the
 //! object: write `<>`. So are tenses, in curly brackets of their own at the end: write `{tense}`. A line `Published 2026-03-04.` gives the cases below it, up to the next
-//! heading, a date.
+//! heading, a date. The actors behind subject and object, with the rules that found them, are shown in curly brackets at
+//! the very end: write `{actors}`.
 //! `ACTANT_BLESS=1 cargo test --test suite` rewrites the blocks, for review as a diff.
 //! `KNOWN.md` holds what is right but not yet read so.
 
 use actant::calendar::Day;
 use actant::pipeline::Pipeline;
-use actant::statement::{Certainty, Polarity, Qualifier, Slot, Statement, Tense};
+use actant::statement::{Actor, ActorRule, Certainty, Polarity, Qualifier, Slot, Statement, Tense};
 use actant::syntax::Sentence;
 use actant::text::Document;
 use regex::Regex;
@@ -177,19 +178,35 @@ struct Case {
 
 impl Case {
     fn shows_qualifiers(&self) -> bool {
-        let mut lines = self.expected.iter();
+        let mut lines = self
+            .expected
+            .iter()
+            .map(|line| without_actors(line).unwrap_or(line));
         lines.any(|line| without_tense(line).unwrap_or(line).contains('{'))
     }
 
     fn shows_tenses(&self) -> bool {
         self.expected
             .iter()
-            .any(|line| without_tense(line).is_some())
+            .any(|line| without_tense(without_actors(line).unwrap_or(line)).is_some())
+    }
+
+    fn shows_actors(&self) -> bool {
+        let mut lines = self.expected.iter();
+        lines.any(|line| without_actors(line).is_some())
     }
 
     fn shows_relations(&self) -> bool {
         self.expected.iter().any(|line| line.contains('<'))
     }
+}
+
+/// A line without the actors at its end, if it has them.
+fn without_actors(line: &str) -> Option<&str> {
+    let (before, last) = line.trim_end().rsplit_once('{')?;
+    let marks = ["agent: ", "target: ", "actors}"];
+    let shown = marks.iter().any(|mark| last.starts_with(mark));
+    shown.then_some(before)
 }
 
 /// A line without the tense at its end, if it has one.
@@ -384,13 +401,17 @@ fn readings(cases: &[Case]) -> Vec<Vec<String>> {
         // in order of the text, whatever the order of extraction
         order.sort_by_key(|statement| (statement.sentence, statement.predicate.span.start));
         let (qualified, typed) = (case.shows_qualifiers(), case.shows_relations());
-        let tensed = case.shows_tenses();
+        let (tensed, acted) = (case.shows_tenses(), case.shows_actors());
         let line = |statement: &Statement| {
-            let line = line(statement, &statements, qualified, typed);
-            match statement.tense.filter(|_| tensed) {
-                Some(tense) => format!("{line}   {{{}}}", tense.name()),
-                None => line,
+            let mut line = line(statement, &statements, qualified, typed);
+            if let Some(tense) = statement.tense.filter(|_| tensed) {
+                let _ = write!(line, "   {{{}}}", tense.name());
             }
+            let actors = actors(statement);
+            if acted && !actors.is_empty() {
+                let _ = write!(line, "   {{{actors}}}");
+            }
+            line
         };
         let lines: Vec<String> = order.into_iter().map(line).collect();
         if lines.is_empty() {
@@ -442,6 +463,25 @@ fn line(statement: &Statement, all: &[Statement], qualified: bool, typed: bool) 
         let _ = write!(line, "   {{{}}}", qualifiers.join(", "));
     }
     line
+}
+
+/// The actors behind subject and object, each with its rule unless the phrase itself names it.
+fn actors(statement: &Statement) -> String {
+    let shown = |part: &'static str, actors: &[Actor]| {
+        let names = actors.iter().map(|actor| {
+            let (label, rule) = (&actor.entity.label, actor.rule);
+            match rule == ActorRule::Itself {
+                true => label.to_string(),
+                false => format!("{label} ({})", rule.name()),
+            }
+        });
+        let names: Vec<String> = names.collect();
+        (!names.is_empty()).then(|| format!("{part}: {}", names.join(", ")))
+    };
+    let agents = shown("agent", &statement.agents);
+    let targets = shown("target", &statement.targets);
+    let both: Vec<String> = agents.into_iter().chain(targets).collect();
+    both.join("; ")
 }
 
 /// The property of a relation: that of the event type `Assault` is `rel:assault`.

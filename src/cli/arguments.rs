@@ -136,6 +136,9 @@ pub struct BuildOptions {
     /// Least confidence of a plain edge, by default 0.5, and of a statement in .jsonl, by default 0
     #[arg(long, value_name = "0..1", value_parser = share)]
     pub min_confidence: Option<f32>,
+    /// Leave out who is behind the subjects and objects of statements
+    #[arg(long)]
+    pub no_actors: bool,
     /// Put the words of the text on its evidence, so that queries can show them
     #[arg(long)]
     pub with_text: bool,
@@ -167,6 +170,9 @@ pub struct ExtractOptions {
     /// Leave out statements with less confidence than this
     #[arg(long, value_name = "0..1", value_parser = share, conflicts_with = "openie")]
     pub min_confidence: Option<f32>,
+    /// Leave out who is behind the subjects and objects of statements
+    #[arg(long, conflicts_with = "openie")]
+    pub no_actors: bool,
     /// Write with each statement the signs that its confidence was computed from
     #[arg(long, conflicts_with = "openie")]
     pub features: bool,

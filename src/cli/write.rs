@@ -94,11 +94,14 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         .map(|(path, _)| Sink::new(Some(path)))
         .collect();
     let threads = options.reading.threads;
-    pipeline.each(&inputs.documents, threads, |document, analysis| {
+    pipeline.each(&inputs.documents, threads, |document, mut analysis| {
         warn(document, &analysis);
         read.add(&analysis, tell(document, &analysis.faults));
         if analysis.is_lost() {
             return Ok(());
+        }
+        if options.no_actors {
+            analysis.reading.without_actors();
         }
         graph.add(document, &analysis.reading);
         let written = match lines.is_empty() {
@@ -291,11 +294,18 @@ fn statements(
         features: options.features,
     };
     let mut faults = 0;
-    pipeline.each(documents, options.reading.threads, |document, analysis| {
-        warn(document, &analysis);
-        faults += tell(document, &analysis.faults);
-        sink.write(&json_lines(document, &analysis, &lines))
-    })?;
+    pipeline.each(
+        documents,
+        options.reading.threads,
+        |document, mut analysis| {
+            warn(document, &analysis);
+            faults += tell(document, &analysis.faults);
+            if options.no_actors {
+                analysis.reading.without_actors();
+            }
+            sink.write(&json_lines(document, &analysis, &lines))
+        },
+    )?;
     Ok(faults)
 }
 

@@ -167,6 +167,10 @@ pub struct StatementFacts {
     pub tenses: Set<Tense>,
     /// Identifiers of the statements that it denies.
     pub denies: Set<Arc<str>>,
+    /// Keys of the known or named actors behind its subject.
+    pub agents: Set<Arc<str>>,
+    /// Keys of those behind its object or content.
+    pub targets: Set<Arc<str>>,
     /// Time, place, quantity and so on.
     pub qualifiers: Set<QualifierFact>,
     /// When its sources said it, as far as the text tells.
@@ -189,6 +193,8 @@ impl StatementFacts {
         self.verbs.absorb(&other.verbs);
         self.tenses.absorb(&other.tenses);
         self.denies.absorb(&other.denies);
+        self.agents.absorb(&other.agents);
+        self.targets.absorb(&other.targets);
         self.qualifiers.absorb(&other.qualifiers);
         self.said.absorb(&other.said);
         for evidence in &other.evidence {

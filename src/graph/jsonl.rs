@@ -2,8 +2,8 @@
 
 use actant_base::calendar::{Day, Stamp};
 use actant_base::statement::{
-    Certainty, Features, Limit, Mention, Number, Polarity, Qualifier, Quantity, Reading, Slot,
-    Source, Statement, Tense,
+    Actor, Certainty, EntityKind, Features, Limit, Mention, Number, Polarity, Qualifier, Quantity,
+    Reading, Slot, Source, Statement, Tense,
 };
 use actant_base::text::{CharIndex, Document, Span};
 use serde::Serialize;
@@ -29,6 +29,9 @@ struct Line<'a> {
     /// Identifiers of the statements that it denies.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     denies: Vec<String>,
+    /// The actors behind the subject, and behind the object or the content.
+    agents: Vec<ActorJson<'a>>,
+    targets: Vec<ActorJson<'a>>,
     qualifiers: Vec<QualifierJson<'a>>,
     confidence: f64,
     rule: &'a str,
@@ -63,6 +66,31 @@ struct PhraseJson<'a> {
     #[serde(flatten)]
     place: Place,
     label: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ActorJson<'a> {
+    key: &'a str,
+    label: &'a str,
+    kind: EntityKind,
+    rule: &'static str,
+    /// Its IRI elsewhere (Wikidata), if that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    same_as: Option<&'a str>,
+}
+
+impl<'a> ActorJson<'a> {
+    fn new(actor: &'a Actor) -> Self {
+        let entity = &actor.entity;
+        Self {
+            key: &entity.key,
+            label: &entity.label,
+            kind: entity.kind,
+            rule: actor.rule.name(),
+            same_as: entity.same_as.as_deref(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -225,6 +253,8 @@ impl<'a> Lines<'a> {
                 .filter(|&&at| self.kept(at).is_some())
                 .map(usize::to_string)
                 .collect(),
+            agents: statement.agents.iter().map(ActorJson::new).collect(),
+            targets: statement.targets.iter().map(ActorJson::new).collect(),
             qualifiers: statement
                 .qualifiers
                 .iter()
@@ -382,7 +412,7 @@ mod tests {
             .to_owned();
         assert_eq!(
             first,
-            r#"{"document":"seed.txt","id":"0","sentence":{"index":0,"start":0,"end":46},"subject":{"text":"Iran","start":6,"end":10,"label":"Iran"},"predicate":{"text":"accused","lemma":"accuse","start":11,"end":18},"object":{"text":"Pakistan","start":19,"end":27,"label":"Pakistan"},"relation":"Accuse","polarity":"positive","certainty":"asserted","attribution":[],"qualifiers":[{"kind":"time","text":"Café","start":0,"end":4}],"confidence":0.9,"rule":"test"}"#
+            r#"{"document":"seed.txt","id":"0","sentence":{"index":0,"start":0,"end":46},"subject":{"text":"Iran","start":6,"end":10,"label":"Iran"},"predicate":{"text":"accused","lemma":"accuse","start":11,"end":18},"object":{"text":"Pakistan","start":19,"end":27,"label":"Pakistan"},"relation":"Accuse","polarity":"positive","certainty":"asserted","attribution":[],"agents":[],"targets":[],"qualifiers":[{"kind":"time","text":"Café","start":0,"end":4}],"confidence":0.9,"rule":"test"}"#
         );
     }
 }

@@ -20,7 +20,7 @@ pub use network::{Actor, Link, Network};
 pub use set::Set;
 
 use actant_base::calendar::Day;
-use actant_base::statement::{Mention, Reading, Slot, Statement};
+use actant_base::statement::{Actor as Behind, Entity, Reading, Slot, Statement};
 use actant_base::text::{CharIndex, Document, Span};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -138,8 +138,8 @@ fn facts_of(id: &Arc<str>, document: &Document, reading: &Reading) -> Facts {
     let characters = CharIndex::new(document.source());
     let mut facts = Facts::default();
     for (index, statement) in reading.statements.iter().enumerate() {
-        for mention in mentions(statement) {
-            facts.mention(&mention.entity);
+        for entity in entities(statement) {
+            facts.mention(entity);
         }
         let extent = extent(reading, index);
         let span = characters.char_span(document.source(), document.in_source(extent));
@@ -151,6 +151,8 @@ fn facts_of(id: &Arc<str>, document: &Document, reading: &Reading) -> Facts {
                 .collect(),
             tenses: statement.tense.into_iter().collect(),
             denies: identified(&statement.denies, &ids),
+            agents: keys(&statement.agents),
+            targets: keys(&statement.targets),
             qualifiers: statement
                 .qualifiers
                 .iter()
@@ -218,7 +220,14 @@ fn identified(indices: &[usize], ids: &[Arc<str>]) -> Set<Arc<str>> {
     known.cloned().collect()
 }
 
-fn mentions(statement: &Statement) -> impl Iterator<Item = &Mention> {
+fn keys(actors: &[Behind]) -> Set<Arc<str>> {
+    let keys = actors.iter().map(|actor| Arc::clone(&actor.entity.key));
+    keys.collect()
+}
+
+/// What a statement speaks of.
+fn entities(statement: &Statement) -> impl Iterator<Item = &Entity> {
+    let actors = statement.agents.iter().chain(&statement.targets);
     let slots = [&statement.subject, &statement.object].into_iter();
     slots
         .filter_map(|slot| match slot {
@@ -231,6 +240,8 @@ fn mentions(statement: &Statement) -> impl Iterator<Item = &Mention> {
                 .iter()
                 .filter_map(|source| source.holder.as_ref()),
         )
+        .map(|mention| &mention.entity)
+        .chain(actors.map(|actor| &actor.entity))
 }
 
 /// The characters that a statement stands on: subject, predicate, object and the statements inside

@@ -57,6 +57,8 @@ pub fn statement(
         attribution: Vec::new(),
         content: Vec::new(),
         denies: Vec::new(),
+        agents: Vec::new(),
+        targets: Vec::new(),
         qualifiers: Vec::new(),
         sentence: 0,
         sentence_span: Span::new(0, end),

@@ -1,5 +1,6 @@
 //! The stages one after the other: text → sentences → propositions → statements.
 
+mod actors;
 pub mod explain;
 pub mod extract;
 pub mod fault;
@@ -183,6 +184,7 @@ impl Pipeline {
             lexicon: &self.lexicon,
         };
         let mut resolved = resolve::reading(&context, &extraction.propositions, extract::MOST);
+        actors::find(&mut resolved.reading.statements);
         resolved.reading.published = document.published().or(filed);
         Analysis {
             sentences,

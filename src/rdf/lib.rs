@@ -360,6 +360,12 @@ impl<'a> Triples<'a> {
             let denied = self.inside("stmt", denied);
             self.add(subject, self.vocabulary(ACT, "denies"), denied);
         }
+        for (property, actors) in [("agent", &statement.agents), ("target", &statement.targets)] {
+            for actor in actors {
+                let actor = self.instance(actor);
+                self.add(subject, self.vocabulary(ACT, property), actor);
+            }
+        }
         for (name, wording) in &statement.verbs {
             let verb = self.named(VERB, name);
             self.add(subject, self.vocabulary(ACT, "verb"), verb);

@@ -1,12 +1,14 @@
 //! What extraction and resolution produce: statements over entities, with attribution,
 //! certainty, polarity and evidence. Owned data, free of any stage.
 
+mod actor;
 mod features;
 mod omission;
 mod proposition;
 mod quantity;
 mod resolution;
 mod tense;
+pub use actor::{Actor, ActorRule};
 pub use features::{Feature, Features};
 pub use omission::Omission;
 pub use proposition::{Filler, Phrase, Proposition, Voice};
@@ -242,6 +244,10 @@ pub struct Statement {
     pub content: Vec<usize>,
     /// The statements, by index, that this one denies, in order.
     pub denies: Vec<usize>,
+    /// The known or named actors behind the subject, in order; no part of what the statement is.
+    pub agents: Vec<Actor>,
+    /// Those behind the object or the content.
+    pub targets: Vec<Actor>,
     /// Time, place, quantity and so on.
     pub qualifiers: Vec<Qualifier>,
     /// Index of the sentence in the document.
@@ -295,4 +301,14 @@ pub struct Reading {
     pub published: Option<Day>,
     /// In order of the text.
     pub statements: Vec<Statement>,
+}
+
+impl Reading {
+    /// Leaves out the actors behind subjects and objects.
+    pub fn without_actors(&mut self) {
+        for statement in &mut self.statements {
+            statement.agents.clear();
+            statement.targets.clear();
+        }
+    }
 }

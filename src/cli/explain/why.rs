@@ -44,6 +44,7 @@ pub fn show(explained: &Explained, id: usize, format: ExplainFormat) -> Result<S
     for meant in &why.entities {
         entity(meant, &mut out);
     }
+    actors(&why, &mut out);
     if !why.content.is_empty() {
         out.push_str("\nCONTENT\n");
         for &inner in &why.content {
@@ -109,6 +110,21 @@ fn marked(why: &Why) -> String {
         }
     }
     out
+}
+
+fn actors(why: &Why, out: &mut String) {
+    if why.actors.is_empty() {
+        return;
+    }
+    out.push_str("\nACTORS  (the known or named behind them)\n");
+    for behind in &why.actors {
+        let (part, label) = (behind.part, &behind.label);
+        let _ = writeln!(
+            out,
+            "  {part:<9} {label}: {}, {}",
+            behind.rule, behind.meaning
+        );
+    }
 }
 
 /// *shared —nsubj→ Iran*; the rule of an implicit edge stands in brackets.

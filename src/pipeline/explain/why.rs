@@ -5,8 +5,8 @@ use super::path::{self, Edge};
 use super::{Named, Passage, Place, tree_of};
 use crate::{Analysis, Pipeline};
 use actant_base::statement::{
-    Certainty, EntityKind, Feature, Filler, Mention, Polarity, Proposition, Slot, Statement, Step,
-    Tense,
+    Actor, Certainty, EntityKind, Feature, Filler, Mention, Polarity, Proposition, Slot, Statement,
+    Step, Tense,
 };
 use actant_base::syntax::Tree;
 use actant_base::syntax::relation::COP;
@@ -45,6 +45,8 @@ pub struct Why {
     pub sources: Vec<Voice>,
     /// What the phrases mean, and how that was found.
     pub entities: Vec<Meant>,
+    /// The known or named actors behind subject, object and content, each with the rule that found it.
+    pub actors: Vec<Behind>,
     /// The statements, by id, that are its content.
     pub content: Vec<usize>,
     /// 0 to 1.
@@ -133,6 +135,21 @@ pub struct Meant {
     pub then: Option<Step>,
 }
 
+/// An actor behind a part of a statement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Behind {
+    /// `agent` or `target`.
+    pub part: &'static str,
+    /// The key of the entity.
+    pub entity: Arc<str>,
+    /// Its canonical name.
+    pub label: Arc<str>,
+    /// The rule that found it.
+    pub rule: &'static str,
+    /// What the rule rests on.
+    pub meaning: &'static str,
+}
+
 /// What the statement `id` of the document rests on; nothing if there is no such statement.
 pub fn why(
     pipeline: &Pipeline,
@@ -180,10 +197,26 @@ pub fn why(
         steps: proposition.steps.to_vec(),
         sources: sources(statement),
         entities: entities(document, statement),
+        actors: actors(statement),
         content: statement.content.clone(),
         confidence: statement.confidence,
         signs: signs(statement),
     })
+}
+
+fn actors(statement: &Statement) -> Vec<Behind> {
+    let behind = |part| {
+        move |actor: &Actor| Behind {
+            part,
+            entity: Arc::clone(&actor.entity.key),
+            label: Arc::clone(&actor.entity.label),
+            rule: actor.rule.name(),
+            meaning: actor.rule.meaning(),
+        }
+    };
+    let agents = statement.agents.iter().map(behind("agent"));
+    let targets = statement.targets.iter().map(behind("target"));
+    agents.chain(targets).collect()
 }
 
 fn signs(statement: &Statement) -> Vec<Sign> {

@@ -263,6 +263,8 @@ impl Resolver<'_> {
                     attribution,
                     content: Vec::new(),
                     denies: Vec::new(),
+                    agents: Vec::new(),
+                    targets: Vec::new(),
                     qualifiers: proposition.qualifiers.clone(),
                     sentence: proposition.sentence,
                     sentence_span: sentence.span,
