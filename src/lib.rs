@@ -1,7 +1,7 @@
 //! actant reads English news and writes a knowledge graph that keeps who says what, how certain
 //! it is, whether it is denied, and the exact characters it came from.
 //!
-//! A text goes through the stages of the [`pipeline`]: [`prose`] finds the words of a file, [`segment`] and [`tokenize`] divide them, the
+//! [`input`] yields documents. A text goes through the stages of the [`pipeline`]: [`prose`] finds the words of a file, [`segment`] and [`tokenize`] divide them, the
 //! reader ([`read`]) gives each sentence its tags, lemmas, tree and names, [`extract`] makes
 //! propositions of the trees, [`resolve`] finds who is who. The [`graph`] is the union of what any
 //! number of documents state; [`export`] writes it, [`query`] asks it.
@@ -11,6 +11,7 @@
 pub use actant_base::{calendar, conllu, statement, syntax, text};
 pub use actant_evaluate as evaluate;
 pub use actant_graph as graph;
+pub use actant_input as input;
 pub use actant_pipeline as pipeline;
 pub use actant_pipeline::{explain, extract, prose, resolve, segment, tokenize};
 pub use actant_rdf::query;

@@ -20,6 +20,8 @@ const MAY_IMPORT: [(&str, &[&str]); 24] = [
     ("base/conllu", &["base/syntax", "base/text"]),
     ("words/lexicon", &["base/statement", "base/text"]),
     ("words/gazetteer", &["base/statement", "words/lexicon"]),
+    // documents from outside
+    ("input", &["base/calendar", "base/text"]),
     // stages
     ("reader", &["base/syntax", "base/text"]),
     ("evaluate", &["base/syntax", "base/text", "words/lexicon"]),
@@ -110,6 +112,7 @@ const MAY_IMPORT: [(&str, &[&str]); 24] = [
             "base/text",
             "evaluate",
             "graph",
+            "input",
             "pipeline",
             "pipeline/explain",
             "pipeline/fault",

@@ -985,32 +985,59 @@ fn text_in_another_encoding_is_told_with_its_place() {
 fn what_is_not_prose_is_refused_with_the_command_that_converts_it() {
     let room = Room::new()
         .with("a.txt", "Peru sued Chile.\n")
-        .with("b.csv", "id,text\n1,Peru left.\n")
+        .with("b.html", "<p>Peru left.")
         .with("c.txt", "id,text\n1,Peru left.\n")
         .with("d.txt", "<!doctype html>\n<p>Peru left.")
         .with("e.txt", b"\xff\xfeP\0e\0r\0u\0");
     let outcome = room
-        .run("build a.txt b.csv c.txt d.txt e.txt -q --format nt")
+        .run("build a.txt b.html c.txt d.txt e.txt -q --format nt")
         .exits(3);
     outcome.tells(&[
-        "error: b.csv: a table, not prose",
-        "error: c.txt: a table, not prose",
-        "csv.DictReader(open('c.txt'))",
+        "error: b.html: HTML, not prose",
+        "error: c.txt: a table, not prose; give the file the ending .csv",
         "pandoc -f html -t plain --wrap=none d.txt",
         "iconv -f UTF-16 -t UTF-8 e.txt",
     ]);
-    room.run("extract b.csv")
+    room.run("extract b.html")
         .exits(1)
-        .tells(&["b.csv", "nothing to read"]);
-    room.run("parse b.csv")
-        .exits(1)
-        .tells(&["b.csv", "a table"]);
+        .tells(&["b.html", "nothing to read"]);
+    room.run("parse b.html").exits(1).tells(&["b.html", "HTML"]);
     room.run_on("build - -q", &[], "%PDF-1.7\n")
         .exits(1)
         .tells(&["-: a PDF", "pdftotext"]);
     room.run_on("explain -", &[], "{\"text\": \"Peru left.\"}")
         .exits(2)
-        .tells(&["stdin: JSON", "jq -r .text"]);
+        .tells(&["stdin: JSON", "the ending .json"]);
+}
+
+#[test]
+fn each_record_of_a_table_is_a_document() {
+    let table =
+        "key,story,day\na1,Peru sued Chile on Monday.,2026-03-04\na2,,\na3,Mali sued Chad.,\n";
+    let lines =
+        "{\"id\": \"b1\", \"text\": \"Oman sued Iran.\"}\n{\"id\": \"b2\", \"text\": 3}\n{}\n";
+    let room = Room::new()
+        .with("t.csv", table)
+        .with("l.jsonl", lines)
+        .with("odd.name", lines);
+    let columns = "--id-column key --text-column story --date-column day";
+    let outcome = room.run(&format!("extract t.csv {columns}")).exits(3);
+    let outcome = outcome.tells(&["error: t.csv:3: the text is empty"]);
+    outcome.prints(&["\"document\":\"a1\"", "2026-03-02", "\"document\":\"a3\""]);
+    for arguments in ["extract l.jsonl", "extract --input-jsonl odd.name"] {
+        let outcome = room.run(arguments).exits(3);
+        let stdout = outcome.prints(&["\"document\":\"b1\""]).stdout();
+        assert_eq!(stdout.lines().count(), 1, "{stdout}");
+    }
+    room.run_on("build -q --input-jsonl - --format nt", &[], lines)
+        .exits(3)
+        .tells(&["error: -:3: no field has the text"]);
+    room.run("parse --input-jsonl odd.name")
+        .exits(3)
+        .prints(&["Oman\tOman\tPROPN"]);
+    room.run("build --input-jsonl odd.name -o odd.name")
+        .exits(2)
+        .tells(&["odd.name"]);
 }
 
 #[test]

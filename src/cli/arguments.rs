@@ -25,6 +25,7 @@ Examples:
   actant build article.txt                          Turtle on stdout
   actant build article.txt -o graph.ttl -o graph.dot
   actant build articles/ -o graph.nq --threads 2
+  actant build articles.csv --text-column body -o graph.ttl
   actant build monday.txt --date 2026-03-02 -o monday.ttl
   cat article.txt | actant build - --format dot | dot -Tsvg > graph.svg
 
@@ -78,14 +79,35 @@ same in both.")]
 /// Where text comes from and how it is read.
 #[derive(Debug, Args)]
 pub struct Reading {
-    /// Text files, folders of .txt files, or - for stdin
-    #[arg(required = true, value_name = "FILE")]
+    /// Text files, tables of articles (.jsonl .json .csv .tsv), either also with .gz, folders of .txt files, or - for
+    /// stdin
+    #[arg(required_unless_present = "input_jsonl", value_name = "FILE")]
     pub inputs: Vec<PathBuf>,
+    /// An article a line, as {"id": …, "text": …, "date": …}, whatever the file is called; - for stdin
+    #[arg(long, value_name = "FILE")]
+    pub input_jsonl: Vec<PathBuf>,
     /// Threads that read; the result is the same for any number
     #[arg(long, value_name = "N", default_value_t = NonZeroUsize::MIN)]
     pub threads: NonZeroUsize,
     #[command(flatten)]
     pub reader: ReaderOption,
+}
+
+/// Which fields of a table or of JSON hold what; by default those with the usual names (text, body, content …).
+#[derive(Debug, Args)]
+pub struct Records {
+    /// The field with the text of an article
+    #[arg(long, value_name = "NAME", help_heading = "Tables of articles")]
+    pub text_column: Option<String>,
+    /// The field with its identifier: what the document is called
+    #[arg(long, value_name = "NAME", help_heading = "Tables of articles")]
+    pub id_column: Option<String>,
+    /// The field with the day of its publication
+    #[arg(long, value_name = "NAME", help_heading = "Tables of articles")]
+    pub date_column: Option<String>,
+    /// The field with its headline
+    #[arg(long, value_name = "NAME", help_heading = "Tables of articles")]
+    pub title_column: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -110,8 +132,8 @@ pub struct OntologyOption {
 
 #[derive(Debug, Args)]
 pub struct DateOption {
-    /// The day the text was published: `yesterday` and `on Monday` are counted from it, or from the
-    /// dateline where that has a day
+    /// The day the texts were published that do not tell: `yesterday` and `on Monday` are counted from it, or from
+    /// the dateline where that has a day
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<Day>,
 }
@@ -120,6 +142,8 @@ pub struct DateOption {
 pub struct BuildOptions {
     #[command(flatten)]
     pub reading: Reading,
+    #[command(flatten)]
+    pub records: Records,
     #[command(flatten)]
     pub ontology: OntologyOption,
     #[command(flatten)]
@@ -154,6 +178,8 @@ pub struct BuildOptions {
 pub struct ExtractOptions {
     #[command(flatten)]
     pub reading: Reading,
+    #[command(flatten)]
+    pub records: Records,
     #[command(flatten)]
     pub ontology: OntologyOption,
     #[command(flatten)]

@@ -4,11 +4,12 @@ use super::arguments::{
     EvalEnhanceOptions, EvalNamesOptions, EvalOptions, EvalParseOptions, Evaluation,
 };
 use super::failure::Failure;
-use super::{input, output};
+use super::output;
 use actant_base::conllu::{self, Enhanced};
 use actant_base::syntax::Sentence;
 use actant_base::text::{Document, Span};
 use actant_evaluate::{self as evaluate, Enhancement, KINDS, Mismatch};
+use actant_input::is_stdin;
 use actant_pipeline as pipeline;
 use actant_reader::Reader;
 use std::fmt::Write as _;
@@ -160,7 +161,7 @@ fn table(reader: &Reader, options: &EvalParseOptions) -> Result<String, String> 
 }
 
 fn file(path: &Path) -> Result<String, String> {
-    let read = if input::is_stdin(path) {
+    let read = if is_stdin(path) {
         io::read_to_string(io::stdin().lock())
     } else {
         std::fs::read_to_string(path)

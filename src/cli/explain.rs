@@ -6,11 +6,12 @@ mod why_not;
 
 use super::arguments::{ExplainFormat, ExplainOptions};
 use super::failure::{Failure, finished};
-use super::input::Content;
-use super::{demo, input, output, write};
+use super::input::Articles;
+use super::{demo, output, write};
 use actant_base::statement::{Filler, Proposition, Qualifier};
 use actant_base::syntax::Sentence;
 use actant_base::text::Document;
+use actant_input::Content;
 use actant_pipeline::{Analysis, Pipeline};
 use std::fmt::Write as _;
 use std::io::Read as _;
@@ -51,19 +52,20 @@ pub fn run(options: &ExplainOptions) -> Result<ExitCode, Failure> {
 /// The text of the command line, of stdin or of a file.
 fn document(options: &ExplainOptions) -> Result<Document, Failure> {
     if let Some(file) = &options.file {
-        let mut documents = input::read(std::slice::from_ref(file), Content::Prose)?.documents;
-        if documents.len() > 1 {
-            let reason = format!("{}: one text is expected, not a folder", file.display());
+        let mut articles = Articles::of_paths(std::slice::from_ref(file), Content::Prose);
+        let document = articles.next().ok_or(Failure::Input)?;
+        if articles.next().is_some() {
+            let reason = format!("{}: one text is expected, not several", file.display());
             return Err(Failure::Usage(reason));
         }
-        return Ok(documents.swap_remove(0));
+        return Ok(document);
     }
     let mut text = options.text.clone().unwrap_or_default();
     if text == "-" {
         let mut bytes = Vec::new();
         let read = std::io::stdin().lock().read_to_end(&mut bytes);
         read.map_err(|error| Failure::Usage(format!("stdin: {error}")))?;
-        text = input::checked(Path::new("-"), bytes, Content::Prose)
+        text = actant_input::checked(Path::new("-"), bytes, Content::Prose)
             .map_err(|reason| Failure::Usage(format!("stdin: {reason}")))?;
     }
     if text.trim().is_empty() {

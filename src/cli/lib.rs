@@ -7,8 +7,6 @@ mod demo;
 mod eval;
 mod explain;
 mod failure;
-mod folder;
-mod format;
 mod input;
 mod ontology;
 mod output;

@@ -2,7 +2,6 @@
 
 use super::arguments::OntologyOption;
 use super::failure::Failure;
-use super::input;
 use actant_pipeline::Pipeline;
 use actant_words::lexicon::{Relations, Table};
 use std::fs;
@@ -133,7 +132,7 @@ fn source(file: PathBuf) -> Result<Source, Failure> {
         return Err(unusable(&file));
     }
     let bytes = fs::read(&file).map_err(|error| wrong(&file, error))?;
-    let text = input::utf8(bytes).map_err(|fault| {
+    let text = actant_input::utf8(bytes).map_err(|fault| {
         let (line, column) = (fault.line, fault.column);
         Failure::Ontology(format!(
             "{}:{line}:{column}: not UTF-8\nhint: save it as UTF-8, or convert it: `iconv -f {} -t UTF-8`",

@@ -1,7 +1,8 @@
 //! An output that would overwrite what is read is refused before anything is read.
 
+use super::arguments::Reading;
 use super::failure::Failure;
-use super::input::is_stdin;
+use actant_input::is_stdin;
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 
@@ -13,9 +14,9 @@ pub struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    /// Text files, or folders of them.
-    pub fn texts(paths: &'a [PathBuf]) -> impl Iterator<Item = Self> {
-        Self::all(paths, &["txt"])
+    /// Articles: files, and the texts of folders.
+    pub fn of(reading: &'a Reading) -> impl Iterator<Item = Self> {
+        Self::all(&reading.inputs, &["txt"]).chain(Self::files(&reading.input_jsonl))
     }
 
     /// Actors and words of the user, or folders of them.

@@ -5,14 +5,14 @@ mod blocks;
 
 use super::arguments::ParseOptions;
 use super::failure::{Failure, finished};
-use super::format;
-use super::input::{self, Content};
+use super::input::Articles;
 use super::overlap::{self, Source};
 use super::sink::Sink;
 use super::write::tell;
 use actant_base::conllu;
 use actant_base::syntax::Sentence;
 use actant_base::text::{Document, Span};
+use actant_input::{Content, is_stdin};
 use actant_pipeline::{self as pipeline, ReadText};
 use actant_reader::Reader;
 use blocks::{BLOCK, Block, Blocks};
@@ -23,10 +23,7 @@ use std::process::ExitCode;
 
 /// Articles, or sentences with their tokens, into trees.
 pub fn run(options: &ParseOptions) -> Result<ExitCode, Failure> {
-    overlap::refuse(
-        Source::texts(&options.reading.inputs),
-        options.output.as_slice(),
-    )?;
+    overlap::refuse(Source::of(&options.reading), options.output.as_slice())?;
     let mut parse = Parse {
         options,
         reader: options.reading.reader.choice.load()?,
@@ -37,6 +34,7 @@ pub fn run(options: &ParseOptions) -> Result<ExitCode, Failure> {
     for path in &options.reading.inputs {
         parse.input(path)?;
     }
+    parse.articles(Articles::of_json_lines(&options.reading.input_jsonl))?;
     if parse.read == 0 {
         return Err(Failure::Input);
     }
@@ -73,27 +71,28 @@ impl Parse<'_> {
 
     fn input(&mut self, path: &Path) -> Result<(), Failure> {
         let name = path.display().to_string();
-        if input::is_stdin(path) {
+        if is_stdin(path) {
             let outcome = self.text(io::stdin().lock());
             return self.count(&name, outcome);
         }
-        if let Some(format) = format::by_name(path).filter(|_| self.content() == Content::Text) {
+        if let Some(format) =
+            actant_input::by_name(path).filter(|_| self.content() == Content::Text)
+        {
             return self.count(&name, Err(Stop::Input(format.refusal(path))));
         }
         if let Some(file) = long(path) {
             let outcome = self.checked(file);
             return self.count(&name, outcome);
         }
-        let Ok(inputs) = input::read(&[path.to_owned()], self.content()) else {
-            // it was reported
-            self.skipped += 1;
-            return Ok(());
-        };
-        self.skipped += inputs.skipped;
-        for document in &inputs.documents {
+        self.articles(Articles::of_paths(&[path.to_owned()], self.content()))
+    }
+
+    fn articles(&mut self, mut articles: Articles) -> Result<(), Failure> {
+        for document in articles.by_ref() {
             let outcome = self.checked(Cursor::new(document.text()));
             self.count(document.name(), outcome)?;
         }
+        self.skipped += articles.skipped;
         Ok(())
     }
 
@@ -129,7 +128,7 @@ impl Parse<'_> {
             let block = block.map_err(Stop::Input)?;
             if next == 1
                 && self.content() == Content::Text
-                && let Some(format) = format::by_bytes(block.text.as_bytes())
+                && let Some(format) = actant_input::by_bytes(block.text.as_bytes())
             {
                 return Err(Stop::Input(format.refusal(Path::new("-"))));
             }

@@ -2,7 +2,7 @@
 //! was written is in a file beside it, whose name ends in `.part`; that is left where a run is killed.
 
 use super::failure::Failure;
-use super::input::is_stdin;
+use actant_input::is_stdin;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

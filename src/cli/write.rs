@@ -1,17 +1,18 @@
 //! `build` and `extract`: articles in, graphs or statements out.
 
-use super::arguments::{BuildOptions, ExtractOptions, OntologyOption, OpenIe};
+use super::arguments::{BuildOptions, ExtractOptions, OntologyOption, OpenIe, Reading};
 use super::failure::{Failure, finished};
-use super::input::Content;
+use super::input::Articles;
 use super::overlap::{self, Source};
 use super::reader::Choice;
 use super::sink::Sink;
-use super::{input, ontology, output};
+use super::{ontology, output};
 use actant_base::syntax::Sentence;
 use actant_base::text::{Document, Span};
 use actant_graph::KnowledgeGraph;
 use actant_graph::dot;
 use actant_graph::jsonl;
+use actant_input::{Content, is_stdin};
 use actant_pipeline::openie::{self, Rendering};
 use actant_pipeline::{Analysis, Fault, MOST, PAIRS, Pipeline, ReadText};
 use actant_pipeline::{fault, tokenize};
@@ -40,7 +41,7 @@ impl Format {
     }
 
     fn of(path: &Path, stdout: &str) -> Result<Self, Failure> {
-        if input::is_stdin(path) {
+        if is_stdin(path) {
             return Self::from_extension(stdout).ok_or_else(|| {
                 Failure::Usage(format!("unknown format `{stdout}`: expected {FORMATS}"))
             });
@@ -76,11 +77,14 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         .map(|path| Format::of(path, &options.format))
         .collect::<Result<_, _>>()?;
     let rdf_options = rdf_options(options)?;
-    overlap::refuse(sources(&options.reading.inputs, &options.ontology), outputs)?;
-    let inputs = input::read(&options.reading.inputs, Content::Prose)?;
-    let inputs = inputs.published_on(options.date.date);
+    overlap::refuse(sources(&options.reading, &options.ontology), outputs)?;
+    let mut articles = Articles::of(
+        &options.reading,
+        &options.records,
+        &options.date,
+        Content::Prose,
+    );
     let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
-    let inputs = inputs.into_prose(&pipeline);
     let jsonl_options = jsonl::JsonlOptions {
         min_confidence: options.min_confidence.unwrap_or_default(),
         features: false,
@@ -94,7 +98,8 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         .map(|(path, _)| Sink::new(Some(path)))
         .collect();
     let threads = options.reading.threads;
-    pipeline.each(&inputs.documents, threads, |document, mut analysis| {
+    let prose = articles.by_ref().map(|document| pipeline.prose(document));
+    pipeline.each(prose, threads, |document, mut analysis| {
         warn(document, &analysis);
         read.add(&analysis, tell(document, &analysis.faults));
         if analysis.is_lost() {
@@ -110,6 +115,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         };
         lines.iter_mut().try_for_each(|sink| sink.write(&written))
     })?;
+    articles.some_read()?;
     for (path, format) in outputs.iter().zip(&formats) {
         let bytes = match format {
             Format::Rdf(syntax) => {
@@ -123,7 +129,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
                 bytes
             }
             Format::Dot => {
-                let title = title(&inputs.documents);
+                let title = title(&graph);
                 let dot_options = dot::DotOptions {
                     actors: options.actors,
                     title,
@@ -141,7 +147,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
     }
     // the process ends: nobody waits for memory
     std::mem::forget((pipeline, graph));
-    Ok(finished(inputs.skipped + read.faults))
+    Ok(finished(articles.skipped + read.faults))
 }
 
 fn rdf_options(options: &BuildOptions) -> Result<RdfOptions, Failure> {
@@ -158,10 +164,11 @@ fn rdf_options(options: &BuildOptions) -> Result<RdfOptions, Failure> {
 }
 
 /// The name of the only document; many have no common title.
-fn title(documents: &[Document]) -> Option<String> {
-    match documents {
-        [only] => Some(only.name().to_owned()),
-        many => Some(format!("{} documents", many.len())),
+fn title(graph: &KnowledgeGraph) -> Option<String> {
+    let documents = graph.documents();
+    match documents.len() {
+        1 => documents.values().next().map(|only| only.name.clone()),
+        many => Some(format!("{many} documents")),
     }
 }
 
@@ -204,10 +211,10 @@ fn json_lines(document: &Document, analysis: &Analysis, options: &jsonl::JsonlOp
 
 /// What is read, so that no output takes its place.
 fn sources<'a>(
-    texts: &'a [PathBuf],
+    reading: &'a Reading,
     ontology: &'a OntologyOption,
 ) -> impl Iterator<Item = Source<'a>> {
-    Source::texts(texts).chain(Source::ontologies(&ontology.ontology))
+    Source::of(reading).chain(Source::ontologies(&ontology.ontology))
 }
 
 /// How much was read.
@@ -257,34 +264,34 @@ fn summary(read: &Counts, graph: &KnowledgeGraph, options: &RdfOptions, start: I
 
 /// Articles into statements, or into extractions in their own words; each is written as soon as it is read.
 pub fn extract(options: &ExtractOptions) -> Result<ExitCode, Failure> {
-    let read = sources(&options.reading.inputs, &options.ontology);
+    let read = sources(&options.reading, &options.ontology);
     overlap::refuse(read, options.output.as_slice())?;
     // lines that are sentences, or tokens, are read as they are
     let content = match options.lines || options.tokenized {
         true => Content::Given,
         false => Content::Prose,
     };
-    let mut inputs = input::read(&options.reading.inputs, content)?.published_on(options.date.date);
+    let mut articles = Articles::of(&options.reading, &options.records, &options.date, content);
     let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
-    if content == Content::Prose {
-        inputs = inputs.into_prose(&pipeline);
-    }
+    let documents = articles.by_ref().map(|document| match content {
+        Content::Prose => pipeline.prose(document),
+        _ => document,
+    });
     let mut sink = Sink::new(options.output.as_deref());
     // an output that cannot be written is told before the work
     sink.write(&[])?;
     let faults = match options.openie {
-        Some(rendering) => {
-            open_extractions(&inputs.documents, &pipeline, options, rendering, &mut sink)?
-        }
-        None => statements(&inputs.documents, &pipeline, options, &mut sink)?,
+        Some(rendering) => open_extractions(documents, &pipeline, options, rendering, &mut sink)?,
+        None => statements(documents, &pipeline, options, &mut sink)?,
     };
+    articles.some_read()?;
     sink.finish()?;
-    Ok(finished(inputs.skipped + faults))
+    Ok(finished(articles.skipped + faults))
 }
 
 /// Writes the statements of each document; how much was left out for faults of the program.
 fn statements(
-    documents: &[Document],
+    documents: impl Iterator<Item = Document>,
     pipeline: &Pipeline,
     options: &ExtractOptions,
     sink: &mut Sink,
@@ -311,7 +318,7 @@ fn statements(
 
 /// Writes the open extractions of each document; how much was left out for faults of the program.
 fn open_extractions(
-    documents: &[Document],
+    documents: impl Iterator<Item = Document>,
     pipeline: &Pipeline,
     options: &ExtractOptions,
     rendering: OpenIe,
@@ -322,8 +329,7 @@ fn open_extractions(
         OpenIe::Triples => Rendering::Triples,
     };
     // extractions are in the words of the text
-    let documents = documents.iter().cloned().map(Document::as_written);
-    let documents: Vec<Document> = documents.collect();
+    let documents = documents.map(Document::as_written);
     let mut faults = 0;
     let mut write = |document: &Document, read: ReadText| {
         faults += tell(document, &read.faults);
@@ -343,13 +349,13 @@ fn open_extractions(
         sink.write(&bytes)
     };
     if options.lines || options.tokenized {
-        for document in &documents {
-            let sentences = read_lines(pipeline, document, options);
+        for document in documents {
+            let sentences = read_lines(pipeline, &document, options);
             let faults = Vec::new();
-            write(document, ReadText { sentences, faults })?;
+            write(&document, ReadText { sentences, faults })?;
         }
     } else {
-        pipeline.each_read(&documents, options.reading.threads, write)?;
+        pipeline.each_read(documents, options.reading.threads, write)?;
     }
     Ok(faults)
 }

@@ -200,7 +200,7 @@ impl Pipeline {
     /// All stages on each document, on so many threads; the answer does not depend on their number.
     pub fn run(&self, documents: &[Document], threads: NonZeroUsize) -> Vec<Analysis> {
         let mut all = Vec::with_capacity(documents.len());
-        let Ok(()) = self.each(documents, threads, |_, analysis| {
+        let Ok(()) = self.each(documents.iter().cloned(), threads, |_, analysis| {
             all.push(analysis);
             Ok::<(), Infallible>(())
         });
@@ -208,19 +208,19 @@ impl Pipeline {
     }
 
     /// As [`run`](Self::run), but gives away each analysis, in order of the documents, so that no more than a batch of
-    /// them is in memory.
+    /// them is in memory; nor are more documents taken than that.
     ///
     /// # Errors
     /// The first of `take`: nothing is read after it.
     pub fn each<E>(
         &self,
-        documents: &[Document],
+        documents: impl IntoIterator<Item = Document>,
         threads: NonZeroUsize,
         mut take: impl FnMut(&Document, Analysis) -> Result<(), E>,
     ) -> Result<(), E> {
         for batch in batches(documents) {
             let read: Vec<Mutex<ReadText>> = self
-                .read(batch, threads)
+                .read(&batch, threads)
                 .into_iter()
                 .map(Mutex::new)
                 .collect();
@@ -245,12 +245,12 @@ impl Pipeline {
     /// The first of `take`: nothing is read after it.
     pub fn each_read<E>(
         &self,
-        documents: &[Document],
+        documents: impl IntoIterator<Item = Document>,
         threads: NonZeroUsize,
         mut take: impl FnMut(&Document, ReadText) -> Result<(), E>,
     ) -> Result<(), E> {
         for batch in batches(documents) {
-            for (document, read) in batch.iter().zip(self.read(batch, threads)) {
+            for (document, read) in batch.iter().zip(self.read(&batch, threads)) {
                 take(document, read)?;
             }
         }
@@ -262,16 +262,16 @@ impl Pipeline {
 const BATCH: usize = 256 * 1024;
 
 /// The documents in order, so many together that several threads have enough to do.
-fn batches(documents: &[Document]) -> impl Iterator<Item = &[Document]> {
-    let mut rest = documents;
+fn batches(documents: impl IntoIterator<Item = Document>) -> impl Iterator<Item = Vec<Document>> {
+    let mut documents = documents.into_iter();
     std::iter::from_fn(move || {
-        let mut bytes = 0;
-        let full = rest.iter().position(|document| {
+        let (mut batch, mut bytes) = (Vec::new(), 0);
+        while bytes < BATCH
+            && let Some(document) = documents.next()
+        {
             bytes += document.text().len();
-            bytes >= BATCH
-        });
-        let (batch, after) = rest.split_at(full.map_or(rest.len(), |last| last + 1));
-        rest = after;
+            batch.push(document);
+        }
         (!batch.is_empty()).then_some(batch)
     })
 }

@@ -1,4 +1,4 @@
-use super::{Change, Edits, Mark, Quotes, Span};
+use super::{Change, Edits, Mark, Metadata, Quotes, Span};
 use crate::calendar::Day;
 use std::sync::OnceLock;
 
@@ -15,6 +15,7 @@ pub struct Document {
     /// From the file to the text, one set of changes after the other.
     edits: Vec<Edits>,
     published: Option<Day>,
+    metadata: Metadata,
     quotes: OnceLock<Quotes>,
     /// Whether each token is read as it is written.
     as_written: bool,
@@ -29,6 +30,7 @@ impl Document {
             source: None,
             edits: Vec::new(),
             published: None,
+            metadata: Metadata::default(),
             quotes: OnceLock::new(),
             as_written: false,
         }
@@ -69,6 +71,17 @@ impl Document {
     /// The day on which it was published, if it was given.
     pub fn published(&self) -> Option<Day> {
         self.published
+    }
+
+    /// The same document with what is known of it beside its text.
+    pub fn with_metadata(mut self, metadata: Metadata) -> Self {
+        self.metadata = metadata;
+        self
+    }
+
+    /// What is known of it beside its text.
+    pub fn metadata(&self) -> &Metadata {
+        &self.metadata
     }
 
     /// The document's name.

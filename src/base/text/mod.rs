@@ -3,6 +3,7 @@
 mod document;
 mod edits;
 mod lower;
+mod metadata;
 mod outline;
 mod quotes;
 mod span;
@@ -10,6 +11,7 @@ mod span;
 pub use document::Document;
 pub use edits::{Change, Edits};
 pub use lower::lower;
+pub use metadata::Metadata;
 pub use outline::{Outline, Pattern};
 pub use quotes::{Mark, Quotes};
 pub use span::{CharIndex, Span};

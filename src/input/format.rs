@@ -1,29 +1,49 @@
 //! What is not prose, by the ending of its name and by how it begins, and how to make prose of it. A table that is read
 //! as one article would join what stands in different rows; markup would be read as words.
 
+use super::source::uncompressed;
 use std::path::Path;
 
 /// A kind of file that is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
+    /// Cells parted by commas or semicolons.
     Csv,
+    /// Cells parted by tabs.
     Tsv,
+    /// JSON.
     Json,
+    /// A JSON object a line.
     JsonLines,
+    /// XML.
     Xml,
+    /// RSS or Atom.
     Feed,
+    /// A page of the web.
     Html,
+    /// Markdown.
     Markdown,
+    /// Rich text.
     Rtf,
+    /// A mail, or a box of them.
     Mail,
+    /// A Word document.
     Word,
+    /// An OpenDocument text.
     OpenDocument,
+    /// An Office document of before 2007.
     OldOffice,
+    /// A PDF.
     Pdf,
+    /// Compressed with gzip.
     Gzip,
+    /// A ZIP archive.
     Archive,
+    /// Compressed with bzip2 or xz.
     Compressed,
+    /// A web archive.
     Warc,
+    /// UTF-16 or UTF-32.
     Wide,
 }
 
@@ -78,11 +98,9 @@ impl Format {
     /// What it is called.
     fn name(self) -> &'static str {
         match self {
-            Self::Csv | Self::Tsv => {
-                "a table, not prose: each of its rows may be an article of its own"
-            }
+            Self::Csv | Self::Tsv => "a table, not prose",
             Self::Json => "JSON, not prose",
-            Self::JsonLines => "JSON Lines, not prose: each line may be an article of its own",
+            Self::JsonLines => "JSON Lines, not prose",
             Self::Xml => "XML, not prose",
             Self::Feed => "a news feed, not prose",
             Self::Html => "HTML, not prose: menus and notices would be read as well",
@@ -109,16 +127,8 @@ impl Format {
             format!("{stem}.txt")
         };
         let pandoc = |from: &str| format!("pandoc -f {from} -t plain --wrap=none {file} -o {text}");
-        let rows = |reader: &str| {
-            format!(
-                "python3 -c \"import csv,json; [open(f'{stem}-{{i}}.txt','w').write(r['text']) for i,r in enumerate({reader})]\""
-            )
-        };
         match self {
-            Self::Csv => rows(&format!("csv.DictReader(open('{file}'))")),
-            Self::Tsv => rows(&format!("csv.DictReader(open('{file}'),delimiter='\\t')")),
-            Self::Json => format!("jq -r .text {file} > {text}"),
-            Self::JsonLines => rows(&format!("map(json.loads,open('{file}'))")),
+            Self::Csv | Self::Tsv | Self::Json | Self::JsonLines => String::new(),
             Self::Xml | Self::Feed => format!("xmllint --xpath 'string(/)' {file} > {text}"),
             Self::Html => pandoc("html"),
             Self::Markdown => pandoc("markdown"),
@@ -141,6 +151,17 @@ impl Format {
         }
     }
 
+    /// The ending of a name by which its records are read, if it has some.
+    fn ending_of_records(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Csv => "csv",
+            Self::Tsv => "tsv",
+            Self::Json => "json",
+            Self::JsonLines => "jsonl",
+            _ => return None,
+        })
+    }
+
     /// Why `path` is not read, and what to do.
     pub fn refusal(self, path: &Path) -> String {
         let name = path
@@ -149,13 +170,22 @@ impl Format {
         let name = name
             .filter(|name| name != "-")
             .unwrap_or_else(|| "FILE".to_owned());
-        format!("{}; convert it first: {}", self.name(), self.command(&name))
+        let what = self.name();
+        match self.ending_of_records() {
+            Some(ending) => format!(
+                "{what}; give the file the ending .{ending}, and each of its records is read as an article"
+            ),
+            None => format!("{what}; convert it first: {}", self.command(&name)),
+        }
     }
 }
 
-/// What the name of `path` says that it holds, if no prose.
+/// What the name of `path` says that it holds, if that is neither prose nor records.
 pub fn by_name(path: &Path) -> Option<Format> {
-    Format::of_extension(path.extension()?.to_str()?)
+    let inner = uncompressed(path);
+    let path = inner.as_deref().unwrap_or(path);
+    let format = Format::of_extension(path.extension()?.to_str()?)?;
+    format.ending_of_records().is_none().then_some(format)
 }
 
 /// What `bytes` hold by their beginning, if no prose.
@@ -534,8 +564,8 @@ mod tests {
     #[test]
     fn names_tell_too_and_a_refusal_says_what_to_do() {
         for ending in [
-            "csv", "tsv", "json", "jsonl", "ndjson", "xml", "rss", "atom", "html", "HTM", "md",
-            "rtf", "eml", "docx", "odt", "pdf", "gz", "zip", "warc",
+            "xml", "rss", "atom", "html", "HTM", "md", "rtf", "eml", "docx", "odt", "pdf", "zip",
+            "warc",
         ] {
             let path = Path::new("news/a").with_extension(ending);
             let format = by_name(&path).expect(ending);
@@ -545,6 +575,14 @@ mod tests {
                 "{refusal}"
             );
         }
+        for records in ["a.csv", "a.jsonl.gz", "a.json", "a.TSV", "a.txt.gz"] {
+            assert_eq!(by_name(Path::new(records)), None);
+        }
+        assert_eq!(by_name(Path::new("a.pdf.gz")), Some(Format::Pdf));
+        assert_eq!(
+            Format::Csv.refusal(Path::new("x/article.txt")),
+            "a table, not prose; give the file the ending .csv, and each of its records is read as an article"
+        );
         assert_eq!(by_name(Path::new("a.txt")), None);
         assert_eq!(by_name(Path::new("csv")), None);
         assert_eq!(

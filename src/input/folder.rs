@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What was found in a folder.
+/// The files of a folder.
 #[derive(Debug, Default)]
-pub struct Found {
+pub struct Listing {
     /// The `.txt` files, in order of their paths.
     pub files: Vec<PathBuf>,
     /// How many other files there are, by the ending of their names.
@@ -15,10 +15,10 @@ pub struct Found {
     pub faults: Vec<(PathBuf, String)>,
 }
 
-impl Found {
+impl Listing {
     /// The `.txt` files in `folder` and below it. What begins with a stop is hidden; no folder is entered twice, however
     /// many links lead to it.
-    pub fn in_folder(folder: &Path) -> Self {
+    pub fn of(folder: &Path) -> Self {
         let mut found = Self::default();
         let mut entered = BTreeSet::new();
         let mut waiting = vec![folder.to_owned()];
