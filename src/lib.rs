@@ -10,6 +10,7 @@
 
 pub use actant_base::{calendar, conllu, statement, syntax, text};
 pub use actant_evaluate as evaluate;
+pub use actant_explorer as explorer;
 pub use actant_graph as graph;
 pub use actant_input as input;
 pub use actant_pipeline as pipeline;

@@ -53,6 +53,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("pipeline/actors", &["base/statement"]),
     ("pipeline/openie", &["base/syntax", "words/lexicon"]),
     ("graph", &["base/calendar", "base/statement", "base/text"]),
+    ("explorer", &["base/statement", "graph"]),
     (
         "rdf",
         &[
@@ -111,6 +112,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "base/syntax",
             "base/text",
             "evaluate",
+            "explorer",
             "graph",
             "input",
             "pipeline",

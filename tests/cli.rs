@@ -175,7 +175,9 @@ fn build_is_quiet_when_told() {
 #[test]
 fn build_writes_every_format_at_once() {
     let room = article();
-    let formats = ["ttl", "nt", "nq", "trig", "rdf", "jsonld", "dot", "jsonl"];
+    let formats = [
+        "ttl", "nt", "nq", "trig", "rdf", "jsonld", "dot", "html", "jsonl",
+    ];
     let mut arguments = "build article.txt".to_owned();
     for format in formats {
         let _ = write!(arguments, " -o graph.{format}");
@@ -188,6 +190,13 @@ fn build_writes_every_format_at_once() {
         );
     }
     assert!(room.read("graph.dot").starts_with("digraph"));
+    // the page has the text and the statements inside
+    let page = room.read("graph.html");
+    let data = page.split("id=\"data\">").nth(1).unwrap();
+    let data: serde_json::Value =
+        serde_json::from_str(data.split("</script>").next().unwrap()).unwrap();
+    assert_eq!(data["documents"][0]["text"], ARTICLE);
+    assert!(!data["statements"].as_array().unwrap().is_empty());
     assert!(room.read("graph.rdf").contains("<rdf:RDF"));
     for line in room.read("graph.jsonl").lines() {
         let line: serde_json::Value = serde_json::from_str(line).expect("a line is JSON");
@@ -254,7 +263,7 @@ fn build_reads_the_text_files_of_a_folder() {
 #[test]
 fn the_number_of_threads_changes_no_byte() {
     let room = article().with("other.txt", OTHER);
-    for format in ["ttl", "nq", "dot", "jsonl"] {
+    for format in ["ttl", "nq", "dot", "html", "jsonl"] {
         let build = |threads: usize| {
             let arguments =
                 format!("build article.txt other.txt -q --threads {threads} --format {format}");
@@ -269,7 +278,7 @@ fn the_number_of_threads_changes_no_byte() {
 #[test]
 fn the_order_of_files_changes_no_byte_of_a_graph() {
     let room = article().with("other.txt", OTHER);
-    for format in ["ttl", "nt", "nq", "trig", "rdf", "jsonld", "dot"] {
+    for format in ["ttl", "nt", "nq", "trig", "rdf", "jsonld", "dot", "html"] {
         let there = format!("build article.txt other.txt -q --format {format}");
         let back = format!("build other.txt article.txt -q --format {format}");
         assert_eq!(

@@ -29,7 +29,7 @@ Examples:
   actant build monday.txt --date 2026-03-02 -o monday.ttl
   cat article.txt | actant build - --format dot | dot -Tsvg > graph.svg
 
-Formats, by the extension of -o: .ttl .nt .nq .trig .rdf .jsonld .dot .jsonl")]
+Formats, by the extension of -o: .ttl .nt .nq .trig .rdf .jsonld .dot .html .jsonl")]
     Build(BuildOptions),
     /// Write the statements of articles as JSON, one a line
     #[command(after_help = "\

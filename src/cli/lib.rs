@@ -11,6 +11,7 @@ mod input;
 mod ontology;
 mod output;
 mod overlap;
+mod page;
 mod parse;
 mod query;
 mod reader;

@@ -6,12 +6,13 @@ use super::input::Articles;
 use super::overlap::{self, Source};
 use super::reader::Choice;
 use super::sink::Sink;
-use super::{ontology, output};
+use super::{ontology, output, page};
 use actant_base::syntax::Sentence;
 use actant_base::text::{Document, Span};
-use actant_graph::KnowledgeGraph;
+use actant_explorer as explorer;
 use actant_graph::dot;
 use actant_graph::jsonl;
+use actant_graph::{KnowledgeGraph, document_id};
 use actant_input::{Content, is_stdin};
 use actant_pipeline::openie::{self, Rendering};
 use actant_pipeline::{Analysis, Fault, MOST, PAIRS, Pipeline, ReadText};
@@ -26,15 +27,17 @@ use std::time::Instant;
 enum Format {
     Rdf(Syntax),
     Dot,
+    Html,
     Jsonl,
 }
 
-const FORMATS: &str = "ttl, nt, nq, trig, rdf, jsonld, dot or jsonl";
+const FORMATS: &str = "ttl, nt, nq, trig, rdf, jsonld, dot, html or jsonl";
 
 impl Format {
     fn from_extension(extension: &str) -> Option<Self> {
         Some(match extension.to_ascii_lowercase().as_str() {
             "dot" | "gv" => Self::Dot,
+            "html" | "htm" => Self::Html,
             "jsonl" | "ndjson" => Self::Jsonl,
             other => Self::Rdf(Syntax::from_extension(other)?),
         })
@@ -97,6 +100,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         .filter(|(_, format)| **format == Format::Jsonl)
         .map(|(path, _)| Sink::new(Some(path)))
         .collect();
+    let mut beside = explorer::Beside::default();
     let threads = options.reading.threads;
     let prose = articles.by_ref().map(|document| pipeline.prose(document));
     pipeline.each(prose, threads, |document, mut analysis| {
@@ -109,6 +113,10 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
             analysis.reading.without_actors();
         }
         graph.add(document, &analysis.reading);
+        if formats.contains(&Format::Html) {
+            let text = document.source().into();
+            beside.texts.insert(document_id(document), text);
+        }
         let written = match lines.is_empty() {
             true => Vec::new(),
             false => json_lines(document, &analysis, &jsonl_options),
@@ -136,6 +144,12 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
                     ..dot::DotOptions::default()
                 };
                 dot::write(&graph, &dot_options).into_bytes()
+            }
+            Format::Html => {
+                let mut beside = beside.clone();
+                beside.title = title(&graph).unwrap_or_default();
+                beside.names = page::names(&graph, pipeline.gazetteer());
+                explorer::page(&graph, &beside).into_bytes()
             }
             Format::Jsonl => continue,
         };

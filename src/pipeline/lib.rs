@@ -103,6 +103,11 @@ impl Pipeline {
         })
     }
 
+    /// The known actors and places.
+    pub fn gazetteer(&self) -> &Gazetteer {
+        &self.gazetteer
+    }
+
     /// The word lists.
     pub fn lexicon(&self) -> &Lexicon {
         &self.lexicon

@@ -1,0 +1,29 @@
+//! A graph as a page that people look at and click through.
+//!
+//! In: a [`KnowledgeGraph`], and what is known beside it ([`Beside`]): texts, other names, a title. Out: the page's data
+//! as JSON ([`json`]), or the whole page ([`page`]), one HTML file that asks nothing of any network. The page itself
+//! is written in TypeScript in `web/`; what is built there stands in `web/dist` and becomes part of the program.
+
+mod data;
+mod page;
+mod ties;
+
+pub use data::json;
+pub use page::{POLICY, SCRIPT, STYLE, page, shell};
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What is known beside the graph.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// Shown above everything.
+    pub title: String,
+    /// Texts of documents, as their files have them, by the documents' identifiers.
+    pub texts: BTreeMap<String, Arc<str>>,
+    /// By whatever else entities go, in small letters, by their keys: people search for these too.
+    pub names: BTreeMap<String, Vec<String>>,
+}
+
+#[cfg(test)]
+mod tests;
