@@ -2,13 +2,14 @@
 //! it is, whether it is denied, and the exact characters it came from.
 //!
 //! [`input`] yields documents. A text goes through the stages of the [`pipeline`]: [`prose`] finds the words of a file, [`segment`] and [`tokenize`] divide them, the
-//! reader ([`read`]) gives each sentence its tags, lemmas, tree and names, [`extract`] makes
-//! propositions of the trees, [`resolve`] finds who is who. The [`graph`] is the union of what any
+//! reader ([`read`]) gives each sentence its tags, lemmas, tree and names, from which its clauses ([`clause`]) are found,
+//! [`extract`] makes propositions of the trees, [`resolve`] finds who is who. The [`graph`] is the union of what any
 //! number of documents state; [`export`] writes it, [`query`] asks it.
 //!
 //! This crate is the door: each stage is a crate of its own below `src/`.
 
 pub use actant_base::{calendar, conllu, statement, syntax, text};
+pub use actant_clause as clause;
 pub use actant_evaluate as evaluate;
 pub use actant_explorer as explorer;
 pub use actant_graph as graph;

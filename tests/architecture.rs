@@ -22,9 +22,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("words/gazetteer", &["base/statement", "words/lexicon"]),
     // documents from outside
     ("input", &["base/calendar", "base/text"]),
+    ("clause", &["base/syntax"]),
     // stages
     ("reader", &["base/syntax", "base/text"]),
-    ("evaluate", &["base/syntax", "base/text", "words/lexicon"]),
+    (
+        "evaluate",
+        &["base/syntax", "base/text", "clause", "words/lexicon"],
+    ),
     ("pipeline/fault", &["base/text"]),
     ("pipeline/prose", &["base/text"]),
     ("pipeline/segment", &["base/text", "words/lexicon"]),
@@ -51,7 +55,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("pipeline/actors", &["base/statement"]),
-    ("pipeline/openie", &["base/syntax", "words/lexicon"]),
+    (
+        "pipeline/openie",
+        &["base/syntax", "clause", "words/lexicon"],
+    ),
     ("graph", &["base/calendar", "base/statement", "base/text"]),
     ("explorer", &["base/statement", "graph"]),
     (

@@ -3,6 +3,7 @@
 use super::Score;
 use actant_base::syntax::relation::CONJ;
 use actant_base::syntax::{Edge, Rule, Sentence, Tree, plain};
+use actant_clause::{Clauses, How, Role};
 use actant_words::lexicon::is_subject_control;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -12,6 +13,8 @@ use std::fmt;
 pub enum Kind {
     /// An edge that a rule makes.
     Rule(Rule),
+    /// An argument of a clause, explicit or implicit; what enhanced graphs leave out of participles is not counted.
+    Argument(Role),
     /// An edge that no rule is for.
     Other,
     /// The preposition, subordinator or conjunction that the relation of an edge of the tree has.
@@ -19,7 +22,7 @@ pub enum Kind {
 }
 
 /// All kinds, in the order of the table.
-pub const KINDS: [Kind; 9] = [
+pub const KINDS: [Kind; 11] = [
     Kind::Rule(Rule::ControlledSubject),
     Kind::Rule(Rule::Relativiser),
     Kind::Rule(Rule::RelativeGap),
@@ -28,6 +31,8 @@ pub const KINDS: [Kind; 9] = [
     Kind::Rule(Rule::SharedObject),
     Kind::Rule(Rule::Conjunct),
     Kind::Other,
+    Kind::Argument(Role::Subject),
+    Kind::Argument(Role::Object),
     Kind::Label,
 ];
 
@@ -35,6 +40,8 @@ impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Rule(rule) => rule.name(),
+            Self::Argument(Role::Subject) => "subject of a clause",
+            Self::Argument(_) => "object of a clause",
             Self::Other => "no rule",
             Self::Label => "label",
         })
@@ -69,6 +76,7 @@ impl Enhancement {
         let tree = Tree::new(sentence);
         let before = self.mismatches.len();
         self.add_edges(&tree, gold);
+        self.add_arguments(&tree, gold);
         self.add_labels(&tree, gold);
         self.mismatches[before..]
             .sort_by_key(|it| (it.edge.dependent, it.edge.head, !it.is_missing));
@@ -95,6 +103,34 @@ impl Enhancement {
         }
         for edge in gold.iter().filter(|&edge| !ours.contains_key(edge)) {
             self.count(kind(tree, &gold, edge), None, Some(edge));
+        }
+    }
+
+    /// Compares the arguments that clauses have with the subjects and objects of the graph.
+    fn add_arguments(&mut self, tree: &Tree, gold: &[Edge]) {
+        let clauses = Clauses::new(tree, is_subject_control);
+        let mut ours = BTreeSet::new();
+        for clause in clauses.iter() {
+            let arguments = clause.arguments.iter();
+            let counted = arguments.filter(|it| !matches!(it.how, How::OfNoun | How::Adverbial));
+            let edges = counted.map(|it| (it.role, argument(clause.head, it.head, it.role)));
+            ours.extend(edges.filter_map(|(role, edge)| Some((counted_role(role)?, edge?))));
+        }
+        let role = |edge: &Edge| match edge.relation.split(':').collect::<Vec<_>>()[..] {
+            [_, "outer"] => None,
+            ["nsubj" | "csubj", ..] => Some(Role::Subject),
+            ["obj" | "iobj", ..] => Some(Role::Object),
+            _ => None,
+        };
+        let gold = gold.iter().filter_map(|edge| {
+            let role = role(edge)?;
+            Some((role, argument(edge.head?, edge.dependent, role)?))
+        });
+        let gold: BTreeSet<(Role, Edge)> = gold.collect();
+        for found in ours.union(&gold) {
+            let here = |set: &BTreeSet<(Role, Edge)>| set.get(found).map(|(_, edge)| edge.clone());
+            let (ours, gold) = (here(&ours), here(&gold));
+            self.count(Kind::Argument(found.0), ours.as_ref(), gold.as_ref());
         }
     }
 
@@ -155,6 +191,28 @@ impl fmt::Display for Enhancement {
         }
         Ok(())
     }
+}
+
+/// The role that an argument is counted in, if graphs have it.
+fn counted_role(role: Role) -> Option<Role> {
+    match role {
+        Role::Subject => Some(Role::Subject),
+        Role::Object | Role::Recipient => Some(Role::Object),
+        Role::Agent | Role::Complement => None,
+    }
+}
+
+/// The edge from a clause to its argument.
+fn argument(head: usize, dependent: usize, role: Role) -> Option<Edge> {
+    let relation = match counted_role(role)? {
+        Role::Subject => "nsubj",
+        _ => "obj",
+    };
+    Some(Edge {
+        head: Some(head),
+        dependent,
+        relation: relation.to_owned(),
+    })
 }
 
 /// `edge` as it is compared, if the tree does not have it.

@@ -88,7 +88,7 @@ impl Tree<'_> {
     pub fn controlling_objects(
         &self,
         complement: usize,
-        subject_controls: fn(&str, bool) -> bool,
+        subject_controls: impl Fn(&str, bool) -> bool,
     ) -> Vec<usize> {
         let Some(governor) = self.head(complement) else {
             return Vec::new();

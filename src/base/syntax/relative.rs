@@ -68,7 +68,7 @@ impl Tree<'_> {
     }
 
     /// The noun whose relative clause lacks it in this role beside `verb`.
-    pub(super) fn missing(&self, verb: usize, role: Role) -> Option<usize> {
+    pub fn missing(&self, verb: usize, role: Role) -> Option<usize> {
         let gaps = self.gaps.iter().flatten();
         let mut fitting = gaps.filter(|gap| gap.place == verb && gap.role == role);
         fitting.next().map(|gap| gap.noun)

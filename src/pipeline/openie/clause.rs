@@ -1,43 +1,32 @@
 //! What clauses say: one draft for each subject and object of each predicate.
 
-use super::phrase::{self, Cut};
-use super::tree::Tree;
-use super::{Draft, Rendering, Word};
+use super::phrase::Cut;
+use super::{Draft, Renderer, Rendering, Word};
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{
-    ADVMOD, AUX, CONJ, COP, CSUBJ, IOBJ, MARK, NSUBJ, OBJ, OBL, XCOMP,
-};
+use actant_base::syntax::relation::{AUX, COP, CSUBJ, MARK};
+use actant_clause::{Adjunct, AdjunctKind, Argument, Clause, How, LinkKind, Role};
+use actant_words::lexicon::is_time;
 
 /// At most so many pairs of one clause's subjects and objects.
 const PAIRS: usize = 12;
 
-/// Clauses share subjects over at most so many steps.
+/// A clause's worth depends on at most so many others.
 const STEPS: usize = 8;
-
-pub fn drafts(tree: &Tree, rendering: Rendering) -> Vec<Draft> {
-    let clauses = Clauses { tree, rendering };
-    (0..tree.len())
-        .filter(|&head| tree.is_predicate(head) && !clauses.is_chained(head))
-        .flat_map(|head| clauses.of(head))
-        .collect()
-}
-
-struct Clauses<'a> {
-    tree: &'a Tree<'a>,
-    rendering: Rendering,
-}
 
 /// What stands after a predicate.
 #[derive(Debug, Clone)]
-struct Argument {
+struct Slot {
     head: usize,
+    /// The head of the first that it is coordinated with.
+    group: usize,
     /// The prepositions.
     case: Vec<usize>,
     words: Vec<usize>,
     kind: Kind,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// In the order in which they are taken for the object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Object,
     Property,
@@ -48,337 +37,259 @@ enum Kind {
     Adverbial,
 }
 
-impl Argument {
+impl Slot {
     /// The preposition and the words.
     fn full(&self) -> Vec<usize> {
-        let mut words = self.case.clone();
-        words.extend(&self.words);
-        words.sort_unstable();
-        words.dedup();
+        let mut words = [&self.case[..], &self.words].concat();
+        // *the lamp they read by*: a preposition may stand behind its noun, or before another
+        if self.case.first() < self.words.last() {
+            words.sort_unstable();
+        }
         words
+    }
+
+    fn is_adjunct(&self) -> bool {
+        matches!(self.kind, Kind::Oblique | Kind::Time)
     }
 }
 
-impl Clauses<'_> {
-    /// *tries to woo*: the infinitive is part of its governor's predicate.
-    fn is_chained(&self, head: usize) -> bool {
-        let governor = self.tree.head(head);
-        governor.is_some_and(|governor| self.next(governor) == Some(head))
+/// A clause with its words in their places.
+struct Rendered {
+    rule: &'static str,
+    prior: f32,
+    /// A form of *be* that the sentence leaves out.
+    implied: Option<&'static str>,
+    predicate: Vec<usize>,
+    objects: Vec<Slot>,
+    /// Whether the preposition before the object belongs to the predicate.
+    folded: bool,
+    rest: Vec<Slot>,
+}
+
+impl<'a> Renderer<'a> {
+    /// What the clauses say, in order of their heads.
+    pub fn clause_drafts(&self) -> Vec<Draft> {
+        let clauses = self.clauses.iter();
+        let own = clauses.filter(|it| self.is_predicate(it.head) && !self.is_chained(it));
+        own.flat_map(|clause| self.drafts_of(clause)).collect()
     }
 
-    /// The verbal complement that goes on the predicate at `verb`.
-    fn next(&self, verb: usize) -> Option<usize> {
-        let tree = self.tree;
-        if tree.has(verb, OBJ | IOBJ) || !tree.is_predicate(verb) {
+    /// *tries to woo*: the infinitive is part of its governor's predicate.
+    fn is_chained(&self, clause: &Clause) -> bool {
+        let above = self.clauses.above(clause);
+        let next = above.and_then(|above| self.next(above));
+        next.is_some_and(|next| next.head == clause.head)
+    }
+
+    /// The clause whose verb goes on the predicate of `clause`.
+    fn next(&self, clause: &Clause) -> Option<&'a Clause> {
+        let object = |it: &Argument| {
+            matches!(it.role, Role::Object | Role::Recipient)
+                && matches!(it.how, How::Own | How::Relative)
+        };
+        if clause.arguments.iter().any(object) {
             return None;
         }
-        tree.by(verb, XCOMP)
-            .find(|&child| tree.is_predicate(child) && child > verb)
+        let mut below = self.clauses.below(clause);
+        below.find(|below| {
+            matches!(below.link.kind, LinkKind::Open(_))
+                && below.link.token == Some(clause.head)
+                && below.head > clause.head
+        })
     }
 
-    fn of(&self, head: usize) -> Vec<Draft> {
-        let tree = self.tree;
-        let mut chain = vec![head];
+    fn drafts_of(&self, clause: &'a Clause) -> Vec<Draft> {
+        let subjects: Vec<usize> = clause.all(Role::Subject).collect();
+        let Some(&first) = subjects.first() else {
+            return Vec::new();
+        };
+        let mut chain = vec![clause];
         while let Some(next) = self.next(chain[chain.len() - 1]) {
             chain.push(next);
         }
-        let (subjects, rule, prior) = self.subjects(head, STEPS);
-        if subjects.is_empty() {
+        let mut predicate = self.predicate(&chain);
+        if predicate.is_empty() {
             return Vec::new();
         }
-        let predicate = self.predicate(&chain);
-        let mut arguments = self.arguments(&chain, &predicate);
-        let implied = self.implied_copula(head, &predicate, &subjects);
-        let (objects, folded) = self.objects(&chain, &mut arguments);
-        // *toured extensively throughout X*: an adverb between the verb and its preposition goes with them
-        let mut predicate = predicate;
+        let implied = self.implied_copula(clause, &predicate, first);
+        let mut rest = self.slots(&chain, &predicate);
+        let (objects, folded) = self.objects(&chain, &mut rest);
         if folded {
-            let first = objects
-                .iter()
-                .flatten()
-                .flat_map(|object| object.case.first())
-                .min()
-                .copied();
-            let last = predicate.last().copied();
-            if let Some((first, last)) = first.zip(last) {
-                arguments.retain(|argument| {
-                    let between = argument.kind == Kind::Adverb
-                        && last < argument.head
-                        && argument.head < first;
-                    if between {
-                        predicate.extend(&argument.words);
-                    }
-                    !between
-                });
-            }
+            self.fold_adverbs(&mut predicate, &objects, &mut rest);
         }
-        let nary = self.rendering == Rendering::Nary;
+        let (rule, prior) = self.worth(clause, STEPS);
+        let rendered = Rendered {
+            rule,
+            prior,
+            implied,
+            predicate,
+            objects,
+            folded,
+            rest,
+        };
         let mut drafts = Vec::new();
-        for subject in &subjects {
-            let worth = if tree.upos(subject.head) == Upos::Pron {
-                0.9 * prior
-            } else {
-                prior
-            };
-            let draft = |verbs: &[usize], object: Option<&Argument>, fold: bool, prior: f32| {
-                let mut tokens = verbs.to_vec();
-                tokens.extend(
-                    object
-                        .iter()
-                        .filter(|_| fold)
-                        .flat_map(|object| &object.case),
-                );
-                tokens.sort_unstable();
-                tokens.dedup();
-                let tokens = tokens.into_iter().map(Word::Token);
-                let full = |argument: &Argument| {
-                    if fold {
-                        argument.words.clone()
-                    } else {
-                        argument.full()
-                    }
-                };
-                let mut heads = vec![subject.head, head];
-                heads.extend(object.map(|object| object.head));
-                Draft {
-                    subject: subject.words.clone(),
-                    predicate: implied
-                        .map(Word::Implied)
-                        .into_iter()
-                        .chain(tokens)
-                        .collect(),
-                    object: object.map(full).unwrap_or_default(),
-                    args: Vec::new(),
-                    prior,
-                    heads,
-                    rule,
-                }
-            };
-            for object in &objects {
-                if drafts.len() >= PAIRS {
-                    break;
-                }
-                let object = object.as_ref();
-                // what a triple holds is short: no clause, no bare adverb
-                let short = object.is_some_and(|object| {
-                    matches!(
-                        object.kind,
-                        Kind::Object | Kind::Property | Kind::Oblique | Kind::Time
-                    )
-                });
-                if !nary && !short {
-                    continue;
-                }
-                let worth = if object.is_none() { 0.5 * worth } else { worth };
-                let mut made = draft(&predicate, object, folded || !nary, worth);
-                if nary {
-                    let args = arguments.iter().map(Argument::full);
-                    made.args = args.filter(|words| !words.is_empty()).collect();
-                }
-                drafts.push(made);
-            }
-            if nary {
-                continue;
-            }
-            // each time and place is a triple of its own: *held the post until | 1834*
-            let object = objects.first().and_then(Option::as_ref);
-            let mut verbs = predicate.clone();
-            verbs.extend(
-                object
-                    .iter()
-                    .filter(|object| matches!(object.kind, Kind::Object | Kind::Property))
-                    .filter(|object| predicate.last().is_some_and(|&verb| verb < object.head))
-                    .flat_map(|object| object.full()),
-            );
-            for argument in &arguments {
-                let adjunct = matches!(argument.kind, Kind::Oblique | Kind::Time);
-                if adjunct && !argument.case.is_empty() && drafts.len() < PAIRS {
-                    drafts.push(draft(&verbs, Some(argument), true, 0.7 * worth));
-                }
+        for subject in subjects {
+            match self.rendering {
+                Rendering::Nary => self.add_nary(clause, subject, &rendered, &mut drafts),
+                Rendering::Triples => self.add_triples(clause, subject, &rendered, &mut drafts),
             }
         }
         drafts
     }
 
-    fn noun(&self, head: usize, clause: Option<usize>) -> Vec<usize> {
-        let cut = Cut {
-            clause,
-            short: self.rendering == Rendering::Triples,
-            ..Cut::default()
+    /// One draft for each object, with everything else beside it.
+    fn add_nary(&self, clause: &Clause, subject: usize, it: &Rendered, drafts: &mut Vec<Draft>) {
+        let args: Vec<Vec<usize>> = it.rest.iter().map(Slot::full).collect();
+        let args: Vec<Vec<usize>> = args.into_iter().filter(|arg| !arg.is_empty()).collect();
+        let none = [None];
+        let objects = it.objects.iter().map(Some);
+        let objects = objects.chain(none.into_iter().filter(|_| it.objects.is_empty()));
+        for object in objects.take(PAIRS.saturating_sub(drafts.len())) {
+            let worth = if object.is_none() { 0.5 } else { 1.0 };
+            let mut draft =
+                self.draft(clause, subject, it, &it.predicate, object, it.folded, worth);
+            draft.args.clone_from(&args);
+            drafts.push(draft);
+        }
+    }
+
+    /// One draft for each short object; each time and place has its own (*held the post until | 1834*).
+    fn add_triples(&self, clause: &Clause, subject: usize, it: &Rendered, drafts: &mut Vec<Draft>) {
+        let most = |drafts: &Vec<Draft>| PAIRS.saturating_sub(drafts.len());
+        let short = it.objects.iter().filter(|object| {
+            object.is_adjunct() || matches!(object.kind, Kind::Object | Kind::Property)
+        });
+        for object in short.take(most(drafts)) {
+            drafts.push(self.draft(clause, subject, it, &it.predicate, Some(object), true, 1.0));
+        }
+        let mut verbs = it.predicate.clone();
+        let object = it.objects.first().filter(|object| {
+            matches!(object.kind, Kind::Object | Kind::Property)
+                && verbs.last().is_some_and(|&verb| verb < object.head)
+        });
+        verbs.extend(object.iter().flat_map(|object| object.full()));
+        let adjuncts = it.rest.iter();
+        let adjuncts = adjuncts.filter(|slot| slot.is_adjunct() && !slot.case.is_empty());
+        for adjunct in adjuncts.take(most(drafts)) {
+            drafts.push(self.draft(clause, subject, it, &verbs, Some(adjunct), true, 0.7));
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a draft has as many parts")]
+    fn draft(
+        &self,
+        clause: &Clause,
+        subject: usize,
+        it: &Rendered,
+        verbs: &[usize],
+        object: Option<&Slot>,
+        fold: bool,
+        worth: f32,
+    ) -> Draft {
+        let mut predicate = verbs.to_vec();
+        predicate.extend(
+            object
+                .iter()
+                .filter(|_| fold)
+                .flat_map(|object| &object.case),
+        );
+        predicate.sort_unstable();
+        predicate.dedup();
+        let implied = it.implied.map(Word::Implied).into_iter();
+        let pronoun = self.tree.token(subject).upos == Upos::Pron;
+        Draft {
+            subject: self.argument_words(clause, subject),
+            predicate: implied
+                .chain(predicate.into_iter().map(Word::Token))
+                .collect(),
+            object: match object {
+                Some(object) if fold => object.words.clone(),
+                Some(object) => object.full(),
+                None => Vec::new(),
+            },
+            args: Vec::new(),
+            prior: it.prior * worth * if pronoun { 0.9 } else { 1.0 },
+            heads: [
+                Some(subject),
+                Some(clause.head),
+                object.map(|object| object.head),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
+            rule: it.rule,
+        }
+    }
+
+    /// The rule that found the subject of a clause, and what it is worth.
+    fn worth(&self, clause: &Clause, steps: usize) -> (&'static str, f32) {
+        let first = clause.arguments.iter().find(|it| it.role == Role::Subject);
+        let above = clause.link.token.and_then(|token| self.clauses.at(token));
+        let lent = || match above.filter(|_| steps > 0) {
+            Some(above) => self.worth(above, steps - 1).1,
+            None => 0.6,
         };
-        phrase::noun(self.tree, head, cut)
-    }
-
-    fn nominal(&self, head: usize, kind: Kind, clause: Option<usize>) -> Argument {
-        Argument {
-            head,
-            case: self.tree.case(head),
-            words: self.noun(head, clause),
-            kind,
-        }
-    }
-
-    /// A noun as a clause below it takes it up: its own preposition belongs to the clause above.
-    fn antecedent(&self, noun: usize, clause: Option<usize>) -> Argument {
-        Argument {
-            case: Vec::new(),
-            ..self.nominal(noun, Kind::Object, clause)
-        }
-    }
-
-    /// The subjects of a clause, with the rule that found them and its worth.
-    fn subjects(&self, head: usize, steps: usize) -> (Vec<Argument>, &'static str, f32) {
-        let tree = self.tree;
-        let none = (Vec::new(), "clause", 0.0);
-        if steps == 0 {
-            return none;
-        }
-        let own: Vec<usize> = tree
-            .by(head, NSUBJ | CSUBJ)
-            .filter(|&child| tree.deprel(child) != "nsubj:outer")
-            .collect();
-        if let Some(&subject) = own.first() {
-            let rule = if tree.deprel(head) == "acl:relcl" {
-                "relative"
-            } else {
-                "clause"
-            };
-            let prior = if rule == "clause" { 0.9 } else { 0.8 };
-            if let Some(noun) = tree.antecedent(subject) {
-                let clause = (tree.head(subject) == Some(head)).then_some(head);
-                let clause = clause.filter(|_| tree.deprel(head) == "acl:relcl");
-                return (vec![self.antecedent(noun, clause)], rule, prior);
-            }
-            if tree.is(subject, CSUBJ) {
-                let words = phrase::clause(tree, subject, None);
-                let argument = Argument {
-                    head: subject,
-                    case: Vec::new(),
-                    words,
-                    kind: Kind::Clause,
-                };
-                return (vec![argument], rule, prior);
-            }
-            let all = tree.conjuncts(subject);
-            let all = all
-                .into_iter()
-                .map(|noun| self.nominal(noun, Kind::Object, None));
-            return (all.collect(), rule, prior);
-        }
-        let Some(governor) = tree.head(head) else {
-            return none;
-        };
-        match tree.deprel(head) {
-            "conj" if tree.is_predicate(governor) => {
-                let (subjects, rule, prior) = self.subjects(governor, steps - 1);
-                (
-                    subjects,
-                    if rule == "clause" {
-                        "coordinated"
-                    } else {
-                        rule
-                    },
-                    prior * 0.97,
-                )
-            }
-            "acl:relcl" => (
-                vec![self.antecedent(governor, Some(head))],
-                "relative",
-                0.75,
-            ),
-            "acl" if !tree.is_infinitive(head) && tree.xpos(head) == "VBN" => (
-                vec![self.antecedent(governor, Some(head))],
-                "participle",
-                0.6,
-            ),
-            "acl" if !tree.is_infinitive(head) => (
-                vec![self.antecedent(governor, Some(head))],
-                "participle",
-                0.55,
-            ),
-            "advcl" if tree.is_predicate(governor) => {
-                let (subjects, _, prior) = self.subjects(governor, steps - 1);
-                let rule = if tree.is_infinitive(head) {
-                    "purpose"
-                } else {
-                    "adverbial"
-                };
-                (subjects, rule, prior * 0.6)
-            }
-            "xcomp" => {
-                let object = tree.by(governor, OBJ | IOBJ).next();
-                if let Some(object) = object {
-                    let all = tree.conjuncts(object).into_iter();
-                    let all = all.map(|noun| self.nominal(noun, Kind::Object, None));
-                    return (all.collect(), "controlled", 0.4);
-                }
-                let (subjects, _, prior) = self.subjects(governor, steps - 1);
-                (subjects, "controlled", prior * 0.6)
-            }
-            _ => none,
+        let object = || above.is_some_and(|it| it.has(Role::Object) || it.has(Role::Recipient));
+        match first.map(|first| first.how) {
+            None => ("clause", 0.0),
+            Some(How::Own) => ("clause", 0.9),
+            Some(How::Relative) => ("relative", 0.8),
+            Some(How::Gap) => ("relative", 0.75),
+            Some(How::OfNoun) if clause.is_passive() => ("participle", 0.6),
+            Some(How::OfNoun) => ("participle", 0.55),
+            Some(How::Shared) => ("coordinated", 0.97 * lent()),
+            Some(How::Controlled) if object() => ("controlled", 0.4),
+            Some(How::Controlled) => ("controlled", 0.6 * lent()),
+            Some(How::Adverbial) if clause.verb.to.is_some() => ("purpose", 0.6 * lent()),
+            Some(How::Adverbial) => ("adverbial", 0.6 * lent()),
         }
     }
 
     /// *the brew called Miller Sharp 's*: what the sentence leaves out before a participle.
     fn implied_copula(
         &self,
-        head: usize,
+        clause: &Clause,
         predicate: &[usize],
-        subjects: &[Argument],
+        subject: usize,
     ) -> Option<&'static str> {
         let tree = self.tree;
-        let participle = matches!(tree.xpos(head), "VBN" | "VBG");
-        let bare = participle && predicate.iter().all(|&word| tree.upos(word) != Upos::Aux);
-        let reduced = matches!(tree.deprel(head), "acl" | "advcl");
-        (bare && reduced).then(|| be(tree, subjects[0].head))
+        let participle = matches!(tree.token(clause.head).xpos.as_str(), "VBN" | "VBG");
+        let bare = predicate
+            .iter()
+            .all(|&word| tree.token(word).upos != Upos::Aux);
+        let reduced = matches!(tree.deprel(clause.head), "acl" | "advcl");
+        (participle && bare && reduced).then(|| self.be(subject))
     }
 
     /// The words of the predicate: verbs, auxiliaries, particles, negation and single adverbs.
-    fn predicate(&self, chain: &[usize]) -> Vec<usize> {
+    fn predicate(&self, chain: &[&Clause]) -> Vec<usize> {
         let tree = self.tree;
         let mut words = Vec::new();
-        for (place, &verb) in chain.iter().enumerate() {
-            let nominal = tree.copula(verb).is_some();
+        for (place, clause) in chain.iter().enumerate() {
+            let verb = &clause.verb;
             // *has been able to improve*
-            if !nominal || place + 1 < chain.len() {
-                words.push(verb);
-            }
-            for &child in tree.children(verb) {
-                let part = match tree.deprel(child) {
-                    "aux" | "aux:pass" | "cop" | "compound:prt" => true,
-                    "mark" => place > 0 && tree.form(child) == "to",
-                    _ => false,
-                };
-                if part {
-                    words.extend(tree.function_word(child));
-                }
-            }
-        }
-        // *was killed and wounded*: a bare conjunct shares the auxiliaries of the one before it
-        let first = chain[0];
-        if let Some(governor) = tree.head(first).filter(|_| tree.is(first, CONJ)) {
-            let bare = !tree.has(first, AUX | COP | NSUBJ);
-            // an object of its own shows that it is active
-            let active = tree.is_passive(governor) && tree.has(first, OBJ);
-            if bare && !active && tree.xpos(governor) == tree.xpos(first) {
-                words.extend(tree.by(governor, AUX));
-            }
+            let stated = verb.copula.is_some() && place + 1 == chain.len();
+            words.extend(Some(clause.head).filter(|_| !stated));
+            words.extend(verb.particle);
+            let to = |&to: &usize| place > 0 || verb.auxiliaries.iter().any(|&word| word < to);
+            words.extend(verb.to.filter(to));
+            let auxiliaries = verb.auxiliaries.iter().copied().chain(verb.copula);
+            words.extend(auxiliaries.flat_map(|word| self.function_word(word)));
         }
         words.sort_unstable();
+        words.dedup();
         let (Some(&start), Some(&end)) = (words.first(), words.last()) else {
             return words;
         };
-        for &verb in chain {
-            for adverb in tree.by(verb, ADVMOD) {
-                let inside = start < adverb && adverb < end;
-                let beside =
-                    adverb + 1 == start || (adverb == end + 1 && tree.form(adverb) == "not");
-                let after_copula = tree.copula(verb).is_some() && adverb < verb && adverb > start;
-                let single = tree.children(adverb).is_empty();
-                let relative = tree.antecedent(adverb).is_some() || tree.xpos(adverb) == "WRB";
-                if single && !relative && (inside || beside || after_copula) {
-                    words.push(adverb);
-                }
+        for clause in chain {
+            let adverbs = clause.adjuncts.iter();
+            for adverb in adverbs.filter(|it| it.kind == AdjunctKind::Adverb) {
+                let at = adverb.head;
+                let inside = start < at && at < end;
+                let beside = at + 1 == start || at == end + 1 && tree.form(at) == "not";
+                let copular = clause.verb.copula.is_some() && start < at && at < clause.head;
+                let single = tree.children(at).is_empty() && tree.token(at).xpos != "WRB";
+                words.extend((single && (inside || beside || copular)).then_some(at));
             }
         }
         words.sort_unstable();
@@ -386,223 +297,216 @@ impl Clauses<'_> {
         words
     }
 
+    /// The words of a subject or object as the clause tells of it: a clause of the noun that this clause is in, is left
+    /// out.
+    fn argument_words(&self, clause: &Clause, head: usize) -> Vec<usize> {
+        if self.tree.is(head, CSUBJ) && head != clause.head {
+            return self.clause_words(head);
+        }
+        let below = self.tree.children(head).iter().copied();
+        let mut around = below.filter(|&child| self.tree.dominates(child, clause.head));
+        let cut = Cut {
+            told: around.next(),
+            short: self.rendering == Rendering::Triples,
+            ..Cut::default()
+        };
+        self.noun(head, cut)
+    }
+
     /// Everything that goes with the predicate, in order of the text.
-    fn arguments(&self, chain: &[usize], predicate: &[usize]) -> Vec<Argument> {
-        let tree = self.tree;
+    fn slots(&self, chain: &[&Clause], predicate: &[usize]) -> Vec<Slot> {
         let mut all = Vec::new();
         let last = chain[chain.len() - 1];
-        if tree.copula(last).is_some() {
-            let mut property = self.nominal(last, Kind::Property, None);
+        if last.verb.copula.is_some() {
+            let mut property = self.slot(last, last.head, Kind::Property);
             property.words.retain(|word| !predicate.contains(word));
             all.push(property);
         }
-        for &verb in chain {
-            for &child in tree.children(verb) {
-                if chain.contains(&child) || predicate.contains(&child) {
-                    continue;
-                }
-                all.extend(self.argument(verb, child));
+        for clause in chain {
+            let arguments = clause.arguments.iter();
+            let arguments = arguments.filter(|it| it.role != Role::Subject);
+            for argument in arguments {
+                all.push(self.argument(clause, argument));
             }
-        }
-        // *On Monday X met Y and left*: what stands before the subject goes for all conjuncts
-        let first = chain[0];
-        if let Some(governor) = tree.head(first).filter(|_| tree.is(first, CONJ)) {
-            let subject = tree.by(governor, NSUBJ).next();
-            let own = tree.has(first, NSUBJ);
-            for child in tree.by(governor, OBL) {
-                if subject.is_some_and(|subject| child < subject) && !own {
-                    all.extend(self.argument(governor, child));
-                }
+            let adjuncts = clause.adjuncts.iter();
+            for adjunct in adjuncts.filter(|it| !predicate.contains(&it.head)) {
+                all.extend(self.adjunct(clause, adjunct));
             }
+            let below = self.clauses.below(clause);
+            let below = below.filter(|it| it.link.token == Some(clause.head));
+            let apart = below.filter(|it| chain.iter().all(|link| link.head != it.head));
+            all.extend(apart.filter_map(|it| self.clausal(it)));
         }
-        self.gap(chain, &mut all);
-        all.sort_by_key(|argument| argument.head);
+        all.sort_by_key(|slot| slot.head);
         all
     }
 
-    /// What the antecedent of a relative clause is in it, if not its subject.
-    fn gap(&self, chain: &[usize], all: &mut Vec<Argument>) {
-        let tree = self.tree;
-        let clause = chain[0];
-        let Some(noun) = tree
-            .head(clause)
-            .filter(|_| tree.deprel(clause) == "acl:relcl")
-        else {
-            return;
-        };
-        let pronoun = tree
-            .subtree(clause)
-            .into_iter()
-            .any(|word| tree.antecedent(word) == Some(noun));
-        let object = all
-            .iter()
-            .any(|argument| matches!(argument.kind, Kind::Object | Kind::Property | Kind::Clause));
-        let last = chain[chain.len() - 1];
-        if !pronoun
-            && !object
-            && tree.has(clause, NSUBJ)
-            && !tree.is_passive(last)
-            && !tree.is_time(noun)
-        {
-            all.push(self.antecedent(noun, Some(clause)));
+    fn slot(&self, clause: &Clause, head: usize, kind: Kind) -> Slot {
+        Slot {
+            head,
+            group: head,
+            case: self.case(head),
+            words: self.argument_words(clause, head),
+            kind,
         }
     }
 
-    fn argument(&self, verb: usize, child: usize) -> Option<Argument> {
-        let tree = self.tree;
-        let clause = Some(verb);
-        if let Some(noun) = tree.antecedent(child) {
-            let kind = match tree.relation(child) {
-                "obj" => Kind::Object,
-                "obl" => Kind::Oblique,
-                _ => return None,
-            };
-            let mut argument = self.nominal(noun, kind, clause);
-            argument.case = tree.case(child);
-            return Some(argument);
+    fn argument(&self, clause: &Clause, argument: &Argument) -> Slot {
+        let kind = match argument.role {
+            Role::Subject | Role::Object | Role::Recipient => Kind::Object,
+            Role::Agent => Kind::Oblique,
+            Role::Complement => Kind::Property,
+        };
+        let mut slot = self.slot(clause, argument.head, kind);
+        if argument.how != How::Own {
+            slot.case.clear();
         }
-        Some(match tree.relation(child) {
-            "obj" | "iobj" => self.nominal(child, Kind::Object, None),
-            "obl" => {
-                let time = tree.is_time(child);
-                self.nominal(child, if time { Kind::Time } else { Kind::Oblique }, None)
+        if let Some(first) = argument.joined_to {
+            slot.group = first;
+            if slot.case.is_empty() && argument.role == Role::Agent {
+                slot.case = self.case(first);
             }
-            // *is famous for X*
-            "nmod" if tree.upos(verb) == Upos::Adj => self.nominal(child, Kind::Oblique, None),
-            "xcomp" if tree.is_predicate(child) => Argument {
-                head: child,
+        }
+        slot
+    }
+
+    fn adjunct(&self, clause: &Clause, adjunct: &Adjunct) -> Option<Slot> {
+        let tree = self.tree;
+        let head = adjunct.head;
+        if adjunct.kind == AdjunctKind::Adverb {
+            let whole = Cut {
+                whole: true,
+                ..Cut::default()
+            };
+            return (tree.token(head).xpos != "WRB").then(|| Slot {
+                words: self.noun(head, whole),
                 case: Vec::new(),
-                words: phrase::clause(tree, child, None),
-                kind: Kind::Adverbial,
-            },
-            "xcomp" => self.nominal(child, Kind::Property, None),
-            "ccomp" => Argument {
-                head: child,
-                // *says that*: as a preposition, it goes to the predicate
-                case: tree
-                    .by(child, MARK)
-                    .filter(|&mark| tree.form(mark) == "that")
-                    .collect(),
-                words: phrase::clause(tree, child, None),
-                kind: Kind::Clause,
-            },
-            "advmod" if tree.xpos(child) != "WRB" => Argument {
-                head: child,
-                case: Vec::new(),
-                words: phrase::noun(
-                    tree,
-                    child,
-                    Cut {
-                        whole: true,
-                        ..Cut::default()
-                    },
-                ),
-                kind: Kind::Adverb,
-            },
-            "advcl" if !tree.has(child, NSUBJ) && !tree.is_set_off(child) => Argument {
-                head: child,
-                case: Vec::new(),
-                words: phrase::clause(tree, child, None),
-                kind: Kind::Adverbial,
-            },
+                ..self.slot(clause, head, Kind::Adverb)
+            });
+        }
+        let first = adjunct.joined_to.unwrap_or(head);
+        let time = tree.deprel(first) == "obl:unmarked"
+            || is_time(tree.lemma(first))
+            || is_time(&tree.token(first).form);
+        let mut slot = self.slot(clause, head, if time { Kind::Time } else { Kind::Oblique });
+        slot.group = first;
+        let noun = adjunct.preposition.and_then(|case| tree.head(case));
+        slot.case = match (adjunct.preposition, noun) {
+            (Some(case), _) if adjunct.how == How::Gap => self.function_word(case).collect(),
+            (_, Some(noun)) => self.case(noun),
+            _ => Vec::new(),
+        };
+        Some(slot)
+    }
+
+    /// A clause as a part of the one that it belongs to.
+    fn clausal(&self, clause: &Clause) -> Option<Slot> {
+        let tree = self.tree;
+        let head = clause.head;
+        let own = |it: &Argument| it.role == Role::Subject && it.how == How::Own;
+        let kind = match clause.link.kind {
+            LinkKind::Complement(_) => Kind::Clause,
+            LinkKind::Open(_) => Kind::Adverbial,
+            LinkKind::Adverbial if clause.arguments.iter().any(own) => return None,
+            LinkKind::Adverbial if self.is_set_off(head) => return None,
+            LinkKind::Adverbial => Kind::Adverbial,
             _ => return None,
+        };
+        // *says that*: as a preposition, it goes to the predicate
+        let mut marks = tree.by(head, MARK);
+        let that = marks.find(|&mark| kind == Kind::Clause && tree.form(mark) == "that");
+        Some(Slot {
+            head,
+            group: head,
+            case: that.into_iter().collect(),
+            words: self.clause_words(head),
+            kind,
         })
     }
 
-    /// Takes the objects out of `arguments`: one for each conjunct, and whether their preposition belongs to the
+    /// Takes the object out of `slots`, with what is coordinated with it; whether its preposition belongs to the
     /// predicate.
-    fn objects(
-        &self,
-        chain: &[usize],
-        arguments: &mut Vec<Argument>,
-    ) -> (Vec<Option<Argument>>, bool) {
-        let tree = self.tree;
+    fn objects(&self, chain: &[&Clause], slots: &mut Vec<Slot>) -> (Vec<Slot>, bool) {
         let last = chain[chain.len() - 1];
-        let find =
-            |kind: Kind, arguments: &[Argument]| arguments.iter().position(|a| a.kind == kind);
-        let adjective = tree.copula(last).is_some() && tree.upos(last) == Upos::Adj;
-        let oblique = arguments
-            .iter()
-            .position(|a| a.kind == Kind::Oblique && a.head > last && !a.case.is_empty());
-        let mut folded = true;
-        let place = find(Kind::Object, arguments)
-            .or_else(|| find(Kind::Property, arguments).filter(|_| !adjective || oblique.is_none()))
-            .or_else(|| find(Kind::Clause, arguments))
-            .or(oblique)
-            .or_else(|| {
-                folded = false;
-                find(Kind::Oblique, arguments)
-                    .or_else(|| find(Kind::Time, arguments))
-                    .or_else(|| find(Kind::Adverb, arguments))
-                    .or_else(|| find(Kind::Adverbial, arguments))
-            });
-        let Some(place) = place else {
-            return (vec![None], true);
+        let adjective = last.verb.copula.is_some() && self.tree.token(last.head).upos == Upos::Adj;
+        let behind = |slot: &Slot| {
+            slot.kind == Kind::Oblique && slot.head > last.head && !slot.case.is_empty()
         };
-        let object = arguments.remove(place);
+        let bound = slots.iter().position(behind);
+        let of = |kind: Kind| slots.iter().position(|slot| slot.kind == kind);
         // *was famous for X*: the adjective is part of the predicate
-        let property =
-            find(Kind::Property, arguments).filter(|_| adjective && object.kind == Kind::Oblique);
-        if let Some(property) = property {
-            let property = arguments.remove(property);
-            let mut object = object;
-            object.case.extend(property.full());
-            return (self.spread(object), true);
+        let property = of(Kind::Property).filter(|_| !adjective || bound.is_none());
+        let core = of(Kind::Object).or(property).or(of(Kind::Clause)).or(bound);
+        let other = || {
+            let kinds = [Kind::Oblique, Kind::Time, Kind::Adverb, Kind::Adverbial];
+            kinds.into_iter().find_map(of)
+        };
+        let Some(place) = core.or_else(other) else {
+            return (Vec::new(), true);
+        };
+        let (group, kind) = (slots[place].group, slots[place].kind);
+        let mut taken = Vec::new();
+        slots.retain(|slot| {
+            let takes = slot.group == group && slot.kind == kind;
+            taken.extend(takes.then(|| slot.clone()));
+            !takes
+        });
+        if adjective && kind == Kind::Oblique {
+            let property = slots.iter().position(|slot| slot.kind == Kind::Property);
+            let words = property.map(|place| slots.remove(place).full());
+            let words = words.unwrap_or_default();
+            taken.iter_mut().for_each(|slot| slot.case.extend(&words));
+            return (taken, true);
         }
-        (self.spread(object), folded)
+        (taken, core.is_some())
     }
 
-    /// One for each conjunct.
-    fn spread(&self, object: Argument) -> Vec<Option<Argument>> {
+    /// *toured extensively throughout X*: an adverb between the verb and its preposition goes with them.
+    fn fold_adverbs(&self, predicate: &mut Vec<usize>, objects: &[Slot], rest: &mut Vec<Slot>) {
+        let cases = objects.iter().filter_map(|object| object.case.first());
+        let Some((&last, &first)) = predicate.last().zip(cases.min()) else {
+            return;
+        };
+        rest.retain(|slot| {
+            let between = slot.kind == Kind::Adverb && last < slot.head && slot.head < first;
+            if between {
+                predicate.extend(&slot.words);
+            }
+            !between
+        });
+    }
+
+    /// The form of *be* for a noun, in the tense of the clause around it.
+    pub fn be(&self, noun: usize) -> &'static str {
+        match (self.is_past(noun), self.is_plural(noun)) {
+            (true, true) => "were",
+            (true, false) => "was",
+            (false, _) => self.be_now(noun),
+        }
+    }
+
+    /// The present form of *be* for a noun: what somebody is does not change with what is told about them.
+    pub fn be_now(&self, noun: usize) -> &'static str {
+        if self.is_plural(noun) { "are" } else { "is" }
+    }
+
+    fn is_plural(&self, noun: usize) -> bool {
+        let pronoun = matches!(
+            self.tree.form(noun),
+            "they" | "we" | "you" | "these" | "those"
+        );
+        pronoun || matches!(self.tree.token(noun).xpos.as_str(), "NNS" | "NNPS")
+    }
+
+    /// Whether the nearest finite verb above `at` tells of the past.
+    pub fn is_past(&self, at: usize) -> bool {
         let tree = self.tree;
-        if matches!(object.kind, Kind::Clause | Kind::Adverb | Kind::Adverbial) {
-            return vec![Some(object)];
-        }
-        let all = tree.conjuncts(object.head);
-        if tree.is_predicate(object.head) || all.len() == 1 {
-            return vec![Some(object)];
-        }
-        all.into_iter()
-            .map(|noun| {
-                if noun == object.head {
-                    return Some(object.clone());
-                }
-                let mut other = self.nominal(noun, object.kind, None);
-                if other.case.is_empty() {
-                    other.case.clone_from(&object.case);
-                }
-                Some(other)
-            })
-            .collect()
+        let above = std::iter::successors(Some(at), |&index| tree.head(index));
+        let tense = |index: usize| {
+            let verbs = std::iter::once(index).chain(tree.by(index, AUX | COP));
+            let mut tags = verbs.map(|verb| tree.token(verb).xpos.as_str());
+            tags.find(|tag| matches!(*tag, "VBD" | "VBZ" | "VBP" | "MD"))
+        };
+        above.filter_map(tense).next() == Some("VBD")
     }
-}
-
-/// The form of *be* for a noun, in the tense of the clause around it.
-pub fn be(tree: &Tree, noun: usize) -> &'static str {
-    match (is_past(tree, noun), is_plural(tree, noun)) {
-        (true, true) => "were",
-        (true, false) => "was",
-        (false, _) => be_now(tree, noun),
-    }
-}
-
-/// The present form of *be* for a noun: what somebody is does not change with what is told about them.
-pub fn be_now(tree: &Tree, noun: usize) -> &'static str {
-    if is_plural(tree, noun) { "are" } else { "is" }
-}
-
-fn is_plural(tree: &Tree, noun: usize) -> bool {
-    matches!(tree.xpos(noun), "NNS" | "NNPS")
-        || matches!(tree.form(noun), "they" | "we" | "you" | "these" | "those")
-}
-
-/// Whether the nearest finite verb above `at` tells of the past.
-pub fn is_past(tree: &Tree, at: usize) -> bool {
-    let above = std::iter::successors(Some(at), |&index| tree.head(index));
-    let tense = |index: usize| {
-        let verbs = std::iter::once(index).chain(tree.by(index, AUX | COP));
-        let mut tags = verbs.map(|verb| tree.xpos(verb));
-        tags.find(|tag| matches!(*tag, "VBD" | "VBZ" | "VBP" | "MD"))
-    };
-    above.filter_map(tense).next() == Some("VBD")
 }

@@ -1,53 +1,137 @@
 //! What noun phrases imply: appositions, titles, possessors, properties, places.
 
-use super::clause::{be, be_now, is_past};
-use super::phrase::{self, Cut};
-use super::tree::Tree;
-use super::{Draft, Word};
+use super::phrase::Cut;
+use super::{Draft, Renderer, Word};
 use actant_base::syntax::{NameKind, Upos};
 
-pub fn drafts(tree: &Tree) -> Vec<Draft> {
-    (0..tree.len())
-        .filter_map(|index| {
+impl Renderer<'_> {
+    /// What the noun phrases of the sentence imply, in order of what tells it.
+    pub fn implied_drafts(&self) -> Vec<Draft> {
+        let tree = self.tree;
+        let all = (0..tree.len()).filter_map(|index| {
             let head = tree.head(index)?;
             match tree.deprel(index) {
-                "appos" => apposition(tree, head, index),
-                "nmod:desc" => title(tree, head, index),
-                "nmod:poss" => possession(tree, head, index),
-                "nmod" => attribute(tree, head, index),
-                "amod" => property(tree, head, index),
+                "appos" => self.apposition(head, index),
+                "nmod:desc" => self.title(head, index),
+                "nmod:poss" => self.possession(head, index),
+                "nmod" => self.attribute(head, index),
+                "amod" => self.property(head, index),
                 _ => None,
             }
-        })
-        .collect()
-}
+        });
+        all.collect()
+    }
 
-fn full(tree: &Tree, head: usize, clause: Option<usize>) -> Vec<usize> {
-    phrase::noun(
-        tree,
-        head,
-        Cut {
-            clause,
+    fn full(&self, head: usize, told: Option<usize>) -> Vec<usize> {
+        let cut = Cut {
+            told,
             ..Cut::default()
-        },
-    )
-}
+        };
+        self.noun(head, cut)
+    }
 
-fn bare(tree: &Tree, head: usize) -> Vec<usize> {
-    phrase::noun(
-        tree,
-        head,
-        Cut {
+    fn bare(&self, head: usize) -> Vec<usize> {
+        let cut = Cut {
             bare: true,
             ..Cut::default()
-        },
-    )
+        };
+        self.noun(head, cut)
+    }
+
+    /// *X, the chairman of Y*; *Davidson Township, Sullivan County*.
+    fn apposition(&self, noun: usize, index: usize) -> Option<Draft> {
+        let tree = self.tree;
+        let place = |index: usize| tree.token(index).name == Some(NameKind::Loc);
+        let heads = [noun, index];
+        let is = Word::Implied(self.be_now(noun));
+        if place(noun) && place(index) {
+            let predicate = vec![is, Word::Implied("in")];
+            let slots = (self.full(noun, Some(index)), self.full(index, None));
+            return draft(slots, predicate, heads, ("place", 0.5));
+        }
+        // an age or a number says no more than itself
+        if tree.token(index).upos == Upos::Num {
+            return None;
+        }
+        // the name is the subject
+        let name = |index: usize| tree.token(index).upos == Upos::Propn;
+        let (subject, object) = match name(index) && !name(noun) {
+            true => (index, noun),
+            false => (noun, index),
+        };
+        let is = Word::Implied(self.be_now(subject));
+        let slots = (
+            self.full(subject, Some(object)),
+            self.full(object, Some(subject)),
+        );
+        draft(slots, vec![is], heads, ("apposition", 0.55))
+    }
+
+    /// *Party President Richard Ciano*; *Mr.* says nothing.
+    fn title(&self, name: usize, index: usize) -> Option<Draft> {
+        let form = self.tree.form(index);
+        let polite = matches!(form, "mr" | "mrs" | "ms" | "miss" | "sir" | "lady");
+        let object = self.full(index, None);
+        // *President Bush* is a name; *Colombian President Virgilio Barco* tells something
+        if polite || form.ends_with('.') || object.len() < 2 {
+            return None;
+        }
+        let mut subject = self.full(name, None);
+        subject.retain(|word| !object.contains(word));
+        let is = Word::Implied(self.be_now(name));
+        draft((subject, object), vec![is], [name, index], ("title", 0.7))
+    }
+
+    /// *the trio 's performance*
+    fn possession(&self, noun: usize, index: usize) -> Option<Draft> {
+        let tree = self.tree;
+        let owner = match tree.is_relative(index) {
+            true => self.bare(tree.standing_for(index)),
+            false if tree.token(index).upos == Upos::Pron => return None,
+            false => {
+                let mut owner = self.full(index, None);
+                owner.retain(|&word| !self.is_possessive(word));
+                owner
+            }
+        };
+        let has = if self.is_past(noun) { "had" } else { "has" };
+        let predicate = vec![Word::Implied(has)];
+        let rule = ("possession", 0.35);
+        draft((owner, self.bare(noun)), predicate, [noun, index], rule)
+    }
+
+    /// *a statue of Sir Arthur*
+    fn attribute(&self, noun: usize, index: usize) -> Option<Draft> {
+        let case = self.case(index);
+        let of = self.tree.form(*case.first()?) == "of";
+        if self.tree.is_relative(index) {
+            return None;
+        }
+        let is = Word::Implied(self.be(noun));
+        let predicate = [is].into_iter().chain(case.into_iter().map(Word::Token));
+        let slots = (self.bare(noun), self.full(index, None));
+        let rule = ("attribute", if of { 0.2 } else { 0.25 });
+        draft(slots, predicate.collect(), [noun, index], rule)
+    }
+
+    /// *illegal drug businesses*
+    fn property(&self, noun: usize, index: usize) -> Option<Draft> {
+        let object = self.tree.subtree(index);
+        let mut subject = self.bare(noun);
+        subject.retain(|word| !object.contains(word));
+        let is = Word::Implied(self.be(noun));
+        draft(
+            (subject, object),
+            vec![is],
+            [noun, index],
+            ("property", 0.15),
+        )
+    }
 }
 
 fn draft(
-    subject: Vec<usize>,
+    (subject, object): (Vec<usize>, Vec<usize>),
     predicate: Vec<Word>,
-    object: Vec<usize>,
     heads: [usize; 2],
     (rule, prior): (&'static str, f32),
 ) -> Option<Draft> {
@@ -60,120 +144,4 @@ fn draft(
         heads: heads.to_vec(),
         rule,
     })
-}
-
-/// *X, the chairman of Y*; *Davidson Township, Sullivan County*.
-fn apposition(tree: &Tree, noun: usize, index: usize) -> Option<Draft> {
-    let place = |index: usize| tree.token(index).name == Some(NameKind::Loc);
-    if place(noun) && place(index) {
-        let predicate = vec![Word::Implied(be_now(tree, noun)), Word::Implied("in")];
-        return draft(
-            full(tree, noun, Some(index)),
-            predicate,
-            full(tree, index, None),
-            [noun, index],
-            ("place", 0.5),
-        );
-    }
-    // an age or a number says no more than itself
-    if tree.upos(index) == Upos::Num {
-        return None;
-    }
-    // the name is the subject
-    let named = tree.upos(index) == Upos::Propn && tree.upos(noun) != Upos::Propn;
-    let (subject, object) = if named { (index, noun) } else { (noun, index) };
-    let predicate = vec![Word::Implied(be_now(tree, subject))];
-    draft(
-        full(tree, subject, Some(object)),
-        predicate,
-        full(tree, object, Some(subject)),
-        [noun, index],
-        ("apposition", 0.55),
-    )
-}
-
-/// *Party President Richard Ciano*; *Mr.* says nothing.
-fn title(tree: &Tree, name: usize, index: usize) -> Option<Draft> {
-    if tree.form(index).ends_with('.')
-        || matches!(
-            tree.form(index),
-            "mr" | "mrs" | "ms" | "miss" | "sir" | "lady"
-        )
-    {
-        return None;
-    }
-    let object = full(tree, index, None);
-    // *President Bush* is a name; *Colombian President Virgilio Barco* tells something
-    if object.len() < 2 {
-        return None;
-    }
-    let subject: Vec<usize> = full(tree, name, None)
-        .into_iter()
-        .filter(|word| !object.contains(word))
-        .collect();
-    draft(
-        subject,
-        vec![Word::Implied(be_now(tree, name))],
-        object,
-        [name, index],
-        ("title", 0.7),
-    )
-}
-
-/// *the trio 's performance*
-fn possession(tree: &Tree, noun: usize, index: usize) -> Option<Draft> {
-    let pronoun = tree.upos(index) == Upos::Pron;
-    let owner = tree.antecedent(index);
-    if pronoun && owner.is_none() {
-        return None;
-    }
-    let has = if is_past(tree, noun) { "had" } else { "has" };
-    let owner = match owner {
-        Some(owner) => bare(tree, owner),
-        None => full(tree, index, None)
-            .into_iter()
-            .filter(|&word| !tree.is_possessive(word))
-            .collect(),
-    };
-    draft(
-        owner,
-        vec![Word::Implied(has)],
-        bare(tree, noun),
-        [noun, index],
-        ("possession", 0.35),
-    )
-}
-
-/// *a statue of Sir Arthur*
-fn attribute(tree: &Tree, noun: usize, index: usize) -> Option<Draft> {
-    let case = tree.case(index);
-    if case.is_empty() || tree.antecedent(index).is_some() {
-        return None;
-    }
-    let of = tree.form(case[0]) == "of";
-    let mut predicate = vec![Word::Implied(be(tree, noun))];
-    predicate.extend(case.into_iter().map(Word::Token));
-    draft(
-        bare(tree, noun),
-        predicate,
-        full(tree, index, None),
-        [noun, index],
-        ("attribute", if of { 0.2 } else { 0.25 }),
-    )
-}
-
-/// *illegal drug businesses*
-fn property(tree: &Tree, noun: usize, index: usize) -> Option<Draft> {
-    let object = tree.subtree(index);
-    let subject: Vec<usize> = bare(tree, noun)
-        .into_iter()
-        .filter(|word| !object.contains(word))
-        .collect();
-    draft(
-        subject,
-        vec![Word::Implied(be(tree, noun))],
-        object,
-        [noun, index],
-        ("property", 0.15),
-    )
 }

@@ -6,13 +6,13 @@
 mod clause;
 mod implied;
 mod phrase;
-mod tree;
 
-use actant_base::syntax::{Sentence, Token};
+use actant_base::syntax::{Sentence, Token, Tree};
+use actant_clause::Clauses;
+use actant_words::lexicon::is_subject_control;
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::io;
-use tree::Tree;
 
 /// How much an extraction holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,17 +64,30 @@ struct Draft {
     rule: &'static str,
 }
 
+/// Renders the clauses and noun phrases of one sentence.
+struct Renderer<'a> {
+    tree: &'a Tree<'a>,
+    clauses: &'a Clauses,
+    rendering: Rendering,
+}
+
 /// What a sentence, whose text is `text`, says, in order of the rules.
 pub fn extractions(text: &str, sentence: &Sentence, rendering: Rendering) -> Vec<Extraction> {
     let tree = Tree::new(sentence);
-    let mut drafts = clause::drafts(&tree, rendering);
+    let renderer = Renderer {
+        tree: &tree,
+        clauses: &Clauses::new(&tree, is_subject_control),
+        rendering,
+    };
+    let mut drafts = renderer.clause_drafts();
     if rendering == Rendering::Nary {
-        drafts.extend(implied::drafts(&tree));
+        drafts.extend(renderer.implied_drafts());
     }
+    let written = words_of(text, sentence);
     let mut seen = BTreeSet::new();
     let mut out = Vec::new();
     for draft in drafts {
-        let extraction = draft.rendered(&tree, &words_of(text, sentence));
+        let extraction = draft.rendered(&tree, &written);
         let key = (
             extraction.subject.clone(),
             extraction.predicate.clone(),
@@ -125,7 +138,9 @@ impl Draft {
 
     /// The worth of the rule, less for arcs that the reader doubts, and for long or empty arguments.
     fn confidence(&self, tree: &Tree) -> f32 {
-        let arcs = tree.certainty(self.heads.iter().copied()).powf(0.2);
+        let heads = self.heads.iter();
+        let arcs = heads.map(|&head| tree.token(head).arc_confidence);
+        let arcs = arcs.product::<f32>().powf(0.2);
         let rest: usize = self.object.len() + self.args.iter().map(Vec::len).sum::<usize>();
         let length =
             |words: usize, free: usize| 1.0 / (1.0 + 0.01 * words.saturating_sub(free) as f32);
