@@ -22,6 +22,12 @@ pub enum Step {
     LastName,
     /// *Commander Tiger*, who is *known as* somebody else.
     AlsoKnownAs,
+    /// *Chad*, after *Chad Reyes*.
+    FirstName,
+    /// *Kelvin Motors*, of *Kelvin Motors Inc*.
+    ShortName,
+    /// *PUW*, after *Party of Unity and Work*.
+    Initials,
     /// A name that nobody knows yet.
     NewName,
     /// *Dar*, the town: somebody or something that the gazetteer has is called so as well.
@@ -44,6 +50,16 @@ pub enum Step {
     Parts,
     /// *both countries*.
     Set,
+    /// *his brother*: Ana’s brother.
+    Owner,
+    /// *some of the villagers*; *many*, after *the villagers*.
+    Portion,
+    /// *somebody*, *he*, of whom the text tells nothing.
+    Unnamed,
+    /// *the army chief*, after *the army chief, Ana Reis*.
+    Office,
+    /// *the attackers*, after *gunmen*.
+    SameDoers,
     /// *the bridge*, after *a bridge*.
     SameNoun,
     /// *the country*, after *Iran*.
@@ -67,6 +83,11 @@ impl Step {
             Self::Leader => "a name by which the gazetteer knows one person only",
             Self::LastName => "a short form of the name of somebody whom the text names in full",
             Self::AlsoKnownAs => "another name, as the text says",
+            Self::FirstName => "the first name of somebody whom the text names in full",
+            Self::ShortName => {
+                "a short form of the name of a company or body that the text names in full"
+            }
+            Self::Initials => "the initials of a name in the text",
             Self::NewName => "a name that the gazetteer lacks, taken as written",
             Self::Namesake => {
                 "a name that the gazetteer has for something else; the sentence or the reader’s tag speak against that"
@@ -80,6 +101,15 @@ impl Step {
             Self::Pronoun => "a pronoun: the nearest mention that agrees with it",
             Self::Parts => "a noun with several adjectives: one thing for each",
             Self::Set => "a set of two: the two of that class which the text speaks of most",
+            Self::Owner => "a possessive pronoun before the noun: what belongs to whom it means",
+            Self::Portion => "a word for a part or number: of those who were spoken of",
+            Self::Unnamed => {
+                "a pronoun that nothing in the text answers to: somebody or something without a name"
+            }
+            Self::Office => "an office or trade: the person of whom the text or the list says it",
+            Self::SameDoers => {
+                "a word for attackers or fighters: the only ones that the text has spoken of"
+            }
             Self::SameNoun => "a definite phrase: an earlier one with the same noun",
             Self::ClassNoun => "a definite class noun: the nearest name of that class",
             Self::SeatOfPower => {

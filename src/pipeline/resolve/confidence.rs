@@ -1,7 +1,7 @@
 //! The signs that only resolution knows, and the confidence of statements.
 
 use super::Resolver;
-use actant_base::statement::{Feature, Filler, Phrase, Proposition, Slot, Statement};
+use actant_base::statement::{Feature, Filler, Phrase, Proposition, Slot, Statement, Step};
 use actant_base::syntax::Upos;
 use actant_words::lexicon::Confidence;
 
@@ -58,7 +58,9 @@ impl Resolver<'_> {
 fn unresolved<'a>(filler: &'a Option<Filler>, slot: &Option<Slot>) -> Option<&'a Phrase> {
     match (filler, slot) {
         (Some(Filler::Phrase(phrase)), Some(Slot::Mention(mention)))
-            if !mention.entity.global && mention.entity.label == phrase.text =>
+            if !mention.entity.global
+                && (mention.entity.label == phrase.text
+                    || mention.resolution.step == Step::Unnamed) =>
         {
             Some(phrase)
         }

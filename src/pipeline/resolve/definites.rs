@@ -174,7 +174,7 @@ impl Discourse<'_> {
 
     /// Whether a clause right after the noun tells which one is meant: *the opinion that it failed* is no opinion
     /// spoken of before.
-    fn is_told_apart(&self, place: Place) -> bool {
+    pub(super) fn is_told_apart(&self, place: Place) -> bool {
         let tokens = &self.sentence(place).tokens;
         let sentence = self.sentence(place);
         // *the team from Accra* is not the team of Lagos
@@ -253,10 +253,24 @@ impl Discourse<'_> {
     pub(super) fn class_definite(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
         let token = &self.sentence(place).tokens[place.1];
         let lemma = token.lower_lemma();
-        let kind = self.context.lexicon.kind(&token.lemma)?;
-        let bare = *phrase.text == *token.form
-            || kind == EntityKind::ArmedGroup && self.is_only_warlike(phrase);
-        if !bare
+        let words = phrase.text.to_lowercase();
+        let whole = self
+            .context
+            .lexicon
+            .kind(&words)
+            .filter(|_| words.contains(' '));
+        // *the Commission on Human Rights* is a name
+        let sentence = self.sentence(place);
+        let named = token.upos == Upos::Propn && sentence.by(place.1, NMOD).next().is_some();
+        let kind = whole.or_else(|| self.context.lexicon.kind(&lemma).filter(|_| !named))?;
+        // *the news agency* and *the group* say no more than the class; *the Lebanese group* does
+        let before: Vec<&str> = match whole {
+            Some(_) => Vec::new(),
+            None => words.split_whitespace().rev().skip(1).collect(),
+        };
+        let bare =
+            before.is_empty() || kind == EntityKind::ArmedGroup && self.is_only_warlike(phrase);
+        if (!bare && kind == EntityKind::Person)
             || self.is_told_apart(place)
             || !self.has(place, &["the", "this", "that"])
             || !token.has_feature("Number", "Sing")
@@ -273,7 +287,7 @@ impl Discourse<'_> {
             _ => return None,
         };
         let is_body = kind == EntityKind::ArmedGroup;
-        let topic = is_body.then(|| self.topic(kinds)).flatten();
+        let topic = (is_body && bare).then(|| self.topic(kinds)).flatten();
         topic.or_else(|| {
             let entities = self
                 .before(place)
@@ -291,11 +305,27 @@ impl Discourse<'_> {
                             });
                     entity.global
                         && !other
+                        && (kind != EntityKind::StateOrgan || self.is_organ_called(entity, &lemma))
+                        && before
+                            .iter()
+                            .all(|word| self.fits(entity, kind, word, place))
                         && kinds.contains(&entity.kind)
                         && (kind != EntityKind::Person || self.is_called(entity, &lemma, place))
                 })
                 .cloned()
         })
+    }
+
+    /// *the ministry* is no parliament: an organ has the word in its name, or the name that the word stands for.
+    fn is_organ_called(&self, entity: &Entity, lemma: &str) -> bool {
+        let label = entity.label.to_lowercase();
+        let organ = self.context.lexicon.organ(lemma);
+        let organ = organ.map(|name| name.replace(" of X", "").to_lowercase());
+        label.contains(lemma)
+            || organ.map_or(
+                !self.context.lexicon.is_in(Group::SelfNamed, lemma),
+                |organ| label.contains(&organ),
+            )
     }
 
     /// *the terror group*: the words before the noun tell what such a body does, not which one it is.
@@ -311,7 +341,6 @@ impl Discourse<'_> {
     /// *the bank* is no *Women and Equalities*: the name of a bank says that it is one.
     fn is_named_otherwise(&self, entity: &Entity, lemma: &str) -> bool {
         self.context.lexicon.is_in(Group::SelfNamed, lemma)
-            && self.context.gazetteer.get(&entity.key).is_none()
             && !entity.label.to_lowercase().contains(lemma)
     }
 

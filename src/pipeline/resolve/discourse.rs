@@ -4,9 +4,11 @@
 use super::names::{self, Named};
 use super::sex::Sexes;
 use super::slots::{classes, phrases_of, rivals};
-use super::{Context, described};
+use super::{Context, described, kinds};
 use actant_base::statement::{Entity, EntityKind, Filler, Phrase, Proposition, Resolution, Step};
-use actant_base::syntax::relation::{APPOS, CASE, CONJ, CSUBJ, IOBJ, NSUBJ, OBJ, OBL, PUNCT};
+use actant_base::syntax::relation::{
+    ACL, APPOS, CASE, CONJ, CSUBJ, IOBJ, NMOD, NSUBJ, OBJ, OBL, PUNCT, XCOMP,
+};
 use actant_base::syntax::{Indexed, Sentence, Token, Upos};
 use actant_base::text::lower;
 use actant_words::lexicon::{Group, is_time};
@@ -83,6 +85,7 @@ impl<'a> Discourse<'a> {
             phrases.entry(discourse.head_of(index)).or_insert(None);
         }
         discourse.demonyms(&mut phrases);
+        discourse.possessives(&mut phrases);
         for phrase in propositions.iter().flat_map(phrases_of) {
             phrases.insert((phrase.sentence, phrase.head), Some(phrase));
         }
@@ -141,21 +144,16 @@ impl<'a> Discourse<'a> {
     fn correct_kinds(&mut self) {
         let mut kinds: BTreeMap<Arc<str>, EntityKind> = BTreeMap::new();
         for (&class, &subject) in &self.classes {
-            let lemma = &self.sentence(class).tokens[class.1].lemma;
-            let kind = self
-                .context
-                .lexicon
-                .kind(&lemma.to_lowercase())
-                .filter(|kind| {
-                    matches!(
-                        kind,
-                        EntityKind::Person
-                            | EntityKind::ArmedGroup
-                            | EntityKind::Organisation
-                            | EntityKind::Media
-                            | EntityKind::Place
-                    )
-                });
+            let kind = kinds::kind_of(self.context, self.sentence(class), class.1).filter(|kind| {
+                matches!(
+                    kind,
+                    EntityKind::Person
+                        | EntityKind::ArmedGroup
+                        | EntityKind::Organisation
+                        | EntityKind::Media
+                        | EntityKind::Place
+                )
+            });
             if let (Some(kind), Some(entity)) = (kind, self.name_at(subject)) {
                 kinds.entry(entity.key.to_string().into()).or_insert(kind);
             }
@@ -205,6 +203,16 @@ impl<'a> Discourse<'a> {
         }
     }
 
+    /// *its army* mentions its state too.
+    fn possessives(&self, phrases: &mut BTreeMap<Place, Option<&Phrase>>) {
+        for (number, sentence) in self.context.sentences.iter().enumerate() {
+            let tokens = sentence.tokens.iter().enumerate();
+            for (index, _) in tokens.filter(|(_, token)| token.xpos == "PRP$") {
+                phrases.entry((number, index)).or_insert(None);
+            }
+        }
+    }
+
     /// Resolves one phrase and remembers it.
     fn mention(
         &mut self,
@@ -232,7 +240,7 @@ impl<'a> Discourse<'a> {
         let part = super::part_of(sentence, place.1);
         let unknown_pronoun = token.upos == Upos::Pron
             && part.is_none()
-            && step.step == Step::Described
+            && matches!(step.step, Step::Described | Step::Unnamed)
             && entities.iter().all(|entity| !entity.global);
         let closed = is_time(&token.lemma)
             || unknown_pronoun
@@ -349,6 +357,9 @@ impl<'a> Discourse<'a> {
         if let Some(entity) = self.named_later(place) {
             return by(Step::Apposition, vec![entity]);
         }
+        if is_possessive(sentence, place.1) && phrase.is_none() {
+            return by(Step::Pronoun, self.owner(place));
+        }
         let Some(phrase) = phrase else {
             let state = self.context.gazetteer.demonym(&token.form);
             return by(Step::Demonym, state.map(names::known).into_iter().collect());
@@ -365,14 +376,19 @@ impl<'a> Discourse<'a> {
         if let Some(entity) = self.apposed(place) {
             return by(Step::Apposition, vec![entity]);
         }
+        if let Some(entity) = self.called(place) {
+            return by(Step::Apposition, vec![entity]);
+        }
         if let Some(entity) = self.of_two(place) {
             return by(Step::Pronoun, vec![entity]);
         }
         let form = token.lower_form();
-        if matches!(token.upos, Upos::Pron | Upos::Det | Upos::Num) || form == "each" {
+        let part = || self.context.lexicon.is_in(Group::PartPronoun, &form);
+        if matches!(token.upos, Upos::Pron | Upos::Det | Upos::Num) || form == "each" || part() {
             let found = self.pronoun(place, &form, barred);
             return if found.is_empty() {
-                by(Step::Described, vec![described(self.context, phrase)])
+                let (step, entity) = self.unnamed(place, phrase);
+                by(step, vec![entity])
             } else {
                 by(Step::Pronoun, found)
             };
@@ -394,13 +410,22 @@ impl<'a> Discourse<'a> {
         if let Some(organ) = self.organ(place, phrase) {
             return by(Step::Organ, vec![organ]);
         }
+        if let Some(own) = self.owned(place, phrase) {
+            return by(Step::Owner, vec![own]);
+        }
         if matches!(token.upos, Upos::Noun | Upos::Propn) {
-            let set = self.set(place, barred);
+            let mut set = self.set(place, barred);
+            if set.is_empty() {
+                set = self.couple(place, barred);
+            }
             if !set.is_empty() {
                 return by(Step::Set, set);
             }
             // what is done to something is not done to itself
             let free = |entity: &Entity| !barred.contains(entity.key.as_ref());
+            if let Some(person) = self.office(place, phrase).filter(free) {
+                return by(Step::Office, vec![person]);
+            }
             if let Some(known) = self
                 .same_head(place, phrase)
                 .filter(|known| known.iter().all(free))
@@ -409,6 +434,9 @@ impl<'a> Discourse<'a> {
             }
             if let Some(entity) = self.class_definite(place, phrase).filter(free) {
                 return by(Step::ClassNoun, vec![entity]);
+            }
+            if let Some(found) = self.same_doers(place, phrase, barred) {
+                return by(Step::SameDoers, found);
             }
         }
         by(Step::Described, vec![described(self.context, phrase)])
@@ -435,6 +463,23 @@ impl<'a> Discourse<'a> {
             && !self.stands_with_several(place)
             && !self.is_counted(place);
         self.name_at(subject).filter(|_| beside).cloned()
+    }
+
+    /// *a rebel group called the Blue Lions*: the name that a participle right behind a description gives it.
+    fn called(&self, place: Place) -> Option<Entity> {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let lexicon = self.context.lexicon;
+        let participle = sentence.by(place.1, ACL).find(|&child| {
+            let called = lexicon.is_in(Group::Calling, &tokens[child].lemma);
+            tokens[child].xpos == "VBN" && child > place.1 && called
+        })?;
+        let below = sentence.children(participle);
+        let mut names = below
+            .filter(|&child| child > participle && tokens[child].is(XCOMP | OBJ | OBL | NSUBJ));
+        let name = names.find_map(|child| self.name_at((place.0, child)))?;
+        let one = !tokens[place.1].has_feature("Number", "Plur");
+        (one && name.kind != EntityKind::State).then(|| name.clone())
     }
 
     /// *a couple, Ana and Luis Reis*; *the actor Ana Reis and director Luis Silva*: one of them is not all of them.
@@ -561,9 +606,16 @@ impl<'a> Discourse<'a> {
             .collect();
         order.sort_by_key(|seen| {
             let nearest = usize::MAX - seen.place.0;
-            (nearest, around(seen), !seen.subject, seen.place.1)
+            let within = self.is_within(seen.place);
+            (nearest, around(seen), !seen.subject, within, seen.place.1)
         });
         order.into_iter()
+    }
+
+    /// *the weakness of the state*: what another noun is about is spoken of less than what that noun names.
+    fn is_within(&self, place: Place) -> bool {
+        let tokens = &self.sentence(place).tokens;
+        tokens[place.1].is(NMOD) && tokens[place.1].deprel != "nmod:poss"
     }
 
     /// *comes into effect*: a noun alone with its preposition means no particular thing.

@@ -2,24 +2,29 @@
 //! precise to the least (after Raghunathan et al. 2010); what none of them resolves stays a
 //! described thing of its document. Never merges on likeness alone.
 
+mod aliases;
 mod answer;
 mod confidence;
 mod definites;
 mod denials;
+mod descriptions;
 mod discourse;
+mod kinds;
 mod listed;
 mod names;
 mod namesake;
 mod organs;
+mod owners;
 mod parts;
 mod persons;
 mod pronouns;
 mod sex;
 mod slots;
+mod unnamed;
 
 use actant_base::statement::{
-    Entity, EntityKind, Filler, Mention, Omission, Phrase, Proposition, Reading, Resolution, Slot,
-    Source, Statement, Step,
+    Entity, EntityKind, Filler, Mention, Omission, Phrase, Predicate, Proposition, Reading,
+    Resolution, Slot, Source, Statement, Step,
 };
 use actant_base::syntax::relation::{CASE, CONJ, NMOD};
 use actant_base::syntax::{Indexed, Upos};
@@ -236,6 +241,7 @@ impl Resolver<'_> {
             }
             object => self.fillers(object, speaker, is_political(relation)),
         };
+        let (predicate, objects) = self.class_of_called(proposition, &subjects, objects);
         let sentence = &self.context.sentences[proposition.sentence];
         let mut out = Vec::new();
         // *Russian and Ukrainian officials* are officials of Russia and of Ukraine, each of their own
@@ -255,7 +261,7 @@ impl Resolver<'_> {
                 let chains = self.attributions(proposition, subject);
                 out.extend(chains.into_iter().map(|attribution| Statement {
                     subject: subject.clone(),
-                    predicate: proposition.predicate.clone(),
+                    predicate: predicate.clone(),
                     object: object.clone(),
                     polarity: proposition.polarity,
                     certainty: proposition.certainty,
@@ -276,6 +282,41 @@ impl Resolver<'_> {
         }
         self.assess(proposition, &mut out);
         out
+    }
+
+    /// *a group called the Blue Lions*: the Blue Lions are a group, not called so.
+    fn class_of_called(
+        &self,
+        proposition: &Proposition,
+        subjects: &[Option<Slot>],
+        objects: Vec<Option<Slot>>,
+    ) -> (Predicate, Vec<Option<Slot>>) {
+        let predicate = proposition.predicate.clone();
+        let (Some(Filler::Phrase(class)), Some(Filler::Literal(name))) =
+            (&proposition.subject, &proposition.object)
+        else {
+            return (predicate, objects);
+        };
+        let named = self.discourse.name_at((name.sentence, name.head));
+        let [Some(Slot::Mention(subject))] = subjects else {
+            return (predicate, objects);
+        };
+        let itself = subject.resolution.step == Step::Apposition
+            && named.is_some_and(|named| named.key == subject.entity.key);
+        if !itself {
+            return (predicate, objects);
+        }
+        let class = Mention {
+            span: class.span,
+            text: class.text.clone(),
+            entity: described(self.context, class),
+            resolution: Resolution::default(),
+        };
+        let predicate = Predicate {
+            lemma: "be".into(),
+            ..predicate
+        };
+        (predicate, vec![Some(Slot::Mention(class))])
     }
 
     /// Which of the `count` things that a phrase names belongs to the state that a proposition of belonging is about.
@@ -569,7 +610,15 @@ fn described(context: &Context, phrase: &Phrase) -> Entity {
     let sentence = &context.sentences[phrase.sentence];
     // *one of the victims* is a victim
     let whole = part_of(sentence, phrase.head).unwrap_or(phrase.head);
-    let lemma = sentence.tokens[whole].lower_lemma();
+    let one = matches!(
+        &*sentence.tokens[phrase.head].lower_form(),
+        "one" | "each" | "either"
+    );
+    let kind = if one && whole != phrase.head {
+        context.lexicon.kind(&sentence.tokens[whole].lower_lemma())
+    } else {
+        kinds::kind_of(context, sentence, whole)
+    };
     let mut key = format!("doc/{}/thing/", context.document_id);
     let folder = key.len();
     names::push_slug(&mut key, &phrase.text);
@@ -579,7 +628,7 @@ fn described(context: &Context, phrase: &Phrase) -> Entity {
     Entity {
         key: key.into(),
         label: phrase.text.clone(),
-        kind: context.lexicon.kind(&lemma).unwrap_or(EntityKind::Thing),
+        kind: kind.unwrap_or(EntityKind::Thing),
         global: false,
         same_as: None,
     }

@@ -1,13 +1,14 @@
 //! Sieves 2 to 5: names, with titles taken off, through the gazetteer, shortened, or as written.
 
-use super::persons::{FullNames, Surnames, without_initials};
+use super::aliases::Aliases;
+use super::persons::{FullNames, Surnames, nickname, without_initials};
 use super::{Context, namesake};
 use actant_base::statement::{Entity, EntityKind, Resolution, Step};
-use actant_base::syntax::relation::{AMOD, COMPOUND, FLAT};
+use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, DET, FLAT, NUMMOD};
 use actant_base::syntax::{Indexed, NameKind, Sentence, Token, Upos};
 use actant_words::gazetteer::{Gazetteer, Known, folded, is_common};
 use actant_words::lexicon::{Group, Lexicon};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// A name in the text and what it refers to.
 #[derive(Debug, Clone)]
@@ -51,20 +52,23 @@ pub fn known(known: &Known) -> Entity {
 pub fn all(context: &Context) -> Vec<Named> {
     let mut found: Vec<Named> = Vec::new();
     let mut told = Told::of(context);
-    let mut acronyms: BTreeMap<&str, Entity> = BTreeMap::new();
+    let mut aliases = Aliases::of(context);
     for (number, sentence) in context.sentences.iter().enumerate() {
         let mut at = 0;
         while at < sentence.tokens.len() {
-            let introduced = acronyms.get(sentence.tokens[at].form.as_str());
-            let introduced = introduced.map(|entity| (at + 1, entity.clone(), Step::Introduced));
-            match introduced.or_else(|| name_at(context, sentence, at, &told)) {
+            let alias = aliases.at(&sentence.tokens, at);
+            match alias.or_else(|| name_at(context, sentence, at, &told, &aliases)) {
                 Some((end, entity, step)) => {
-                    if let Some(acronym) = acronym_after(sentence, end) {
-                        acronyms.entry(acronym).or_insert_with(|| entity.clone());
-                    }
+                    aliases.add(context, sentence, end, &entity);
                     let tokens = (at, end);
                     let is_new = context.gazetteer.get(&entity.key).is_none();
                     told.add(&entity, is_new);
+                    let span = sentence.tokens[at]
+                        .span
+                        .cover(sentence.tokens[end - 1].span);
+                    if let Some((_, called)) = nickname(context.document.slice(span)) {
+                        told.before.call(&called, &entity);
+                    }
                     found.push(Named {
                         sentence: number,
                         tokens,
@@ -81,16 +85,6 @@ pub fn all(context: &Context) -> Vec<Named> {
     found
 }
 
-/// Sieve 3: the acronym in brackets right after a name (*African Development Bank (AfDB)*).
-fn acronym_after(sentence: &Sentence, end: usize) -> Option<&str> {
-    let [open, acronym, close] = sentence.tokens.get(end..end + 3)? else {
-        return None;
-    };
-    let capitals = acronym.form.chars().filter(|c| c.is_uppercase()).count();
-    let bracketed = open.form == "(" && close.form == ")";
-    (bracketed && capitals >= 2).then_some(&acronym.form)
-}
-
 /// Names longer than this are not looked up.
 const LONGEST: usize = 8;
 
@@ -99,11 +93,16 @@ fn name_at(
     sentence: &Indexed,
     at: usize,
     told: &Told,
+    aliases: &Aliases,
 ) -> Option<(usize, Entity, Step)> {
     let gazetteer = context.gazetteer;
     let tokens = &sentence.tokens;
-    if !may_begin(&tokens[at].form) {
+    if !may_begin(&tokens[at].form) || is_people(gazetteer, sentence, at) {
         return None;
+    }
+    let personal = tokens[at].name == Some(NameKind::Per) || acts(context, sentence, at);
+    if let Some(bearer) = told.given(sentence, at).filter(|_| personal) {
+        return Some((at + 1, bearer.clone(), Step::FirstName));
     }
     let text = |from: usize, end: usize| {
         context
@@ -114,8 +113,8 @@ fn name_at(
     if tokens[at].name_begin {
         let end = tag_end(tokens, at);
         // *Oklahoma City Thunder*: the place is only the first part of the name of a body
-        let run = run_end(sentence, at).end;
-        let longer = tokens[at].name == Some(NameKind::Loc)
+        let run = run_end(context.lexicon, sentence, at).end;
+        let longer = matches!(tokens[at].name, Some(NameKind::Loc | NameKind::Org))
             && run > end
             // *U.S. Defense Secretary*
             && !tokens[run - 1].is(COMPOUND)
@@ -133,7 +132,7 @@ fn name_at(
     }
     let begins = marked_from(sentence, at);
     let mark = tokens[begins].name;
-    let mut run = run_end(sentence, begins);
+    let mut run = run_end(context.lexicon, sentence, begins);
     // *Balochistan province* is Balochistan: a common noun tells what a place is and is no part of its name
     while mark.is_some() && run.end > begins + 1 && is_class_of_place(context, &tokens[run.end - 1])
     {
@@ -198,8 +197,71 @@ fn name_at(
                 .contains(&folded(name))
                 .then_some(EntityKind::Place)
         });
-    let (entity, step) = unknown(name, run.kind, gazetteer, told, other);
+    let (mut entity, step) = unknown(context, name, run.kind, told, aliases, other);
+    let acts = || (start..run.end).any(|index| acts(context, sentence, index));
+    if step == Step::NewName && entity.kind == EntityKind::Place && acts() {
+        // *Los Rojos kidnapped the mayor*: no place does
+        entity = new(name, EntityKind::Organisation);
+    }
     Some((run.end, entity, step))
+}
+
+/// Whether the token is the subject of a verb for what only somebody does.
+fn acts(context: &Context, sentence: &Indexed, at: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let lexicon = context.lexicon;
+    let verb = tokens[at].head.filter(|_| tokens[at].deprel == "nsubj");
+    verb.is_some_and(|verb| {
+        let lemma = tokens[verb].lower_lemma();
+        let social = [Group::Personal, Group::Willing];
+        tokens[verb].upos == Upos::Verb
+            && (social.into_iter().any(|group| lexicon.is_in(group, &lemma))
+                || matches!(lexicon.relation(&lemma, None), Some("Assault" | "Coerce")))
+    })
+}
+
+/// *Iraqis*, *an Iraqi*, *the French*: people of a state, nobody's name.
+fn is_people(gazetteer: &Gazetteer, sentence: &Indexed, at: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let token = &tokens[at];
+    let joined =
+        |index: usize| tokens[index].is(COMPOUND | FLAT | AMOD) || tokens[index].name.is_some();
+    let beside = |index: usize| tokens[index].head == Some(at) && joined(index);
+    let alone = tag_end(tokens, at) == at + 1
+        && !token.is(COMPOUND | FLAT | AMOD)
+        && !tokens.get(at + 1).is_some_and(|_| beside(at + 1))
+        && !at
+            .checked_sub(1)
+            .is_some_and(|before| beside(before) && tokens[before].is(FLAT | COMPOUND));
+    let listed = gazetteer
+        .named(&token.form)
+        .or_else(|| gazetteer.acronym(&token.form));
+    if !alone || gazetteer.demonym(&token.form).is_none() || listed.is_some() {
+        return false;
+    }
+    let plural = token.has_feature("Number", "Plur") || token.xpos.ends_with('S');
+    plural || sentence.by(at, DET | NUMMOD).next().is_some()
+}
+
+/// What the last word of a name, or the word before *of*, says that a body is; the tag says that it is one.
+fn kind_of_body(lexicon: &Lexicon, name: &str) -> EntityKind {
+    let first = name.split(" of ").next().unwrap_or(name);
+    let last = |text: &str| text.rsplit(' ').next().unwrap_or(text).to_lowercase();
+    let head = last(first);
+    let body = |head: &str| {
+        lexicon.kind(head).filter(|kind| {
+            matches!(
+                kind,
+                EntityKind::StateOrgan | EntityKind::Media | EntityKind::ArmedGroup
+            )
+        })
+    };
+    let several = name.contains(' ');
+    match body(&head) {
+        _ if several && lexicon.is_in(Group::MediaName, &last(name)) => EntityKind::Media,
+        Some(kind) if several && !lexicon.is_in(Group::AnyGroup, &head) => kind,
+        _ => EntityKind::Organisation,
+    }
 }
 
 /// How many titles stand before a person's name. A style stays with the one word that follows it, unless more was said
@@ -297,7 +359,7 @@ fn marked_from(sentence: &Sentence, at: usize) -> usize {
 }
 
 /// Where the tag that the token at `at` has ends.
-fn tag_end(tokens: &[Token], at: usize) -> usize {
+pub(super) fn tag_end(tokens: &[Token], at: usize) -> usize {
     let goes_on = |end: usize| tokens[end].name == tokens[at].name && !tokens[end].name_begin;
     (at + 1..tokens.len())
         .find(|&end| !goes_on(end))
@@ -306,7 +368,7 @@ fn tag_end(tokens: &[Token], at: usize) -> usize {
 
 /// The end of the name that begins at `at`, with what belongs to it by the tree: *Gourma Brigade* is one
 /// name, although Gourma is a place.
-fn run_end(sentence: &Sentence, at: usize) -> Run {
+fn run_end(lexicon: &Lexicon, sentence: &Sentence, at: usize) -> Run {
     let tokens = &sentence.tokens;
     let mut kind = tokens[at].name.unwrap_or(NameKind::Org);
     let mark = tokens[at].name;
@@ -322,6 +384,14 @@ fn run_end(sentence: &Sentence, at: usize) -> Run {
             end += 2;
             continue;
         }
+        if let Some(head) = proper_head(lexicon, tokens, end) {
+            kind = match lexicon.kind(&tokens[head].lower_form()) {
+                Some(EntityKind::Place) => NameKind::Loc,
+                _ => NameKind::Org,
+            };
+            end = head + 1;
+            continue;
+        }
         let joined = tokens[end - 1].head.is_some_and(|head| {
             head >= end && head < stop(end + 1) && tokens[end - 1].is(COMPOUND | FLAT)
         });
@@ -329,6 +399,24 @@ fn run_end(sentence: &Sentence, at: usize) -> Run {
         let flat = next.is(FLAT) && next.head.is_some_and(|head| (at..end).contains(&head));
         if flat && kind == NameKind::Org && next.name == Some(NameKind::Loc) {
             end = stop(end + 1);
+            continue;
+        }
+        // *Georgia Moss*, of which the reader takes the first word for a place
+        let given = || {
+            lexicon
+                .is_male_name(&folded(&tokens[end - 1].form))
+                .is_some()
+        };
+        if flat && kind == NameKind::Loc && next.name == Some(NameKind::Per) && given() {
+            kind = NameKind::Per;
+            end = stop(end + 1);
+            continue;
+        }
+        // *Ansar Kel*, of which the reader marks the first word only
+        let capital = next.upos == Upos::Propn && next.form.starts_with(char::is_uppercase);
+        let hyphen = tokens.get(end + 1).is_some_and(|after| after.form == "-");
+        if flat && capital && next.name.is_none() && !hyphen {
+            end += 1;
             continue;
         }
         let Some(next_kind) = next.name.filter(|_| joined && next.upos == Upos::Propn) else {
@@ -341,6 +429,29 @@ fn run_end(sentence: &Sentence, at: usize) -> Run {
         end = stop(end + 1);
     }
     Run { end, kind }
+}
+
+/// *Kelvin Medical Centre*, of which the reader marks the first word only: the head of the name whose tag ends at `end`,
+/// if all words up to it are proper and it names no person.
+fn proper_head(lexicon: &Lexicon, tokens: &[Token], end: usize) -> Option<usize> {
+    let before = &tokens[end - 1];
+    let head = before
+        .head
+        .filter(|&head| before.is(COMPOUND) && head >= end)?;
+    let proper = |token: &Token| {
+        let capital = token.form.starts_with(char::is_uppercase);
+        capital && token.upos == Upos::Propn && token.name.is_none()
+    };
+    let form = tokens[head].lower_form();
+    let person = lexicon.role(&form).is_some()
+        || lexicon.kind(&form) == Some(EntityKind::Person)
+        || lexicon.is_in(Group::Title, &form);
+    // *Flight 30*, *STS-117*: a number goes on
+    let number = tokens.get(head + 1).is_some_and(|next| {
+        next.upos == Upos::Num || next.form.starts_with(|c: char| c == '-' || c.is_numeric())
+    });
+    let whole = head < end + 3 && !number && tokens[end..=head].iter().all(proper);
+    (whole && !person && lexicon.organ(&form).is_none()).then_some(head)
 }
 
 /// Whether the gazetteer's kind can be what the reader saw. A person's name is never a place.
@@ -381,6 +492,21 @@ impl Told {
         told
     }
 
+    /// *Chad thanked her*, after *Chad Reyes won*: whose given name the token is, if it stands where no place does.
+    fn given(&self, sentence: &Indexed, at: usize) -> Option<&Entity> {
+        let tokens = &sentence.tokens;
+        let token = &tokens[at];
+        let alone = token.name.is_some()
+            && token.name_begin
+            && tag_end(tokens, at) == at + 1
+            && !token.is(FLAT | COMPOUND | AMOD)
+            && !sentence
+                .by(at, CASE)
+                .any(|case| tokens[case].upos == Upos::Adp)
+            && sentence.by(at, FLAT | COMPOUND).next().is_none();
+        self.before.given(&token.form).filter(|_| alone)
+    }
+
     fn add(&mut self, entity: &Entity, is_new: bool) {
         self.before.add(entity);
         if is_new && entity.kind == EntityKind::Place {
@@ -392,12 +518,14 @@ impl Told {
 /// A name that the gazetteer does not hold: a shorter form of an earlier one, a leader's last
 /// name, or new. `other` is what the sentence says it is, if that is nobody who is known by the name alone.
 fn unknown(
+    context: &Context,
     name: &str,
     kind: NameKind,
-    gazetteer: &Gazetteer,
     told: &Told,
+    aliases: &Aliases,
     other: Option<EntityKind>,
 ) -> (Entity, Step) {
+    let gazetteer = context.gazetteer;
     let single = !name.contains(' ');
     // *Mitsotakis*, after *Kyriakos Mitsotakis*, whatever kind the reader sees in it
     let surname = single && told.before.has(name);
@@ -415,6 +543,23 @@ fn unknown(
             return (new(name, kind), step);
         }
     }
+    if let Some(body) = aliases.shortened(name) {
+        return (body.clone(), Step::ShortName);
+    }
+    // *Ayatollah Khamenei*: the style is a part of the name only where nobody goes by the rest
+    let styled = name.split_once(' ').filter(|(style, rest)| {
+        kind == NameKind::Per
+            && !rest.contains(' ')
+            && context.lexicon.is_in(Group::Style, &style.to_lowercase())
+    });
+    if let Some((_, rest)) = styled {
+        if let Some(bearer) = told.before.bearer(rest) {
+            return (bearer.clone(), Step::LastName);
+        }
+        if let Some(leader) = gazetteer.leader(rest) {
+            return (known(leader), Step::Leader);
+        }
+    }
     if kind == NameKind::Per {
         let forms = if single {
             told.full.forms_by(name)
@@ -425,7 +570,7 @@ fn unknown(
     }
     let kind = match kind {
         NameKind::Per => EntityKind::Person,
-        NameKind::Org => EntityKind::Organisation,
+        NameKind::Org => kind_of_body(context.lexicon, name),
         NameKind::Loc => EntityKind::Place,
     };
     (new(name, kind), Step::NewName)
@@ -439,7 +584,7 @@ fn person(name: &str, forms: &[&str], gazetteer: &Gazetteer) -> (Entity, Step) {
     };
     let all = forms.iter().copied().chain([name]);
     let mut known = all.flat_map(|form| {
-        let plain = without_initials(form);
+        let plain = without_initials(form).or_else(|| nickname(form).map(|(plain, _)| plain));
         listed(form).or_else(|| plain.and_then(|plain| listed(&plain)))
     });
     if let Some(entity) = known.next() {

@@ -3,9 +3,8 @@
 use super::discourse::{Discourse, Place};
 use super::{described, names};
 use actant_base::statement::{Entity, EntityKind, Phrase};
-use actant_base::syntax::relation::{COMPOUND, CONJ, NMOD};
+use actant_base::syntax::relation::{COMPOUND, CONJ, DET, NMOD, NUMMOD};
 use actant_words::gazetteer::Known;
-use std::collections::BTreeSet;
 
 impl Discourse<'_> {
     /// *Balochistan province*, *the village of Tegh*: the place that is named.
@@ -38,15 +37,33 @@ impl Discourse<'_> {
             .cloned()
     }
 
-    /// A demonym as a noun: *Iranians* are the people of Iran.
+    /// A demonym as a noun: *Iranians* are the people of Iran; *two Iranians* are not, nor is *an Iranian*.
     pub(super) fn people(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
-        let token = &self.sentence(place).tokens[place.1];
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let token = &tokens[place.1];
         let state = self.context.gazetteer.demonym(&token.form)?;
         let alone = *phrase.text == *token.form && token.form.starts_with(char::is_uppercase);
+        let mut counted = sentence.by(place.1, NUMMOD | DET);
+        let some = counted.any(|child| {
+            let form = tokens[child].lower_form();
+            tokens[child].is(NUMMOD) || matches!(&*form, "a" | "an" | "some" | "another" | "no")
+        });
+        let plural = token.has_feature("Number", "Plur")
+            || token.xpos.ends_with('S')
+            || self.has(place, &["the", "many", "most"]);
         let mut people = described(self.context, phrase);
-        people.kind = EntityKind::Group;
-        people.label = format!("people of {}", state.label).into();
-        alone.then_some(people)
+        if !alone {
+            return None;
+        }
+        people.kind = EntityKind::Person;
+        if plural {
+            people.kind = EntityKind::Group;
+        }
+        if plural && !some {
+            people.label = format!("people of {}", state.label).into();
+        }
+        Some(people)
     }
 
     /// *Iranian regime*, *Armenia's Defence Ministry*: the same organ of the same state in every document.
@@ -55,10 +72,10 @@ impl Discourse<'_> {
         let state_of = |word: &str| {
             let word = word.trim_end_matches("’s").trim_end_matches("'s");
             let gazetteer = self.context.gazetteer;
+            let acronym = || gazetteer.acronym(word);
             gazetteer.demonym(word).or_else(|| {
-                gazetteer
-                    .named(word)
-                    .filter(|known| known.kind == EntityKind::State)
+                let named = gazetteer.named(word).or_else(acronym);
+                named.filter(|known| known.kind == EntityKind::State)
             })
         };
         // one or two words of the state's name or demonym, then the organ; or the organ *of* the state
@@ -77,9 +94,8 @@ impl Discourse<'_> {
             let owner = sentence
                 .children(place.1)
                 .find(|&child| sentence.tokens[child].deprel == "nmod:poss")?;
-            let form = sentence.tokens[owner].lower_form();
-            let found = self.pronoun((place.0, owner), &form, &BTreeSet::new());
-            let state = self.context.gazetteer.get(&found.first()?.key)?;
+            let owner = self.at((place.0, owner)).first()?;
+            let state = self.context.gazetteer.get(&owner.key)?;
             let name = self.context.lexicon.organ(&phrase.text)?;
             (state.kind == EntityKind::State).then_some((state, name))
         };

@@ -64,9 +64,21 @@ impl FullNames {
     }
 }
 
-/// The words of a name in the form that names are compared in, initials without their stop.
+/// A name without the nickname that stands in quotation marks in it, and the nickname: *Joko “Jokowi” Widodo*.
+pub fn nickname(name: &str) -> Option<(String, String)> {
+    let quote = |c: char| matches!(c, '"' | '“' | '”' | '‘' | '„');
+    let (before, rest) = name.split_once(quote)?;
+    let end = |c: char| quote(c) || c == '’';
+    let (inside, after) = rest.split_once(end)?;
+    let (before, after) = (before.trim(), after.trim());
+    let whole = !before.is_empty() && !after.is_empty() && !inside.trim().is_empty();
+    whole.then(|| (format!("{before} {after}"), inside.trim().to_owned()))
+}
+
+/// The words of a name in the form that names are compared in, initials without their stop, nicknames left out.
 fn words(name: &str) -> Vec<String> {
-    let folded = folded(name);
+    let plain = nickname(name).map(|(plain, _)| plain);
+    let folded = folded(plain.as_deref().unwrap_or(name));
     let words = folded.split_whitespace();
     words
         .map(|word| word.trim_end_matches('.').to_owned())
@@ -121,7 +133,10 @@ pub fn without_initials(name: &str) -> Option<String> {
 
 /// The persons that were named so far, by what their names are shortened to.
 #[derive(Default)]
-pub struct Surnames(BTreeMap<String, Bearers>);
+pub struct Surnames {
+    last: BTreeMap<String, Bearers>,
+    given: BTreeMap<String, Bearers>,
+}
 
 /// Whose name ends so.
 struct Bearers {
@@ -137,28 +152,49 @@ impl Surnames {
         }
         let label = folded(&entity.label);
         for shortened in shortenings(&label) {
-            match self.0.get_mut(shortened) {
-                Some(bearers) => bearers.others |= bearers.first.key != entity.key,
-                None => {
-                    let bearers = Bearers {
-                        first: entity.clone(),
-                        others: false,
-                    };
-                    self.0.insert(shortened.to_owned(), bearers);
-                }
-            }
+            bear(&mut self.last, shortened, entity);
         }
+        if let Some((given, _)) = label.split_once(' ') {
+            bear(&mut self.given, given, entity);
+        }
+    }
+
+    /// Remembers what somebody is called besides.
+    pub fn call(&mut self, name: &str, entity: &Entity) {
+        if entity.kind == EntityKind::Person {
+            bear(&mut self.last, &folded(name), entity);
+        }
+    }
+
+    /// The one person whose name begins so.
+    pub fn given(&self, name: &str) -> Option<&Entity> {
+        let folded = folded(name);
+        let bearers = self.given.get(&folded)?;
+        (!bearers.others && !self.last.contains_key(&folded)).then_some(&bearers.first)
     }
 
     /// Whether somebody’s name ends so.
     pub fn has(&self, name: &str) -> bool {
-        self.0.contains_key(&folded(name))
+        self.last.contains_key(&folded(name))
     }
 
     /// The one person whose name ends so.
     pub fn bearer(&self, name: &str) -> Option<&Entity> {
-        let bearers = self.0.get(&folded(name))?;
+        let bearers = self.last.get(&folded(name))?;
         (!bearers.others).then_some(&bearers.first)
+    }
+}
+
+fn bear(table: &mut BTreeMap<String, Bearers>, name: &str, entity: &Entity) {
+    match table.get_mut(name) {
+        Some(bearers) => bearers.others |= bearers.first.key != entity.key,
+        None => {
+            let bearers = Bearers {
+                first: entity.clone(),
+                others: false,
+            };
+            table.insert(name.to_owned(), bearers);
+        }
     }
 }
 
@@ -176,6 +212,13 @@ mod tests {
         let shortened = |name| shortenings(name).collect::<Vec<_>>();
         assert_eq!(shortened("syed asim munir"), ["asim munir", "munir"]);
         assert!(shortened("munir").is_empty());
+    }
+
+    #[test]
+    fn a_nickname_is_no_part_of_the_name() {
+        let (plain, called) = nickname("Joko “Jokowi” Widodo").unwrap();
+        assert_eq!((&*plain, &*called), ("Joko Widodo", "Jokowi"));
+        assert_eq!(nickname("Ana Reis"), None);
     }
 
     #[test]

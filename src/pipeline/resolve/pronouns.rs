@@ -48,11 +48,13 @@ impl Discourse<'_> {
                     .all(|entity| self.is_agent(entity.kind, &seen.lemma))
         };
         let parallel = self.parallel(place);
+        let active = self.is_doing(place);
         // *Chile’s denial that it armed them*: the denial is not what it tells of
         let all = self
             .before(place)
             .filter(free)
             .filter(able)
+            .filter(|seen| !(active && seen.place.0 < place.0 && self.is_killed(seen.place)))
             .filter(|seen| !self.is_told_of(place, seen.place))
             .filter(|seen| !self.is_setting(place, seen.place));
         let mut all: Vec<&Seen> = all.collect();
@@ -71,7 +73,8 @@ impl Discourse<'_> {
         let mut all = self.antecedents(place, barred);
         all.retain(|seen| {
             !seen.plural
-                && (seen.entities[0].kind == EntityKind::Person || self.names_person(&seen.lemma))
+                && (seen.entities[0].kind == EntityKind::Person
+                    || !seen.entities[0].global && self.names_person(&seen.lemma))
                 && self.sex(seen) != Some(!male)
         });
         all
@@ -79,7 +82,7 @@ impl Discourse<'_> {
 
     /// *it*, *its*: no person; with a verb for what is done to papers and buildings (*signed it*) nobody who acts.
     fn thing(&self, place: Place, barred: &BTreeSet<&str>) -> Option<&Seen> {
-        let handled = self.is_handled(place);
+        let handled = self.is_handled(place) || self.is_in_motion(place);
         self.antecedents(place, barred).into_iter().find(|seen| {
             let acts = handled && self.is_agent(seen.entities[0].kind, &seen.lemma);
             let is_one = !seen.plural && !self.is_several(seen.place);
@@ -94,6 +97,50 @@ impl Discourse<'_> {
         verb.is_some_and(|verb| {
             let lexicon = self.context.lexicon;
             lexicon.is_in(Group::Handling, &tokens[verb].lower_lemma())
+        })
+    }
+
+    /// Whether the phrase is the subject of a verb for what bodies in motion do: *it sank*.
+    fn is_in_motion(&self, place: Place) -> bool {
+        let tokens = &self.sentence(place).tokens;
+        let verb = tokens[place.1].head.filter(|_| tokens[place.1].is(NSUBJ));
+        verb.is_some_and(|verb| {
+            let lexicon = self.context.lexicon;
+            // *sank the trawler* is something else
+            let alone = !self.has_object(place, Some(verb));
+            alone && lexicon.is_in(Group::Bodily, &tokens[verb].lower_lemma())
+        })
+    }
+
+    /// Whether the phrase is the subject of a verb that tells what was done next: *they fled*, not *they had fled*.
+    fn is_doing(&self, place: Place) -> bool {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let verb = tokens[place.1]
+            .head
+            .filter(|_| tokens[place.1].deprel == "nsubj");
+        verb.is_some_and(|verb| {
+            let mut below = sentence.children(verb);
+            tokens[verb].upos == Upos::Verb
+                && !below
+                    .any(|child| tokens[child].relation() == "aux" && tokens[child].lemma == "have")
+        })
+    }
+
+    /// *Two farmers were killed by gunmen*: who is killed does nothing afterwards.
+    fn is_killed(&self, place: Place) -> bool {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let patient = tokens[place.1].is(OBJ) || tokens[place.1].deprel == "nsubj:pass";
+        let verb = tokens[place.1].head.filter(|_| patient);
+        verb.is_some_and(|verb| {
+            let lexicon = self.context.lexicon;
+            // *shot dead*
+            let dead = || {
+                let mut below = sentence.by(verb, XCOMP | ADVMOD);
+                below.any(|child| tokens[child].lemma == "dead")
+            };
+            lexicon.is_in(Group::Killing, &tokens[verb].lower_lemma()) || dead()
         })
     }
 
@@ -358,7 +405,7 @@ impl Discourse<'_> {
     }
 
     /// The two people whom the sentence before names, if they are two.
-    fn pair(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
+    pub(super) fn pair(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
         let before = self.before(place).filter(|seen| seen.place.0 < place.0);
         let mut people: Vec<Entity> = Vec::new();
         let mut sentence = None;

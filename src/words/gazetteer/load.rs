@@ -37,6 +37,7 @@ enum Property {
     Office,
     CapitalOf,
     StandsFor,
+    Country,
 }
 
 impl Property {
@@ -49,6 +50,7 @@ impl Property {
                 "office" => Self::Office,
                 "capitalOf" => Self::CapitalOf,
                 "standsFor" => Self::StandsFor,
+                "country" => Self::Country,
                 _ => return None,
             });
         }
@@ -154,6 +156,7 @@ impl Gazetteer {
                     same_as: first(Property::ExactMatch).map(Into::into),
                     capital_of: first(Property::CapitalOf).map(key_of),
                     stands_for: first(Property::StandsFor).map(key_of),
+                    country: first(Property::Country).map(key_of),
                     office: first(Property::Office).map(str::to_owned),
                     is_leader: first(Property::Office).is_some_and(is_first_office),
                 };

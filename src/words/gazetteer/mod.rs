@@ -27,6 +27,8 @@ pub struct Known {
     pub capital_of: Option<String>,
     /// Key of what the name stands for when it speaks (the Kremlin: Russia).
     pub stands_for: Option<String>,
+    /// Key of the state that it is of.
+    pub country: Option<String>,
     /// The office that it holds, as written.
     pub office: Option<String>,
     /// Whether it holds a country's first office: known by the last name alone.

@@ -121,11 +121,49 @@ pub enum Group {
     Giving,
     /// Nouns for what is said or drawn up about what may come.
     Planning,
+    /// Nouns that take a part of what *of* names.
+    Portion,
+    /// Nouns for bodies that may fight or trade: what stands before them tells.
+    AnyGroup,
+    /// Nouns for those who attack or fight, by what they do alone.
+    Armed,
+    /// Nouns for those who fight or attack that tell more of them than that.
+    Partisan,
+    /// Adjectives that say where a state is, not which it is.
+    Regional,
+    /// Last words of names of companies that short forms leave out.
+    Corporate,
+    /// Last words of names of papers and broadcasters.
+    MediaName,
+    /// Verbs for what bodies in motion do: no state, and nobody's office.
+    Bodily,
+    /// Verbs whose object does nothing afterwards.
+    Killing,
+    /// Words between a name and another name of the same.
+    AliasCue,
+    /// Pronouns for a part of those who were spoken of.
+    PartPronoun,
+    /// Pronouns for people beside those who were spoken of.
+    OtherPronoun,
+    /// Pronouns for a man.
+    ManPronoun,
+    /// Pronouns for a woman.
+    WomanPronoun,
+    /// Pronouns for people.
+    PeoplePronoun,
+    /// Pronouns for somebody.
+    PersonPronoun,
+    /// Pronouns for something.
+    ThingPronoun,
+    /// Nouns for two people who were spoken of.
+    Pairing,
+    /// Verbs whose participle stands before a name.
+    Calling,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 58] = [
+    pub(super) const NAMES: [(&'static str, Self); 77] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -184,6 +222,25 @@ impl Group {
         ("presupposing", Self::Presupposing),
         ("giving", Self::Giving),
         ("planning", Self::Planning),
+        ("portion", Self::Portion),
+        ("any-group", Self::AnyGroup),
+        ("armed-person", Self::Armed),
+        ("partisan", Self::Partisan),
+        ("regional", Self::Regional),
+        ("corporate", Self::Corporate),
+        ("media-name", Self::MediaName),
+        ("bodily", Self::Bodily),
+        ("killing", Self::Killing),
+        ("alias-cue", Self::AliasCue),
+        ("part-pronoun", Self::PartPronoun),
+        ("other-pronoun", Self::OtherPronoun),
+        ("man-pronoun", Self::ManPronoun),
+        ("woman-pronoun", Self::WomanPronoun),
+        ("people-pronoun", Self::PeoplePronoun),
+        ("person-pronoun", Self::PersonPronoun),
+        ("thing-pronoun", Self::ThingPronoun),
+        ("pairing", Self::Pairing),
+        ("calling", Self::Calling),
     ];
 }
 

@@ -1,0 +1,91 @@
+//! What kind of thing a noun names where it stands: *group* by what it is a group of, *state of emergency* no state.
+
+use super::Context;
+use actant_base::statement::EntityKind;
+use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, NMOD};
+use actant_base::syntax::{Indexed, Upos};
+use actant_words::lexicon::{Group, NumberWord, number_word};
+
+/// What the noun at `head` names; nothing where no table knows.
+pub(super) fn kind_of(context: &Context, sentence: &Indexed, head: usize) -> Option<EntityKind> {
+    let lexicon = context.lexicon;
+    let token = &sentence.tokens[head];
+    let lemma = token.lower_lemma();
+    let kind = of_compound(context, sentence, head).or_else(|| lexicon.kind(&lemma));
+    let plural = token.has_feature("Number", "Plur");
+    if let Some(part) = complement(sentence, head) {
+        let many = number_word(&token.lower_form());
+        let counts =
+            matches!(many, Some(NumberWord::Many(_))) || lexicon.is_in(Group::Portion, &lemma);
+        let whole = || kind_of(context, sentence, part);
+        if counts && let Some(kind) = whole() {
+            return Some(kind);
+        }
+        let common = sentence.tokens[part].upos == Upos::Noun;
+        match kind {
+            // *a state of emergency*
+            Some(EntityKind::State) if common && &*lemma == "state" => {
+                return Some(EntityKind::Thing);
+            }
+            // *a group of students*
+            Some(EntityKind::ArmedGroup | EntityKind::Organisation)
+                if common && whole() == Some(EntityKind::Group) =>
+            {
+                return Some(EntityKind::Group);
+            }
+            _ => {}
+        }
+    }
+    match kind {
+        Some(EntityKind::ArmedGroup) if is_peaceful(context, sentence, head) => {
+            Some(EntityKind::Organisation)
+        }
+        // an unnamed group of persons
+        Some(EntityKind::Person) if plural => Some(EntityKind::Group),
+        None if plural && is_role(context, &lemma) => Some(EntityKind::Group),
+        None if lexicon.ends_as(Group::PersonEnding, &lemma) => Some(EntityKind::Person),
+        kind => kind,
+    }
+}
+
+/// *members*, *envoys*, *gunmen*: a noun for persons.
+fn is_role(context: &Context, lemma: &str) -> bool {
+    let lexicon = context.lexicon;
+    let bearer = matches!(
+        lexicon.role(lemma),
+        Some("memberOf" | "leaderOf" | "holdsOffice" | "affiliatedWith" | "spokespersonOf")
+    );
+    bearer || lexicon.ends_as(Group::PersonEnding, lemma)
+}
+
+/// *police station*, *armed forces*: what a table says of both words.
+fn of_compound(context: &Context, sentence: &Indexed, head: usize) -> Option<EntityKind> {
+    let before = head.checked_sub(1)?;
+    let token = &sentence.tokens[before];
+    let joined = token.head == Some(head) && token.is(AMOD | COMPOUND);
+    let lemma = sentence.tokens[head].lower_lemma();
+    let words = joined.then(|| format!("{} {lemma}", token.lower_form()))?;
+    context.lexicon.kind(&words)
+}
+
+/// The noun after *of*.
+fn complement(sentence: &Indexed, head: usize) -> Option<usize> {
+    sentence.by(head, NMOD).find(|&child| {
+        let mut cases = sentence.by(child, CASE);
+        child > head && cases.any(|case| sentence.tokens[case].lemma == "of")
+    })
+}
+
+/// *an electronics group*, *a rights group*: what stands before the noun is no word for fighting.
+fn is_peaceful(context: &Context, sentence: &Indexed, head: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let lexicon = context.lexicon;
+    let group = lexicon.is_in(Group::AnyGroup, &tokens[head].lower_lemma());
+    let warlike = |child: usize| lexicon.is_in(Group::Warlike, &tokens[child].lower_form());
+    let before = || {
+        let all = sentence.by(head, COMPOUND | AMOD);
+        all.filter(|&child| child < head)
+    };
+    let trade = |child: usize| tokens[child].upos == Upos::Noun && tokens[child].name.is_none();
+    group && before().any(trade) && !before().any(warlike)
+}

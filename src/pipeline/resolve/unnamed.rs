@@ -1,0 +1,103 @@
+//! Pronouns and numbers that stand for nobody known: a part of those who were spoken of (*some fled*), or somebody
+//! without a name. Words such as *some* or *he* name no thing, so they are no label of one.
+
+use super::discourse::{Discourse, Place, REACH};
+use super::{Context, described, names, part_of};
+use actant_base::statement::{Entity, EntityKind, Phrase, Step};
+use actant_base::syntax::Upos;
+use actant_base::syntax::relation::NMOD;
+use actant_words::lexicon::{Group, Lexicon};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+impl Discourse<'_> {
+    /// What the pronoun, determiner or number of `phrase` stands for.
+    pub(super) fn unnamed(&self, place: Place, phrase: &Phrase) -> (Step, Entity) {
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        let form = token.lower_form();
+        let mut entity = described(self.context, phrase);
+        if let Some(part) = part_of(sentence, place.1) {
+            // *one of them*, of three men
+            let pronoun = sentence.tokens[part].upos == Upos::Pron;
+            let form = sentence.tokens[part].lower_form();
+            let found = self.pronoun((place.0, part), &form, &BTreeSet::new());
+            let people = |whole: &&Entity| {
+                matches!(whole.kind, EntityKind::Group | EntityKind::Person) && !whole.global
+            };
+            if let Some(whole) = found.first().filter(|_| pronoun).filter(people) {
+                let label = format!("{} of {}", token.form, whole.label);
+                relabel(self.context, &mut entity, &label, None);
+                entity.kind = whole.kind;
+                return (Step::Portion, entity);
+            }
+            return (Step::Described, entity);
+        }
+        let lexicon = self.context.lexicon;
+        // *others* are no part of those who were spoken of
+        let others = lexicon.is_in(Group::OtherPronoun, &form);
+        if others {
+            relabel(self.context, &mut entity, "other people", Some(place));
+            entity.kind = EntityKind::Group;
+            return (Step::Unnamed, entity);
+        }
+        let bare = sentence.by(place.1, NMOD).next().is_none();
+        if lexicon.is_in(Group::PartPronoun, &form)
+            && bare
+            && let Some(whole) = self.crowd(place)
+        {
+            let label = format!("{} of {}", token.form, whole.label);
+            relabel(self.context, &mut entity, &label, None);
+            entity.kind = EntityKind::Group;
+            return (Step::Portion, entity);
+        }
+        let Some((label, kind)) = without_name(lexicon, &form) else {
+            return (Step::Described, entity);
+        };
+        // who is *he* throughout is one man
+        let one =
+            lexicon.is_in(Group::ManPronoun, &form) || lexicon.is_in(Group::WomanPronoun, &form);
+        relabel(self.context, &mut entity, label, (!one).then_some(place));
+        entity.kind = kind;
+        (Step::Unnamed, entity)
+    }
+
+    /// The people whom the text spoke of last, if they are several.
+    fn crowd(&self, place: Place) -> Option<Entity> {
+        let mut near = self.before(place).filter(|seen| {
+            seen.place.0 + REACH > place.0
+                && seen.plural
+                && seen.entities.len() == 1
+                && matches!(
+                    seen.entities[0].kind,
+                    EntityKind::Group | EntityKind::Person
+                )
+        });
+        near.next().map(|seen| seen.entities[0].clone())
+    }
+}
+
+/// Gives a described thing another label; what nobody can tell apart from others of the same words is itself alone.
+fn relabel(context: &Context, entity: &mut Entity, label: &str, place: Option<Place>) {
+    let mut key = format!("doc/{}/thing/", context.document_id);
+    names::push_slug(&mut key, label);
+    if let Some((sentence, token)) = place {
+        key.push_str(&format!("-{sentence}-{token}"));
+    }
+    entity.key = key.into();
+    entity.label = Arc::from(label);
+}
+
+/// What a pronoun without an antecedent tells of whom or what it means.
+fn without_name(lexicon: &Lexicon, form: &str) -> Option<(&'static str, EntityKind)> {
+    let labels = [
+        (Group::ManPronoun, "unnamed man", EntityKind::Person),
+        (Group::WomanPronoun, "unnamed woman", EntityKind::Person),
+        (Group::PeoplePronoun, "unnamed people", EntityKind::Group),
+        (Group::PersonPronoun, "unnamed person", EntityKind::Person),
+        (Group::ThingPronoun, "unnamed thing", EntityKind::Thing),
+    ];
+    let mut fitting = labels.into_iter();
+    let found = fitting.find(|&(group, _, _)| lexicon.is_in(group, form));
+    found.map(|(_, label, kind)| (label, kind))
+}
