@@ -7,7 +7,7 @@
 use actant::export::rdf::{self, RdfOptions, Syntax};
 use actant::extract;
 use actant::graph::KnowledgeGraph;
-use actant::pipeline::{self, Analysis, Pipeline};
+use actant::pipeline::{self, Analysis, MendedText, Pipeline};
 use actant::read::{Reader, ReaderError};
 use actant::text::Document;
 use std::error::Error;
@@ -95,16 +95,24 @@ fn profile(
     let read = pipeline.read(documents, NonZeroUsize::MIN);
     let reading = seconds(|| drop(black_box(pipeline.read(documents, NonZeroUsize::MIN))));
     let copying = seconds(|| drop(black_box(read.clone())));
+    let mend = || -> Vec<MendedText> {
+        let each = documents.iter().zip(read.clone());
+        each.map(|(document, text)| pipeline.mend(document, text.sentences))
+            .collect()
+    };
+    // it takes the sentences, so each run has a copy of them
+    let mending = seconds(|| drop(black_box(mend()))) - copying;
+    let mended = mend();
     let extracting = seconds(|| {
-        for (document, text) in documents.iter().zip(&read) {
-            let (lexicon, filed) = (pipeline.lexicon(), extract::dateline(document));
-            let written = filed.or(document.published());
-            black_box(extract::propositions(
+        for (document, mended) in documents.iter().zip(&mended) {
+            let text = extract::Text {
                 document,
-                &text.sentences,
-                lexicon,
-                written,
-            ));
+                sentences: &mended.sentences,
+                lexicon: pipeline.lexicon(),
+                written: extract::dateline(document).or(document.published()),
+            };
+            let before = |number: usize| mended.mending[number].before.as_ref();
+            black_box(extract::propositions(&text, before));
         }
     });
     let analyse = || -> Vec<Analysis> {
@@ -112,8 +120,7 @@ fn profile(
         each.map(|(document, text)| pipeline.analyse(document, text.sentences))
             .collect()
     };
-    // it takes the sentences, so each run has a copy of them
-    let resolving = seconds(|| drop(black_box(analyse()))) - copying - extracting;
+    let resolving = seconds(|| drop(black_box(analyse()))) - copying - mending - extracting;
     let analyses = analyse();
     let build = || {
         let mut graph = KnowledgeGraph::default();
@@ -136,13 +143,14 @@ fn profile(
         println!("{name:<22} {micros:>11.2} {:>17.1}", 100.0 * time / reading);
     };
     line("read", reading);
+    line("mend", mending);
     line("extract", extracting);
     line("resolve", resolving);
     line("graph", merging);
     line("export to Turtle", exporting);
     line(
         "all after the reader",
-        extracting + resolving + merging + exporting,
+        mending + extracting + resolving + merging + exporting,
     );
     Ok(())
 }

@@ -2,8 +2,9 @@
 //! it is, whether it is denied, and the exact characters it came from.
 //!
 //! [`input`] yields documents. A text goes through the stages of the [`pipeline`]: [`prose`] finds the words of a file, [`segment`] and [`tokenize`] divide them, the
-//! reader ([`read`]) gives each sentence its tags, lemmas, tree and names, from which its clauses ([`clause`]) are found,
-//! [`extract`] makes propositions of the trees, [`resolve`] finds who is who. The [`graph`] is the union of what any
+//! reader ([`read`]) gives each sentence its tags, lemmas, tree and names, [`mend`] puts trees right that the words rule
+//! out, from which clauses ([`clause`]) are found, [`extract`] makes propositions of the trees, [`resolve`] finds who is
+//! who. The [`graph`] is the union of what any
 //! number of documents state; [`export`] writes it, [`query`] asks it.
 //!
 //! This crate is the door: each stage is a crate of its own below `src/`.
@@ -14,6 +15,7 @@ pub use actant_evaluate as evaluate;
 pub use actant_explorer as explorer;
 pub use actant_graph as graph;
 pub use actant_input as input;
+pub use actant_mend as mend;
 pub use actant_pipeline as pipeline;
 pub use actant_pipeline::{explain, extract, prose, resolve, segment, tokenize};
 pub use actant_rdf::query;

@@ -25,6 +25,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("clause", &["base/syntax"]),
     // stages
     ("reader", &["base/syntax", "base/text"]),
+    ("mend", &["base/statement", "base/syntax", "words/lexicon"]),
     (
         "evaluate",
         &["base/syntax", "base/text", "clause", "words/lexicon"],
@@ -91,6 +92,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "base/syntax",
             "base/text",
             "graph",
+            "mend",
             "pipeline/extract",
             "pipeline/fault",
             "reader",

@@ -604,6 +604,29 @@ fn parse_writes_conllu() {
 }
 
 #[test]
+fn parse_shows_the_mended_tree() {
+    let room = Room::new().with("a.txt", "The navy will send up to 12 doctors.");
+    let read = room.run("parse a.txt").exits(0).stdout();
+    let mended = room.run("parse --mended a.txt").exits(0).says_nothing();
+    let up = |text: &str| {
+        text.lines()
+            .find(|line| line.contains("\tup\t"))
+            .map(str::to_owned)
+    };
+    assert_ne!(up(&read), up(&mended.stdout()));
+    mended.prints(&["\t7\tadvmod\t", "\t5\tfixed\t"]);
+    room.run("parse a.txt -o a.conllu").exits(0);
+    let again = room
+        .run("parse --mended --tokens a.conllu")
+        .exits(0)
+        .stdout();
+    assert_eq!(
+        up(&again),
+        up(&room.run("parse --mended a.txt").exits(0).stdout())
+    );
+}
+
+#[test]
 fn parse_keeps_given_tokens() {
     let room = article();
     let parsed = room.run("parse article.txt -o a.conllu").exits(0);
@@ -1394,7 +1417,7 @@ fn failing(room: &Room, at: &str, arguments: &str) -> Outcome {
 fn a_fault_takes_one_sentence_with_it() {
     let room = article().with("other.txt", OTHER);
     let whole = room.run("extract article.txt other.txt").exits(0).stdout();
-    for stage in ["read", "extract"] {
+    for stage in ["read", "mend", "extract"] {
         for threads in 1..3 {
             let at = format!("{stage}:navy");
             let arguments = format!("extract article.txt other.txt --threads {threads}");
@@ -1414,6 +1437,14 @@ fn a_fault_takes_one_sentence_with_it() {
     failing(&room, "read:navy", "parse other.txt")
         .exits(3)
         .tells(&["text:1:33: this sentence is left out"])
+        .prints(&["treaty"]);
+    failing(&room, "mend:navy", "parse --mended other.txt")
+        .exits(3)
+        .tells(&["text:1:33: this sentence is left out"])
+        .prints(&["treaty"]);
+    failing(&room, "mend:navy", "extract --openie nary other.txt")
+        .exits(3)
+        .tells(&["other.txt:1:33: this sentence is left out"])
         .prints(&["treaty"]);
     failing(&room, "extract:navy", "build other.txt -o other.ttl")
         .exits(3)

@@ -127,11 +127,8 @@ fn at_work() -> BTreeMap<String, String> {
             .statements
             .iter()
             .map(|statement| statement.rule.to_string());
-        let repairs = analysis
-            .sentences
-            .iter()
-            .flat_map(|sentence| pipeline.repairs(sentence));
-        for name in rules.chain(repairs.map(|(_, name)| name.to_owned())) {
+        let repairs = analysis.mending.iter().flat_map(|it| &it.repairs);
+        for name in rules.chain(repairs.map(|it| it.name.to_owned())) {
             let sentence = shown.entry(name).or_insert_with(|| text.clone());
             if text.len() < sentence.len() {
                 sentence.clone_from(text);

@@ -2,6 +2,7 @@
 
 use actant::export::openie::{Extraction, Rendering, extractions};
 use actant::pipeline::Pipeline;
+use actant::syntax::Sentence;
 use actant::text::Document;
 use std::num::NonZeroUsize;
 use std::sync::LazyLock;
@@ -12,10 +13,11 @@ static PIPELINE: LazyLock<Pipeline> =
 fn read(text: &str, rendering: Rendering) -> Vec<Extraction> {
     let documents = [Document::new("test", text)];
     let read = PIPELINE.read(&documents, NonZeroUsize::MIN);
-    let sentences = read.iter().flat_map(|read| &read.sentences);
-    sentences
-        .flat_map(|sentence| extractions(documents[0].slice(sentence.span), sentence, rendering))
-        .collect()
+    let sentences = read.into_iter().flat_map(|read| read.sentences).collect();
+    let mended = PIPELINE.mend(&documents[0], sentences);
+    let of =
+        |sentence: &Sentence| extractions(documents[0].slice(sentence.span), sentence, rendering);
+    mended.sentences.iter().flat_map(of).collect()
 }
 
 /// `subject | predicate | object | further arguments`

@@ -230,14 +230,14 @@ proptest! {
     }
 }
 
-/// Whether the sentences are trees, as read and as repaired.
+/// Whether the sentences are trees, before and after mending, with the same tokens.
 fn are_trees(analysis: &Analysis) -> bool {
-    let repaired = analysis.traces.iter().flat_map(|trace| &trace.repaired);
-    analysis
-        .sentences
-        .iter()
-        .chain(repaired)
-        .all(Sentence::is_tree)
+    let mut both = analysis.sentences.iter().zip(&analysis.mending);
+    both.all(|(sentence, mending)| {
+        let spans = |it: &Sentence| it.tokens.iter().map(|token| token.span).collect::<Vec<_>>();
+        let before = mending.before.as_ref();
+        sentence.is_tree() && before.is_none_or(|it| it.is_tree() && spans(it) == spans(sentence))
+    })
 }
 
 /// Files of one's own: `ACTANT_TEXTS=FILE:FILE…`, each either articles, one a line as JSON with a `text`, or a treebank

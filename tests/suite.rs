@@ -338,9 +338,8 @@ fn analyses(cases: &[Case]) -> Vec<(&Case, Vec<Statement>)> {
     let read = PIPELINE.run(&documents, threads);
     for (case, analysis) in cases.iter().zip(&read) {
         assert_eq!(analysis.faults, [], "{}", case.text);
-        let mut repaired = analysis.traces.iter().flat_map(|trace| &trace.repaired);
-        let are_trees = repaired.all(Sentence::is_tree);
-        assert!(are_trees, "repaired into no tree: {}", case.text);
+        let are_trees = analysis.sentences.iter().all(Sentence::is_tree);
+        assert!(are_trees, "mended into no tree: {}", case.text);
     }
     let statements = read.into_iter().map(|analysis| analysis.reading.statements);
     cases.iter().zip(statements).collect()
@@ -368,7 +367,6 @@ fn rules() -> BTreeSet<String> {
     for entry in fs::read_dir(folder).expect("the rules are there") {
         let file = entry.expect("the folder can be listed").path();
         if file.is_dir() {
-            // repairs make no statements
             continue;
         }
         let source = fs::read_to_string(file).expect("the source can be read");

@@ -42,6 +42,7 @@ Examples:
     #[command(after_help = "\
 Examples:
   actant parse article.txt
+  actant parse --mended article.txt
   actant parse --tokens gold.conllu -o predicted.conllu
   echo 'Iran did n’t reply .' | actant parse --tokenized -")]
     Parse(ParseOptions),
@@ -225,6 +226,10 @@ pub struct ParseOptions {
     /// The inputs hold one sentence a line, tokens separated by spaces
     #[arg(long)]
     pub tokenized: bool,
+    /// Write the trees that statements are made of: with names of the gazetteer marked, and put right where the words
+    /// rule out what the reader chose
+    #[arg(long)]
+    pub mended: bool,
     /// Where to write; stdout if absent
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,

@@ -12,7 +12,7 @@ use actant_base::statement::{Filler, Proposition, Qualifier};
 use actant_base::syntax::Sentence;
 use actant_base::text::Document;
 use actant_input::Content;
-use actant_pipeline::{Analysis, Pipeline};
+use actant_pipeline::{Analysis, Mending, Pipeline};
 use std::fmt::Write as _;
 use std::io::Read as _;
 use std::num::NonZeroUsize;
@@ -90,6 +90,7 @@ fn for_people(document: &Document, analysis: &Analysis, out: &mut String) {
     for (number, sentence) in analysis.sentences.iter().enumerate() {
         let _ = writeln!(out, "SENTENCE  {}\n", document.slice(sentence.span));
         tree(sentence, out);
+        mending(sentence, &analysis.mending[number], out);
         out.push_str("\nPROPOSITIONS\n");
         let propositions = analysis.propositions.iter().enumerate();
         for (index, proposition) in propositions.filter(|(_, p)| p.sentence == number) {
@@ -131,6 +132,14 @@ fn tree(sentence: &Sentence, out: &mut String) {
             token.deprel,
         );
         let _ = writeln!(out, "{}", line.trim_end());
+    }
+}
+
+/// The repairs that made the tree what it is, each with the word that it was tried on.
+fn mending(sentence: &Sentence, mending: &Mending, out: &mut String) {
+    for repaired in &mending.repairs {
+        let word = &sentence.tokens[repaired.token].form;
+        let _ = writeln!(out, "  mended by {} at “{word}”", repaired.name);
     }
 }
 

@@ -13,7 +13,7 @@ use actant_base::conllu;
 use actant_base::syntax::Sentence;
 use actant_base::text::{Document, Span};
 use actant_input::{Content, is_stdin};
-use actant_pipeline::{self as pipeline, ReadText};
+use actant_pipeline::{self as pipeline, Pipeline, ReadText};
 use actant_reader::Reader;
 use blocks::{BLOCK, Block, Blocks};
 use std::fs::File;
@@ -26,7 +26,7 @@ pub fn run(options: &ParseOptions) -> Result<ExitCode, Failure> {
     overlap::refuse(Source::of(&options.reading), options.output.as_slice())?;
     let mut parse = Parse {
         options,
-        reader: options.reading.reader.choice.load()?,
+        trees: Trees::load(options)?,
         sink: Sink::new(options.output.as_deref()),
         read: 0,
         skipped: 0,
@@ -42,6 +42,45 @@ pub fn run(options: &ParseOptions) -> Result<ExitCode, Failure> {
     Ok(finished(parse.skipped))
 }
 
+/// What makes the trees.
+enum Trees {
+    /// The reader alone.
+    Read(Reader),
+    /// The reader, and mending after it.
+    Mended(Box<Pipeline>),
+}
+
+impl Trees {
+    fn load(options: &ParseOptions) -> Result<Self, Failure> {
+        let choice = &options.reading.reader.choice;
+        Ok(match options.mended {
+            true => Self::Mended(Box::new(Pipeline::with(|| choice.load())?)),
+            false => Self::Read(choice.load()?),
+        })
+    }
+
+    fn reader(&self) -> &Reader {
+        match self {
+            Self::Read(reader) => reader,
+            Self::Mended(pipeline) => pipeline.reader(),
+        }
+    }
+
+    /// `read` as it is, or mended.
+    fn finish(&self, document: &Document, read: ReadText) -> ReadText {
+        let Self::Mended(pipeline) = self else {
+            return read;
+        };
+        let mended = pipeline.mend(document, read.sentences);
+        let mut faults = read.faults;
+        faults.extend(mended.faults);
+        ReadText {
+            sentences: mended.sentences,
+            faults,
+        }
+    }
+}
+
 /// Why a text is not read to its end.
 enum Stop {
     /// It cannot be used; the others can.
@@ -52,7 +91,7 @@ enum Stop {
 
 struct Parse<'a> {
     options: &'a ParseOptions,
-    reader: Reader,
+    trees: Trees,
     sink: Sink,
     /// Texts that were read.
     read: usize,
@@ -134,6 +173,7 @@ impl Parse<'_> {
             }
             is_empty &= block.text.trim().is_empty();
             let (document, read) = self.sentences(block).map_err(Stop::Input)?;
+            let read = self.trees.finish(&document, read);
             self.skipped += tell(&document, &read.faults);
             let rows = conllu::write_from(next, &document, &read.sentences);
             self.sink.write(rows.as_bytes()).map_err(Stop::All)?;
@@ -146,6 +186,7 @@ impl Parse<'_> {
     }
 
     fn sentences(&self, block: Block) -> Result<(Document, ReadText), String> {
+        let reader = self.trees.reader();
         let (document, given) = if self.options.tokens {
             let (document, sentences) = treebank(&block)?;
             let tokens = |sentence: &Sentence| sentence.tokens.iter().map(|it| it.span).collect();
@@ -156,15 +197,15 @@ impl Parse<'_> {
             (Document::new("text", block.text).as_written(), given)
         } else {
             let document = Document::new("text", block.text);
-            let document = pipeline::unwrapped(&self.reader, document);
+            let document = pipeline::unwrapped(reader, document);
             let documents = std::slice::from_ref(&document);
-            let read = pipeline::read(&self.reader, documents, self.options.reading.threads);
+            let read = pipeline::read(reader, documents, self.options.reading.threads);
             let read = read.into_iter().next().unwrap_or_default();
             return Ok((document, read));
         };
         let read = given
             .iter()
-            .map(|(span, tokens)| self.reader.read(&document, *span, tokens));
+            .map(|(span, tokens)| reader.read(&document, *span, tokens));
         let sentences = read.collect();
         let faults = Vec::new();
         Ok((document, ReadText { sentences, faults }))

@@ -347,8 +347,10 @@ fn open_extractions(
     let mut faults = 0;
     let mut write = |document: &Document, read: ReadText| {
         faults += tell(document, &read.faults);
+        let mended = pipeline.mend(document, read.sentences);
+        faults += tell(document, &mended.faults);
         let mut bytes = Vec::new();
-        for sentence in &read.sentences {
+        for sentence in &mended.sentences {
             let text = document.slice(sentence.span);
             let before = bytes.len();
             let written = fault::caught(Some(sentence.span), || {

@@ -1,4 +1,4 @@
-//! The stages one after the other: text → sentences → propositions → statements.
+//! The stages one after the other: text → sentences → trees → mended trees → propositions → statements.
 
 mod actors;
 pub mod explain;
@@ -17,6 +17,8 @@ use actant_base::statement::{Omission, Proposition, Reading};
 use actant_base::syntax::{Indexed, Sentence};
 use actant_base::text::{Document, Span};
 use actant_graph::document_id;
+use actant_mend as mend;
+pub use actant_mend::{Repaired, Repairs};
 use actant_reader::{Reader, ReaderError};
 use actant_words::gazetteer::{Gazetteer, GazetteerError};
 use actant_words::lexicon::{Lexicon, Relations, Table, TableError, hyphen_shown};
@@ -29,8 +31,10 @@ use std::sync::{Mutex, PoisonError};
 /// Everything that was found in one document, stage by stage.
 #[derive(Debug, Clone, Default)]
 pub struct Analysis {
-    /// As read.
+    /// As mended: the trees that everything below the reader is made of.
     pub sentences: Vec<Sentence>,
+    /// What mending did, sentence by sentence.
+    pub mending: Vec<Mending>,
     /// As extracted.
     pub propositions: Vec<Proposition>,
     /// What extraction decided, sentence by sentence.
@@ -52,6 +56,26 @@ pub struct ReadText {
     pub sentences: Vec<Sentence>,
     /// The others.
     pub faults: Vec<Fault>,
+}
+
+/// The sentences of a document with their mended trees.
+#[derive(Debug, Clone, Default)]
+pub struct MendedText {
+    /// Those that could be mended or need not be; over the same tokens as read.
+    pub sentences: Vec<Sentence>,
+    /// What was done to each.
+    pub mending: Vec<Mending>,
+    /// The other sentences.
+    pub faults: Vec<Fault>,
+}
+
+/// What mending did to one sentence.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Mending {
+    /// The tree before, if mending changed it.
+    pub before: Option<Sentence>,
+    /// The repairs that changed it, in their order.
+    pub repairs: Vec<Repaired>,
 }
 
 impl Analysis {
@@ -113,9 +137,9 @@ impl Pipeline {
         &self.lexicon
     }
 
-    /// The repairs that change the tree of a sentence, by name, each with the token that it was tried on.
-    pub fn repairs(&self, sentence: &Sentence) -> Vec<(usize, &'static str)> {
-        extract::repairs(sentence, &self.lexicon)
+    /// The reader.
+    pub fn reader(&self) -> &Reader {
+        &self.reader
     }
 
     /// Adds the actors and places that a Turtle document describes; `file` names it in errors. Returns how many
@@ -160,45 +184,101 @@ impl Pipeline {
         self.reader.read(document, span, tokens)
     }
 
-    /// Extracts and resolves what `sentences`, as read, say.
+    /// The sentences of `document`, as read, with the trees that all later stages see: the names of the gazetteer are
+    /// marked first, for repairs look at names; then each tree is mended by itself.
+    pub fn mend(&self, document: &Document, sentences: Vec<Sentence>) -> MendedText {
+        self.mend_with(document, sentences, Repairs::ALL)
+    }
+
+    fn mend_with(
+        &self,
+        document: &Document,
+        mut sentences: Vec<Sentence>,
+        repairs: Repairs,
+    ) -> MendedText {
+        resolve::mark(document, &mut sentences, &self.gazetteer, &self.lexicon);
+        let mut text = MendedText::default();
+        for sentence in sentences {
+            let mended = fault::caught(Some(sentence.span), || {
+                fault::provoke("mend", document.slice(sentence.span));
+                mend::mend(&sentence, &self.lexicon, repairs)
+            });
+            match mended {
+                Ok(mended) => {
+                    let (sentence, before) = match mended.sentence {
+                        Some(changed) => (changed, Some(sentence)),
+                        None => (sentence, None),
+                    };
+                    text.sentences.push(sentence);
+                    let repairs = mended.repairs;
+                    text.mending.push(Mending { before, repairs });
+                }
+                Err(fault) => text.faults.push(fault),
+            }
+        }
+        text
+    }
+
+    /// Mends, extracts and resolves what `sentences`, as read, say.
     pub fn analyse(&self, document: &Document, sentences: Vec<Sentence>) -> Analysis {
-        let analysis = fault::caught(None, || self.analysis(document, sentences));
+        self.analyse_with(document, sentences, Repairs::ALL)
+    }
+
+    /// As [`analyse`](Self::analyse), with some of the repairs only: what the others are worth is the difference.
+    pub fn analyse_with(
+        &self,
+        document: &Document,
+        sentences: Vec<Sentence>,
+        repairs: Repairs,
+    ) -> Analysis {
+        let analysis = fault::caught(None, || self.analysis(document, sentences, repairs));
         analysis.unwrap_or_else(|fault| Analysis {
             faults: vec![fault],
             ..Analysis::default()
         })
     }
 
-    fn analysis(&self, document: &Document, mut sentences: Vec<Sentence>) -> Analysis {
+    fn analysis(
+        &self,
+        document: &Document,
+        sentences: Vec<Sentence>,
+        repairs: Repairs,
+    ) -> Analysis {
         fault::provoke("analyse", document.text());
-        resolve::mark(document, &mut sentences, &self.gazetteer, &self.lexicon);
+        let mended = self.mend_with(document, sentences, repairs);
         // what the text calls today: the day of its dateline, else of its publication
         let filed = extract::dateline(document);
-        let written = filed.or(document.published());
-        let extraction = extract::propositions(document, &sentences, &self.lexicon, written);
-        let trees = sentences.iter().zip(&extraction.traces);
-        let put_right: Vec<Indexed> = trees
-            .map(|(sentence, trace)| Indexed::new(trace.repaired.as_ref().unwrap_or(sentence)))
-            .collect();
+        let text = extract::Text {
+            document,
+            sentences: &mended.sentences,
+            lexicon: &self.lexicon,
+            written: filed.or(document.published()),
+        };
+        let before = |number: usize| mended.mending[number].before.as_ref();
+        let extraction = extract::propositions(&text, before);
+        let sentences: Vec<Indexed> = mended.sentences.iter().map(Indexed::new).collect();
         let context = resolve::Context {
             document,
             phrases: &extraction.phrases,
             document_id: &document_id(document),
-            sentences: &put_right,
+            sentences: &sentences,
             gazetteer: &self.gazetteer,
             lexicon: &self.lexicon,
         };
         let mut resolved = resolve::reading(&context, &extraction.propositions, extract::MOST);
         actors::find(&mut resolved.reading.statements);
         resolved.reading.published = document.published().or(filed);
+        let mut faults = mended.faults;
+        faults.extend(extraction.faults);
         Analysis {
-            sentences,
+            sentences: mended.sentences,
+            mending: mended.mending,
             propositions: extraction.propositions,
             traces: extraction.traces,
             reading: resolved.reading,
             origins: resolved.origins,
             dropped: resolved.dropped,
-            faults: extraction.faults,
+            faults,
         }
     }
 

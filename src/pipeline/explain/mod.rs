@@ -10,8 +10,6 @@ pub use path::Edge;
 pub use why::{Meant, Part, Why, why};
 pub use why_not::{WhyNot, Word, find, why_not};
 
-use crate::Analysis;
-use actant_base::syntax::Sentence;
 use actant_base::text::{CharIndex, Document, Span};
 use actant_words::lexicon;
 use serde::Serialize;
@@ -81,10 +79,4 @@ impl Named {
             meaning: lexicon::meaning(what, name).unwrap_or_default().to_owned(),
         }
     }
-}
-
-/// The tree that was extracted from: as read, with its repairs.
-fn tree_of(analysis: &Analysis, number: usize) -> &Sentence {
-    let repaired = analysis.traces[number].repaired.as_ref();
-    repaired.unwrap_or(&analysis.sentences[number])
 }

@@ -2,7 +2,7 @@
 
 use super::entries::{self, Entry};
 use super::path::{self, Edge};
-use super::{Named, Passage, Place, tree_of};
+use super::{Named, Passage, Place};
 use crate::{Analysis, Pipeline};
 use actant_base::statement::{
     Actor, Certainty, EntityKind, Feature, Filler, Mention, Polarity, Proposition, Slot, Statement,
@@ -160,7 +160,7 @@ pub fn why(
     let statement = analysis.reading.statements.get(id)?;
     let proposition = &analysis.propositions[*analysis.origins.get(id)?];
     let number = statement.sentence;
-    let sentence = tree_of(analysis, number);
+    let sentence = &analysis.sentences[number];
     let tree = Tree::new(sentence);
     let trace = &analysis.traces[number];
     let head = predicate_head(&tree, proposition);
@@ -176,16 +176,16 @@ pub fn why(
         head,
         proposition,
     ));
-    let repairs = pipeline.repairs(&analysis.sentences[number]).into_iter();
+    let repairs = analysis.mending[number].repairs.iter();
     let index = CharIndex::new(document.source());
     Some(Why {
         id,
         sentence: Place::new(document, &index, statement.sentence_span),
         parts: parts(document, &index, statement),
         repairs: repairs
-            .map(|(token, name)| Repair {
-                repair: Named::of("repair", name),
-                word: sentence.tokens[token].form.clone(),
+            .map(|repaired| Repair {
+                repair: Named::of("repair", repaired.name),
+                word: sentence.tokens[repaired.token].form.clone(),
             })
             .collect(),
         paths: paths(analysis, &tree, head, proposition),

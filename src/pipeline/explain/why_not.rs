@@ -1,7 +1,7 @@
 //! Why words of a sentence are in no statement: the clauses that were read, and what spoke against stating something.
 
 use super::path::{self, Edge};
-use super::{Named, Place, tree_of};
+use super::{Named, Place};
 use crate::Analysis;
 use actant_base::statement::{Omission, Slot};
 use actant_base::syntax::{Sentence, Tree, Upos};
@@ -107,7 +107,7 @@ pub fn why_not(
     number: usize,
     asked: &[usize],
 ) -> WhyNot {
-    let tree = Tree::new(tree_of(analysis, number));
+    let tree = Tree::new(&analysis.sentences[number]);
     let looked = Looked {
         analysis,
         tree: &tree,

@@ -9,8 +9,14 @@ use actant_base::syntax::relation::{
 use actant_base::syntax::{Sentence, Tree, Upos};
 use actant_words::lexicon::{Lexicon, WordClass};
 
-/// Notes the signs of the propositions `made` from one sentence, as it was `read` and as it was repaired.
-pub fn assess(read: &Sentence, tree: &Tree, lexicon: &Lexicon, made: &mut [Proposition]) {
+/// Notes the signs of the propositions `made` from the tree of one sentence; `unmended` is the tree before mending, if
+/// that changed it.
+pub fn assess(
+    unmended: Option<&Sentence>,
+    tree: &Tree,
+    lexicon: &Lexicon,
+    made: &mut [Proposition],
+) {
     let whole = of_sentence(tree);
     let voiced: Vec<usize> = (0..tree.len())
         .filter(|&index| is_voice(tree, lexicon, index))
@@ -19,7 +25,7 @@ pub fn assess(read: &Sentence, tree: &Tree, lexicon: &Lexicon, made: &mut [Propo
         let places = Places::of(proposition, tree);
         let mut features = whole;
         of_arcs(&mut features, tree, &places);
-        of_shape(&mut features, read, tree, &places);
+        of_shape(&mut features, unmended, tree, &places);
         of_predicate(&mut features, tree, proposition);
         of_arguments(&mut features, tree, proposition, &places);
         let elsewhere = voiced.iter().any(|&index| index != places.head);
@@ -147,7 +153,7 @@ fn of_arcs(features: &mut Features, tree: &Tree, places: &Places) {
 }
 
 /// How far apart the parts stand, and by which way they are joined.
-fn of_shape(features: &mut Features, read: &Sentence, tree: &Tree, places: &Places) {
+fn of_shape(features: &mut Features, unmended: Option<&Sentence>, tree: &Tree, places: &Places) {
     let head = places.head;
     let above = std::iter::successors(tree.head(head), |&index| tree.head(index));
     features.set(Feature::Deep, scaled(above.take(10).count(), 5.0, 2.0));
@@ -163,10 +169,11 @@ fn of_shape(features: &mut Features, read: &Sentence, tree: &Tree, places: &Plac
         .arguments()
         .any(|index| tree.coordination(index).len() > 3);
     features.mark(Feature::LongList, listed);
-    let repaired = places.all().any(|index| {
-        let (was, is) = (&read.tokens[index], tree.token(index));
+    let differs = |unmended: &Sentence, index: usize| {
+        let (was, is) = (&unmended.tokens[index], tree.token(index));
         was.head != is.head || was.deprel != is.deprel || was.upos != is.upos
-    });
+    };
+    let repaired = unmended.is_some_and(|unmended| places.all().any(|at| differs(unmended, at)));
     features.mark(Feature::Repaired, repaired);
     let loose = places.all().any(|index| {
         tree.is(

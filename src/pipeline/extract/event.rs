@@ -1,16 +1,15 @@
 //! What stands for a happening: *which* after a clause, nouns that sum a clause up, *this* and *the arrest* in the
 //! sentence after (sieve 11).
 
-use super::{Extractor, Trace};
+use super::{Extractor, Text};
 use actant_base::statement::{
     Certainty, EntityKind, Feature, Filler, Phrase, Polarity, Proposition,
 };
 use actant_base::syntax::relation::{
     APPOS, AUX, CC, CONJ, DET, DISLOCATED, NSUBJ, OBL, PARATAXIS, XCOMP,
 };
-use actant_base::syntax::{Sentence, Tree, Upos};
-use actant_base::text::Document;
-use actant_words::lexicon::{Group, Lexicon, WordClass, is_time};
+use actant_base::syntax::{Tree, Upos};
+use actant_words::lexicon::{Group, WordClass, is_time};
 
 impl Extractor<'_> {
     /// The proposition that `noun`, in the clause at `head`, stands for.
@@ -114,13 +113,7 @@ impl Extractor<'_> {
 
 /// Puts what the sentence before tells in the place of the words that begin the next and mean it: *This alarmed Peru*,
 /// *The move angered unions*, *The arrest led to protests*.
-pub fn join(
-    document: &Document,
-    sentences: &[Sentence],
-    traces: &[Trace],
-    lexicon: &Lexicon,
-    out: &mut [Proposition],
-) {
+pub fn join(text: &Text, out: &mut [Proposition]) {
     for index in 0..out.len() {
         for is_subject in [true, false] {
             let side = if is_subject {
@@ -130,12 +123,6 @@ pub fn join(
             };
             let Some(Filler::Phrase(phrase)) = side else {
                 continue;
-            };
-            let text = Text {
-                document,
-                sentences,
-                traces,
-                lexicon,
             };
             let Some(found) = text.meant(phrase, index, out) else {
                 continue;
@@ -151,25 +138,13 @@ pub fn join(
     }
 }
 
-struct Text<'a> {
-    document: &'a Document,
-    sentences: &'a [Sentence],
-    traces: &'a [Trace],
-    lexicon: &'a Lexicon,
-}
-
 impl Text<'_> {
-    fn read(&self, number: usize) -> &Sentence {
-        let repaired = self.traces[number].repaired.as_ref();
-        repaired.unwrap_or(&self.sentences[number])
-    }
-
     fn meant(&self, phrase: &Phrase, index: usize, out: &[Proposition]) -> Option<usize> {
         let before = phrase
             .sentence
             .checked_sub(1)
             .filter(|_| phrase.head <= 1)?;
-        let sentence = self.read(phrase.sentence);
+        let sentence = &self.sentences[phrase.sentence];
         let token = &sentence.tokens[phrase.head];
         if !token.is(NSUBJ) || token.head != Some(out[index].head) {
             return None;
@@ -228,7 +203,7 @@ impl Text<'_> {
 
     /// What a sentence tells, if it is one thing and the author affirms it; of a report what is reported.
     fn told(&self, number: usize, out: &[Proposition]) -> Option<usize> {
-        let sentence = self.read(number);
+        let sentence = &self.sentences[number];
         let root = sentence.root()?;
         let several = sentence
             .children(root)

@@ -20,7 +20,6 @@ mod party;
 mod passive;
 mod phrase;
 mod quotation;
-mod repair;
 mod shared;
 mod sorts;
 mod source;
@@ -33,7 +32,6 @@ mod truth;
 mod when;
 
 pub use dateline::dateline;
-pub use repair::changes as repairs;
 pub use trace::{Governed, Trace};
 
 use crate::fault::{self, Fault};
@@ -66,29 +64,39 @@ pub const MOST: usize = 40;
 /// At most so many pairs of one clause's subjects and objects.
 pub const PAIRS: usize = 16;
 
-/// All propositions of the sentences of a document, sentence by sentence, [`MOST`] of each. Times are counted from the
-/// day `written`; without it, only those that name their year are turned into dates.
-pub fn propositions(
-    document: &Document,
-    sentences: &[Sentence],
-    lexicon: &Lexicon,
-    written: Option<Day>,
+/// A document with what is needed to extract from it.
+#[derive(Debug, Clone, Copy)]
+pub struct Text<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// Its sentences, as mended.
+    pub sentences: &'a [Sentence],
+    /// The word lists.
+    pub lexicon: &'a Lexicon,
+    /// The day that times are counted from; without it, only those that name their year are turned into dates.
+    pub written: Option<Day>,
+}
+
+/// All propositions of a text, sentence by sentence, [`MOST`] of each. `unmended` gives the tree of a sentence before
+/// mending, if that changed it: what rests on a changed tree is less sure.
+pub fn propositions<'a>(
+    text: &Text<'a>,
+    unmended: impl Fn(usize) -> Option<&'a Sentence>,
 ) -> Extraction {
+    let Text {
+        document,
+        sentences,
+        lexicon,
+        ..
+    } = *text;
     let mut out = Vec::new();
     let mut all_phrases = Vec::new();
     let mut traces = Vec::with_capacity(sentences.len());
     let mut faults = Vec::new();
     for (number, sentence) in sentences.iter().enumerate() {
         let before = (out.len(), all_phrases.len());
-        let reading = One {
-            document,
-            number,
-            sentence,
-            lexicon,
-            written,
-        };
         let trace = fault::caught(Some(sentence.span), || {
-            reading.extract(&mut out, &mut all_phrases)
+            text.extract(number, unmended(number), &mut out, &mut all_phrases)
         });
         traces.push(trace.unwrap_or_else(|fault| {
             out.truncate(before.0);
@@ -99,7 +107,7 @@ pub fn propositions(
     }
     quotation::attribute(document, sentences, lexicon, &mut out);
     speaker::attribute(document, sentences, lexicon, &mut out);
-    event::join(document, sentences, &traces, lexicon, &mut out);
+    event::join(text, &mut out);
     confidence::assess_sources(&mut out);
     Extraction {
         propositions: out,
@@ -109,34 +117,30 @@ pub fn propositions(
     }
 }
 
-/// A sentence with what is needed to extract from it.
-struct One<'a> {
-    document: &'a Document,
-    number: usize,
-    sentence: &'a Sentence,
-    lexicon: &'a Lexicon,
-    written: Option<Day>,
-}
-
-impl One<'_> {
-    /// Adds the propositions and the noun phrases of the sentence.
-    fn extract(&self, out: &mut Vec<Proposition>, all_phrases: &mut Vec<Phrase>) -> Trace {
+impl Text<'_> {
+    /// Adds the propositions and the noun phrases of a sentence.
+    fn extract(
+        &self,
+        number: usize,
+        unmended: Option<&Sentence>,
+        out: &mut Vec<Proposition>,
+        all_phrases: &mut Vec<Phrase>,
+    ) -> Trace {
         let Self {
             document,
-            number,
-            sentence,
+            sentences,
             lexicon,
             written,
         } = *self;
+        let sentence = &sentences[number];
         fault::provoke("extract", document.slice(sentence.span));
         let Some(root) = sentence.root() else {
             return Trace::default();
         };
         let first = out.len();
-        let repaired = repair::repaired(sentence, lexicon, |_, _| ());
         let mut extractor = Extractor {
             document,
-            tree: Tree::over(&repaired, repaired.dependents()),
+            tree: Tree::new(sentence),
             number,
             lexicon,
             reference: written,
@@ -148,7 +152,6 @@ impl One<'_> {
             first,
             out,
         };
-        let root = repaired.root().unwrap_or(root);
         let mut context = Context::author();
         if is_question(sentence) {
             context = context.question();
@@ -159,15 +162,14 @@ impl One<'_> {
             extractor.nouns();
         }
         extractor.tenses();
-        let mut trace = extractor.finished();
+        let trace = extractor.finished();
         confidence::assess(
-            sentence,
+            unmended,
             &extractor.tree,
             lexicon,
             &mut extractor.out[first..],
         );
         all_phrases.extend(phrases(document, &extractor.tree, number, lexicon));
-        trace.repaired = repaired.changed();
         trace
     }
 }

@@ -25,19 +25,6 @@ pub struct Outside {
     rule: &'static str,
 }
 
-/// Who denies, doubts or wants something does not say it in passing: *an allegation Y rejects* is no inquit.
-pub fn is_inquit(operator: Operator) -> bool {
-    matches!(
-        operator,
-        Operator::Report
-            | Operator::ReportFactive
-            | Operator::Allege
-            | Operator::Belief
-            | Operator::Suspect
-            | Operator::Fear
-    )
-}
-
 /// Verbs after *as* that give another's word; *as he warned*, *as she promised* say that it came so.
 fn is_citing(lemma: &str) -> bool {
     matches!(
@@ -150,7 +137,9 @@ impl Extractor<'_> {
                 && is_citing(lemma)
                 && !tree.has(child, AUX);
             let bare = tree.is(child, PARATAXIS) || mark.is_none() || cited;
-            bare && self.operator(child, "that").is_some_and(is_inquit)
+            bare && self
+                .operator(child, "that")
+                .is_some_and(Operator::is_inquit)
                 && !self.visited[child]
                 && tree.token(child).upos == Upos::Verb
                 && tree.has(child, NSUBJ)
@@ -334,7 +323,7 @@ impl Extractor<'_> {
             .find(|&noun| tree.case(noun).as_deref() == Some("by"))?;
         let operator = self
             .operator(clause, "that")
-            .filter(|&operator| is_inquit(operator))?;
+            .filter(|operator| operator.is_inquit())?;
         self.omit(clause, Omission::Remark);
         self.visited[clause] = true;
         let holder = self.phrase(self.producer(agent));
@@ -435,7 +424,7 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let spoken = |frame: &str| {
             self.operator(head, frame)
-                .is_some_and(|operator| is_inquit(operator) || operator == Operator::Commissive)
+                .is_some_and(|operator| operator.is_inquit() || operator == Operator::Commissive)
         };
         tree.token(head).upos == Upos::Verb
             && tree.token(head).xpos == "VBD"

@@ -3,15 +3,13 @@
 
 use super::Extractor;
 use actant_base::statement::Omission;
-use actant_base::syntax::{Sentence, Upos};
+use actant_base::syntax::Upos;
 use actant_words::lexicon::Operator;
 use std::collections::BTreeMap;
 
 /// How the propositions of a sentence came about. Tokens are meant by their index.
 #[derive(Debug, Clone, Default)]
 pub struct Trace {
-    /// The tree that was read, if repairs changed it.
-    pub repaired: Option<Sentence>,
     /// The heads of the clauses that were read, in that order, each with the rule that led to it.
     pub clauses: Vec<(usize, &'static str)>,
     /// What governs the clauses that were read as what somebody says, wants, tries and so on.

@@ -159,11 +159,13 @@ pub enum Group {
     Pairing,
     /// Verbs whose participle stands before a name.
     Calling,
+    /// Verbs with an object and *of* beside it.
+    WithOf,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 77] = [
+    pub(super) const NAMES: [(&'static str, Self); 78] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -241,6 +243,7 @@ impl Group {
         ("thing-pronoun", Self::ThingPronoun),
         ("pairing", Self::Pairing),
         ("calling", Self::Calling),
+        ("with-of", Self::WithOf),
     ];
 }
 

@@ -124,6 +124,20 @@ impl Operator {
         }
     }
 
+    /// Whether a word of this kind says or thinks in passing: who denies, doubts or wants something does not (*an
+    /// allegation Y rejects* is no inquit).
+    pub fn is_inquit(self) -> bool {
+        matches!(
+            self,
+            Self::Report
+                | Self::ReportFactive
+                | Self::Allege
+                | Self::Belief
+                | Self::Suspect
+                | Self::Fear
+        )
+    }
+
     /// Whether it has no effect where its governor is denied: what nobody said, feared or forced is open.
     pub fn needs_affirmation(self) -> bool {
         matches!(

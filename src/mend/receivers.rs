@@ -1,6 +1,6 @@
 //! Who does a passive, and who gets what is given.
 
-use super::Draft;
+use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
     ADVCL, AMOD, CASE, CCOMP, COMPOUND, FLAT, MARK, NMOD, NSUBJ, OBJ, OBL, PUNCT, XCOMP,

@@ -1,6 +1,6 @@
 //! What is one word, what is listed, and what is set apart from the rest.
 
-use super::Draft;
+use crate::Draft;
 use actant_base::syntax::relation::{
     ACL, ADVMOD, APPOS, CASE, CC, CCOMP, COMPOUND, CONJ, COP, DET, FIXED, FLAT, LIST, NMOD, NSUBJ,
     OBJ, PARATAXIS, PUNCT,

@@ -1,6 +1,6 @@
 //! What clauses are to others: subjects, reasons; who alone is the subject of one.
 
-use super::Draft;
+use crate::Draft;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ACL, ADVCL, ADVMOD, APPOS, AUX, CASE, CC, CCOMP, CONJ, COP, CSUBJ, DET, EXPL, MARK, NMOD,

@@ -1,6 +1,6 @@
 //! Who says what: clauses of saying and what they say, and clauses that stand apart.
 
-use super::Draft;
+use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{

@@ -1,6 +1,6 @@
 //! What makes up a predicate: auxiliaries, copulas, particles.
 
-use super::Draft;
+use crate::Draft;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ACL, ADVCL, ADVMOD, AUX, CASE, CCOMP, CSUBJ, MARK, NSUBJ, OBL, XCOMP,

@@ -1,5 +1,7 @@
-//! Repairs of trees where the words rule out what the reader chose. Each names the fact of English
-//! that it rests on.
+//! The stage between the reader and all that is made of trees: it puts a tree right where the words rule out what the
+//! reader chose. Each repair has a name and states the fact of English that it rests on (`ontology/rules.tsv`).
+//! Most sentences need none, so a tree is copied only when it is written to; each repair names the relations and parts of
+//! speech that it can change, so that a token is tried for few.
 
 mod apposition;
 mod arguments;
@@ -19,7 +21,7 @@ mod verbs;
 use actant_base::syntax::Sentence;
 use actant_base::syntax::relation::*;
 use actant_words::lexicon::Lexicon;
-pub use draft::Draft;
+use draft::Draft;
 
 /// What puts one token right: from the tree alone, or with the word lists.
 enum Repair {
@@ -41,7 +43,8 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 119] = [
+const REPAIRS: [(&str, Sites, Repair); 120] = [
+    ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
@@ -395,40 +398,68 @@ fn rows_at(mut sites: Sites) -> u128 {
     rows
 }
 
-/// `sentence` with what the words rule out put right. `tell` is given each repair that changed it, by name, with the token
-/// that it was tried on.
-pub fn repaired<'a>(
-    sentence: &'a Sentence,
-    lexicon: &Lexicon,
-    mut tell: impl FnMut(usize, &'static str),
-) -> Draft<'a> {
-    let root = sentence.root();
-    let mut sentence = Draft::new(sentence);
-    if sentence.attempt(|sentence| verbs::main_participle(sentence, lexicon)) {
-        tell(root.unwrap_or_default(), "main-participle");
+/// A repair that changed a tree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Repaired {
+    /// The token that it was tried on, by index.
+    pub token: usize,
+    /// Its name, as in `ontology/rules.tsv`.
+    pub name: &'static str,
+}
+
+/// What became of a sentence.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Mended {
+    /// The mended sentence, if it differs from what was given: a tree over the same tokens.
+    pub sentence: Option<Sentence>,
+    /// The repairs that wrote to it, in the order in which they did.
+    pub repairs: Vec<Repaired>,
+}
+
+/// A set of repairs, so that what one is worth can be measured by leaving it out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Repairs(u128);
+
+impl Repairs {
+    /// Every repair.
+    pub const ALL: Self = Self(u128::MAX);
+    /// No repair: trees stay as they are.
+    pub const NONE: Self = Self(0);
+
+    /// The names of all repairs, in the order in which they are tried.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        REPAIRS.iter().map(|(name, ..)| *name)
     }
-    for index in 0..sentence.tokens.len() {
-        let mut rows = rows_at(site(&sentence.tokens[index]));
+
+    /// The set without the repair `name`; nothing if there is no such repair.
+    pub fn without(self, name: &str) -> Option<Self> {
+        let row = Self::names().position(|it| it == name)?;
+        Some(Self(self.0 & !(1 << row)))
+    }
+}
+
+/// `sentence` with what the words rule out put right by `repairs`. If it was a tree, what comes out is one.
+pub fn mend(sentence: &Sentence, lexicon: &Lexicon, repairs: Repairs) -> Mended {
+    let mut draft = Draft::new(sentence);
+    let mut all = Vec::new();
+    for token in 0..sentence.tokens.len() {
+        let mut rows = rows_at(site(&draft.tokens[token])) & repairs.0;
         while rows != 0 {
             let row = rows.trailing_zeros();
-            rows &= rows - 1;
             let (name, _, repair) = &REPAIRS[row as usize];
-            if repair.apply(&mut sentence, index, lexicon) {
-                tell(index, name);
+            rows &= rows - 1;
+            if repair.apply(&mut draft, token, lexicon) {
+                all.push(Repaired { token, name });
                 // those that follow are for what the token is now
                 let done = (1 << row) | ((1 << row) - 1);
-                rows = rows_at(site(&sentence.tokens[index])) & !done;
+                rows = rows_at(site(&draft.tokens[token])) & !done & repairs.0;
             }
         }
     }
-    sentence
-}
-
-/// The repairs that change `sentence`, by name, each with the token that it was tried on.
-pub fn changes(sentence: &Sentence, lexicon: &Lexicon) -> Vec<(usize, &'static str)> {
-    let mut all = Vec::new();
-    repaired(sentence, lexicon, |index, name| all.push((index, name)));
-    all
+    Mended {
+        sentence: draft.changed(),
+        repairs: all,
+    }
 }
 
 #[cfg(test)]
@@ -438,9 +469,8 @@ mod tests {
 
     #[test]
     fn every_repair_has_its_line_in_the_list_of_rules() {
-        let mut names: BTreeSet<&str> = REPAIRS.iter().map(|(name, ..)| *name).collect();
-        names.insert("main-participle");
-        let list = include_str!("../../../../ontology/rules.tsv");
+        let names: BTreeSet<&str> = Repairs::names().collect();
+        let list = include_str!("../../ontology/rules.tsv");
         let listed: BTreeSet<&str> = list
             .lines()
             .filter_map(|line| line.strip_prefix("repair\t")?.split('\t').next())

@@ -1,13 +1,12 @@
 //! Clauses of saying that stand inside, before or after what they report (*…, police said, …*), and *according to*.
 
-use super::Draft;
-use crate::extract::source::is_inquit;
+use crate::Draft;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ACL, ADVCL, AMOD, APPOS, CASE, CCOMP, COMPOUND, CONJ, CSUBJ, FLAT, IOBJ, NMOD, NSUBJ, OBJ, OBL,
     PARATAXIS, ROOT, XCOMP,
 };
-use actant_words::lexicon::{Group, Lexicon, WordClass};
+use actant_words::lexicon::{Group, Lexicon, Operator, WordClass};
 use std::ops::Range;
 
 /// Whether a verb says or thinks what may stand beside it.
@@ -16,7 +15,7 @@ pub fn says(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> bool {
     token.upos == Upos::Verb
         && lexicon
             .operator(WordClass::Verb, &token.lower_lemma(), "that")
-            .is_some_and(is_inquit)
+            .is_some_and(Operator::is_inquit)
 }
 
 pub fn is_finite(sentence: &Draft, verb: usize) -> bool {
@@ -593,7 +592,7 @@ pub fn thought_to(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     let past = matches!(token.xpos.as_str(), "VBD" | "VBN") && token.is(ADVCL);
     let thinks = lexicon
         .operator(WordClass::Verb, &token.lower_lemma(), "to")
-        .is_some_and(is_inquit);
+        .is_some_and(Operator::is_inquit);
     let others = child_of(sentence, verb, &["nsubj", "obj", "ccomp", "aux", "mark"]);
     if !past || !thinks || others.is_some() || child_of(sentence, verb, &["xcomp"]).is_none() {
         return;

@@ -1,6 +1,6 @@
 //! Relative clauses that the reader cut short, and what stands between a name and its verb.
 
-use super::Draft;
+use crate::Draft;
 use actant_base::syntax::relation::{
     ADVMOD, AUX, CASE, CC, CCOMP, COMPOUND, CONJ, DET, FLAT, NSUBJ, OBJ, PUNCT, XCOMP,
 };

@@ -1,7 +1,7 @@
 //! Who speaks beside a quotation, who was asked, and what else is reported.
 
-use super::Draft;
-use super::inquits::{child_of, is_finite, is_pause, is_within, says, start};
+use crate::Draft;
+use crate::inquits::{child_of, is_finite, is_pause, is_within, says, start};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{ACL, ADVCL, CCOMP, CONJ, IOBJ, NSUBJ, OBJ, OBL, XCOMP};
 use actant_words::lexicon::{Group, Lexicon};

@@ -1,13 +1,13 @@
 //! Whose subject, object or modifier a phrase is.
 
-use super::Draft;
+use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
     ACL, ADVMOD, AMOD, CASE, CC, COMPOUND, CONJ, COP, DET, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ,
     OBL, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Lexicon, WordClass};
+use actant_words::lexicon::{Group, Lexicon, WordClass};
 
 /// *will send up to 12 doctors*: before a number *up to* is a bound, no particle and no direction, unless
 /// the verb goes up itself.
@@ -214,6 +214,8 @@ pub fn selected_phrase(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         let preposition = tokens[case].lower_form();
         preposition == "of" && lexicon.selects(&lemma, &preposition)
     });
+    // *spoke a version of Dutch*: not beside an object
+    let selects = selects && lexicon.is_in(Group::WithOf, &lemma);
     // *accused the Republic of the Congo*: one name
     let name = token.name.is_some() && tokens[noun].name.is_some();
     if selects && !name {

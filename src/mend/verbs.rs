@@ -1,6 +1,6 @@
 //! What is the verb of a clause, and in which voice and mood.
 
-use super::Draft;
+use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
@@ -11,10 +11,7 @@ use actant_words::lexicon::{Lexicon, Operator, WordClass};
 
 /// *The focus of the talks centered on trade.* A sentence with a full stop and no verb but a participle after its
 /// first noun has that participle as its verb; the noun is the subject.
-pub fn main_participle(sentence: &mut Draft, lexicon: &Lexicon) {
-    let Some(root) = sentence.root() else {
-        return;
-    };
+pub fn main_participle(sentence: &mut Draft, root: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let nominal = matches!(tokens[root].upos, Upos::Noun | Upos::Propn);
     let full_stop = tokens.last().is_some_and(|last| last.form == ".");
@@ -59,6 +56,10 @@ pub fn main_participle(sentence: &mut Draft, lexicon: &Lexicon) {
     let [verb] = participles[..] else {
         return;
     };
+    // *yields on loans (priced at par)*: what is said of a noun in brackets
+    if (root..verb).any(|index| tokens[index].form == "(") {
+        return;
+    }
     let measured: Vec<usize> = sentence.children(verb).filter(|&c| measures(c)).collect();
     let moved: Vec<usize> = sentence
         .children(root)

@@ -1,6 +1,6 @@
 //! Who stands beside whom: what is listed, what is described, and by what.
 
-use super::Draft;
+use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
     ACL, ADVMOD, AMOD, APPOS, CASE, CC, COMPOUND, CONJ, FLAT, MARK, NMOD, NSUBJ, NUMMOD, PARATAXIS,

@@ -1,6 +1,6 @@
 //! What a relative clause is about, and what belongs to which of several verbs.
 
-use super::Draft;
+use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
     ADVMOD, CASE, CC, COMPOUND, CONJ, FIXED, NMOD, NSUBJ, NUMMOD, OBJ, OBL,

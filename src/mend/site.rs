@@ -5,19 +5,19 @@ use actant_base::syntax::relation::Relations;
 use actant_base::syntax::{Token, Upos};
 
 /// A set of relations without their subtypes, and of parts of speech.
-pub(super) type Sites = Relations;
+pub(crate) type Sites = Relations;
 
 /// Verbs, in any relation.
-pub(super) const VERB: Sites = 1 << 60;
+pub(crate) const VERB: Sites = 1 << 60;
 /// Nouns and names, in any relation.
-pub(super) const NOUN: Sites = 1 << 61;
+pub(crate) const NOUN: Sites = 1 << 61;
 /// Auxiliaries and copulas, in any relation.
-pub(super) const AUXILIARY: Sites = 1 << 62;
+pub(crate) const AUXILIARY: Sites = 1 << 62;
 /// Wherever.
-pub(super) const ANY: Sites = Sites::MAX;
+pub(crate) const ANY: Sites = Sites::MAX;
 
 /// Those that `token` stands at.
-pub(super) fn site(token: &Token) -> Sites {
+pub(crate) fn site(token: &Token) -> Sites {
     let class = match token.upos {
         Upos::Verb => VERB,
         Upos::Noun | Upos::Propn => NOUN,
