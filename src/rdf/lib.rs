@@ -16,7 +16,7 @@ use actant_graph::{
     StatementFacts, chain_id,
 };
 use oxigraph::model::vocab::{rdf, rdfs};
-use oxigraph::model::{GraphName, Literal, NamedNode, NamedNodeRef, Quad, Triple};
+use oxigraph::model::{GraphName, Literal, NamedNode, NamedNodeRef, Quad, QuadRef, Triple};
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -157,11 +157,17 @@ fn of_graph(graph: &KnowledgeGraph, options: &RdfOptions) -> Sorted {
 /// The graph as quads, sorted and unique; each document is a named graph.
 pub fn quads(graph: &KnowledgeGraph, options: &RdfOptions) -> Vec<Quad> {
     let mut all = Vec::new();
-    for (name, sorted) in of_documents(graph, options) {
-        let triples = sorted.iter();
-        all.extend(triples.map(|triple| triple.in_graph(&name).into_owned()));
-    }
+    each_quad(graph, options, |quad| all.push(quad.into_owned()));
     all
+}
+
+/// Hands over each of the [`quads`].
+fn each_quad(graph: &KnowledgeGraph, options: &RdfOptions, mut take: impl FnMut(QuadRef<'_>)) {
+    for (name, sorted) in of_documents(graph, options) {
+        for triple in sorted.iter() {
+            take(triple.in_graph(&name));
+        }
+    }
 }
 
 /// The graph of each document, in order of the graphs' names, which is the order of the identifiers.
@@ -382,6 +388,8 @@ impl<'a> Triples<'a> {
         for evidence in &statement.evidence {
             let place = self.place(evidence);
             self.add(subject, self.vocabulary(PROV, "wasDerivedFrom"), place);
+            let document = self.inside("doc", &evidence.document);
+            self.add(place, self.vocabulary(NIF, "referenceContext"), document);
             for rule in &evidence.rules {
                 self.add(place, self.vocabulary(ACT, "rule"), self.text(rule));
             }
