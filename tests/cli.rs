@@ -888,6 +888,22 @@ fn a_query_ends_when_its_time_is_over() {
 }
 
 #[test]
+fn an_answer_may_be_cut_short() {
+    let room = graph();
+    let all = "SELECT ?s { ?s a act:Statement }";
+    let cut = room.run_on("query --limit 2 --format csv graph.ttl", &[all], "");
+    let cut = cut.exits(0).tells(&["the first 2, there are more"]);
+    assert_eq!(cut.stdout().lines().count(), 3);
+    let whole = room.run_on("query --limit 9999 --format csv graph.ttl", &[all], "");
+    assert!(!whole.exits(0).stderr().contains("more"));
+    let graph = "CONSTRUCT { ?s a act:Statement } WHERE { ?s a act:Statement }";
+    let cut = room.run_on("query --limit 1 --format nt graph.ttl", &[graph], "");
+    assert_eq!(cut.exits(0).stdout().lines().count(), 1);
+    room.run_on("query --limit 0 graph.ttl", &[all], "")
+        .exits(2);
+}
+
+#[test]
 fn a_query_needs_a_graph() {
     let room = graph().with("broken.ttl", "<a> <b> .\n");
     let question = "SELECT ?s { ?s ?p ?o }";

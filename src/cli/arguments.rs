@@ -259,7 +259,10 @@ pub struct QueryOptions {
     /// needs
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     pub timeout: Option<Duration>,
-    /// table, csv, tsv, json, xml or ttl; by default the extension of -o, else a table
+    /// At most so many rows or triples; whether there are more is told on stderr
+    #[arg(long, value_name = "N")]
+    pub limit: Option<NonZeroUsize>,
+    /// table, csv, tsv, json, xml, ttl, nt or jsonld; by default the extension of -o, else a table
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<String>,
     /// Where to write; stdout if absent

@@ -36,7 +36,7 @@ pub enum Failure {
     },
     /// A query.
     #[error("{0}")]
-    Query(#[from] QueryError),
+    Query(QueryError),
     /// A query that takes longer than the user wants to wait.
     #[error("no answer within {} s: ask for less, or give the query more time with --timeout", .0.as_secs_f64())]
     Timeout(Duration),
@@ -49,6 +49,15 @@ pub enum Failure {
     /// The program's own data; a fault of the build.
     #[error("{0}")]
     Data(#[from] actant_reader::ReaderError),
+}
+
+impl From<QueryError> for Failure {
+    fn from(error: QueryError) -> Self {
+        match error {
+            QueryError::Late(limit) => Self::Timeout(limit),
+            error => Self::Query(error),
+        }
+    }
 }
 
 impl Failure {

@@ -5,10 +5,13 @@ use super::deadline::within;
 use super::failure::Failure;
 use super::output;
 use super::overlap::{self, Source};
-use actant_rdf::query::{self, Called, Dataset, Format, QueryOutcome};
+use super::sink::Sink;
+use actant_rdf::query::{self, Dataset, Format, Limits, QueryError};
 use actant_words::gazetteer::Gazetteer;
 use std::cell::LazyCell;
 use std::fmt::Write as _;
+use std::io::Write;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -26,41 +29,69 @@ pub fn run(options: &QueryOptions) -> Result<ExitCode, Failure> {
     let files: Vec<PathBuf> = files.collect();
     overlap::refuse(Source::files(&files), options.output.as_slice())?;
     let asked = options.clone();
-    let (answer, remarks) = within(options.timeout, move || {
-        answer(&asked, &graphs, &question, format)
+    let mut sink = Sink::new(options.output.as_deref());
+    let remarks = within(options.timeout, &mut sink, move |out| {
+        answer(&asked, &graphs, &question, format, out)
+    });
+    let remarks = remarks.map_err(|failure| match failure {
+        Failure::Query(QueryError::Write(source)) => sink.failure(source),
+        other => other,
     })?;
+    sink.finish()?;
     for remark in remarks {
         eprintln!("note: {remark}");
     }
-    output::write_or_print(options.output.as_deref(), answer.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The answer as it is shown, and what to tell of it.
+/// Writes the answer, row by row where its format allows. Returns what to tell of it.
 fn answer(
     options: &QueryOptions,
     graphs: &[String],
     question: &Question,
     format: Format,
-) -> Result<(String, Vec<String>), Failure> {
+    out: &mut dyn Write,
+) -> Result<Vec<String>, Failure> {
     let mut dataset = Dataset::new()?;
     for graph in graphs {
         dataset.load_file(Path::new(graph))?;
     }
+    let limits = Limits {
+        time: options.timeout,
+        rows: options.limit.map(NonZeroUsize::get),
+        ..Limits::default()
+    };
     let gazetteer = LazyCell::new(Gazetteer::embedded);
-    let (answer, remarks) = match question {
+    let (written, mut remarks) = match question {
         Question::Sparql(sparql) => {
-            let answer = dataset.query(sparql)?;
-            let remarks = if answer.says_nothing() {
-                dataset.remarks(sparql, &answer, &gazetteer)
+            let written = dataset.answer(sparql, &limits)?.write(format, out)?;
+            let remarks = if written.says_nothing {
+                dataset.remarks(sparql, &gazetteer)
             } else {
                 Vec::new()
             };
-            (answer, remarks)
+            (written, remarks)
         }
-        Question::Named(name) => named(&dataset, name, options, &gazetteer)?,
+        Question::Named(name) => {
+            let (actor, other) = (options.actor.as_deref(), options.other.as_deref());
+            let asked = dataset.named(name, actor, other, &gazetteer);
+            let asked = asked.map_err(|error| Failure::Usage(error.to_string()))?;
+            let mut remarks = asked.remarks;
+            let written = dataset.answer(&asked.sparql, &limits)?.write(format, out)?;
+            if remarks.is_empty() && written.rows == 0 {
+                remarks.push(unanswered(name, options));
+            }
+            (written, remarks)
+        }
     };
-    Ok((answer.render(format)?, remarks))
+    out.flush().map_err(QueryError::Write)?;
+    if written.more {
+        remarks.push(format!(
+            "these are the first {}, there are more; --limit takes a larger number",
+            written.rows
+        ));
+    }
+    Ok(remarks)
 }
 
 /// What is asked.
@@ -74,8 +105,8 @@ fn question(options: &QueryOptions) -> Result<(Vec<String>, Question), Failure> 
     let mut graphs = options.arguments.clone();
     let question = if let Some(name) = &options.named {
         // faults of the options are told before the graphs are read
-        let list = |name: &Option<String>| name.iter().cloned().collect::<Vec<_>>();
-        query::named_any(name, &list(&options.actor), &list(&options.other))
+        let given = |who: &Option<String>| who.as_ref().is_some_and(|who| !who.trim().is_empty());
+        query::expects(name, given(&options.actor), given(&options.other))
             .map_err(|error| Failure::Usage(error.to_string()))?;
         Question::Named(name.clone())
     } else if let Some(path) = &options.file {
@@ -94,32 +125,15 @@ fn question(options: &QueryOptions) -> Result<(Vec<String>, Question), Failure> 
     Ok((graphs, question))
 }
 
-/// The answer to a named question, and what to tell of the names in it.
-fn named(
-    dataset: &Dataset,
-    name: &str,
-    options: &QueryOptions,
-    gazetteer: &Gazetteer,
-) -> Result<(QueryOutcome, Vec<String>), Failure> {
-    let called = |name: &Option<String>| {
-        let asked = name.as_ref().filter(|name| !name.trim().is_empty());
-        asked.map_or_else(Called::default, |name| dataset.called(name, gazetteer))
+/// What to tell where a named question has no answer, though there is whoever it asks about.
+fn unanswered(name: &str, options: &QueryOptions) -> String {
+    let about = match &options.actor {
+        Some(actor) if name != "about" => {
+            format!("; all that is said about `{actor}` tells `--named about`")
+        }
+        _ => String::new(),
     };
-    let (actor, other) = (called(&options.actor), called(&options.other));
-    let sparql = query::named_any(name, &actor.names, &other.names)
-        .map_err(|error| Failure::Usage(error.to_string()))?;
-    let answer = dataset.query(&sparql)?;
-    let mut remarks: Vec<String> = actor.remark.into_iter().chain(other.remark).collect();
-    if remarks.is_empty() && answer.is_empty() {
-        let about = match &options.actor {
-            Some(actor) if name != "about" => {
-                format!("; all that is said about `{actor}` tells `--named about`")
-            }
-            _ => String::new(),
-        };
-        remarks.push(format!("the graph has no answer to `{name}`{about}"));
-    }
-    Ok((answer, remarks))
+    format!("the graph has no answer to `{name}`{about}")
 }
 
 /// The questions that are built in.
@@ -141,11 +155,13 @@ fn format(options: &QueryOptions) -> Result<Format, Failure> {
         "csv" => Format::Csv,
         "tsv" => Format::Tsv,
         "json" | "srj" => Format::Json,
-        "xml" | "srx" => Format::Xml,
+        "xml" | "srx" | "rdf" => Format::Xml,
         "ttl" | "turtle" => Format::Turtle,
+        "nt" => Format::NTriples,
+        "jsonld" => Format::JsonLd,
         other => {
             return Err(Failure::Usage(format!(
-                "unknown format `{other}`: expected table, csv, tsv, json, xml or ttl"
+                "unknown format `{other}`: expected table, csv, tsv, json, xml, ttl, nt or jsonld"
             )));
         }
     })

@@ -37,6 +37,15 @@ impl Sink {
         written.map_err(|source| self.failure(source))
     }
 
+    /// What [`Write`] could not do.
+    pub fn failure(&self, source: io::Error) -> Failure {
+        let name = self.path.as_ref().map_or_else(
+            || "to standard output".to_owned(),
+            |path| path.display().to_string(),
+        );
+        Failure::Output { name, source }
+    }
+
     fn try_write(&mut self, bytes: &[u8]) -> io::Result<()> {
         let target = match &mut self.target {
             Some(target) => target,
@@ -64,13 +73,15 @@ impl Sink {
         self.target = None;
         Ok(())
     }
+}
 
-    fn failure(&self, source: io::Error) -> Failure {
-        let name = self.path.as_ref().map_or_else(
-            || "to standard output".to_owned(),
-            |path| path.display().to_string(),
-        );
-        Failure::Output { name, source }
+impl Write for Sink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.try_write(bytes).map(|()| bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Dataset;
 use super::near::{near, quoted};
 use actant_words::gazetteer::{Gazetteer, folded};
-use oxigraph::model::{NamedNode, NamedOrBlankNode, Term};
+use oxigraph::model::{NamedNode, Term};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many things of one name are listed.
@@ -24,6 +24,8 @@ const NAMING: [(&str, &str); 6] = [
 pub struct Called {
     /// The names in the graph that mean the same, or the IRI that was given; the name itself where nobody has it.
     pub names: Vec<String>,
+    /// The IRIs of all that have one of these names.
+    pub things: Vec<String>,
     /// What to tell whoever asks: that nobody is called so, that it is somebody under another name, or several.
     pub remark: Option<String>,
 }
@@ -47,6 +49,7 @@ impl Dataset {
             let known = self.has(&iri);
             return Called {
                 names: vec![bare.to_owned()],
+                things: vec![iri.as_str().to_owned()],
                 remark: (!known).then(|| self.unknown_iri(bare, &iri, &names)),
             };
         }
@@ -56,11 +59,15 @@ impl Dataset {
         if found.is_empty() {
             return Called {
                 names: vec![name.to_owned()],
+                things: Vec::new(),
                 remark: Some(names.nobody(name)),
             };
         }
         let remark = names.remark(name, &found, |iri| self.shortened(iri));
+        let things = found.iter().filter_map(|label| names.things.get(label));
+        let things: BTreeSet<&String> = things.flatten().collect();
         Called {
+            things: things.into_iter().cloned().collect(),
             names: found.into_iter().collect(),
             remark,
         }
@@ -73,12 +80,9 @@ impl Dataset {
             let Some(property) = self.term(prefix, local) else {
                 continue;
             };
-            let quads = self
-                .store
-                .quads_for_pattern(None, Some(property.as_ref()), None, None);
-            for quad in quads.flatten() {
-                if let (NamedOrBlankNode::NamedNode(thing), Term::Literal(label)) =
-                    (quad.subject, quad.object)
+            let property = Some(property.as_ref().into());
+            for [thing, _, label] in self.store.matching([None, property, None]) {
+                if let (Term::NamedNode(thing), Term::Literal(label)) = (thing, label)
                     && self.is_spoken_of(thing.as_str())
                 {
                     names.add(label.value(), thing.as_str());
@@ -116,20 +120,10 @@ impl Dataset {
 
     /// Whether the graph has the IRI anywhere.
     pub(super) fn has(&self, iri: &NamedNode) -> bool {
-        let node = iri.as_ref();
-        let pattern = |subject: bool, predicate: bool| {
-            let mut quads = match (subject, predicate) {
-                (true, _) => self
-                    .store
-                    .quads_for_pattern(Some(node.into()), None, None, None),
-                (_, true) => self.store.quads_for_pattern(None, Some(node), None, None),
-                _ => self
-                    .store
-                    .quads_for_pattern(None, None, Some(node.into()), None),
-            };
-            quads.next().is_some()
-        };
-        pattern(true, false) || pattern(false, true) || pattern(false, false)
+        let node = Some(iri.as_ref().into());
+        let patterns = [[node, None, None], [None, node, None], [None, None, node]];
+        let found = |pattern| self.store.matching(pattern).next().is_some();
+        patterns.into_iter().any(found)
     }
 
     fn unknown_iri(&self, asked: &str, iri: &NamedNode, names: &Names) -> String {

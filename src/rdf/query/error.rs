@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Why a query has no answer.
 #[derive(Debug, thiserror::Error)]
@@ -52,6 +53,15 @@ pub enum QueryError {
     /// The query cannot be answered.
     #[error("cannot answer the query: {0}")]
     Evaluation(String),
+    /// The answer takes longer than it may.
+    #[error("no answer within {} s", .0.as_secs_f64())]
+    Late(Duration),
+    /// The query was ended by another thread.
+    #[error("the query was cancelled")]
+    Cancelled,
+    /// The query puts together more rows than memory should hold.
+    #[error("the query needs too much memory: ask for less at once")]
+    Large,
     /// The answer has no such format.
     #[error("{0}")]
     Format(&'static str),

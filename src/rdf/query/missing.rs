@@ -1,30 +1,22 @@
 //! What to tell whoever asks and gets nothing: names in the query that the graph does not have, and what is near; and
 //! relations that hold only as somebody’s word.
 
+use super::Dataset;
 use super::called::Names;
 use super::near::{near, quoted};
 use super::scan::{self, Name};
-use super::{Dataset, QueryOutcome};
 use actant_words::gazetteer::Gazetteer;
 use oxigraph::io::{RdfFormat, RdfParser};
-use oxigraph::model::{NamedNode, NamedOrBlankNode, Quad, Term};
+use oxigraph::model::{NamedNode, NamedOrBlankNode, Term};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The terms of the program’s graphs.
 const VOCABULARY: &str = include_str!("../../../ontology/actant.ttl");
 
 impl Dataset {
-    /// What to tell of a query whose answer is empty; nothing of one that has rows.
-    pub fn remarks(
-        &self,
-        sparql: &str,
-        outcome: &QueryOutcome,
-        gazetteer: &Gazetteer,
-    ) -> Vec<String> {
-        if !outcome.says_nothing() {
-            return Vec::new();
-        }
-        if self.store.is_empty().unwrap_or(false) {
+    /// What to tell of a query whose answer says nothing.
+    pub fn remarks(&self, sparql: &str, gazetteer: &Gazetteer) -> Vec<String> {
+        if self.store.is_empty() {
             return vec!["the graph is empty".to_owned()];
         }
         let found = scan::names(sparql);
@@ -124,22 +116,15 @@ impl Dataset {
     fn relations_of(&self, verb: &str, vocabulary: &Vocabulary) -> BTreeSet<String> {
         let node = self.expanded(&format!("verb:{verb}"));
         let statements = node.iter().flat_map(|node| {
-            let quads = self
-                .store
-                .quads_for_pattern(None, None, Some(node.as_ref().into()), None);
-            quads.flatten()
+            let verb = Some(node.as_ref().into());
+            self.store.matching([None, None, verb])
         });
         let predicate = self.expanded("rdf:predicate");
-        let of_statement = |quad: Quad| {
-            let predicate = predicate.as_ref()?.as_ref();
-            let mut quads = self.store.quads_for_pattern(
-                Some(quad.subject.as_ref()),
-                Some(predicate),
-                None,
-                None,
-            );
-            match quads.next()?.ok()?.object {
-                Term::NamedNode(relation) => Some(self.shortened(relation.as_str())),
+        let of_statement = |[statement, ..]: [Term; 3]| {
+            let predicate = predicate.as_ref()?.as_ref().into();
+            let pattern = [Some(statement.as_ref()), Some(predicate), None];
+            match self.store.matching(pattern).next()? {
+                [_, _, Term::NamedNode(relation)] => Some(self.shortened(relation.as_str())),
                 _ => None,
             }
         };
@@ -159,16 +144,12 @@ impl Dataset {
     /// Every IRI of the graph that is no statement, as a query may write it.
     fn iris(&self) -> BTreeSet<String> {
         let mut all = BTreeSet::new();
-        for quad in self.store.iter().flatten() {
-            let object = match quad.object {
+        for triple in self.store.matching([None; 3]) {
+            let nodes = triple.into_iter().filter_map(|term| match term {
                 Term::NamedNode(node) => Some(node),
                 _ => None,
-            };
-            let subject = match quad.subject {
-                NamedOrBlankNode::NamedNode(node) => Some(node),
-                NamedOrBlankNode::BlankNode(_) => None,
-            };
-            for node in subject.into_iter().chain(object).chain([quad.predicate]) {
+            });
+            for node in nodes {
                 let written = self.shortened(node.as_str());
                 if !written.starts_with("stmt:") && !written.starts_with('<') {
                     all.insert(written);
@@ -183,12 +164,9 @@ impl Dataset {
         if !written.starts_with("rel:") && !written.starts_with("verb:") {
             return None;
         }
-        if self
-            .store
-            .quads_for_pattern(None, Some(iri.as_ref()), None, None)
-            .next()
-            .is_some()
-        {
+        let relation = Some(iri.as_ref().into());
+        let mut edges = self.store.matching([None, relation, None]);
+        if edges.next().is_some() {
             return None;
         }
         let mut labels: BTreeMap<&str, usize> = BTreeMap::new();
@@ -196,20 +174,12 @@ impl Dataset {
             self.expanded("act:certainty")?,
             self.expanded("act:polarity")?,
         );
-        for quad in self
-            .store
-            .quads_for_pattern(None, None, Some(iri.as_ref().into()), None)
-            .flatten()
-        {
+        for [statement, ..] in self.store.matching([None, None, relation]) {
             let value = |property: &NamedNode| {
-                let mut quads = self.store.quads_for_pattern(
-                    Some(quad.subject.as_ref()),
-                    Some(property.as_ref()),
-                    None,
-                    None,
-                );
-                let object = quads.next()?.ok()?.object.to_string();
-                Some(object)
+                let property = Some(property.as_ref().into());
+                let pattern = [Some(statement.as_ref()), property, None];
+                let [.., object] = self.store.matching(pattern).next()?;
+                Some(object.to_string())
             };
             let Some(certain) = value(&certainty) else {
                 continue;

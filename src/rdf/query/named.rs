@@ -1,5 +1,8 @@
 //! Questions that come with the program, so that nobody needs SPARQL on the first day.
 
+use super::{Called, Dataset};
+use actant_words::gazetteer::Gazetteer;
+use oxigraph::model::NamedNode;
 use std::sync::LazyLock;
 
 /// The files; each begins with lines `# name:`, `# answers:`, `# actor:` and `# other:`.
@@ -53,49 +56,104 @@ pub fn names() -> &'static [(&'static str, &'static str)] {
     &NAMES
 }
 
-/// The SPARQL of the query `name` about `actor` and `other`.
-///
-/// Both are a label or an alias, in any case; or an IRI, whole or with a prefix of the instances
-/// (`actor:iran`).
-pub fn named(name: &str, actor: Option<&str>, other: Option<&str>) -> Result<String, NamedError> {
-    let list = |value: Option<&str>| {
-        value
-            .map(|value| vec![value.to_owned()])
-            .unwrap_or_default()
-    };
-    named_any(name, &list(actor), &list(other))
+/// A named question as it is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// In SPARQL.
+    pub sparql: String,
+    /// What to tell of the names in it.
+    pub remarks: Vec<String>,
 }
 
-/// The same about whoever has any of the names of `actor`, and any of those of `other`.
-pub fn named_any(name: &str, actor: &[String], other: &[String]) -> Result<String, NamedError> {
-    let Some(file) = FILES
-        .into_iter()
-        .find(|file| header(file, "name") == Some(name))
-    else {
-        return Err(NamedError::Unknown {
-            name: name.to_owned(),
-        });
-    };
-    let actor = argument(file, "actor", actor)?;
-    let other = argument(file, "other", other)?;
+impl Dataset {
+    /// The SPARQL of the question `name` about `actor` and `other`: any of their names that the graph or the gazetteer
+    /// knows, or an IRI, whole or with a prefix (`actor:iran`). Nothing but blanks is nobody.
+    ///
+    /// # Errors
+    /// There is no such question, or it is about more or fewer.
+    pub fn named(
+        &self,
+        name: &str,
+        actor: Option<&str>,
+        other: Option<&str>,
+        gazetteer: &Gazetteer,
+    ) -> Result<Asked, NamedError> {
+        let given = |who: Option<&str>| who.is_some_and(|who| !who.trim().is_empty());
+        expects(name, given(actor), given(other))?;
+        let called = |who: Option<&str>| {
+            who.filter(|_| given(who))
+                .map(|who| self.called(who, gazetteer))
+        };
+        let (actor, other) = (called(actor), called(other));
+        let sparql = named(name, actor.as_ref(), other.as_ref())?;
+        let both = [actor, other].into_iter().flatten();
+        let remarks = both.filter_map(|called| called.remark).collect();
+        Ok(Asked { sparql, remarks })
+    }
+}
+
+/// The SPARQL of the question `name` about whoever is called so.
+///
+/// # Errors
+/// There is no such question, or it is about more or fewer.
+pub fn named(
+    name: &str,
+    actor: Option<&Called>,
+    other: Option<&Called>,
+) -> Result<String, NamedError> {
+    let file = expects(name, actor.is_some(), other.is_some())?;
     let mut query = String::with_capacity(file.len() + 64);
     // One pass over the file's own lines: what is put in is never looked at again.
     for line in file.lines() {
-        let value = match line.trim() {
-            "VALUES ?actorName { UNDEF }" => Some(&actor),
-            "VALUES ?otherName { UNDEF }" => Some(&other),
-            _ => None,
-        };
-        match value {
-            Some(values) if !values.is_empty() => {
-                let literals: Vec<String> = values.iter().map(|value| literal(value)).collect();
-                query.push_str(&line.replace("UNDEF", &literals.join(" ")));
-            }
-            _ => query.push_str(line),
+        let values = slot(line).and_then(|slot| match slot {
+            Slot::Things("actor") => actor.map(iris),
+            Slot::Things(_) => other.map(iris),
+            Slot::Names("actor") => actor.map(literals),
+            Slot::Names(_) => other.map(literals),
+        });
+        match values {
+            Some(values) => query.push_str(&line.replace("UNDEF", &values)),
+            None => query.push_str(line),
         }
         query.push('\n');
     }
     Ok(query)
+}
+
+/// Where a question takes whom it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Slot {
+    /// Their IRIs: `VALUES ?from { UNDEF }   # actor`.
+    Things(&'static str),
+    /// Their names: `VALUES ?actorName { UNDEF }`.
+    Names(&'static str),
+}
+
+fn slot(line: &str) -> Option<Slot> {
+    let (variable, rest) = line.trim().strip_prefix("VALUES ?")?.split_once(' ')?;
+    let comment = rest.strip_prefix("{ UNDEF }")?.trim();
+    match (variable, comment) {
+        (_, "# actor") => Some(Slot::Things("actor")),
+        (_, "# other") => Some(Slot::Things("other")),
+        ("actorName", "") => Some(Slot::Names("actor")),
+        ("otherName", "") => Some(Slot::Names("other")),
+        _ => None,
+    }
+}
+
+/// The things that are called so, as a query writes them; none is none, not any.
+fn iris(called: &Called) -> String {
+    let nodes = called
+        .things
+        .iter()
+        .filter_map(|iri| NamedNode::new(iri).ok());
+    let written: Vec<String> = nodes.map(|node| node.to_string()).collect();
+    written.join(" ")
+}
+
+fn literals(called: &Called) -> String {
+    let written: Vec<String> = called.names.iter().map(|name| literal(name)).collect();
+    written.join(" ")
 }
 
 /// The names of the questions, those first that a question in English has the beginning of: *who accuses Iran*.
@@ -126,38 +184,36 @@ fn header(file: &'static str, key: &str) -> Option<&'static str> {
         .find_map(|line| line.strip_prefix(key)?.strip_prefix(": "))
 }
 
-/// What is asked for, if the query wants it; nothing but blanks is nothing.
-fn argument<'a>(
-    file: &'static str,
-    parameter: &'static str,
-    values: &'a [String],
-) -> Result<Vec<&'a str>, NamedError> {
+/// The question of that name, if it is about as many as are given.
+///
+/// # Errors
+/// There is no such question, or it is about more or fewer.
+pub fn expects(name: &str, actor: bool, other: bool) -> Result<&'static str, NamedError> {
+    let found = FILES
+        .into_iter()
+        .find(|file| header(file, "name") == Some(name));
+    let file = found.ok_or_else(|| NamedError::Unknown {
+        name: name.to_owned(),
+    })?;
     let name = header(file, "name").unwrap_or_default();
-    let values = values.iter().map(|value| value.trim());
-    let values: Vec<&str> = values
-        .filter(|value| !value.is_empty())
-        .map(bare_iri)
-        .collect();
-    let declared = header(file, parameter);
-    match (
-        declared.and_then(|text| text.strip_prefix("required, ")),
-        values.is_empty(),
-    ) {
-        (Some(meaning), true) => Err(NamedError::Missing {
-            name,
-            parameter,
-            meaning,
-        }),
-        (None, false) if declared.is_none() => Err(NamedError::Unexpected { name, parameter }),
-        _ => Ok(values),
+    for (parameter, is_given) in [("actor", actor), ("other", other)] {
+        let declared = header(file, parameter);
+        let required = declared.and_then(|text| text.strip_prefix("required, "));
+        match required {
+            Some(meaning) if !is_given => {
+                return Err(NamedError::Missing {
+                    name,
+                    parameter,
+                    meaning,
+                });
+            }
+            None if is_given && declared.is_none() => {
+                return Err(NamedError::Unexpected { name, parameter });
+            }
+            _ => {}
+        }
     }
-}
-
-/// `<https://e.org/x>` without the brackets.
-fn bare_iri(text: &str) -> &str {
-    text.strip_prefix('<')
-        .and_then(|text| text.strip_suffix('>'))
-        .unwrap_or(text)
+    Ok(file)
 }
 
 /// `text` as a SPARQL string, which nothing in it can end.
@@ -192,11 +248,20 @@ mod tests {
     use actant_graph::KnowledgeGraph;
     use oxigraph::model::Term;
 
+    fn asked(graph: &KnowledgeGraph, name: &str, who: [Option<&str>; 2]) -> QueryOutcome {
+        let mut dataset = Dataset::new().unwrap();
+        dataset.load_graph(graph, &RdfOptions::default()).unwrap();
+        let [actor, other] = who;
+        let asked = dataset.named(name, actor, other, &Gazetteer::default());
+        let asked = asked.unwrap_or_else(|error| panic!("{name}: {error}"));
+        dataset
+            .query(&asked.sparql)
+            .unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
     fn ask(name: &str, actor: Option<&str>, other: Option<&str>) -> QueryOutcome {
         let graph = KnowledgeGraph::from_readings(&samples::readings());
-        let query = named(name, actor, other).unwrap();
-        run_on_graph(&graph, &RdfOptions::default(), &query)
-            .unwrap_or_else(|error| panic!("{name}: {error}"))
+        asked(&graph, name, [actor, other])
     }
 
     fn table(name: &str, actor: Option<&str>, other: Option<&str>) -> String {
@@ -208,9 +273,13 @@ mod tests {
         assert_eq!(names().len(), FILES.len());
         assert!(names().is_sorted());
         for file in FILES {
-            for (parameter, slot) in [("actor", "?actorName"), ("other", "?otherName")] {
-                let line = format!("VALUES {slot} {{ UNDEF }}");
-                let slots = file.lines().filter(|text| text.trim() == line).count();
+            for parameter in ["actor", "other"] {
+                let takes = [
+                    super::Slot::Things(parameter),
+                    super::Slot::Names(parameter),
+                ];
+                let slots = file.lines().filter_map(slot);
+                let slots = slots.filter(|slot| takes.contains(slot)).count();
                 let declared = header(file, parameter);
                 assert_eq!(slots, usize::from(declared.is_some()), "{file}");
                 assert!(declared.is_none_or(|text| {
@@ -223,7 +292,7 @@ mod tests {
     #[test]
     fn every_query_runs() {
         for &(name, _) in names() {
-            let both = named(name, Some("Iran"), Some("Pakistan")).is_ok();
+            let both = expects(name, true, true).is_ok();
             let outcome = ask(name, Some("Iran"), both.then_some("Pakistan"));
             assert!(!outcome.variables().is_empty(), "{name}");
         }
@@ -264,8 +333,7 @@ mod tests {
     }
 
     fn fearful_rows(name: &str, actor: Option<&str>) -> Vec<String> {
-        let query = named(name, actor, None).unwrap();
-        let outcome = run_on_graph(&fearful(), &RdfOptions::default(), &query).unwrap();
+        let outcome = asked(&fearful(), name, [actor, None]);
         let csv = outcome.render(Format::Csv).unwrap();
         csv.lines().skip(1).map(str::to_owned).collect()
     }
@@ -360,12 +428,20 @@ mod tests {
             "x\nVALUES ?otherName { UNDEF }\nx",
             "'''\"\"\"",
         ];
-        let template = named("relations", Some("x"), Some("y")).unwrap();
         for attack in attacks {
-            let query = named("relations", Some(attack), Some(attack)).unwrap();
-            assert_eq!(query.lines().count(), template.lines().count(), "{attack}");
-            assert!(!query.contains("\\u0022") && !query.contains("\\U00000022"));
+            let called = Called {
+                names: vec![attack.to_owned()],
+                things: vec![attack.to_owned(), "a:b> } #".to_owned()],
+                remark: None,
+            };
+            // no IRI, so nobody
+            let query = named("relations", Some(&called), Some(&called)).unwrap();
+            assert!(query.contains("VALUES ?one {  }"), "{query}");
+            assert!(!query.contains(attack) || attack.len() < 3, "{query}");
             assert_eq!(ask("relations", Some(attack), Some(attack)).len(), 0);
+            let written = literals(&called);
+            assert!(!written.contains("\\u0022") && !written.contains("\\U00000022"));
+            assert_eq!(written.lines().count(), 1);
             // What comes out of the string is what went in.
             let echo = format!("SELECT ?x {{ VALUES ?x {{ {} }} }}", literal(attack));
             let graph = KnowledgeGraph::default();
@@ -379,7 +455,11 @@ mod tests {
 
     #[test]
     fn mistakes_are_named() {
-        let error = |name, actor, other| named(name, actor, other).unwrap_err().to_string();
+        let error = |name, actor, other| {
+            let dataset = Dataset::new().unwrap();
+            let asked = dataset.named(name, actor, other, &Gazetteer::default());
+            asked.unwrap_err().to_string()
+        };
         assert_eq!(
             error("accuse", None, None),
             "there is no query `accuse`; the queries are about, accusations, denials, disputes, \

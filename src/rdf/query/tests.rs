@@ -1,5 +1,8 @@
 use super::*;
 use crate::samples;
+use actant_words::gazetteer::Gazetteer;
+use std::path::Path;
+use std::time::{Duration, Instant};
 
 fn sample() -> Dataset {
     let graph = KnowledgeGraph::from_readings(&samples::readings());
@@ -139,4 +142,181 @@ fn prefixes_of_a_file_follow_its_base() {
         .load_bytes(turtle, "ttl", Path::new("x.ttl"))
         .unwrap();
     assert_eq!(dataset.prefixes()["doc"], "https://e.org/doc/");
+}
+
+/// A triple that several documents state is one triple, whether or not the file keeps the documents apart.
+#[test]
+fn the_same_graph_answers_alike_in_every_format() {
+    let graph = KnowledgeGraph::from_readings(&samples::readings());
+    let options = RdfOptions::default();
+    let mut datasets = Vec::new();
+    for extension in ["ttl", "nt", "nq", "trig", "rdf", "jsonld"] {
+        let mut bytes = Vec::new();
+        let syntax = rdf::Syntax::from_extension(extension).unwrap();
+        rdf::write(&graph, syntax, &options, &mut bytes).unwrap();
+        let mut dataset = Dataset::new().unwrap();
+        let path = format!("graph.{extension}");
+        dataset
+            .load_bytes(&bytes, extension, Path::new(&path))
+            .unwrap();
+        datasets.push((extension, dataset));
+    }
+    let mut in_memory = Dataset::new().unwrap();
+    in_memory.load_graph(&graph, &options).unwrap();
+    datasets.push(("memory", in_memory));
+    let mut questions = vec![
+        "SELECT (COUNT(?s) AS ?n) { ?s a act:Statement }".to_owned(),
+        "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }".to_owned(),
+        "SELECT ?s ?p ?o { ?s ?p ?o } ORDER BY ?s ?p ?o".to_owned(),
+        "SELECT ?r (COUNT(*) AS ?n) { ?s rdf:predicate ?r . ?s act:verb/rdfs:label ?v } GROUP BY ?r ORDER BY ?r".to_owned(),
+    ];
+    for &(name, _) in names() {
+        let called = |who| datasets[0].1.called(who, &Gazetteer::default());
+        let (iran, pakistan) = (called("Iran"), called("Pakistan"));
+        let asked = named(name, Some(&iran), Some(&pakistan));
+        questions.push(asked.or_else(|_| named(name, Some(&iran), None)).unwrap());
+    }
+    for question in &questions {
+        let csv = |dataset: &Dataset| dataset.query(question).unwrap().render(Format::Csv);
+        let expected = csv(&datasets[0].1).unwrap();
+        for (extension, dataset) in &datasets {
+            assert_eq!(csv(dataset).unwrap(), expected, "{extension}: {question}");
+        }
+    }
+}
+
+fn documents() -> Dataset {
+    let text = b"
+        @prefix e: <http://e.org/> .
+        e:a e:p e:b .
+        e:one { e:a e:p e:b . e:a e:p e:c . _:x e:p e:d }
+        e:two { e:a e:p e:c . e:b e:q 5 }";
+    let mut dataset = Dataset::new().unwrap();
+    dataset
+        .load_bytes(text, "trig", Path::new("two.trig"))
+        .unwrap();
+    dataset
+}
+
+#[test]
+fn graphs_are_asked_together_by_name_or_in_part() {
+    let dataset = documents();
+    for (query, rows) in [
+        ("SELECT * { ?s ?p ?o }", 4),
+        ("SELECT * { ?s ?p e:c }", 1),
+        ("SELECT * { GRAPH ?g { ?s ?p ?o } }", 5),
+        ("SELECT * { GRAPH ?g { ?s ?p e:c } }", 2),
+        ("SELECT * { GRAPH ?g {} }", 2),
+        ("SELECT * { GRAPH e:one { ?s ?p ?o } }", 3),
+        ("SELECT * { GRAPH e:one { ?s e:p ?o } }", 3),
+        ("SELECT * { GRAPH e:one { e:a ?p ?o } }", 2),
+        ("SELECT * { GRAPH e:three { ?s ?p ?o } }", 0),
+        ("SELECT * FROM e:one { ?s ?p ?o }", 3),
+        ("SELECT * FROM e:one FROM e:two { ?s ?p ?o }", 4),
+        ("SELECT * FROM e:three { ?s ?p ?o }", 0),
+        ("SELECT * FROM e:one { GRAPH ?g { ?s ?p ?o } }", 0),
+        ("SELECT * FROM NAMED e:two { GRAPH ?g { ?s ?p ?o } }", 2),
+        ("SELECT * FROM NAMED e:two { ?s ?p ?o }", 0),
+        ("SELECT * { ?s e:q ?n FILTER(?n + 1 = 6) }", 1),
+        (
+            "SELECT * { ?s e:q ?n BIND(?n + 1 AS ?m) FILTER NOT EXISTS { ?s e:q ?m } }",
+            1,
+        ),
+        ("SELECT * { e:a (e:p|e:q)* ?o }", 4),
+    ] {
+        let outcome = dataset.query(query).unwrap();
+        assert_eq!(outcome.len(), rows, "{query}");
+    }
+    // a second file: the same triple is one, the same blank node is another
+    let mut both = documents();
+    let more = b"<http://e.org/a> <http://e.org/p> <http://e.org/b> .\n_:x <http://e.org/p> <http://e.org/d> .";
+    both.load_bytes(more, "nt", Path::new("more.nt")).unwrap();
+    assert_eq!(both.query("SELECT * { ?s ?p ?o }").unwrap().len(), 5);
+    // one that is broken adds nothing
+    let broken = both.load_bytes(
+        b"<a:a> <a:b> <a:c> .\n<a:b> oops",
+        "ttl",
+        Path::new("x.ttl"),
+    );
+    assert!(broken.is_err());
+    assert_eq!(both.query("SELECT * { ?s ?p ?o }").unwrap().len(), 5);
+}
+
+#[test]
+fn answers_come_row_by_row() {
+    let dataset = documents();
+    let all = "SELECT ?s ?o { ?s ?p ?o }";
+    let limits = Limits {
+        rows: Some(3),
+        ..Limits::default()
+    };
+    let mut out = Vec::new();
+    let written = dataset.answer(all, &limits).unwrap();
+    let written = written.write(Format::Csv, &mut out).unwrap();
+    assert_eq!((written.rows, written.more), (3, true));
+    assert_eq!(String::from_utf8(out).unwrap().lines().count(), 4);
+    let limits = Limits {
+        rows: Some(4),
+        ..Limits::default()
+    };
+    for format in [Format::Table, Format::Json, Format::Xml, Format::Tsv] {
+        let answer = dataset.answer(all, &limits).unwrap();
+        let mut out = Vec::new();
+        let written = answer.write(format, &mut out).unwrap();
+        assert_eq!((written.rows, written.more), (4, false));
+        let whole = dataset.query(all).unwrap().render(format).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), whole);
+    }
+    let constructed = dataset
+        .answer("CONSTRUCT WHERE { ?s ?p ?o }", &limits)
+        .unwrap();
+    let written = constructed
+        .write(Format::NTriples, &mut Vec::new())
+        .unwrap();
+    assert_eq!((written.rows, written.more), (4, false));
+    let one = Limits {
+        rows: Some(1),
+        ..Limits::default()
+    };
+    let constructed = dataset
+        .answer("CONSTRUCT WHERE { ?s ?p ?o }", &one)
+        .unwrap();
+    let written = constructed
+        .write(Format::NTriples, &mut Vec::new())
+        .unwrap();
+    assert_eq!((written.rows, written.more), (1, true));
+}
+
+/// Enough to look up for hours.
+const HEAVY: &str = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r . ?s ?t ?u . ?v ?w ?x .
+    ?aa ?bb ?cc . ?dd ?ee ?ff . ?gg ?hh ?ii . ?jj ?kk ?ll . ?mm ?nn ?oo . ?pp ?qq ?rr . ?ss ?tt ?uu . ?vv ?ww ?xx }";
+
+#[test]
+fn a_query_ends_when_it_is_cancelled_or_late() {
+    let dataset = documents();
+    let start = Instant::now();
+    let limits = Limits {
+        time: Some(Duration::from_millis(100)),
+        ..Limits::default()
+    };
+    for (select, order) in [
+        ("SELECT (COUNT(*) AS ?n)", ""),
+        ("SELECT *", "ORDER BY ?a"),
+        ("SELECT *", ""),
+        ("CONSTRUCT { ?a ?b ?vv }", ""),
+    ] {
+        let query = format!("{select} {HEAVY} {order}");
+        let ended = dataset
+            .answer(&query, &limits)
+            .and_then(|answer| answer.outcome());
+        assert!(matches!(ended, Err(QueryError::Late(_))), "{select}");
+    }
+    assert!(start.elapsed() < Duration::from_secs(30));
+    let limits = Limits::default();
+    let mut answer = dataset
+        .answer(&format!("SELECT * {HEAVY}"), &limits)
+        .unwrap();
+    assert!(answer.next().is_some_and(|row| row.is_ok()));
+    limits.cancel.cancel();
+    assert!(matches!(answer.next(), Some(Err(QueryError::Cancelled))));
 }

@@ -1,0 +1,188 @@
+//! A dataset as the evaluator of SPARQL sees it: which graphs a query asks, and how long it may take.
+
+use super::quads::{DEFAULT, Quads};
+use super::terms::{Id, Spelling, Terms};
+use crate::query::limits::{hold, release};
+use oxigraph::model::Term;
+use spareval::{InternalQuad, QueryableDataset};
+use std::cell::RefCell;
+use std::convert::Infallible;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// The graphs that a query sees as one, or by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::query) enum Chosen {
+    /// Every one.
+    All,
+    /// These; what the dataset does not have is left out.
+    These(Vec<Id>),
+}
+
+impl Chosen {
+    fn has(&self, graph: Id) -> bool {
+        match self {
+            Self::All => true,
+            Self::These(graphs) => graphs.contains(&graph),
+        }
+    }
+}
+
+/// A dataset, for one query.
+pub(in crate::query) struct View {
+    pub terms: Arc<Terms>,
+    pub quads: Arc<Quads>,
+    /// What the default graph is merged from.
+    pub merged: Chosen,
+    /// What `GRAPH` finds.
+    pub named: Chosen,
+    pub spelling: RefCell<Spelling>,
+}
+
+/// A term, within one query. Its copies are counted, see [`hold`].
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(in crate::query) struct Value(Held);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Held {
+    /// One of the dataset.
+    Known(Id),
+    /// One that the query makes, and the dataset does not have.
+    Made(Rc<Term>),
+}
+
+impl Value {
+    fn known(id: Id) -> Self {
+        Self::new(Held::Known(id))
+    }
+
+    fn new(held: Held) -> Self {
+        hold();
+        Self(held)
+    }
+}
+
+impl Clone for Value {
+    fn clone(&self) -> Self {
+        Self::new(self.0.clone())
+    }
+}
+
+impl Drop for Value {
+    fn drop(&mut self) {
+        release();
+    }
+}
+
+type Found = Box<dyn Iterator<Item = Result<InternalQuad<Value>, Infallible>>>;
+
+fn quad([subject, predicate, object]: [Id; 3], graph: Option<Id>) -> InternalQuad<Value> {
+    InternalQuad {
+        subject: Value::known(subject),
+        predicate: Value::known(predicate),
+        object: Value::known(object),
+        graph_name: graph.map(Value::known),
+    }
+}
+
+/// The numbers of what is asked for; nothing if the dataset does not have one of them.
+fn known<const N: usize>(asked: [Option<&Value>; N]) -> Option<[Option<Id>; N]> {
+    let mut ids = [None; N];
+    for (id, value) in ids.iter_mut().zip(asked) {
+        *id = match value {
+            None => None,
+            Some(Value(Held::Known(known))) => Some(*known),
+            Some(Value(Held::Made(_))) => return None,
+        };
+    }
+    Some(ids)
+}
+
+impl View {
+    /// The triples of the default graph of the query, each once.
+    fn merged(&self, pattern: [Option<Id>; 3]) -> Found {
+        let found = self.quads.matching(pattern);
+        let merged = |triple| Ok(quad(triple, None));
+        match self.merged.clone() {
+            Chosen::All => Box::new(found.map(merged)),
+            chosen => {
+                let quads = Arc::clone(&self.quads);
+                let inside = move |triple: &[Id; 3]| {
+                    let graphs = quads.graphs_of(*triple);
+                    graphs.iter().any(|&graph| chosen.has(graph))
+                };
+                Box::new(found.filter(inside).map(merged))
+            }
+        }
+    }
+
+    /// The triples of one named graph.
+    fn of_graph(&self, pattern: [Option<Id>; 3], graph: Id) -> Found {
+        if !self.named.has(graph) {
+            return Box::new(std::iter::empty());
+        }
+        let named = move |triple| Ok(quad(triple, Some(graph)));
+        if let [None, predicate, None] = pattern {
+            let fits = move |triple: &[Id; 3]| predicate.is_none_or(|id| id == triple[1]);
+            return Box::new(self.quads.of_graph(graph).filter(fits).map(named));
+        }
+        let quads = Arc::clone(&self.quads);
+        let inside = move |triple: &[Id; 3]| quads.graphs_of(*triple).contains(&graph);
+        Box::new(self.quads.matching(pattern).filter(inside).map(named))
+    }
+
+    /// The triples of all named graphs, once for each.
+    fn of_any_graph(&self, pattern: [Option<Id>; 3]) -> Found {
+        let (quads, named) = (Arc::clone(&self.quads), self.named.clone());
+        let each = move |triple: [Id; 3]| {
+            let graphs = quads.graphs_of(triple).iter().copied();
+            let seen = graphs.filter(|&graph| graph != DEFAULT && named.has(graph));
+            let seen: Vec<Id> = seen.collect();
+            seen.into_iter()
+                .map(move |graph| Ok(quad(triple, Some(graph))))
+        };
+        Box::new(self.quads.matching(pattern).flat_map(each))
+    }
+}
+
+impl QueryableDataset<'static> for View {
+    type InternalTerm = Value;
+    type Error = Infallible;
+
+    fn internal_quads_for_pattern(
+        &self,
+        subject: Option<&Value>,
+        predicate: Option<&Value>,
+        object: Option<&Value>,
+        graph_name: Option<Option<&Value>>,
+    ) -> impl Iterator<Item = Result<InternalQuad<Value>, Infallible>> + use<> {
+        let Some(pattern) = known([subject, predicate, object]) else {
+            return Box::new(std::iter::empty()) as Found;
+        };
+        match graph_name {
+            Some(None) => self.merged(pattern),
+            Some(Some(Value(Held::Known(graph)))) => self.of_graph(pattern, *graph),
+            Some(Some(Value(Held::Made(_)))) => Box::new(std::iter::empty()),
+            None => self.of_any_graph(pattern),
+        }
+    }
+
+    fn internal_named_graphs(&self) -> impl Iterator<Item = Result<Value, Infallible>> + use<> {
+        let mut names = self.quads.named();
+        names.retain(|&graph| self.named.has(graph));
+        names.into_iter().map(|graph| Ok(Value::known(graph)))
+    }
+
+    fn internalize_term(&self, term: Term) -> Result<Value, Infallible> {
+        let id = self.terms.find(self.spelling.borrow_mut().term(&term));
+        let held = id.map_or_else(|| Held::Made(Rc::new(term)), Held::Known);
+        Ok(Value::new(held))
+    }
+
+    fn externalize_term(&self, term: Value) -> Result<Term, Infallible> {
+        Ok(match &term.0 {
+            Held::Known(id) => self.terms.term(*id),
+            Held::Made(term) => Term::clone(term),
+        })
+    }
+}
