@@ -15,12 +15,12 @@
 //! `KNOWN.md` holds what is right but not yet read so.
 
 use actant::calendar::Day;
-use actant::pipeline::Pipeline;
+use actant::pipeline::{Pipeline, Repairs};
 use actant::statement::{Actor, ActorRule, Certainty, Polarity, Qualifier, Slot, Statement, Tense};
 use actant::syntax::Sentence;
 use actant::text::Document;
 use regex::Regex;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::num::NonZeroUsize;
@@ -35,13 +35,12 @@ const NOTHING: &str = "(nothing)";
 
 #[test]
 fn every_case_reads_as_the_manual_says() {
-    let (files, bless) = (files(), std::env::var_os("ACTANT_BLESS").is_some());
+    let bless = std::env::var_os("ACTANT_BLESS").is_some();
     let mut count = 0;
     let mut failures = String::new();
-    for file in files.iter().filter(|file| !file.ends_with(KNOWN)) {
-        let manual = Manual::read(file);
+    for Page { file, manual, read } in pages() {
         count += manual.cases.len();
-        let found = readings(&manual.cases);
+        let found = readings(&manual.cases, read, Repairs::ALL);
         if bless {
             manual.bless(file, &found);
             continue;
@@ -89,7 +88,8 @@ fn every_style_of_quotation_marks_reads_alike() {
                 block: case.block.clone(),
                 ..*case
             };
-            let found = readings(std::slice::from_ref(&styled)).remove(0);
+            let styled_alone = std::slice::from_ref(&styled);
+            let found = readings(styled_alone, &read(styled_alone), Repairs::ALL).remove(0);
             if found != case.expected {
                 failures += &difference(&styled.text, &styled, &found);
             }
@@ -102,7 +102,7 @@ fn every_style_of_quotation_marks_reads_alike() {
 fn known_gaps_are_still_gaps() {
     let file = folder().join(KNOWN);
     let manual = Manual::read(&file);
-    let found = readings(&manual.cases);
+    let found = readings(&manual.cases, &read(&manual.cases), Repairs::ALL);
     let mut closed = String::new();
     for (case, found) in manual.cases.iter().zip(&found) {
         if case.expected == *found {
@@ -126,6 +126,38 @@ fn every_rule_is_at_work_in_a_case() {
         seen,
         rules(),
         "rules at work (left), in src/pipeline/extract (right)"
+    );
+}
+
+/// A repair earns its place: without it a case of the manual reads otherwise. With `--nocapture` this tells for each how
+/// many cases it touches, and how many fail without it.
+#[test]
+fn every_repair_has_a_case_that_fails_without_it() {
+    let mut cases: BTreeMap<&str, (usize, usize)> =
+        Repairs::names().map(|name| (name, (0, 0))).collect();
+    for Page { manual, read, .. } in pages() {
+        for (case, read) in manual.cases.iter().zip(read) {
+            let alone = (std::slice::from_ref(case), std::slice::from_ref(read));
+            let mended = PIPELINE.mend(&read.0, read.1.clone());
+            let repairs = mended.mending.iter().flat_map(|it| &it.repairs);
+            for name in repairs.map(|it| it.name).collect::<BTreeSet<_>>() {
+                let without = Repairs::ALL
+                    .without(name)
+                    .expect("it has just been at work");
+                let fails = readings(alone.0, alone.1, without)[0] != case.expected;
+                let count = cases.get_mut(name).expect("all names are there");
+                *count = (count.0 + 1, count.1 + usize::from(fails));
+            }
+        }
+    }
+    for (name, (touched, failing)) in &cases {
+        println!("{name:<28}{touched:>4} cases, {failing:>4} fail without it");
+    }
+    let idle = cases.iter().filter(|(_, (_, failing))| *failing == 0);
+    let idle: Vec<&str> = idle.map(|(name, _)| *name).collect();
+    assert_eq!(
+        idle, [""; 0],
+        "no case needs these repairs: add one, or remove the repair"
     );
 }
 
@@ -327,32 +359,61 @@ fn shown(file: &Path) -> String {
     format!("tests/suite/{name}")
 }
 
-/// The statements of each case.
-fn analyses(cases: &[Case]) -> Vec<(&Case, Vec<Statement>)> {
+/// A page of the manual whose cases have been read.
+struct Page {
+    file: PathBuf,
+    manual: Manual,
+    read: Vec<Read>,
+}
+
+/// A case as a document, and its sentences before mending.
+type Read = (Document, Vec<Sentence>);
+
+/// The pages, but for that of known gaps; each case is read once for all tests.
+fn pages() -> &'static [Page] {
+    static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
+        let files = files().into_iter().filter(|file| !file.ends_with(KNOWN));
+        let page = |file: PathBuf| {
+            let manual = Manual::read(&file);
+            let read = read(&manual.cases);
+            Page { file, manual, read }
+        };
+        files.map(page).collect()
+    });
+    &PAGES
+}
+
+fn read(cases: &[Case]) -> Vec<Read> {
     let documents: Vec<Document> = cases
         .iter()
         .map(|case| Document::new("case.txt", case.text.as_str()).published_on(case.published))
         .map(|document| PIPELINE.prose(document))
         .collect();
     let threads = NonZeroUsize::new(2).expect("two is not zero");
-    let read = PIPELINE.run(&documents, threads);
-    for (case, analysis) in cases.iter().zip(&read) {
+    let read = PIPELINE.read(&documents, threads).into_iter();
+    let sentences = read.map(|read| {
+        assert_eq!(read.faults, []);
+        read.sentences
+    });
+    documents.iter().cloned().zip(sentences).collect()
+}
+
+/// The statements of each case, with the trees that `repairs` make.
+fn analyses(cases: &[Case], read: &[Read], repairs: Repairs) -> Vec<Vec<Statement>> {
+    let analysis = |(case, (document, sentences)): (&Case, &Read)| {
+        let analysis = PIPELINE.analyse_with(document, sentences.clone(), repairs);
         assert_eq!(analysis.faults, [], "{}", case.text);
         let are_trees = analysis.sentences.iter().all(Sentence::is_tree);
         assert!(are_trees, "mended into no tree: {}", case.text);
-    }
-    let statements = read.into_iter().map(|analysis| analysis.reading.statements);
-    cases.iter().zip(statements).collect()
+        analysis.reading.statements
+    };
+    cases.iter().zip(read).map(analysis).collect()
 }
 
 /// The statements of all pages.
 fn statements() -> impl Iterator<Item = Statement> {
-    files().into_iter().flat_map(|file| {
-        let manual = Manual::read(&file);
-        let analyses = analyses(&manual.cases).into_iter();
-        let statements: Vec<Statement> = analyses.flat_map(|(_, statements)| statements).collect();
-        statements
-    })
+    let of_page = |page: &Page| analyses(&page.manual.cases, &page.read, Repairs::ALL);
+    pages().iter().flat_map(of_page).flatten()
 }
 
 /// The names of rules in the source: the last thing that a clause or a statement is made with.
@@ -393,7 +454,7 @@ fn column_of(table: &str, column: usize) -> Vec<String> {
 }
 
 /// The lines that each case should have.
-fn readings(cases: &[Case]) -> Vec<Vec<String>> {
+fn readings(cases: &[Case], read: &[Read], repairs: Repairs) -> Vec<Vec<String>> {
     let lines = |(case, statements): (&Case, Vec<Statement>)| {
         let mut order: Vec<&Statement> = statements.iter().collect();
         // in order of the text, whatever the order of extraction
@@ -417,7 +478,8 @@ fn readings(cases: &[Case]) -> Vec<Vec<String>> {
         }
         lines
     };
-    analyses(cases).into_iter().map(lines).collect()
+    let statements = analyses(cases, read, repairs);
+    cases.iter().zip(statements).map(lines).collect()
 }
 
 fn line(statement: &Statement, all: &[Statement], qualified: bool, typed: bool) -> String {

@@ -91,39 +91,6 @@ pub fn relative_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     }
 }
 
-/// *a void that gangs could exploit*: after a noun that has no content a clause with *that* is about the noun, which is
-/// what its verb lacks.
-pub fn that_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[index];
-    let that = token.is(MARK) && token.form == "that";
-    let Some(verb) = token
-        .head
-        .filter(|&verb| that && tokens[verb].deprel == "acl:relcl")
-    else {
-        return;
-    };
-    let Some(noun) = tokens[verb].head else {
-        return;
-    };
-    let has = |relations: &[&str]| {
-        let mut children = sentence.children(verb);
-        children.any(|child| relations.contains(&tokens[child].relation()))
-    };
-    let lemma = tokens[noun].lower_lemma();
-    let content = lexicon.operator(WordClass::Noun, &lemma, "that").is_some();
-    let open = tokens[verb].upos == Upos::Verb
-        && !has(&["obj", "ccomp", "xcomp", "cop", "expl"])
-        && lexicon.relation(&tokens[verb].lemma, None).is_some();
-    if !content && open && tokens[noun].upos == Upos::Noun {
-        let role = if has(&["nsubj"]) { "obj" } else { "nsubj" };
-        let token = &mut sentence.tokens[index];
-        token.deprel = role.into();
-        token.upos = Upos::Pron;
-        token.xpos = "WDT".to_owned();
-    }
-}
-
 /// *displaced at least 300 families*: a counted noun right after an active verb, without a preposition of its
 /// own, is its object.
 pub fn bare_object(sentence: &mut Draft, index: usize) {
@@ -408,45 +375,6 @@ pub fn ranked_infinitive(sentence: &mut Draft, index: usize) {
         sentence.tokens[index].head = Some(noun);
         sentence.tokens[index].deprel = "acl".into();
     }
-}
-
-/// *a zone between fighting factions*: between *between* or *among* and a plural there is no clause; the participle
-/// modifies the plural.
-pub fn between_participle(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[index];
-    let preposition = index.checked_sub(1).filter(|&before| {
-        tokens[before].head == Some(index)
-            && matches!(
-                tokens[before].lemma.as_str(),
-                "between" | "among" | "amongst"
-            )
-    });
-    let Some(preposition) = preposition.filter(|_| token.xpos == "VBG") else {
-        return;
-    };
-    let noun = sentence
-        .children(index)
-        .find(|&child| child > index && tokens[child].is(OBJ) && tokens[child].xpos == "NNS");
-    let Some(noun) = noun else {
-        return;
-    };
-    let (head, clause) = (token.head, token.deprel.clone());
-    let others: Vec<usize> = sentence
-        .children(index)
-        .filter(|&child| child != noun)
-        .collect();
-    sentence.tokens[noun].head = head;
-    sentence.tokens[noun].deprel = if clause == "acl" { "nmod" } else { "obl" }.into();
-    for child in others {
-        sentence.tokens[child].head = Some(noun);
-    }
-    sentence.tokens[preposition].deprel = "case".into();
-    let token = &mut sentence.tokens[index];
-    token.head = Some(noun);
-    token.deprel = "amod".into();
-    token.upos = Upos::Adj;
-    token.xpos = "JJ".to_owned();
 }
 
 /// *will be a success, offering players a chance*: after a comma a participle goes with the clause, not with the noun

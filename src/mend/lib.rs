@@ -43,21 +43,15 @@ impl Repair {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 120] = [
+const REPAIRS: [(&str, Sites, Repair); 104] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
         Plain(arguments::up_to_number),
     ),
-    ("that-subject", ADVCL, Plain(subordinate::that_subject)),
     ("given-that", ADVCL | ACL, Plain(subordinate::given_that)),
     ("exception", ANY, Plain(subordinate::exception)),
-    (
-        "subject-after-phrase",
-        APPOS,
-        Plain(subordinate::subject_after_phrase),
-    ),
     ("word-of-giver", ACL, Lexical(subordinate::word_of_giver)),
     (
         "said-meanwhile",
@@ -70,13 +64,7 @@ const REPAIRS: [(&str, Sites, Repair); 120] = [
         ACL | NMOD | ADVCL,
         Lexical(reports::accusation),
     ),
-    (
-        "participle-head",
-        NSUBJ | OBJ | OBL | NMOD,
-        Plain(verbs::participle_head),
-    ),
     ("held-event", ACL, Lexical(verbs::held_event)),
-    ("late-verb", NSUBJ, Plain(verbs::late_verb)),
     (
         "passive-without-auxiliary",
         NSUBJ,
@@ -142,21 +130,11 @@ const REPAIRS: [(&str, Sites, Repair); 120] = [
         NSUBJ | OBJ | IOBJ | OBL | NMOD,
         Plain(arguments::title_before_name),
     ),
-    (
-        "infinitive-after-to",
-        COMPOUND | AMOD,
-        Plain(verbs::infinitive_after_to),
-    ),
     ("relative-object", OBJ, Lexical(arguments::relative_object)),
     (
         "double-preposition",
         CASE,
         Plain(arguments::double_preposition),
-    ),
-    (
-        "purpose-of-passive",
-        XCOMP,
-        Lexical(predicates::purpose_of_passive),
     ),
     (
         "particle-before-object",
@@ -168,18 +146,12 @@ const REPAIRS: [(&str, Sites, Repair); 120] = [
         OBL | OBJ | NMOD | PARATAXIS | CONJ | XCOMP,
         Plain(arguments::thanks_to),
     ),
-    (
-        "clause-of-premodifier",
-        ADVCL,
-        Plain(verbs::clause_of_premodifier),
-    ),
     ("stop-short", ADVMOD | XCOMP, Plain(predicates::stop_short)),
     (
         "have-to-do",
         XCOMP | ACL | ADVCL,
         Plain(predicates::have_to_do),
     ),
-    ("comma-splice", CCOMP, Lexical(reports::comma_splice)),
     (
         "person-after-comma",
         FLAT | NMOD | COMPOUND | APPOS | CONJ,
@@ -217,9 +189,7 @@ const REPAIRS: [(&str, Sites, Repair); 120] = [
         AUXILIARY,
         Plain(predicates::adjective_copula),
     ),
-    ("that-object", MARK, Lexical(arguments::that_object)),
     ("who-person", ACL, Lexical(arguments::who_person)),
-    ("after-colon", ADVCL | CONJ, Plain(reports::after_colon)),
     ("role-after-as", NMOD, Lexical(arguments::role_after_as)),
     ("feeling", VERB, Lexical(verbs::feeling)),
     ("passing-report", ACL, Lexical(reports::passing_report)),
@@ -240,13 +210,6 @@ const REPAIRS: [(&str, Sites, Repair); 120] = [
     ("aside-conjunct", CONJ, Plain(lists::aside_conjunct)),
     ("kin-list", APPOS, Plain(lists::kin_list)),
     ("or-alias", CONJ, Plain(apposition::or_alias)),
-    ("after-alias", CONJ, Plain(apposition::after_alias)),
-    ("after-aside", CONJ, Plain(apposition::after_aside)),
-    (
-        "bare-list",
-        CONJ | PARATAXIS | LIST | DEP,
-        Plain(lists::bare_list),
-    ),
     (
         "excluded",
         APPOS | OBL | NSUBJ | NMOD | PARATAXIS,
@@ -274,11 +237,6 @@ const REPAIRS: [(&str, Sites, Repair); 120] = [
         "part-of-relative",
         APPOS | PARATAXIS,
         Plain(apposition::part_of_relative),
-    ),
-    (
-        "name-after-preposition",
-        APPOS,
-        Plain(apposition::name_after_preposition),
     ),
     ("enumeration", APPOS, Plain(apposition::enumeration)),
     (
@@ -311,11 +269,6 @@ const REPAIRS: [(&str, Sites, Repair); 120] = [
         "ranked-infinitive",
         ADVCL | XCOMP,
         Plain(arguments::ranked_infinitive),
-    ),
-    (
-        "between-participle",
-        VERB,
-        Plain(arguments::between_participle),
     ),
     ("according-aside", CASE, Plain(reports::according_aside)),
     ("blamed-on", NMOD, Lexical(receivers::blamed_on)),
@@ -351,11 +304,6 @@ const REPAIRS: [(&str, Sites, Repair); 120] = [
     ),
     ("second-subject", VERB, Lexical(relatives::second_subject)),
     ("whoever", VERB, Plain(relatives::whoever)),
-    (
-        "name-after-month",
-        FLAT | COMPOUND,
-        Plain(relatives::name_after_month),
-    ),
     (
         "office-with-time",
         NOUN,

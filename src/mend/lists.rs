@@ -2,8 +2,8 @@
 
 use crate::Draft;
 use actant_base::syntax::relation::{
-    ACL, ADVMOD, APPOS, CASE, CC, CCOMP, COMPOUND, CONJ, COP, DET, FIXED, FLAT, LIST, NMOD, NSUBJ,
-    OBJ, PARATAXIS, PUNCT,
+    ACL, ADVMOD, APPOS, CASE, CC, CCOMP, COMPOUND, CONJ, COP, DET, FIXED, FLAT, NMOD, NSUBJ, OBJ,
+    PARATAXIS, PUNCT,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::{Lexicon, WordClass};
@@ -164,38 +164,6 @@ pub fn kin_list(sentence: &mut Draft, index: usize) {
     });
     let subject = tokens[head].is(NSUBJ) && sentence.subtree(head).first() == Some(&0);
     if subject && last && owned(index) {
-        sentence.tokens[index].deprel = "conj".into();
-    }
-}
-
-/// How many nouns must stand in a row to be sure that they are a list.
-const ROW: usize = 4;
-
-/// *seized Gao, Kidal, Menaka, Timbuktu and Mopti*: what goes on with a row of bare objects is one of them, wherever the reader hangs
-/// it.
-pub fn bare_list(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let noun = |at: usize| matches!(tokens[at].upos, Upos::Noun | Upos::Propn);
-    let joins = |at: usize| matches!(tokens[at].form.as_str(), "," | "and");
-    let mut row = vec![index];
-    let mut at = index;
-    while at >= 2 && joins(at - 1) && noun(at - 2) {
-        at -= 2;
-        row.push(at);
-    }
-    let bare = sentence
-        .children(index)
-        .all(|child| tokens[child].is(PUNCT | CC | CONJ | LIST) || row.contains(&child));
-    let first = row.iter().rev().copied().find(|&at| tokens[at].is(OBJ));
-    let Some(first) = first.filter(|_| noun(index) && bare && row.len() >= ROW) else {
-        return;
-    };
-    let above = tokens[index].head;
-    let loose = above.is_some_and(|head| {
-        head != first && (Some(head) == tokens[first].head || row.contains(&head))
-    });
-    if loose {
-        sentence.tokens[index].head = Some(first);
         sentence.tokens[index].deprel = "conj".into();
     }
 }

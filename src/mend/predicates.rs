@@ -20,30 +20,6 @@ pub fn lone_auxiliary(sentence: &mut Draft, index: usize) {
     }
 }
 
-/// *A fund was set up to pay for the repairs*: after a passive with a particle an infinitive tells what it was done for.
-pub fn purpose_of_passive(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
-    let tokens = &sentence.tokens;
-    let child = |head: usize, deprel: &str| {
-        sentence
-            .children(head)
-            .find(|&child| tokens[child].deprel == deprel)
-    };
-    let Some(verb) = tokens[index].head.filter(|&verb| verb < index) else {
-        return;
-    };
-    let Some(particle) = child(verb, "compound:prt") else {
-        return;
-    };
-    let governs = || {
-        let lemma = format!("{} {}", tokens[verb].lemma, tokens[particle].form).to_lowercase();
-        lexicon.operator(WordClass::Verb, &lemma, "to").is_some()
-    };
-    let to = child(index, "mark").is_some_and(|mark| tokens[mark].form == "to");
-    if to && child(verb, "aux:pass").is_some() && !governs() {
-        sentence.tokens[index].deprel = "advcl".into();
-    }
-}
-
 /// *stands accused of theft*: before a participle of accusing *stand* is no more than *be*.
 pub fn stands_accused(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;

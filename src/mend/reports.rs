@@ -218,40 +218,6 @@ pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     }
 }
 
-/// *His rise was not welcomed: in May some men split from the group and formed a party*: what follows a colon is a
-/// sentence of its own, and its verbs without a subject go with its first.
-pub fn after_colon(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let Some(head) = tokens[index].head.filter(|&head| head < index) else {
-        return;
-    };
-    let has = |verb: usize, relation: &str| {
-        let mut children = sentence.children(verb);
-        children.any(|child| tokens[child].relation() == relation)
-    };
-    let colon = (head + 1..index).rfind(|&at| tokens[at].form == ":");
-    let Some(colon) = colon.filter(|_| tokens[index].upos == Upos::Verb) else {
-        return;
-    };
-    match tokens[index].relation() {
-        "advcl" if has(index, "nsubj") && !has(index, "mark") => {
-            sentence.tokens[index].deprel = "parataxis".into();
-        }
-        "conj" if !has(index, "nsubj") => {
-            let first = sentence.children(head).find(|&child| {
-                child > colon
-                    && child < index
-                    && tokens[child].is(ADVCL | PARATAXIS)
-                    && has(child, "nsubj")
-            });
-            if let Some(first) = first {
-                sentence.tokens[index].head = Some(first);
-            }
-        }
-        _ => {}
-    }
-}
-
 /// *will join the pact provided Chile agrees*: with a clause of its own the participle is a conjunction, and goes with the
 /// verb, not with the noun before it.
 pub fn supposition(sentence: &mut Draft, index: usize) {
@@ -495,31 +461,5 @@ pub fn personal_verb(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     });
     if says && thing && !own && child(above, &["nsubj"]).is_some() {
         sentence.tokens[index].head = Some(above);
-    }
-}
-
-/// *Police advanced, protesters fled*: a clause after a comma, without *that*, is the content of a verb of saying or
-/// thinking only; after any other it stands beside it.
-pub fn comma_splice(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
-    let tokens = &sentence.tokens;
-    let Some(verb) = tokens[index].head.filter(|&verb| verb < index) else {
-        return;
-    };
-    let marked = sentence.children(index).any(|child| tokens[child].is(MARK));
-    let subject = sentence
-        .children(index)
-        .find(|&child| tokens[child].is(NSUBJ) && child < index);
-    let start = subject.and_then(|subject| sentence.subtree(subject).first().copied());
-    let comma = start
-        .and_then(|start| start.checked_sub(1))
-        .is_some_and(|before| tokens[before].form == "," && before > verb);
-    let lemma = tokens[verb].lower_lemma();
-    let says = || {
-        ["that", "to", "np", "about-np", "wh"]
-            .into_iter()
-            .any(|frame| lexicon.operator(WordClass::Verb, &lemma, frame).is_some())
-    };
-    if comma && !marked && tokens[verb].upos == Upos::Verb && !says() {
-        sentence.tokens[index].deprel = "parataxis".into();
     }
 }

@@ -3,28 +3,9 @@
 use crate::Draft;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, APPOS, AUX, CASE, CC, CCOMP, CONJ, COP, CSUBJ, DET, EXPL, MARK, NMOD,
-    NSUBJ, OBJ, OBL,
+    ACL, ADVCL, ADVMOD, APPOS, CASE, CC, CCOMP, CONJ, COP, DET, MARK, NMOD, NSUBJ, OBJ, OBL,
 };
 use actant_words::lexicon::{Lexicon, Operator, WordClass};
-
-/// *That Peru armed the rebels is not true*: a clause with *that* or *whether* that opens the sentence is the subject of
-/// a predicate without one.
-pub fn that_subject(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let Some(main) = tokens[index].head.filter(|&main| main > index) else {
-        return;
-    };
-    let opens = matches!(&*tokens[0].lower_form(), "that" | "whether")
-        && tokens[0].is(MARK)
-        && tokens[0].head == Some(index);
-    let free = !sentence
-        .children(main)
-        .any(|child| tokens[child].is(NSUBJ | CSUBJ | EXPL));
-    if opens && free && tokens[index].is(ADVCL) {
-        sentence.tokens[index].deprel = "csubj".into();
-    }
-}
 
 /// *Given that prices fell, the bank cut rates*: before *that*, a participle of giving or seeing is a conjunction.
 pub fn given_that(sentence: &mut Draft, index: usize) {
@@ -143,38 +124,6 @@ pub fn exception(sentence: &mut Draft, index: usize) {
     sentence.tokens[only].deprel = deprel;
     sentence.tokens[index].head = Some(only);
     sentence.tokens[index].deprel = "dep".into();
-}
-
-/// *Unlike Chad, Mali voted*: between the comma of a phrase that opens the sentence and a verb without a subject stands the
-/// subject, no description of the noun before.
-pub fn subject_after_phrase(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let Some(noun) = tokens[index]
-        .head
-        .filter(|&noun| noun < index && tokens[index].is(APPOS))
-    else {
-        return;
-    };
-    let Some(verb) = tokens[noun]
-        .head
-        .filter(|&verb| verb > index && tokens[noun].is(OBL))
-    else {
-        return;
-    };
-    let below = sentence.subtree(index);
-    let (first, last) = (below.first().copied(), below.last().copied());
-    let opens = sentence.subtree(noun).first() == Some(&0);
-    let comma = first
-        .and_then(|first| first.checked_sub(1))
-        .is_some_and(|at| opens && tokens[at].form == ",");
-    let next = last.is_some_and(|last| (last + 1..verb).all(|at| tokens[at].is(AUX | ADVMOD)));
-    let free = !sentence
-        .children(verb)
-        .any(|child| tokens[child].is(NSUBJ | CSUBJ | EXPL));
-    if comma && next && free && tokens[verb].upos == Upos::Verb {
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "nsubj".into();
-    }
 }
 
 /// *marched to the court to hand in a letter, claiming fraud*: who says something after a comma says it while he acts; it

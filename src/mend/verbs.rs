@@ -4,8 +4,7 @@ use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, AUX, CASE, CCOMP, COMPOUND, CONJ, COP, IOBJ, MARK, NMOD, NSUBJ,
-    NUMMOD, OBJ, OBL, XCOMP,
+    ACL, ADVCL, ADVMOD, AUX, CASE, CCOMP, CONJ, COP, MARK, NMOD, NSUBJ, NUMMOD, XCOMP,
 };
 use actant_words::lexicon::{Lexicon, Operator, WordClass};
 
@@ -86,68 +85,6 @@ fn starts_before(sentence: &Draft, child: usize, head: usize) -> bool {
     child < head && (child..head).any(|index| sentence.tokens[index].form == ",")
 }
 
-/// *Police say two guards arrested on Monday planned to attack*: a finite passive has an auxiliary, so a participle
-/// without one modifies its noun where a later verb can be the verb of the clause: one with an auxiliary and no
-/// subject, or one with an object or infinitive, which no participle after a noun has.
-pub fn late_verb(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let Some(first) = tokens[index]
-        .head
-        .filter(|&verb| tokens[index].deprel == "nsubj:pass" && index < verb)
-    else {
-        return;
-    };
-    let has = |verb: usize, relations: &[&str]| {
-        let mut children = sentence.children(verb);
-        children.any(|child| relations.contains(&tokens[child].relation()))
-    };
-    if tokens[first].upos != Upos::Verb || has(first, &["aux", "cop", "obj"]) {
-        return;
-    }
-    let inside = sentence.subtree(first);
-    let verb = (first + 1..tokens.len()).find(|&verb| {
-        let token = &tokens[verb];
-        if has(verb, &["nsubj", "csubj", "mark"]) {
-            return false;
-        }
-        let finite = has(verb, &["aux", "cop"])
-            && token.head == tokens[first].head
-            && token.relation() == tokens[first].relation();
-        let bare = inside.contains(&verb)
-            && token.deprel == "acl"
-            && matches!(token.xpos.as_str(), "VBN" | "VBD")
-            && sentence
-                .children(verb)
-                .any(|child| child > verb && tokens[child].is(OBJ | XCOMP | CCOMP));
-        finite || bare
-    });
-    let Some(verb) = verb else {
-        return;
-    };
-    let (head, deprel) = (tokens[first].head, tokens[first].deprel.clone());
-    let moved: Vec<usize> = sentence
-        .children(first)
-        .filter(|&child| tokens[child].is(MARK) || child < index)
-        .collect();
-    let passive = sentence
-        .children(verb)
-        .any(|child| tokens[child].deprel == "aux:pass");
-    sentence.tokens[verb].head = head;
-    sentence.tokens[verb].deprel = deprel;
-    if sentence.tokens[verb].xpos == "VBN" && !passive {
-        sentence.tokens[verb].xpos = "VBD".to_owned();
-    }
-    sentence.tokens[index].head = Some(verb);
-    if !passive {
-        sentence.tokens[index].deprel = "nsubj".into();
-    }
-    sentence.tokens[first].head = Some(index);
-    sentence.tokens[first].deprel = "acl".into();
-    for child in moved {
-        sentence.tokens[child].head = Some(verb);
-    }
-}
-
 fn ends_with_full_stop(sentence: &Draft) -> bool {
     let quotes = |form: &str| matches!(form, "”" | "\"" | "’" | "'" | ")");
     let last = sentence
@@ -192,34 +129,6 @@ pub fn passive_without_auxiliary(sentence: &mut Draft, index: usize) {
     sentence.tokens[index].deprel = "nsubj".into();
     if sentence.tokens[verb].xpos == "VBN" {
         sentence.tokens[verb].xpos = "VBD".to_owned();
-    }
-}
-
-/// *a truce brokered by Moscow*: a participle after a noun is no noun; the noun before it takes its
-/// place, and it modifies the noun.
-pub fn participle_head(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[index];
-    let nominal = token.is(NSUBJ | OBJ | OBL | NMOD);
-    let noun = index.checked_sub(1).filter(|&before| {
-        tokens[before].head == Some(index)
-            && tokens[before].is(COMPOUND | NSUBJ | AMOD)
-            && matches!(tokens[before].upos, Upos::Noun | Upos::Propn)
-    });
-    let (Some(noun), true, true) = (noun, nominal, token.xpos == "VBN") else {
-        return;
-    };
-    let (head, deprel) = (token.head, token.deprel.clone());
-    let moved: Vec<usize> = sentence
-        .children(index)
-        .filter(|&child| child < noun)
-        .collect();
-    sentence.tokens[noun].head = head;
-    sentence.tokens[noun].deprel = deprel;
-    sentence.tokens[index].head = Some(noun);
-    sentence.tokens[index].deprel = "acl".into();
-    for child in moved {
-        sentence.tokens[child].head = Some(noun);
     }
 }
 
@@ -504,33 +413,6 @@ pub fn negated_infinitive(sentence: &mut Draft, index: usize) {
     }
 }
 
-/// *the plan to tax imports*: a verb right after *to* is an infinitive, not a part of the noun after
-/// it, which is its object.
-pub fn infinitive_after_to(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let verb = &tokens[index];
-    let noun = verb
-        .head
-        .filter(|&noun| noun > index && verb.xpos == "VB" && verb.is(COMPOUND | AMOD));
-    let to = index.checked_sub(1).filter(|&to| tokens[to].lemma == "to");
-    let (Some(noun), Some(to)) = (noun, to) else {
-        return;
-    };
-    let above = tokens[noun].head.filter(|_| tokens[to].head == Some(noun));
-    if let Some(above) = above {
-        let relation = match tokens[above].upos {
-            Upos::Noun | Upos::Propn => "acl",
-            _ => "xcomp",
-        };
-        sentence.tokens[index].head = Some(above);
-        sentence.tokens[index].deprel = relation.into();
-        sentence.tokens[noun].head = Some(index);
-        sentence.tokens[noun].deprel = "obj".into();
-        sentence.tokens[to].head = Some(index);
-        sentence.tokens[to].deprel = "mark".into();
-    }
-}
-
 /// *the seriousness of the talks held on Monday*: what is held is the talks; a participle after *N of N* belongs to
 /// the noun that its verb goes with.
 pub fn held_event(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
@@ -554,32 +436,5 @@ pub fn held_event(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     });
     if let Some(inner) = inner.filter(|&inner| goes_with(inner) && !goes_with(noun)) {
         sentence.tokens[index].head = Some(inner);
-    }
-}
-
-/// *on both sides of the shared border, hampering trade*: an adjective before its noun has no clause after the noun; the
-/// clause is that of the verb around. Nor has it one with a subject of its own.
-pub fn clause_of_premodifier(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let finite = sentence
-        .children(index)
-        .any(|child| tokens[child].is(NSUBJ));
-    let premodifier = tokens[index]
-        .head
-        .filter(|&head| tokens[head].is(AMOD) && (head < index || finite));
-    let Some(noun) = premodifier.and_then(|adjective| tokens[adjective].head) else {
-        return;
-    };
-    let before = premodifier.is_some_and(|adjective| adjective < noun);
-    let within = before && (noun < index || finite);
-    let arguments = OBJ | OBL | NMOD | NSUBJ | CONJ | IOBJ;
-    let above = std::iter::successors(Some(noun), |&at| {
-        tokens[at].head.filter(|_| tokens[at].is(arguments))
-    })
-    .take(tokens.len())
-    .last();
-    // a noun that is no argument is a predicate itself
-    if let Some(above) = above.filter(|&above| within && above != index) {
-        sentence.tokens[index].head = Some(above);
     }
 }
