@@ -9,7 +9,7 @@ mod page;
 mod ties;
 
 pub use data::json;
-pub use page::{POLICY, SCRIPT, STYLE, page, shell};
+pub use page::{EDITOR, POLICY, SCRIPT, SERVED_POLICY, STYLE, page, shell};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -11,6 +11,10 @@ pub const STYLE: &str = include_str!("../../web/dist/explorer.css");
 /// What the page inside one file may load (Content Security Policy Level 3): its own program and style sheet, by their
 /// hashes, and nothing else from anywhere.
 pub const POLICY: &str = include_str!("../../web/dist/policy.txt");
+/// The editor of queries, a module that the page asks for where a server answers SPARQL.
+pub const EDITOR: &str = include_str!("../../web/dist/editor.js");
+/// The policy of a page that a server sends: what that server has, and nothing else.
+pub const SERVED_POLICY: &str = include_str!("../../web/dist/policy-served.txt");
 /// The page's skeleton: what stands in `body`.
 const BODY: &str = include_str!("../../web/body.html");
 
@@ -34,13 +38,14 @@ pub fn page(graph: &KnowledgeGraph, beside: &Beside) -> String {
     page
 }
 
-/// The page without data, for a server: it asks for `explorer.css`, `explorer.js` and `api/graph.json` beside itself.
+/// The page without data, for a server: it asks for `explorer.css` ([`STYLE`]), `explorer.js` ([`SCRIPT`]), `api/graph.json`
+/// ([`json`](crate::json)), `editor.js` ([`EDITOR`]) and `sparql` beside itself.
 pub fn shell(title: &str) -> String {
     let mut page = String::new();
     head(&mut page, title);
     let _ = write!(
         page,
-        "<link rel=\"stylesheet\" href=\"explorer.css\">\n</head>\n<body data-graph=\"api/graph.json\">\n{BODY}\
+        "<link rel=\"stylesheet\" href=\"explorer.css\">\n</head>\n<body data-graph=\"api/graph.json\" data-sparql=\"sparql\">\n{BODY}\
          <script src=\"explorer.js\"></script>\n</body>\n</html>\n"
     );
     page

@@ -10,8 +10,8 @@ export interface Context {
   shown: Uint8Array;
   /// Where the server answers SPARQL; without one the page answers by itself.
   sparql: string | undefined;
-  /// Where the editor of queries is loaded from.
-  go(route: Route, replace?: boolean): void;
+  /// Goes to another view; or, quietly, only changes the address of this one.
+  go(route: Route, how?: "quietly"): void;
 }
 
 /// The address of a page under the filters of now.

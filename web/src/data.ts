@@ -114,10 +114,11 @@ export class Graph {
   }
 
   private note(statement: Statement, at: number): void {
-    this.ids.set(statement.id, at);
     for (const entity of statement.from ?? NONE) this.from[entity]!.push(at);
     for (const entity of statement.to ?? NONE) this.to[entity]!.push(at);
-    for (const holder of new Set(statement.attribution)) if (holder !== null) this.says[holder]!.push(at);
+    for (const holder of statement.attribution ?? NONE) {
+      if (holder !== null && this.says[holder]!.at(-1) !== at) this.says[holder]!.push(at);
+    }
     for (const slot of [statement.subject, statement.object]) {
       if (slot && "entity" in slot) {
         const list = this.in[slot.entity]!;
@@ -157,6 +158,8 @@ export class Graph {
   }
 
   statementAt(id: string): number | undefined {
+    // only needed once somebody goes to a statement
+    if (!this.ids.size) this.statements.forEach((statement, at) => this.ids.set(statement.id, at));
     return this.ids.get(id);
   }
 

@@ -33,7 +33,7 @@ declare global {
 class App {
   private canvas: Canvas | undefined;
   private drawn = "";
-  private picture: Picture = { nodes: [], ties: [], actors: 0, cut: 0, islands: 0 };
+  private picture: Picture = { nodes: [], ties: [], actors: 0, cut: 0, islands: 0, weaker: 0 };
   private masked = "";
   private readonly context: Context;
   private readonly side = h("aside", { id: "side", "aria-label": "Filters" });
@@ -61,7 +61,7 @@ class App {
       route: parse(location.hash),
       shown: new Uint8Array(),
       sparql,
-      go: (route, replace) => this.go(route, replace),
+      go: (route, how) => this.go(route, how),
     };
     const top = h(
       "header",
@@ -85,19 +85,20 @@ class App {
     this.show();
   }
 
-  private go(route: Route, replace = false): void {
+  private go(route: Route, how?: "quietly"): void {
     const hash = print(route);
     if (hash === location.hash) return;
-    if (replace) {
+    if (how === "quietly") {
       history.replaceState(null, "", hash);
-      this.show();
+      this.context.route = route;
     } else {
       location.hash = hash;
     }
   }
 
   private key(event: KeyboardEvent): void {
-    const inside = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement || event.target instanceof HTMLTextAreaElement;
+    // the editor stands in a shadow root, so the target alone does not tell
+    const inside = event.composedPath().some((one) => one instanceof HTMLElement && (one.isContentEditable || ["INPUT", "SELECT", "TEXTAREA"].includes(one.tagName)));
     if (inside || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "/") {
       event.preventDefault();
@@ -273,6 +274,7 @@ class App {
       h("button", { type: "button", "aria-pressed": String(document.body.dataset["show"] === show), onclick: () => this.context.go({ ...route, show }) }, text);
     const left = [
       picture.cut ? `${number(picture.cut)} with less said of them are left out` : "",
+      picture.weaker ? `${number(picture.weaker)} weaker ties are left out` : "",
       picture.islands ? `${number(picture.islands)} not tied to the others ${picture.islands === 1 ? "is" : "are"} left out` : "",
     ].filter(Boolean).join("; ");
     const sizes = [20, 60, 150, 400, 1000, 10000].filter((size) => size < picture.actors * 2 || size <= 60);
@@ -305,7 +307,7 @@ function halfMoon(): SVGElement {
 function theme(): Theme {
   const style = getComputedStyle(document.documentElement);
   const get = (name: string): string => style.getPropertyValue(`--${name}`).trim();
-  return { paper: get("paper"), ink: get("ink"), author: get("author"), word: get("word"), faint: get("faint"), accent: get("accent"), veil: get("veil") };
+  return { paper: get("paper"), ink: get("ink"), author: get("author"), word: get("word"), faint: get("pale"), accent: get("accent"), veil: get("veil") };
 }
 
 async function data(): Promise<Data> {

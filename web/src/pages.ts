@@ -5,10 +5,11 @@ import { to, type Context } from "./context";
 import { h, type Child } from "./dom";
 import { csv, json, save, type Table } from "./download";
 import { gist, look, slot, standing, verb } from "./look";
-import { number, plural, tieLine } from "./panel";
+import { behind, number, plural, tieLine } from "./panel";
 import { marked, type Picture } from "./picture";
 import { QUESTIONS, type Answer } from "./questions";
 import { named } from "./search";
+import { sparqlBox } from "./sparql";
 import { unit } from "./text";
 
 export function downloads(name: string, table: () => Table): HTMLElement {
@@ -73,7 +74,7 @@ export function statementTable(context: Context, list: readonly number[], name: 
 }
 
 export function statementsPage(context: Context): HTMLElement {
-  return h("section", { class: "page" }, h("h1", null, "Statements"), statementTable(context, marked(context.shown), "statements"));
+  return h("section", { class: "page" }, h("h1", null, "Statements"), statementTable(context, marked(context.shown), "statements"), behind(context));
 }
 
 /// What the picture shows, as a list.
@@ -228,9 +229,11 @@ function marks(context: Context, text: string, places: { start: number; end: num
 export function askPage(context: Context): HTMLElement {
   const { graph, route } = context;
   const asked = QUESTIONS.find(({ name }) => name === route.names[0]) ?? QUESTIONS[0]!;
+  const free = context.sparql !== undefined && (route.names[0] === "sparql" || !route.names[0]);
   const links = QUESTIONS.map(({ name, title }) =>
-    h("li", null, h("a", { href: to(context, "ask", name), "aria-current": name === asked.name ? "page" : undefined }, title)),
+    h("li", null, h("a", { href: to(context, "ask", name), "aria-current": name === asked.name && !free ? "page" : undefined }, title)),
   );
+  if (context.sparql !== undefined) links.unshift(h("li", null, h("a", { href: to(context, "ask", "sparql"), "aria-current": free ? "page" : undefined }, "A question of your own, in SPARQL")));
   const fields = asked.fields.map((name) =>
     h("label", { class: "choose" }, h("span", null, name === "actor" ? "Actor" : "Other actor"), h("input", { name, list: "actors", value: route.form[name] ?? "", autocomplete: "off" })),
   );
@@ -252,7 +255,7 @@ export function askPage(context: Context): HTMLElement {
     "section",
     { class: "page ask-page" },
     h("h1", null, "Ask"),
-    h("div", { class: "ask-grid" }, h("nav", { "aria-label": "Questions" }, h("ul", { class: "plain" }, links)), h(
+    h("div", { class: "ask-grid" }, h("nav", { "aria-label": "Questions" }, h("ul", { class: "plain" }, links)), free ? sparqlBox(context) : h(
       "div",
       null,
       h("h2", null, asked.title),

@@ -4,6 +4,8 @@ import { actor, card, sign, some, stroke } from "./card";
 import { to, type Context } from "./context";
 import { h, svg, type Child } from "./dom";
 import { KINDS, look, standing } from "./look";
+import { queryOf } from "./query";
+import { print } from "./route";
 import { ties, words, type Picture, type Tie } from "./picture";
 
 export function number(count: number): string {
@@ -76,10 +78,16 @@ export function legend(picture: Picture): HTMLElement {
   return h("ul", { class: "legend" }, rows.filter(([occurs]) => occurs).map(([, line, text]) => h("li", null, stroke(line, 40), h("span", null, text))));
 }
 
-function section(title: string, count: number, open: boolean, ...children: Child[]): HTMLElement {
+/// A part that can be folded; what is in it is made when it is first opened.
+function section(title: string, count: number, open: boolean, fill: () => Child[]): HTMLElement {
   const box = h("details", { open, class: "section" }, h("summary", null, h("h2", null, title), h("span", { class: "count" }, number(count))));
-  if (count) box.append(h("div", null, ...children));
-  else box.append(h("p", { class: "unknown" }, "Nothing under these filters."));
+  const make = (): void => {
+    if (box.open && box.childElementCount === 1) box.append(h("div", null, ...fill()));
+  };
+  if (count) {
+    make();
+    box.addEventListener("toggle", make);
+  } else box.append(h("p", { class: "unknown" }, "Nothing under these filters."));
   return box;
 }
 
@@ -99,7 +107,7 @@ export function actorPanel(context: Context, at: number): HTMLElement {
     return by?.length && !by.includes(at);
   });
   const dated = [...new Set([...does, ...done, ...says])].filter((one) => graph.first[one]);
-  dated.sort((a, b) => (graph.first[a]! < graph.first[b]! ? -1 : Number(graph.first[a]! > graph.first[b]!)) || a - b);
+  const inOrder = (): number[] => dated.sort((a, b) => (graph.first[a]! < graph.first[b]! ? -1 : Number(graph.first[a]! > graph.first[b]!)) || a - b);
   const names = entity.aliases ?? [];
   const out = ties(graph, does).filter((tie) => tie.from === at);
   const into = ties(graph, done).filter((tie) => tie.to === at);
@@ -116,12 +124,13 @@ export function actorPanel(context: Context, at: number): HTMLElement {
       ? h("p", { class: "same" }, entity.same.map((iri) => h("a", { href: safe(iri), rel: "noreferrer noopener", target: "_blank" }, iri.replace(/^.*\//, "Wikidata ").replace("Wikidata Q", "Wikidata Q"), " ↗")))
       : null,
     h("p", { class: "actions" }, h("a", { class: "button", href: nearby(context) }, context.route.near ? "Show among all" : "Show only its ties")),
-    who.length ? section("Who it is", who.length, who.length < 6, list(who)) : null,
-    section("What it does", out.length, true, many(out, "to")),
-    section("What is done to it", into.length, true, many(into, "from")),
-    section("What it says", says.length, false, list(says)),
-    section("What others say of it", said.length, false, list(said)),
-    section("Timeline", dated.length, false, timeline(context, dated), list(dated)),
+    who.length ? section("Who it is", who.length, who.length < 6, () => [list(who)]) : null,
+    section("What it does", out.length, true, () => [many(out, "to")]),
+    section("What is done to it", into.length, true, () => [many(into, "from")]),
+    section("What it says", says.length, false, () => [list(says)]),
+    section("What others say of it", said.length, false, () => [list(said)]),
+    section("Timeline", dated.length, false, () => [timeline(context, dated), list(inOrder())]),
+    behind(context),
   );
 }
 
@@ -136,23 +145,34 @@ function safe(iri: string): string | undefined {
   return /^https?:\/\//.test(iri) ? iri : undefined;
 }
 
+/// The view as a query, to be copied, or changed where a server answers.
+export function behind(context: Context): Child {
+  const query = queryOf(context);
+  if (!query) return null;
+  const ask = context.sparql ? h("p", null, h("a", { class: "button", href: print({ ...context.route, page: "ask", names: ["sparql"], form: { sparql: query } }) }, "Ask it, or change it")) : null;
+  return h("details", { class: "section query" }, h("summary", null, h("h2", null, "The query behind this view")), h("pre", null, h("code", null, query)), ask);
+}
+
 function back(context: Context): HTMLElement {
   return h("nav", { class: "back", "aria-label": "Breadcrumb" }, h("a", { href: to(context, "picture") }, "← Overview"));
 }
 
 /// How many statements fall on each day, month or year.
 export function timeline(context: Context, dated: readonly number[]): HTMLElement {
-  const { graph } = context;
-  const days = dated.map((at) => graph.first[at]!);
+  return bars(dated.map((at) => context.graph.first[at]!), "Statements over time; the list below has them all");
+}
+
+/// A bar for each of these times, as precise as leaves room.
+export function bars(days: readonly string[], title: string): HTMLElement {
   const counts = new Map<string, number>();
   const distinct = (length: number): number => new Set(days.map((day) => day.slice(0, length))).size;
   const length = distinct(10) <= 31 ? 10 : distinct(7) <= 48 ? 7 : 4;
   for (const day of days) counts.set(day.slice(0, length), (counts.get(day.slice(0, length)) ?? 0) + 1);
-  const bars = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-48);
-  const most = Math.max(...bars.map(([, count]) => count), 1);
-  const width = 380 / Math.max(bars.length, 1);
-  const chart = svg("svg", { viewBox: "0 0 380 64", class: "bars", role: "img", "aria-label": "Statements over time; the list below has them all" });
-  bars.forEach(([day, count], at) => {
+  const list = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-48);
+  const most = Math.max(...list.map(([, count]) => count), 1);
+  const width = 380 / Math.max(list.length, 1);
+  const chart = svg("svg", { viewBox: "0 0 380 64", class: "bars", role: "img", "aria-label": title });
+  list.forEach(([day, count], at) => {
     const height = 4 + (count / most) * 44;
     const bar = svg("rect", { x: at * width + 1, y: 50 - height, width: Math.min(Math.max(1, width - 2), 24), height });
     const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
@@ -162,11 +182,11 @@ export function timeline(context: Context, dated: readonly number[]): HTMLElemen
   });
   const label = (at: number, anchor: string, x: number): void => {
     const text = svg("text", { x, y: 62, "text-anchor": anchor });
-    text.textContent = bars[at]?.[0] ?? "";
+    text.textContent = list[at]?.[0] ?? "";
     chart.append(text);
   };
   label(0, "start", 1);
-  if (bars.length > 1) label(bars.length - 1, "end", 379);
+  if (list.length > 1) label(list.length - 1, "end", 379);
   return h("div", { class: "chart" }, chart as unknown as Node);
 }
 
@@ -184,6 +204,7 @@ export function tiePanel(context: Context, a: number, b: number): HTMLElement {
     h("p", { class: "lead" }, `${plural(there.length, "statement")} from one to the other; `, h("a", { href: to(context, "tie", graph.entities[b]!.key, graph.entities[a]!.key) }, `${number(back_.length)} the other way`), "."),
     sums(context, there),
     list(there),
+    behind(context),
   );
 }
 
@@ -225,5 +246,6 @@ export function statementPanel(context: Context, at: number): HTMLElement {
       h("pre", null, h("code", null, `actant extract ${doc?.name ?? "ARTICLE"}          # the numbers of its statements\nactant explain --file ${doc?.name ?? "ARTICLE"} --why NUMBER`)),
       h("p", null, "Identifier in the graph: ", h("code", null, `stmt:${statement.id}`)),
     ),
+    behind(context),
   );
 }

@@ -22,6 +22,8 @@ export interface Picture {
   actors: number;
   cut: number;
   islands: number;
+  /// How many ties are left out, as weaker than those that are drawn.
+  weaker: number;
 }
 
 export const DEFAULT_ACTORS = 60;
@@ -102,13 +104,32 @@ export function overview(graph: Graph, shown: Uint8Array, limit: number, islands
   const nodes = islands ? groups.flat() : main;
   const set = new Set(nodes);
   if (!islands) kept = kept.filter((tie) => set.has(tie.from));
+  const drawn = strongest(nodes, kept);
   return {
     nodes: nodes.sort((a, b) => a - b),
-    ties: kept,
+    ties: drawn,
     actors: ranked.length,
     cut: Math.max(0, ranked.length - limit),
     islands: islands ? 0 : rest,
+    weaker: kept.length - drawn.length,
   };
+}
+
+/// Ties of a picture for each of its actors; more than that is a ball of wool.
+const TIES = 2.5;
+
+/// The strongest ties, and those without which the picture would fall apart (Kruskal's spanning tree).
+export function strongest(nodes: readonly number[], all: readonly Tie[]): Tie[] {
+  const most = Math.max(120, Math.round(nodes.length * TIES));
+  if (all.length <= most) return [...all];
+  const find = union(nodes);
+  const kept = new Set<Tie>();
+  for (const tie of all) if (find.join(tie.from, tie.to)) kept.add(tie);
+  for (const tie of all) {
+    if (kept.size >= most) break;
+    kept.add(tie);
+  }
+  return all.filter((tie) => kept.has(tie));
 }
 
 /// Gives an actor whose ties lead to things alone the first of these.
@@ -143,17 +164,22 @@ export function near(graph: Graph, shown: Uint8Array, center: number[], limit: n
   // only what touches one of them can tie two of them
   const touching = new Set([...chosen].flatMap((entity) => graph.from[entity]!.filter((at) => shown[at])));
   const kept = ties(graph, [...touching].sort((a, b) => a - b), chosen);
+  // what touches the middle comes first
+  const own = kept.filter((tie) => center.includes(tie.from) || center.includes(tie.to));
+  const others = kept.filter((tie) => !own.includes(tie));
+  const drawn = strongest([...chosen], [...own, ...others]);
   return {
     nodes: [...chosen].sort((a, b) => a - b),
-    ties: kept,
+    ties: drawn,
     actors: ranked.length + center.length,
     cut: Math.max(0, ranked.length - limit),
     islands: 0,
+    weaker: kept.length - drawn.length,
   };
 }
 
-/// Parts that hang together, the largest first.
-export function components(nodes: Iterable<number>, ties: readonly Tie[]): number[][] {
+/// Sets that are joined, each known by its least member.
+function union(nodes: Iterable<number>): { find(node: number): number; join(a: number, b: number): boolean; members(): Iterable<number> } {
   const root = new Map<number, number>();
   for (const node of nodes) root.set(node, node);
   const find = (node: number): number => {
@@ -164,13 +190,21 @@ export function components(nodes: Iterable<number>, ties: readonly Tie[]): numbe
     }
     return at;
   };
-  for (const { from, to } of ties) {
-    const [a, b] = [find(from), find(to)];
+  const join = (one: number, other: number): boolean => {
+    const [a, b] = [find(one), find(other)];
     if (a !== b) root.set(Math.max(a, b), Math.min(a, b));
-  }
+    return a !== b;
+  };
+  return { find, join, members: () => root.keys() };
+}
+
+/// Parts that hang together, the largest first.
+export function components(nodes: Iterable<number>, ties: readonly Tie[]): number[][] {
+  const sets = union(nodes);
+  for (const { from, to } of ties) sets.join(from, to);
   const groups = new Map<number, number[]>();
-  for (const node of root.keys()) {
-    const at = find(node);
+  for (const node of sets.members()) {
+    const at = sets.find(node);
     const group = groups.get(at);
     if (group) group.push(node);
     else groups.set(at, [node]);

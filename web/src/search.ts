@@ -40,7 +40,9 @@ export function find(graph: Graph, text: string, most = 12): number[] {
     }
     if (rank < 4) found.push({ entity, rank, weight });
   }
-  found.sort((a, b) => Number(a.rank > 0) - Number(b.rank > 0) || b.weight - a.weight || a.rank - b.rank || a.entity - b.entity);
+  // the very name, then what begins a name or a word of it, then the rest
+  const group = (rank: number): number => (rank === 0 ? 0 : rank < 3 ? 1 : 2);
+  found.sort((a, b) => group(a.rank) - group(b.rank) || b.weight - a.weight || a.rank - b.rank || a.entity - b.entity);
   return found.slice(0, most).map(({ entity }) => entity);
 }
 

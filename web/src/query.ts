@@ -1,0 +1,49 @@
+// The query in SPARQL that asks for what a view shows. The prefixes are those that the program declares by itself.
+
+import type { Context } from "./context";
+
+/// A name of the graph: `actor:iran`, or its IRI where a prefixed name would need escapes.
+export function name(key: string): string {
+  const found = /^(actor|concept|doc|quantity|stmt)\/([A-Za-z0-9][A-Za-z0-9_-]*)$/.exec(key);
+  return found ? `${found[1]}:${found[2]}` : `<https://w3id.org/actant/id/${key}>`;
+}
+
+/// For the views that are sets of statements; `undefined` for others.
+export function queryOf({ route }: Context): string | undefined {
+  const { page, names, filter } = route;
+  const lines: string[] = [];
+  const [a, b] = names.map(name);
+  // whoever has no actor behind the words stands there as worded
+  const from = "act:agent|rdf:subject";
+  const into = "act:target|rdf:object";
+  if (page === "actor" && a) lines.push(`{ ?statement ${from} ${a} } UNION { ?statement ${into} ${a} }`);
+  else if (page === "tie" && a && b) lines.push(`?statement ${from} ${a} ; ${into} ${b} .`);
+  else if (page === "statement" && names[0]) lines.push(`VALUES ?statement { ${name(`stmt/${names[0]}`)} }`);
+  else if (page === "document" && names[0]) lines.push(`?statement prov:wasDerivedFrom ?evidence .`, `FILTER (STRSTARTS(STR(?evidence), "https://w3id.org/actant/id/doc/${names[0]}#"))`);
+  else if (page !== "statements" && page !== "picture") return undefined;
+  lines.push("?statement act:certainty ?certainty ; act:polarity ?polarity ; act:verb/rdfs:label ?verb .");
+  lines.push("OPTIONAL { ?statement rdf:subject ?subject }", "OPTIONAL { ?statement rdf:object ?object }");
+  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  if (filter.certainty.length) lines.push(`FILTER (?certainty IN (${filter.certainty.map((one) => `cert:${capital(one)}`).join(", ")}))`);
+  if (filter.polarity) lines.push(`FILTER (?polarity = act:${filter.polarity === "denied" ? "Negative" : "Positive"})`);
+  if (filter.source === "-") lines.push("FILTER NOT EXISTS { ?statement prov:wasAttributedTo ?source }");
+  else if (filter.source) lines.push(`?statement prov:wasAttributedTo ${name(filter.source)} .`);
+  if (filter.relation) lines.push(`?statement rdf:predicate ${filter.relation} .`);
+  const body = lines.map((line) => `  ${line}`).join("\n");
+  const left = [
+    filter.kind.length ? "kinds of actors" : "",
+    filter.from || filter.to ? "time" : "",
+    filter.document && page !== "document" ? "the document" : "",
+  ].filter(Boolean);
+  const note = left.length ? `# without the filter of ${left.join(", ")}\n` : "";
+  return `${note}SELECT DISTINCT ?statement ?subject ?verb ?object ?certainty ?polarity WHERE {\n${body}\n}\nORDER BY ?statement`;
+}
+
+/// A first query for those who write their own.
+export const FIRST = `# who accuses whom, and of what
+SELECT ?who ?whom ?verb ?what WHERE {
+  ?statement rdf:predicate rel:accuse ; rdf:subject ?who ; rdf:object ?whom .
+  OPTIONAL { ?statement act:content ?content . ?content act:verb/rdfs:label ?verb . OPTIONAL { ?content rdf:object ?what } }
+}
+LIMIT 100`;
+
