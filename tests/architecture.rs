@@ -41,6 +41,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "base/statement",
             "base/syntax",
             "base/text",
+            "clause",
             "pipeline/fault",
             "words/lexicon",
         ],

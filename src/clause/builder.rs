@@ -2,7 +2,7 @@
 
 use super::argument::{Finder, heads};
 use super::verb::{self, VerbGroup};
-use super::{Clause, Clauses, link, negation};
+use super::{Clause, Clauses, link};
 use actant_base::syntax::Tree;
 
 /// The clauses of `tree`.
@@ -20,8 +20,7 @@ pub fn clauses(tree: &Tree, subject_controls: &dyn Fn(&str, bool) -> bool) -> Cl
 
 fn clause(finder: &Finder, owners: &[Option<usize>], head: usize) -> Clause {
     let tree = finder.tree;
-    let mut verb = VerbGroup::new(tree, head);
-    verb.negations = negation::cues(tree, head, verb.auxiliaries_of);
+    let verb = VerbGroup::new(tree, head);
     let voice = verb::voice(tree, head);
     let arguments = finder.arguments(head, voice);
     let adjuncts = finder.adjuncts(head, &arguments);

@@ -1,5 +1,6 @@
 //! The verb of a clause: its form, its voice, its auxiliaries and what they show.
 
+use super::negation;
 use actant_base::syntax::relation::{
     ACL, ADVCL, AUX, CC, CCOMP, COMPOUND, CONJ, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL,
     ORPHAN, XCOMP,
@@ -83,7 +84,7 @@ fn is_verbal(tree: &Tree, head: usize) -> bool {
 }
 
 impl VerbGroup {
-    /// The verb group of the clause at `head`, its negations apart.
+    /// The verb group of the clause at `head`, or of a verb that heads none.
     pub fn new(tree: &Tree, head: usize) -> Self {
         let auxiliaries_of = auxiliaries_of(tree, head);
         let verbal = is_verbal(tree, head);
@@ -102,7 +103,7 @@ impl VerbGroup {
         });
         let modals = auxiliaries.iter().copied();
         let modals = modals.filter(|&word| is_modal(tree.lemma(word))).collect();
-        let tense = tense(tree, head, &auxiliaries, copula);
+        let tense = tense(tree, head, auxiliaries_of);
         Self {
             copula,
             auxiliaries,
@@ -110,7 +111,7 @@ impl VerbGroup {
             to: to.flatten(),
             particle,
             modals,
-            negations: Vec::new(),
+            negations: negation::cues(tree, head, auxiliaries_of),
             tense,
         }
     }
@@ -165,13 +166,8 @@ fn is_added(tree: &Tree, head: usize) -> bool {
 }
 
 /// The tense that the words of a group show.
-fn tense(
-    tree: &Tree,
-    head: usize,
-    auxiliaries: &[usize],
-    copula: Option<usize>,
-) -> Option<TenseForm> {
-    let words = || auxiliaries.iter().copied().chain(copula);
+fn tense(tree: &Tree, head: usize, auxiliaries_of: usize) -> Option<TenseForm> {
+    let words = || tree.by(auxiliaries_of, AUX | COP);
     let form = |forms: &[&str]| words().any(|word| forms.contains(&tree.form(word)));
     let lemma = |lemmas: &[&str]| words().any(|word| lemmas.contains(&tree.lemma(word)));
     let have = lemma(&["have"]);

@@ -2,7 +2,7 @@
 
 use super::Extractor;
 use super::complement::Governor;
-use super::factuality::{self, Context, Degree};
+use super::factuality::{Context, Degree};
 use super::frame::Frame;
 use actant_base::statement::{Filler, Omission, Predicate};
 use actant_base::syntax::Upos;
@@ -278,7 +278,7 @@ impl Extractor<'_> {
             let mut qualifier = self.clause_qualifier(kind, child, &inner);
             if kind == "time"
                 && matches!(self.tree.mark(child).as_deref(), Some("until" | "till"))
-                && factuality::is_not_until(&self.tree, head)
+                && actant_clause::is_not_until(&self.tree, head)
             {
                 qualifier.text = format!("not {}", qualifier.text).into();
             }

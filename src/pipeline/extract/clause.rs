@@ -9,7 +9,7 @@ use actant_base::statement::{
 };
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, AUX, CC, CCOMP, CONJ, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL, PUNCT,
+    ACL, ADVCL, AUX, CC, CCOMP, CONJ, CSUBJ, EXPL, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL, PUNCT,
     XCOMP,
 };
 use actant_words::lexicon::{Group, Operator};
@@ -50,14 +50,19 @@ impl Extractor<'_> {
         let outer = inquit.as_ref().map_or(outer, |inquit| &inquit.context);
         let outer = &source.unwrap_or_else(|| outer.clone());
         let conditions = self.conditions(head, outer);
-        let auxiliaries = self.auxiliaries_of(head);
         let local_source = self.local_source(head);
         let content = self.noun_governor(head, outer);
         let above = content.as_ref().map_or(outer, |governor| &governor.context);
         let asked = self.is_asked(head).then(|| above.question());
         let above = asked.as_ref().unwrap_or(above);
         let tree = &self.tree;
-        let mut context = factuality::local(tree, head, auxiliaries, above, local_source.as_ref());
+        let mut context = factuality::local(
+            tree,
+            head,
+            &self.verb_group(head),
+            above,
+            local_source.as_ref(),
+        );
         if let Some(condition) = conditions.as_ref().filter(|_| !self.is_speech_act(head)) {
             context = context.capped(condition.degree(tree, head));
         }
@@ -250,33 +255,6 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let whether = tree.by(head, MARK).any(|mark| tree.form(mark) == "whether");
         whether || tree.by(head, PUNCT).any(|mark| tree.form(mark) == "?")
-    }
-
-    /// The clause whose modals count for `head`: the conjunct before it where it has none itself and
-    /// shares the form (*could damage … and displace …*).
-    pub fn auxiliaries_of(&self, head: usize) -> usize {
-        let tree = &self.tree;
-        let first = tree.head(head).filter(|_| tree.is(head, CONJ));
-        match first {
-            Some(first)
-                if tree.token(first).xpos == tree.token(head).xpos
-                    && matches!(tree.token(head).xpos.as_str(), "VB" | "VBN")
-                    && !tree.has(head, AUX | NSUBJ | MARK) =>
-            {
-                self.auxiliaries_of(first)
-            }
-            // *could be fined, as well as being barred*
-            Some(first) if self.is_added(head) => self.auxiliaries_of(first),
-            _ => head,
-        }
-    }
-
-    /// Whether a clause without a finite verb goes on another after *as well as*.
-    fn is_added(&self, head: usize) -> bool {
-        let tree = &self.tree;
-        let added = tree.by(head, CC).any(|cc| tree.form(cc) == "as");
-        let mut verbs = tree.by(head, AUX | COP).chain([head]);
-        added && !tree.has(head, NSUBJ) && verbs.any(|verb| tree.token(verb).xpos == "VBG")
     }
 
     /// The subject of an infinitive that says what somebody's aim is: whoever has the aim.

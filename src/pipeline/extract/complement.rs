@@ -2,7 +2,7 @@
 //! governor makes.
 
 use super::Extractor;
-use super::factuality::{self, Context, Degree};
+use super::factuality::{Context, Degree};
 use super::frame::{Frame, Target};
 use super::source::is_condition;
 use actant_base::statement::{Filler, Predicate};
@@ -557,7 +557,7 @@ impl Extractor<'_> {
             // *found the mayor not guilty*
             let denied = self.tree.by(complement, ADVMOD).any(|adverb| {
                 matches!(self.tree.form(adverb), "not" | "never")
-                    && !factuality::is_exempt(&self.tree, adverb)
+                    && !actant_clause::is_exempt(&self.tree, adverb)
             });
             let context = if denied {
                 context.denied()

@@ -72,7 +72,7 @@ impl Extractor<'_> {
         let Some(model) = model.cloned() else {
             return;
         };
-        let context = factuality::local(tree, head, head, outer, None);
+        let context = factuality::local(tree, head, &self.verb_group(head), outer, None);
         let predicate = Predicate {
             span: token.span,
             text: token.form.as_str().into(),

@@ -5,10 +5,10 @@
 use actant_base::statement::{Certainty, Phrase, Polarity, Qualifier, Voice};
 use actant_base::syntax::Tree;
 use actant_base::syntax::relation::{
-    ADVCL, ADVMOD, AUX, CC, CCOMP, CONJ, COP, CSUBJ, DET, NSUBJ, OBJ, OBL, XCOMP,
+    ADVCL, ADVMOD, AUX, CC, CCOMP, CONJ, CSUBJ, NSUBJ, OBJ, XCOMP,
 };
+use actant_clause::{VerbGroup, is_exempt, is_not_until};
 use actant_words::lexicon::Operator;
-use std::borrow::Cow;
 use std::sync::Arc;
 
 /// How sure the source is.
@@ -267,26 +267,23 @@ impl Context {
     }
 }
 
-/// The context of the clause at `head` after the negations, adverbs and modals on it. `auxiliaries`
-/// is the clause whose modals it shares, itself unless it is a conjunct without its own;
+/// The context of the clause at `head`, whose verb is `verb`, after the negations, adverbs and modals on it.
 /// `local_source` says what *allegedly* leaves unsaid.
 pub fn local(
     tree: &Tree,
     head: usize,
-    auxiliaries: usize,
+    verb: &VerbGroup,
     outer: &Context,
     local_source: Option<&Phrase>,
 ) -> Context {
     let mut context = outer.clone();
     let mut negated = false;
-    let mut sites = negation_sites(tree, head);
-    sites.extend(shared_negation(tree, head, auxiliaries));
     let comes_later = is_not_until(tree, head);
-    for child in sites {
-        let word = tree.form(child);
-        if is_negator(word) && comes_later {
+    for &cue in &verb.negations {
+        let word = tree.form(cue);
+        if comes_later {
             context = context.noted(format!("“{word} … until”: it happened then"));
-        } else if is_negator(word) && !is_exempt(tree, child) {
+        } else if !is_exempt(tree, cue) {
             context.affirmed = !context.affirmed;
             negated = true;
             context = context.noted(format!("“{word}”: negation"));
@@ -331,8 +328,8 @@ pub fn local(
             _ => {}
         }
     }
-    for child in tree.by(auxiliaries, AUX) {
-        let word = tree.lemma(child);
+    for &auxiliary in &verb.auxiliaries {
+        let word = tree.lemma(auxiliary);
         match word {
             // a denied ability is a denied fact
             "could" | "can" if negated => {}
@@ -418,73 +415,6 @@ pub fn is_polite_wish(tree: &Tree, head: usize) -> bool {
             .any(|word| matches!(tree.form(word), "would" | "'d" | "’d"))
 }
 
-/// *did not open until May*: it opened then, and not before.
-pub fn is_not_until(tree: &Tree, head: usize) -> bool {
-    let until = |word: Option<Cow<str>>| matches!(word.as_deref(), Some("until" | "till"));
-    let mut adverbs = tree.by(head, ADVMOD);
-    let denied = adverbs.any(|adverb| {
-        adverb < head && matches!(tree.form(adverb), "not" | "n't" | "n’t" | "never")
-    });
-    let mut auxiliaries = tree.by(head, AUX | COP);
-    let past = auxiliaries.any(|word| matches!(tree.form(word), "did" | "was" | "were" | "had"));
-    denied
-        && past
-        && (tree
-            .by(head, OBL | ADVMOD)
-            .any(|child| child > head && until(tree.case(child)))
-            || tree
-                .by(head, ADVCL)
-                .any(|child| child > head && until(tree.mark(child))))
-}
-
-/// Where a negator of the clause may stand: on the clause itself, and as the determiner or the
-/// whole of a subject or object (*neither claim*, *no group*, *nobody*).
-fn negation_sites(tree: &Tree, head: usize) -> Vec<usize> {
-    let mut sites: Vec<usize> = tree.by(head, ADVMOD | CC | AUX | DET).collect();
-    // *no longer*
-    let adverbs: Vec<usize> = tree.by(head, ADVMOD).collect();
-    sites.extend(
-        adverbs
-            .into_iter()
-            .flat_map(|adverb| tree.by(adverb, ADVMOD | DET)),
-    );
-    for argument in tree.by(head, NSUBJ | OBJ) {
-        sites.extend(tree.by(argument, DET | CC | ADVMOD));
-        sites.push(argument);
-    }
-    // *made no secret of*, *is no party to*
-    sites.sort_unstable();
-    sites.dedup();
-    sites
-}
-
-/// *No person shall build or run a mill*, *did not confirm or deny it*: a subject that denies denies all verbs that share
-/// it, and a negation between an auxiliary and its verb all verbs that share the auxiliary.
-fn shared_negation(tree: &Tree, head: usize, auxiliaries: usize) -> Vec<usize> {
-    let mut sites = Vec::new();
-    let mut first = head;
-    while tree.is(first, CONJ) && !tree.has(first, NSUBJ | CSUBJ) {
-        let Some(above) = tree.head(first) else {
-            break;
-        };
-        first = above;
-    }
-    if first == head {
-        return sites;
-    }
-    for subject in tree.by(first, NSUBJ).filter(|&subject| subject < head) {
-        sites.extend(tree.by(subject, DET | ADVMOD));
-        sites.push(subject);
-    }
-    if auxiliaries != head {
-        let auxiliary = tree.by(auxiliaries, AUX).max();
-        let between =
-            |&child: &usize| auxiliary.is_some_and(|aux| aux < child) && child < auxiliaries;
-        sites.extend(tree.by(auxiliaries, ADVMOD).filter(between));
-    }
-    sites
-}
-
 /// *was reportedly beaten and robbed*, *allegedly stole a car and drove off*: before the first of the verbs that share a
 /// subject, what marks hearsay is for all of them.
 fn shared_hearsay(tree: &Tree, head: usize) -> Option<usize> {
@@ -511,72 +441,6 @@ fn is_hearsay(word: &str) -> bool {
 
 fn is_event(tree: &Tree, head: usize) -> bool {
     tree.token(head).upos == actant_base::syntax::Upos::Verb
-}
-
-fn is_negator(word: &str) -> bool {
-    matches!(
-        word,
-        "not"
-            | "n't"
-            | "n’t"
-            | "never"
-            | "neither"
-            | "nor"
-            | "hardly"
-            | "scarcely"
-            | "barely"
-            | "no"
-            | "none"
-            | "nobody"
-            | "nothing"
-            | "nowhere"
-    )
-}
-
-/// *not only … but also* adds, *no longer* is a time, *no doubt* affirms.
-pub fn is_exempt(tree: &Tree, index: usize) -> bool {
-    let next = (index + 1 < tree.len()).then(|| tree.form(index + 1));
-    match tree.form(index) {
-        "not" => {
-            next.is_some_and(|word| matches!(word, "only" | "just" | "merely"))
-                || is_set_off(tree, index)
-        }
-        "no" => next.is_some_and(|word| {
-            // *no later than March*
-            let than = index + 2 < tree.len() && tree.form(index + 2) == "than";
-            let bound = matches!(
-                word,
-                "later" | "earlier" | "sooner" | "fewer" | "less" | "more"
-            );
-            // *there is no doubt* denies the doubt
-            let doubt = word == "doubt" && !tree.is(index + 1, NSUBJ | OBJ);
-            doubt || bound && than
-        }),
-        _ => false,
-    }
-}
-
-/// *Not surprisingly, Egypt refused*, *Egypt, not without reason, refused*: *not* in a remark between commas, or before
-/// the first comma and the subject, denies the remark.
-fn is_set_off(tree: &Tree, not: usize) -> bool {
-    let Some(above) = tree.head(not) else {
-        return false;
-    };
-    let comma = |index: usize| index < tree.len() && tree.form(index) == ",";
-    // the adverb with its *not* ends at a comma
-    let remark = tree.is(above, ADVMOD) && above > not && comma(above + 1);
-    let clause = if remark {
-        tree.head(above)
-    } else {
-        Some(above)
-    };
-    let subject = clause.and_then(|clause| tree.first(clause, NSUBJ));
-    let Some(subject) = subject else {
-        return remark;
-    };
-    let opens = not < tree.start(subject) && (not..tree.start(subject)).any(comma);
-    let between = not > 0 && comma(not - 1) && remark;
-    opens || between
 }
 
 #[cfg(test)]

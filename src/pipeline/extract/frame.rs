@@ -3,8 +3,8 @@
 use super::{Extractor, factuality};
 use actant_base::statement::Predicate;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, AUX, CCOMP, COMPOUND, CONJ, DET, EXPL, IOBJ, NMOD, NSUBJ, NUMMOD,
-    OBJ, OBL, PARATAXIS, XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, AUX, CCOMP, CONJ, DET, EXPL, IOBJ, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
+    PARATAXIS, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::{LightVerb, Operator, WordClass};
@@ -33,7 +33,7 @@ impl Extractor<'_> {
         if tree.by(head, EXPL).any(|child| tree.form(child) == "there") {
             return self.existential(head);
         }
-        if tree.copula(head).is_some() && !self.is_verbal(head) {
+        if self.verb_group(head).copula.is_some() {
             return self.copular(head, subjects);
         }
         if self.is_resolved(head) {
@@ -102,17 +102,6 @@ impl Extractor<'_> {
         let verb = self.lexicon.operator(WordClass::Verb, lemma, "to");
         let operator = self.operator_of(head, child);
         verb.is_none() && operator == Some(Operator::Desire) && self.doers(head).is_empty()
-    }
-
-    /// A verb whose copula belongs to the clause around it (*the fear is that it grows*; E8).
-    fn is_verbal(&self, head: usize) -> bool {
-        let tree = &self.tree;
-        let outer = tree
-            .children(head)
-            .iter()
-            .any(|&child| tree.deprel(child) == "nsubj:outer");
-        tree.token(head).upos == Upos::Verb
-            && (outer || tree.has(head, AUX) || tree.is_infinitive(head))
     }
 
     /// R1, R2, R4, R5, R7.
@@ -518,10 +507,8 @@ impl Extractor<'_> {
     pub fn verb(&self, head: usize, prep: Option<&str>) -> Cow<'_, str> {
         let tree = &self.tree;
         let mut lemma = Cow::Borrowed(tree.lemma(head));
-        for particle in tree.by(head, COMPOUND) {
-            if tree.deprel(particle) == "compound:prt" {
-                lemma = format!("{lemma} {}", tree.form(particle)).into();
-            }
+        if let Some(particle) = self.verb_group(head).particle {
+            lemma = format!("{lemma} {}", tree.form(particle)).into();
         }
         // *the plane came down*: an adverb of direction right after a verb of no meaning of its own
         let direction = tree.by(head, ADVMOD).find(|&adverb| {

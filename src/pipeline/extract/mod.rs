@@ -40,8 +40,10 @@ use actant_base::statement::{Phrase, Proposition};
 use actant_base::syntax::relation::{COMPOUND, FIXED, FLAT, GOESWITH, NMOD, OBJ};
 use actant_base::syntax::{Sentence, Tree, Upos};
 use actant_base::text::Document;
+use actant_clause::{Clauses, VerbGroup};
 use actant_words::lexicon::Lexicon;
 use factuality::Context;
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -138,9 +140,12 @@ impl Text<'_> {
             return Trace::default();
         };
         let first = out.len();
+        let tree = Tree::new(sentence);
+        let controls = |lemma: &str, infinitive| lexicon.is_subject_control(lemma, infinitive);
         let mut extractor = Extractor {
             document,
-            tree: Tree::new(sentence),
+            clauses: Clauses::new(&tree, controls),
+            tree,
             number,
             lexicon,
             reference: written,
@@ -229,6 +234,7 @@ const DEPTH: usize = 64;
 struct Extractor<'a> {
     document: &'a Document,
     tree: Tree<'a>,
+    clauses: Clauses,
     number: usize,
     lexicon: &'a Lexicon,
     /// The day that times are counted from.
@@ -251,6 +257,14 @@ struct Extractor<'a> {
 impl Extractor<'_> {
     fn phrase(&self, index: usize) -> Phrase {
         phrase::core(self.document, self.lexicon, &self.tree, self.number, index)
+    }
+
+    /// The verb at `head` with what goes with it.
+    fn verb_group(&self, head: usize) -> Cow<'_, VerbGroup> {
+        match self.clauses.at(head) {
+            Some(clause) => Cow::Borrowed(&clause.verb),
+            None => Cow::Owned(VerbGroup::new(&self.tree, head)),
+        }
     }
 
     /// How many clauses and phrases stand above `head`.

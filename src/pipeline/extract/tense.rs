@@ -1,11 +1,13 @@
 //! Tense: when a statement holds, relative to the text. The verb shows it, or the clause above a verb without tense;
 //! where grammar leaves it open a date may tell, and else nothing is said.
 
+use super::factuality::is_polite_wish;
 use super::{DEPTH, Extractor};
 use actant_base::calendar::{Day, Stamp, When};
 use actant_base::statement::{Certainty, Proposition, Qualifier, Tense};
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{ACL, ADVCL, ADVMOD, AUX, CCOMP, CONJ, COP, MARK, OBJ, XCOMP};
+use actant_base::syntax::relation::{ACL, ADVCL, ADVMOD, AUX, CCOMP, CONJ, MARK, OBJ, XCOMP};
+use actant_clause::TenseForm;
 use actant_words::lexicon::{Group, Operator, TimeWord, time_word};
 
 /// What the verb of a clause shows.
@@ -83,62 +85,21 @@ impl Extractor<'_> {
 
     /// What the auxiliaries and the form of the verb show.
     fn shown(&self, head: usize) -> Shown {
-        let tree = &self.tree;
-        let words: Vec<usize> = tree.by(self.auxiliaries_of(head), AUX | COP).collect();
-        let has = |forms: &[&str]| words.iter().any(|&word| forms.contains(&tree.form(word)));
-        let modal = |lemmas: &[&str]| words.iter().any(|&word| lemmas.contains(&tree.lemma(word)));
-        let have = modal(&["have"]);
-        if modal(&["will", "shall", "’ll", "'ll", "wo"]) || has(&["will", "shall"]) {
-            return Shown::Certain(Tense::Future);
+        match self.verb_group(head).tense {
+            None => Shown::Nothing,
+            Some(TenseForm::Present) => Shown::Present,
+            Some(TenseForm::Past) => Shown::Past,
+            Some(TenseForm::Perfect) => self.perfect(head),
+            Some(TenseForm::Future) => Shown::Certain(Tense::Future),
+            Some(TenseForm::Pluperfect | TenseForm::ModalPerfect) => Shown::Certain(Tense::Past),
+            Some(TenseForm::FutureInPast) if is_polite_wish(&self.tree, head) => Shown::Present,
+            Some(TenseForm::FutureInPast) => Shown::Later,
+            Some(TenseForm::Modal) => Shown::Open,
         }
-        if modal(&[
-            "would", "can", "could", "may", "might", "must", "should", "ought",
-        ]) {
-            return match (have, modal(&["would"])) {
-                // *would have left*
-                (true, _) => Shown::Certain(Tense::Past),
-                (false, true) if super::factuality::is_polite_wish(tree, head) => Shown::Present,
-                (false, true) => Shown::Later,
-                (false, false) => Shown::Open,
-            };
-        }
-        let past = has(&["was", "were", "did", "had"]);
-        // *is to visit*: the reader takes *be* for a copula
-        let arranged = modal(&["to"]) || (tree.copula(head).is_some() && self.is_arranged(head));
-        if arranged && !has(&["be"]) {
-            return match past {
-                true => Shown::Later,
-                false => Shown::Certain(Tense::Future),
-            };
-        }
-        if have {
-            return self.perfect(head, past);
-        }
-        if past {
-            return Shown::Past;
-        }
-        if has(&[
-            "is", "are", "am", "’s", "'s", "’re", "'re", "’m", "'m", "do", "does", "ai",
-        ]) {
-            return Shown::Present;
-        }
-        match tree.token(head).xpos.as_str() {
-            _ if !words.is_empty() || tree.token(head).upos != Upos::Verb => Shown::Nothing,
-            "VBD" => Shown::Past,
-            "VBZ" | "VBP" => Shown::Present,
-            _ => Shown::Nothing,
-        }
-    }
-
-    /// *is to visit Lima*, but not *the aim is to visit Lima*.
-    fn is_arranged(&self, head: usize) -> bool {
-        let tree = &self.tree;
-        let verb = tree.token(head).upos == Upos::Verb && tree.token(head).xpos == "VB";
-        verb && tree.is_infinitive(head)
     }
 
     /// *has left* is past; *has been arming it*, *has ruled it since 2010* goes on.
-    fn perfect(&self, head: usize, past: bool) -> Shown {
+    fn perfect(&self, head: usize) -> Shown {
         let tree = &self.tree;
         let lasts =
             tree.copula(head).is_some() || self.lexicon.is_in(Group::Lasting, tree.lemma(head));
@@ -151,7 +112,7 @@ impl Extractor<'_> {
         };
         let endures = lasts || self.lexicon.is_in(Group::Enduring, tree.lemma(head));
         let goes_on = tree.token(head).xpos == "VBG" || (since() && endures);
-        match !past && goes_on {
+        match goes_on {
             true => Shown::Certain(Tense::Present),
             false => Shown::Certain(Tense::Past),
         }

@@ -2,7 +2,7 @@
 
 use super::frame::Target;
 use super::when::{Direction, Now, when};
-use super::{DEPTH, Extractor, factuality};
+use super::{DEPTH, Extractor};
 use actant_base::statement::Qualifier;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{ADVMOD, AMOD, AUX, COMPOUND, COP, NMOD, NUMMOD, OBL, XCOMP};
@@ -137,7 +137,7 @@ impl Extractor<'_> {
         // *not until May* is in May
         if words.len() > 1
             && matches!(words[0], "until" | "till")
-            && factuality::is_not_until(tree, head)
+            && actant_clause::is_not_until(tree, head)
         {
             words.remove(0);
             qualifier.text = format!("not {}", qualifier.text).into();

@@ -122,7 +122,7 @@ impl Extractor<'_> {
                 let holder = agents.first().map(|&agent| self.phrase(agent));
                 context = context.under(operator, holder, tree.form(at));
             }
-            context = factuality::local(tree, next, next, &context, None);
+            context = factuality::local(tree, next, &self.verb_group(next), &context, None);
             at = next;
         }
         None
