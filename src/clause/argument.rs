@@ -241,16 +241,30 @@ impl Finder<'_> {
         tree.deprel(noun) == "obl" && !tree.has(noun, CASE) && noun > head
     }
 
-    fn agents(&self, head: usize) -> impl Iterator<Item = Argument> {
+    /// Its own agents, else those of a participle that is coordinated with it.
+    fn agents(&self, head: usize) -> Vec<Argument> {
         let tree = self.tree;
         let joined = |noun: usize| Some(tree.first_conjunct(noun)).filter(|&first| first != noun);
-        let agents = tree.agents(head).into_iter();
-        agents.map(move |noun| Argument {
-            role: Role::Agent,
-            head: noun,
-            how: How::Own,
-            joined_to: joined(noun),
-        })
+        let agents = |verb: usize, how: How| {
+            let agents = tree.agents(verb).into_iter();
+            agents.map(move |noun| Argument {
+                role: Role::Agent,
+                head: noun,
+                how,
+                joined_to: joined(noun),
+            })
+        };
+        let own: Vec<Argument> = agents(head, How::Own).collect();
+        if !own.is_empty() {
+            return own;
+        }
+        // *was organised and hosted by Qatar*: by Qatar, both
+        let mut next = tree.by(head, CONJ).filter(|&verb| {
+            let bare = !tree.has(verb, OBJ | NSUBJ | AUX);
+            verb == head + 2 && tree.is(head + 1, CC) && tree.token(verb).xpos == "VBN" && bare
+        });
+        let next = next.next().into_iter();
+        next.flat_map(|verb| agents(verb, How::Shared)).collect()
     }
 
     /// The adjuncts of the clause at `head`, which has `arguments`.

@@ -216,7 +216,7 @@ impl Extractor<'_> {
             &inherited
         };
         let context = match operator {
-            Some(operator) => self.voiced_context(governor, operator, self.suffers(head)),
+            Some(operator) => self.voiced_context(governor, operator, self.is_passive(head)),
             None => context,
         };
         // *won twice, making him the nominee*: not he but that makes him so

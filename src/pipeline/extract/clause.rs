@@ -70,7 +70,7 @@ impl Extractor<'_> {
 
         let subjects = self.subjects(head, inherited, rule);
         let verb = elided.unwrap_or(head);
-        let frames = self.frames(verb, &subjects, rule);
+        let frames = self.frames(verb, &subjects);
         let mut qualifiers = self.qualifiers(head);
         if self.takes_time(head)
             && let Some(taking) = self.tree.head(head)
@@ -104,10 +104,7 @@ impl Extractor<'_> {
         let stated =
             aim || clausal.is_some() || ((timed || needed) && !self.objects(head).is_empty());
         let nobody = |frame: &Frame| {
-            frame.subjects.is_empty()
-                && event.is_none()
-                && !self.is_participle(verb, rule)
-                && !stated
+            frame.subjects.is_empty() && event.is_none() && !self.is_passive(verb) && !stated
         };
         if frames.is_empty() {
             self.omit(head, Omission::EmptyPronoun);

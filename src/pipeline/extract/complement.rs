@@ -220,8 +220,7 @@ impl Extractor<'_> {
             return None;
         }
         let first = tree.start(child);
-        let unnamed =
-            self.is_participle(head, "participial-clause") && tree.agents(head).is_empty();
+        let unnamed = self.is_passive(head) && tree.agents(head).is_empty();
         match (tree.token(first).xpos.as_str(), tree.form(first)) {
             ("WP" | "WP$" | "WDT", _) => Some(Operator::Open),
             (_, "whether" | "if") if unnamed => Some(Operator::Open),
@@ -249,7 +248,7 @@ impl Extractor<'_> {
                         | Operator::Belief
                 )
             );
-            spoken && self.suffers(head) && !self.lexicon.is_in(Group::Telling, tree.lemma(head))
+            spoken && self.is_passive(head) && !self.lexicon.is_in(Group::Telling, tree.lemma(head))
         };
         tree.is_infinitive(child) && (perfect() || known())
     }
@@ -324,7 +323,7 @@ impl Extractor<'_> {
                 return self.clause(child, &[], &governor.context.presupposed(), "parataxis");
             }
         }
-        let passive = self.suffers(head);
+        let passive = self.is_passive(head);
         let objects = self.objects(head);
         let addressed = self.selected(head).filter(|folded| {
             matches!(
@@ -542,7 +541,7 @@ impl Extractor<'_> {
         let spoken = self
             .operator(governor.head, "as")
             .or_else(|| self.operator(governor.head, "that"));
-        let passive = self.suffers(governor.head);
+        let passive = self.is_passive(governor.head);
         match spoken {
             Some(_) => self.voiced_context(governor, Operator::Report, passive),
             None => governor.context.clone(),
@@ -599,7 +598,7 @@ impl Extractor<'_> {
         let Some(operator) = self.operator_of(head, child) else {
             return false;
         };
-        let passive = self.suffers(head);
+        let passive = self.is_passive(head);
         let objects = self.objects(head);
         // *exercise caution in reforming it*: only a verb that the lexicon knows makes its object the doer
         let own = matches!(

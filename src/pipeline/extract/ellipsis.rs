@@ -5,23 +5,17 @@ use super::factuality::{self, Context};
 use actant_base::statement::{Certainty, Filler, Predicate, Proposition};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ADVCL, AUX, CCOMP, CONJ, COP, CSUBJ, EXPL, NMOD, NSUBJ, OBJ, OBL, XCOMP,
+    ADVCL, AUX, CCOMP, CONJ, COP, CSUBJ, EXPL, NSUBJ, OBJ, OBL, XCOMP,
 };
+use actant_clause::Form;
 
 impl Extractor<'_> {
     /// *Peru signed the pact, but Chile did not*; *while the house agreed, the council did not*: the verb that an auxiliary
     /// without one stands for, in the clause that it is joined to or set against.
     pub fn elided(&self, head: usize) -> Option<usize> {
         let tree = &self.tree;
-        let auxiliary = tree.token(head).upos == Upos::Aux
-            && matches!(tree.lemma(head), "do" | "have" | "be" | "will");
-        let alone = auxiliary
-            && tree.has(head, NSUBJ)
-            && !tree.has(
-                head,
-                OBJ | OBL | XCOMP | CCOMP | CSUBJ | COP | AUX | EXPL | NMOD,
-            );
-        if !alone {
+        let clause = self.clauses.at(head)?;
+        if clause.form != Form::Elided || tree.token(head).upos != Upos::Aux {
             return None;
         }
         let joined = tree

@@ -3,10 +3,10 @@
 use super::{Extractor, factuality};
 use actant_base::statement::Predicate;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, AUX, CCOMP, CONJ, DET, EXPL, IOBJ, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
-    PARATAXIS, XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, CCOMP, DET, EXPL, NMOD, NSUBJ, NUMMOD, OBJ, OBL, PARATAXIS, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
+use actant_clause::{Argument, How, Role};
 use actant_words::lexicon::{LightVerb, Operator, WordClass};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -28,7 +28,7 @@ pub enum Target {
 }
 
 impl Extractor<'_> {
-    pub fn frames(&mut self, head: usize, subjects: &[usize], rule: &str) -> Vec<Frame> {
+    pub fn frames(&mut self, head: usize, subjects: &[usize]) -> Vec<Frame> {
         let tree = &self.tree;
         if tree.by(head, EXPL).any(|child| tree.form(child) == "there") {
             return self.existential(head);
@@ -39,7 +39,7 @@ impl Extractor<'_> {
         if self.is_resolved(head) {
             return Vec::new();
         }
-        if self.is_participle(head, rule) {
+        if self.is_passive(head) {
             return match self.verbal_complement(head) {
                 // *be determined to*: an adjective that looks like a passive
                 Some(child) if self.is_adjectival_passive(head, child) => vec![Frame {
@@ -69,31 +69,6 @@ impl Extractor<'_> {
                 let operator = self.operator_of(head, clause);
                 matches!(operator, Some(Operator::Desire | Operator::Commissive))
             })
-    }
-
-    /// Passive, by its auxiliary or as a participle without one.
-    pub fn is_participle(&self, head: usize, rule: &str) -> bool {
-        let tree = &self.tree;
-        // *having obtained a permit* is active
-        let bare = |at: usize| tree.token(at).xpos == "VBN" && !tree.has(at, AUX | NSUBJ);
-        // *remains divided by a wall*: nobody divides there but the wall
-        let of_noun =
-            matches!(rule, "participle-after-noun" | "participial-clause") || tree.is(head, XCOMP);
-        // *known then as Boers but later called Afrikaners*
-        let goes_on = rule == "coordination"
-            && tree.is(head, CONJ)
-            && tree
-                .head(head)
-                .is_some_and(|first| tree.deprel(first) == "acl" && bare(first));
-        tree.is_passive(head) || (bare(head) && (of_noun || goes_on))
-    }
-
-    /// Whether the subject or noun of the verb at `head` is what something is done to: a passive, or a participle after
-    /// its noun (*the man suspected of theft*).
-    pub fn suffers(&self, head: usize) -> bool {
-        let tree = &self.tree;
-        let participle = tree.deprel(head) == "acl" && tree.token(head).xpos == "VBN";
-        tree.is_passive(head) || (participle && !tree.has(head, AUX | NSUBJ))
     }
 
     /// Whether only the adjective, not the verb, governs the clause below.
@@ -430,43 +405,21 @@ impl Extractor<'_> {
     /// Nominal objects with their conjuncts.
     pub fn objects(&self, head: usize) -> Vec<usize> {
         let tree = &self.tree;
-        let role = if tree.has(head, OBJ) { OBJ } else { IOBJ };
-        let finite =
-            |index: &usize| matches!(tree.token(*index).xpos.as_str(), "VBD" | "VBZ" | "VBP");
-        let own: Vec<usize> = tree
-            .by(head, role)
-            .flat_map(|child| tree.conjuncts(child))
-            .filter(|index| !finite(index))
-            .map(|child| self.counted_ahead(head, child).unwrap_or(child))
-            .map(|child| tree.standing_for(child))
-            .collect();
-        let particle = tree.children(head).iter().any(|&child| {
-            tree.deprel(child) == "compound:prt"
-                && matches!(tree.form(child), "on" | "upon" | "for" | "at" | "to")
-        });
-        if own.is_empty()
-            && let Some(noun) = tree.missing_object(head)
-        {
-            // E7: *the bridge they built*
-            return vec![noun];
-        }
-        if own.is_empty() {
-            // E3: *made and sold ships*
-            let shared = tree.shared_objects(head).into_iter();
-            let shared: Vec<usize> = shared.flat_map(|child| tree.conjuncts(child)).collect();
-            if !shared.is_empty() {
-                return shared;
-            }
-        }
-        if !own.is_empty() || !particle {
-            return own;
-        }
-        // *called on both countries*: the particle has taken the place of the preposition
-        tree.by(head, OBL)
-            .filter(|&child| {
-                tree.deprel(child) == "obl" && tree.case(child).is_none() && child > head
-            })
-            .flat_map(|child| tree.conjuncts(child))
+        let Some(clause) = self.clauses.at(head) else {
+            return Vec::new();
+        };
+        let role = match clause.has(Role::Object) {
+            true => Role::Object,
+            false => Role::Recipient,
+        };
+        let fits = |it: &&Argument| {
+            let finite = matches!(tree.token(it.head).xpos.as_str(), "VBD" | "VBZ" | "VBP");
+            // *the risk that it falls* lacks nothing
+            let lacks = it.how != How::Gap || tree.missing_object(head) == Some(it.head);
+            it.role == role && lacks && !finite
+        };
+        let own = clause.arguments.iter().filter(fits);
+        own.map(|it| self.counted_ahead(head, it.head).unwrap_or(it.head))
             .collect()
     }
 

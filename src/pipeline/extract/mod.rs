@@ -259,6 +259,14 @@ impl Extractor<'_> {
         phrase::core(self.document, self.lexicon, &self.tree, self.number, index)
     }
 
+    /// Whether what the verb at `head` says is done to its subject, or to the noun that it is a participle after.
+    fn is_passive(&self, head: usize) -> bool {
+        match self.clauses.at(head) {
+            Some(clause) => clause.is_passive(),
+            None => self.tree.is_passive(head),
+        }
+    }
+
     /// The verb at `head` with what goes with it.
     fn verb_group(&self, head: usize) -> Cow<'_, VerbGroup> {
         match self.clauses.at(head) {

@@ -5,26 +5,20 @@ use super::adverbial::Selected;
 use super::frame::{Frame, Target};
 use actant_base::statement::Predicate;
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{ACL, AUX, CONJ, DET, NMOD, NSUBJ, NUMMOD, OBJ, OBL, XCOMP};
+use actant_base::syntax::relation::{ACL, DET, NMOD, NUMMOD, OBJ, OBL, XCOMP};
+use actant_clause::Role;
 use actant_words::lexicon::Group;
 
 impl Extractor<'_> {
     /// Who does it in a passive clause: not *by phone*, *by May*.
     pub fn doers(&self, head: usize) -> Vec<usize> {
-        let tree = &self.tree;
-        let mut agents = tree.agents(head);
-        agents.retain(|&agent| !self.is_time_at(agent) && !self.is_means(agent));
-        // *was organised and hosted by Qatar*: by Qatar, both
-        let mut joined = tree.by(head, CONJ).filter(|&verb| {
-            verb == head + 2
-                && tree.form(head + 1) == "and"
-                && tree.token(verb).xpos == "VBN"
-                && !tree.has(verb, OBJ | NSUBJ | AUX)
-        });
-        match joined.next().filter(|_| agents.is_empty()) {
-            Some(verb) => self.doers(verb),
-            None => agents,
-        }
+        let clause = self.clauses.at(head);
+        let agents = clause
+            .into_iter()
+            .flat_map(|clause| clause.all(Role::Agent));
+        agents
+            .filter(|&agent| !self.is_time_at(agent) && !self.is_means(agent))
+            .collect()
     }
 
     /// *by phone*, *by hand*: how, not by whom.
@@ -153,7 +147,7 @@ impl Extractor<'_> {
         let double = self
             .lexicon
             .is_in(Group::DoubleObject, self.tree.lemma(head));
-        double && self.suffers(head) && !self.objects(head).is_empty()
+        double && self.is_passive(head) && !self.objects(head).is_empty()
     }
 
     /// What a passive is said of: its subject, or the noun that it is a participle after.
@@ -206,7 +200,7 @@ impl Extractor<'_> {
 
     /// What somebody has to answer for.
     pub fn blamed_things(&self, head: usize) -> Vec<usize> {
-        if self.suffers(head) {
+        if self.is_passive(head) {
             return self.sufferers(head);
         }
         let own: Vec<usize> = self.tree.by(head, OBJ).collect();
