@@ -3,7 +3,7 @@
 use super::phrase::Cut;
 use super::{Draft, Renderer, Rendering, Word};
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{AUX, COP, CSUBJ, MARK};
+use actant_base::syntax::relation::{CSUBJ, MARK};
 use actant_clause::{Adjunct, AdjunctKind, Argument, Clause, How, LinkKind, Role};
 use actant_words::lexicon::is_time;
 
@@ -25,8 +25,8 @@ struct Slot {
     kind: Kind,
 }
 
-/// In the order in which they are taken for the object.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What a slot holds, in the order in which slots are taken for the object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Object,
     Property,
@@ -54,7 +54,8 @@ impl Slot {
 }
 
 /// A clause with its words in their places.
-struct Rendered {
+struct Rendered<'a> {
+    clause: &'a Clause,
     rule: &'static str,
     prior: f32,
     /// A form of *be* that the sentence leaves out.
@@ -119,6 +120,7 @@ impl<'a> Renderer<'a> {
         }
         let (rule, prior) = self.worth(clause, STEPS);
         let rendered = Rendered {
+            clause,
             rule,
             prior,
             implied,
@@ -127,96 +129,87 @@ impl<'a> Renderer<'a> {
             folded,
             rest,
         };
-        let mut drafts = Vec::new();
-        for subject in subjects {
-            match self.rendering {
-                Rendering::Nary => self.add_nary(clause, subject, &rendered, &mut drafts),
-                Rendering::Triples => self.add_triples(clause, subject, &rendered, &mut drafts),
-            }
-        }
-        drafts
+        let drafts = subjects.into_iter().flat_map(|subject| {
+            let objects = match self.rendering {
+                Rendering::Nary => self.nary(subject, &rendered),
+                Rendering::Triples => self.triples(subject, &rendered),
+            };
+            objects.into_iter()
+        });
+        drafts.take(PAIRS).collect()
     }
 
     /// One draft for each object, with everything else beside it.
-    fn add_nary(&self, clause: &Clause, subject: usize, it: &Rendered, drafts: &mut Vec<Draft>) {
+    fn nary(&self, subject: usize, it: &Rendered) -> Vec<Draft> {
         let args: Vec<Vec<usize>> = it.rest.iter().map(Slot::full).collect();
-        let args: Vec<Vec<usize>> = args.into_iter().filter(|arg| !arg.is_empty()).collect();
-        let none = [None];
-        let objects = it.objects.iter().map(Some);
-        let objects = objects.chain(none.into_iter().filter(|_| it.objects.is_empty()));
-        for object in objects.take(PAIRS.saturating_sub(drafts.len())) {
-            let worth = if object.is_none() { 0.5 } else { 1.0 };
-            let mut draft =
-                self.draft(clause, subject, it, &it.predicate, object, it.folded, worth);
-            draft.args.clone_from(&args);
-            drafts.push(draft);
-        }
+        let drafts = match it.objects.is_empty() {
+            true => vec![self.draft(subject, it, &it.predicate, None, 0.5)],
+            false => {
+                let objects = it.objects.iter().map(|object| Some((object, it.folded)));
+                let draft = |object| self.draft(subject, it, &it.predicate, object, 1.0);
+                objects.map(draft).collect()
+            }
+        };
+        let with_args = drafts.into_iter().map(|draft| Draft {
+            args: args.iter().filter(|arg| !arg.is_empty()).cloned().collect(),
+            ..draft
+        });
+        with_args.collect()
     }
 
     /// One draft for each short object; each time and place has its own (*held the post until | 1834*).
-    fn add_triples(&self, clause: &Clause, subject: usize, it: &Rendered, drafts: &mut Vec<Draft>) {
-        let most = |drafts: &Vec<Draft>| PAIRS.saturating_sub(drafts.len());
-        let short = it.objects.iter().filter(|object| {
-            object.is_adjunct() || matches!(object.kind, Kind::Object | Kind::Property)
-        });
-        for object in short.take(most(drafts)) {
-            drafts.push(self.draft(clause, subject, it, &it.predicate, Some(object), true, 1.0));
-        }
+    fn triples(&self, subject: usize, it: &Rendered) -> Vec<Draft> {
+        let core = |object: &&Slot| matches!(object.kind, Kind::Object | Kind::Property);
+        let short = it.objects.iter();
+        let short = short.filter(|object| core(object) || object.is_adjunct());
+        let objects = short.map(|it| (Some((it, true)), 1.0));
         let mut verbs = it.predicate.clone();
-        let object = it.objects.first().filter(|object| {
-            matches!(object.kind, Kind::Object | Kind::Property)
-                && verbs.last().is_some_and(|&verb| verb < object.head)
-        });
-        verbs.extend(object.iter().flat_map(|object| object.full()));
+        let behind = |object: &&Slot| verbs.last().is_some_and(|&verb| verb < object.head);
+        let object = it.objects.first().filter(core).filter(behind);
+        verbs.extend(object.map(Slot::full).into_iter().flatten());
         let adjuncts = it.rest.iter();
         let adjuncts = adjuncts.filter(|slot| slot.is_adjunct() && !slot.case.is_empty());
-        for adjunct in adjuncts.take(most(drafts)) {
-            drafts.push(self.draft(clause, subject, it, &verbs, Some(adjunct), true, 0.7));
-        }
+        let adjuncts = adjuncts.map(|slot| (Some((slot, true)), 0.7));
+        let draft = |verbs, (object, worth)| self.draft(subject, it, verbs, object, worth);
+        let objects = objects.map(|object| draft(&it.predicate, object));
+        objects
+            .chain(adjuncts.map(|adjunct| draft(&verbs, adjunct)))
+            .collect()
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a draft has as many parts")]
+    /// A draft of an object, and whether its preposition goes to the predicate.
     fn draft(
         &self,
-        clause: &Clause,
         subject: usize,
         it: &Rendered,
         verbs: &[usize],
-        object: Option<&Slot>,
-        fold: bool,
+        object: Option<(&Slot, bool)>,
         worth: f32,
     ) -> Draft {
-        let mut predicate = verbs.to_vec();
-        predicate.extend(
-            object
-                .iter()
-                .filter(|_| fold)
-                .flat_map(|object| &object.case),
-        );
+        let (case, words) = match object {
+            Some((object, true)) => (&object.case[..], object.words.clone()),
+            Some((object, false)) => (&[][..], object.full()),
+            None => (&[][..], Vec::new()),
+        };
+        let mut predicate = [verbs, case].concat();
         predicate.sort_unstable();
         predicate.dedup();
-        let implied = it.implied.map(Word::Implied).into_iter();
+        let predicate = predicate.into_iter().map(Word::Token);
         let pronoun = self.tree.token(subject).upos == Upos::Pron;
+        let mut heads = vec![subject, it.clause.head];
+        heads.extend(object.map(|(object, _)| object.head));
         Draft {
-            subject: self.argument_words(clause, subject),
-            predicate: implied
-                .chain(predicate.into_iter().map(Word::Token))
+            subject: self.argument_words(it.clause, subject),
+            predicate: it
+                .implied
+                .map(Word::Implied)
+                .into_iter()
+                .chain(predicate)
                 .collect(),
-            object: match object {
-                Some(object) if fold => object.words.clone(),
-                Some(object) => object.full(),
-                None => Vec::new(),
-            },
+            object: words,
             args: Vec::new(),
             prior: it.prior * worth * if pronoun { 0.9 } else { 1.0 },
-            heads: [
-                Some(subject),
-                Some(clause.head),
-                object.map(|object| object.head),
-            ]
-            .into_iter()
-            .flatten()
-            .collect(),
+            heads,
             rule: it.rule,
         }
     }
@@ -474,39 +467,5 @@ impl<'a> Renderer<'a> {
             }
             !between
         });
-    }
-
-    /// The form of *be* for a noun, in the tense of the clause around it.
-    pub fn be(&self, noun: usize) -> &'static str {
-        match (self.is_past(noun), self.is_plural(noun)) {
-            (true, true) => "were",
-            (true, false) => "was",
-            (false, _) => self.be_now(noun),
-        }
-    }
-
-    /// The present form of *be* for a noun: what somebody is does not change with what is told about them.
-    pub fn be_now(&self, noun: usize) -> &'static str {
-        if self.is_plural(noun) { "are" } else { "is" }
-    }
-
-    fn is_plural(&self, noun: usize) -> bool {
-        let pronoun = matches!(
-            self.tree.form(noun),
-            "they" | "we" | "you" | "these" | "those"
-        );
-        pronoun || matches!(self.tree.token(noun).xpos.as_str(), "NNS" | "NNPS")
-    }
-
-    /// Whether the nearest finite verb above `at` tells of the past.
-    pub fn is_past(&self, at: usize) -> bool {
-        let tree = self.tree;
-        let above = std::iter::successors(Some(at), |&index| tree.head(index));
-        let tense = |index: usize| {
-            let verbs = std::iter::once(index).chain(tree.by(index, AUX | COP));
-            let mut tags = verbs.map(|verb| tree.token(verb).xpos.as_str());
-            tags.find(|tag| matches!(*tag, "VBD" | "VBZ" | "VBP" | "MD"))
-        };
-        above.filter_map(tense).next() == Some("VBD")
     }
 }

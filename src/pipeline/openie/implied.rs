@@ -2,6 +2,7 @@
 
 use super::phrase::Cut;
 use super::{Draft, Renderer, Word};
+use actant_base::syntax::relation::{AUX, COP};
 use actant_base::syntax::{NameKind, Upos};
 
 impl Renderer<'_> {
@@ -126,6 +127,40 @@ impl Renderer<'_> {
             [noun, index],
             ("property", 0.15),
         )
+    }
+
+    /// The form of *be* for a noun, in the tense of the clause around it.
+    pub fn be(&self, noun: usize) -> &'static str {
+        match (self.is_past(noun), self.is_plural(noun)) {
+            (true, true) => "were",
+            (true, false) => "was",
+            (false, _) => self.be_now(noun),
+        }
+    }
+
+    /// The present form of *be* for a noun: what somebody is does not change with what is told about them.
+    fn be_now(&self, noun: usize) -> &'static str {
+        if self.is_plural(noun) { "are" } else { "is" }
+    }
+
+    fn is_plural(&self, noun: usize) -> bool {
+        let pronoun = matches!(
+            self.tree.form(noun),
+            "they" | "we" | "you" | "these" | "those"
+        );
+        pronoun || matches!(self.tree.token(noun).xpos.as_str(), "NNS" | "NNPS")
+    }
+
+    /// Whether the nearest finite verb above `at` tells of the past.
+    fn is_past(&self, at: usize) -> bool {
+        let tree = self.tree;
+        let above = std::iter::successors(Some(at), |&index| tree.head(index));
+        let tense = |index: usize| {
+            let verbs = std::iter::once(index).chain(tree.by(index, AUX | COP));
+            let mut tags = verbs.map(|verb| tree.token(verb).xpos.as_str());
+            tags.find(|tag| matches!(*tag, "VBD" | "VBZ" | "VBP" | "MD"))
+        };
+        above.filter_map(tense).next() == Some("VBD")
     }
 }
 
