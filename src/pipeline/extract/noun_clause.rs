@@ -8,6 +8,7 @@ use actant_base::syntax::relation::{
     ACL, AMOD, AUX, CONJ, COP, DET, IOBJ, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
 use actant_base::syntax::{Role, Upos};
+use actant_clause::{Clause, Form};
 use actant_words::lexicon::{Group, Operator};
 
 impl Extractor<'_> {
@@ -113,7 +114,10 @@ impl Extractor<'_> {
             self.clause(child, &whose, context, "participle-after-noun");
             return;
         }
-        let operator = self.operator_of(noun, child);
+        // *a plan backed by the king*: what is done to a plan is not what it is a plan of
+        let done = |clause: &Clause| clause.form == Form::Participle && clause.is_passive();
+        let is_content = !self.clauses.at(child).is_some_and(done);
+        let operator = self.operator_of(noun, child).filter(|_| is_content);
         if operator.is_some() || tree.is_infinitive(child) {
             self.noun_content(noun, child, operator, context);
             return;
