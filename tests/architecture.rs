@@ -112,6 +112,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "words/lexicon",
         ],
     ),
+    // questions from elsewhere
+    ("serve", &["rdf"]),
     // people
     (
         "cli",
@@ -132,6 +134,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "pipeline/tokenize",
             "rdf",
             "reader",
+            "serve",
             "words/gazetteer",
             "words/lexicon",
         ],

@@ -57,6 +57,17 @@ Examples:
 Prefixes such as act:, rel:, actor: need not be declared. An actor may be given by any of its names. A question
 without an answer ends with 0 as well; what it names that the graph does not have is told on standard error.")]
     Query(QueryOptions),
+    /// Answer questions over HTTP: the SPARQL protocol
+    #[cfg(feature = "serve")]
+    #[command(after_help = "\
+Examples:
+  actant serve graph.ttl
+  actant serve a.nq b.nq --bind 127.0.0.1:8080 --timeout 10
+  actant serve graph.ttl --bind 0.0.0.0:7878 --token SECRET
+
+SPARQL is at /sparql, graphs are at /store?graph=IRI. The address is printed once it answers; Ctrl-C ends it.
+The token may also stand in the environment, as ACTANT_TOKEN, where other users of the machine do not see it.")]
+    Serve(ServeOptions),
     /// Show how a sentence is read, stage by stage
     #[command(after_help = "\
 Examples:
@@ -268,6 +279,35 @@ pub struct QueryOptions {
     /// Where to write; stdout if absent
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+#[cfg(feature = "serve")]
+#[derive(Debug, Args)]
+pub struct ServeOptions {
+    /// Graph files of any RDF format
+    #[arg(required = true, value_name = "GRAPH")]
+    pub graphs: Vec<PathBuf>,
+    /// Where to listen; another address than this machine's own (127.0.0.1, [::1]) needs a --token
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:7878")]
+    pub bind: std::net::SocketAddr,
+    /// What requests must carry: Authorization: Bearer TOKEN
+    #[arg(long, value_name = "TOKEN")]
+    pub token: Option<String>,
+    /// Pages of this origin may ask, such as https://example.org; * for all
+    #[arg(long, value_name = "ORIGIN")]
+    pub cors: Option<String>,
+    /// How long a query may take
+    #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "30")]
+    pub timeout: Duration,
+    /// At most so many rows or triples of an answer
+    #[arg(long, value_name = "N")]
+    pub limit: Option<NonZeroUsize>,
+    /// At most so many bytes of a request
+    #[arg(long, value_name = "BYTES", default_value_t = 4 << 20)]
+    pub max_body: usize,
+    /// At most so many queries at once
+    #[arg(long, value_name = "N", default_value = "8")]
+    pub queries: NonZeroUsize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -15,7 +15,8 @@ Exit codes:
   4  an output could not be written
   5  the query, or a graph it asks, is wrong
   6  the ontology given with --ontology, or the weights given with --reader, are wrong
-  7  the query has no answer within --timeout";
+  7  the query has no answer within --timeout
+  8  the server cannot listen at its address";
 
 /// A failure, with its message.
 #[derive(Debug, thiserror::Error)]
@@ -40,6 +41,10 @@ pub enum Failure {
     /// A query that takes longer than the user wants to wait.
     #[error("no answer within {} s: ask for less, or give the query more time with --timeout", .0.as_secs_f64())]
     Timeout(Duration),
+    /// A server that cannot begin.
+    #[cfg(feature = "serve")]
+    #[error("cannot serve at {0}: {1}")]
+    Server(std::net::SocketAddr, io::Error),
     /// The user's ontology.
     #[error("{0}")]
     Ontology(String),
@@ -77,6 +82,8 @@ impl Failure {
             Self::Query(_) => 5,
             Self::Ontology(_) | Self::Weights(_) => 6,
             Self::Timeout(_) => 7,
+            #[cfg(feature = "serve")]
+            Self::Server(..) => 8,
         })
     }
 

@@ -15,6 +15,8 @@ mod page;
 mod parse;
 mod query;
 mod reader;
+#[cfg(feature = "serve")]
+mod serve;
 mod sink;
 mod write;
 
@@ -31,6 +33,8 @@ pub fn main() -> ExitCode {
         Command::Extract(options) => write::extract(options),
         Command::Parse(options) => parse::run(options),
         Command::Query(options) => query::run(options),
+        #[cfg(feature = "serve")]
+        Command::Serve(options) => serve::run(options),
         Command::Explain(options) => explain::run(options),
         Command::Eval(options) => eval::run(options),
         Command::Demo => demo::run(),

@@ -157,8 +157,10 @@ pub(super) fn graph(
 ) -> Result<Written, QueryError> {
     let mut serializer = RdfSerializer::from_format(format.of_graphs()?);
     let used = namespaces(triples);
+    // as in files: below these two, most names would need escapes
+    let wanted = |name: &str| !matches!(name, "doc" | "concept");
     for (name, namespace) in prefixes {
-        if used.contains(namespace.as_str()) {
+        if used.contains(namespace.as_str()) && wanted(name) {
             serializer = serializer
                 .with_prefix(name, namespace)
                 .map_err(QueryError::store)?;

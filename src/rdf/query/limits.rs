@@ -18,6 +18,15 @@ pub struct Limits {
     pub cancel: Cancel,
 }
 
+/// The graphs that a request names: they replace those that the query names itself. None is named, all are asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Graphs {
+    /// IRIs of the graphs that are asked together as the default graph.
+    pub default: Vec<String>,
+    /// IRIs of the graphs that `GRAPH` finds.
+    pub named: Vec<String>,
+}
+
 /// A handle that ends a query from another thread. Its clones are the same handle.
 #[derive(Debug, Clone, Default)]
 pub struct Cancel(Arc<AtomicBool>);

@@ -19,7 +19,7 @@ pub use answer::Answer;
 pub use called::Called;
 pub use error::QueryError;
 pub use format::{Format, Written};
-pub use limits::{Cancel, Limits};
+pub use limits::{Cancel, Graphs, Limits};
 pub use named::{Asked, NamedError, expects, named, names};
 pub use outcome::QueryOutcome;
 
@@ -104,18 +104,66 @@ impl Dataset {
     /// # Errors
     /// The query is wrong, or cannot be answered within the limits.
     pub fn answer(&self, sparql: &str, limits: &Limits) -> Result<Answer, QueryError> {
+        self.answer_from(sparql, &Graphs::default(), limits)
+    }
+
+    /// The same, from the graphs that a request names.
+    ///
+    /// # Errors
+    /// The query is wrong, or cannot be answered within the limits.
+    pub fn answer_from(
+        &self,
+        sparql: &str,
+        graphs: &Graphs,
+        limits: &Limits,
+    ) -> Result<Answer, QueryError> {
         let watch = Watch::new(limits);
         let mut query = self.parse(sparql)?;
         loops::optional_loops(&mut query);
         let evaluator = QueryEvaluator::new();
         let mut prepared = evaluator.prepare(&query);
-        let (merged, named) = self.chosen(prepared.dataset());
+        let (merged, named) = if *graphs == Graphs::default() {
+            self.chosen(prepared.dataset())
+        } else {
+            let these = |names: &[String]| {
+                let known = names.iter().filter_map(|name| self.store.named(name));
+                Chosen::These(known.collect())
+            };
+            (these(&graphs.default), these(&graphs.named))
+        };
         // the view chooses the graphs
         *prepared.dataset_mut() = QueryDatasetSpecification::new();
         let view = self.store.view(merged, named);
         let results = watch.over(|| prepared.execute(view))?;
         let results = results.map_err(QueryError::evaluation)?;
         Answer::new(results, Arc::clone(&self.prefixes), limits, watch)
+    }
+
+    /// All triples of the graph of that name, or of all graphs together, as the answer of a CONSTRUCT.
+    ///
+    /// # Errors
+    /// There are too many for the limits.
+    pub fn graph(&self, name: Option<&str>, limits: &Limits) -> Result<Answer, QueryError> {
+        let graphs = Graphs {
+            default: name.into_iter().map(str::to_owned).collect(),
+            named: Vec::new(),
+        };
+        self.answer_from("CONSTRUCT WHERE { ?s ?p ?o }", &graphs, limits)
+    }
+
+    /// Whether there is a graph of that name.
+    pub fn has_graph(&self, name: &str) -> bool {
+        self.store.named(name).is_some()
+    }
+
+    /// How many different triples there are. The first call sorts them, which the first question would do otherwise.
+    pub fn len(&self) -> usize {
+        self.store.sorted().len()
+    }
+
+    /// Whether there is no triple.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 
     /// The query, with the prefixes that need no declaration.

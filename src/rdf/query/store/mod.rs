@@ -115,6 +115,12 @@ impl Store {
         }
     }
 
+    /// The number of the graph of that name, if there is one.
+    pub fn named(&self, name: &str) -> Option<Id> {
+        let id = self.terms.find(Spelling::default().iri(name))?;
+        self.sorted().of_graph(id).next().is_some().then_some(id)
+    }
+
     fn id(&self, term: TermRef<'_>) -> Option<Id> {
         self.terms
             .find(Spelling::default().term(&term.into_owned()))

@@ -1,0 +1,577 @@
+//! `actant serve`, asked over HTTP as the standards have it: SPARQL 1.1 Protocol, sections 2.1 and 2.2; Graph Store HTTP
+//! Protocol, section 5.2; and what it must not do.
+
+#![cfg(feature = "serve")]
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Shutdown, TcpStream};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+const DATA: &str = "
+    @prefix e: <http://e.org/> .
+    e:a e:p e:b .
+    e:one { e:a e:p e:b . e:a e:p e:c }
+    e:two { e:a e:p e:c . e:b e:q 5 }";
+
+const ALL: &str = "SELECT ?s ?p ?o { ?s ?p ?o }";
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// A server that ends with the test.
+struct Server {
+    child: Child,
+    address: String,
+    folder: PathBuf,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// What came back.
+#[derive(Debug)]
+struct Reply {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Reply {
+    fn header(&self, name: &str) -> Option<&str> {
+        let lines = self.head.lines().filter_map(|line| line.split_once(':'));
+        let mut found = lines.filter(|(its, _)| its.eq_ignore_ascii_case(name));
+        found.next().map(|(_, value)| value.trim())
+    }
+
+    #[track_caller]
+    fn is(self, status: u16) -> Self {
+        assert_eq!(self.status, status, "{self:?}");
+        self
+    }
+
+    #[track_caller]
+    fn media(self, media: &str) -> Self {
+        assert_eq!(self.header("content-type"), Some(media), "{self:?}");
+        self
+    }
+
+    #[track_caller]
+    fn says(self, text: &str) -> Self {
+        assert!(self.body.contains(text), "{text}: {self:?}");
+        self
+    }
+
+    /// Rows of CSV.
+    fn rows(&self) -> usize {
+        self.body.lines().count() - 1
+    }
+}
+
+impl Server {
+    fn start(arguments: &[&str]) -> Self {
+        Self::over(DATA, arguments)
+    }
+
+    fn over(data: &str, arguments: &[&str]) -> Self {
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("actant-serve-{}-{number}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        fs::create_dir_all(&folder).unwrap();
+        let graph = folder.join("graph.trig");
+        fs::write(&graph, data).unwrap();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_actant"))
+            .args(["serve", "--bind", "127.0.0.1:0"])
+            .args(arguments)
+            .arg(&graph)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        stdout.read_line(&mut line).unwrap();
+        let address = line.trim().trim_start_matches("http://");
+        let address = address.trim_end_matches('/').to_owned();
+        Self {
+            child,
+            address,
+            folder,
+        }
+    }
+
+    fn connect(&self, head: &str, body: &[u8]) -> TcpStream {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        let host = if head.to_lowercase().contains("\nhost:") {
+            String::new()
+        } else {
+            format!("Host: {}\r\n", self.address)
+        };
+        let (first, rest) = head.split_once('\n').unwrap_or((head, ""));
+        let rest = rest.replace('\n', "\r\n");
+        let rest = if rest.is_empty() {
+            rest
+        } else {
+            format!("{rest}\r\n")
+        };
+        let length = body.len();
+        let head = format!(
+            "{first} HTTP/1.1\r\n{host}{rest}Content-Length: {length}\r\nConnection: close\r\n\r\n"
+        );
+        stream.write_all(head.as_bytes()).unwrap();
+        // a server may answer before it has read all
+        let _ = stream.write_all(body);
+        stream
+    }
+
+    /// A request: its first line without the version, then its headers, and its body.
+    fn ask(&self, head: &str, body: &[u8]) -> Reply {
+        let mut bytes = Vec::new();
+        let _ = self.connect(head, body).read_to_end(&mut bytes);
+        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n");
+        let end = end.unwrap_or_else(|| panic!("no reply to {head}"));
+        let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        let body = bytes[end + 4..].to_vec();
+        let is_chunked = head.to_lowercase().contains("transfer-encoding: chunked");
+        let body = if is_chunked { joined(&body) } else { body };
+        Reply {
+            status,
+            head,
+            body: String::from_utf8(body).unwrap(),
+        }
+    }
+
+    fn get(&self, parameters: &[(&str, &str)], headers: &str) -> Reply {
+        let head = format!("GET /sparql?{}\n{headers}", encoded(parameters));
+        self.ask(head.trim_end(), b"")
+    }
+
+    fn post(&self, parameters: &[(&str, &str)], headers: &str) -> Reply {
+        let head = format!("POST /sparql\nContent-Type: {FORM}\n{headers}");
+        self.ask(head.trim_end(), encoded(parameters).as_bytes())
+    }
+
+    fn csv(&self, parameters: &[(&str, &str)]) -> Reply {
+        self.get(parameters, "Accept: text/csv").is(200)
+    }
+}
+
+/// The chunks of a body as one.
+fn joined(mut body: &[u8]) -> Vec<u8> {
+    let mut whole = Vec::new();
+    while let Some(end) = body.windows(2).position(|two| two == b"\r\n") {
+        let size = String::from_utf8_lossy(&body[..end]).into_owned();
+        let size = usize::from_str_radix(size.trim(), 16).unwrap();
+        if size == 0 {
+            break;
+        }
+        let from = end + 2;
+        whole.extend_from_slice(&body[from..(from + size).min(body.len())]);
+        body = body.get(from + size + 2..).unwrap_or_default();
+    }
+    whole
+}
+
+fn encoded(parameters: &[(&str, &str)]) -> String {
+    let escape = |text: &str| -> String {
+        let bytes = text.bytes().map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => char::from(byte).to_string(),
+            b' ' => "+".to_owned(),
+            byte => format!("%{byte:02X}"),
+        });
+        bytes.collect()
+    };
+    let pairs = parameters.iter();
+    let pairs: Vec<String> = pairs
+        .map(|(name, value)| format!("{name}={}", escape(value)))
+        .collect();
+    pairs.join("&")
+}
+
+#[test]
+fn queries_come_in_three_ways() {
+    let server = Server::start(&[]);
+    let csv = "Accept: text/csv";
+    assert_eq!(server.get(&[("query", ALL)], csv).is(200).rows(), 3);
+    assert_eq!(server.post(&[("query", ALL)], csv).is(200).rows(), 3);
+    for media in [
+        "application/sparql-query",
+        "application/sparql-query; charset=utf-8",
+        "Application/SPARQL-Query",
+    ] {
+        let head = format!("POST /sparql\nContent-Type: {media}\n{csv}");
+        assert_eq!(server.ask(&head, ALL.as_bytes()).is(200).rows(), 3);
+    }
+    // prefixes need no declaration, parameters that nobody knows are passed over
+    let ask = [("query", "ASK { act:a act:b act:c }"), ("x", "y")];
+    server.get(&ask, "").is(200).says("false");
+    let head = "HEAD /sparql?query=ASK+%7B%7D";
+    let reply = server.ask(head, b"").is(200);
+    assert!(reply.body.is_empty());
+}
+
+#[test]
+fn requests_that_are_none_are_refused() {
+    let server = Server::start(&[]);
+    let two = [("query", ALL), ("query", ALL)];
+    server.get(&two, "").is(400).says("several times");
+    server.post(&two, "").is(400);
+    server.post(&[], "").is(400).says("no `query`");
+    server.post(&[("query", "")], "").is(400);
+    server
+        .get(&[("query", "SELEKT")], "")
+        .is(400)
+        .says("query:1:1");
+    server.get(&[("query", "SELECT * {")], "").is(400);
+    server.get(&[("query", "DROP ALL")], "").is(400);
+    let direct = |media: &str, body: &[u8]| {
+        let head = format!("POST /sparql\nContent-Type: {media}");
+        server.ask(&head, body)
+    };
+    direct("text/plain", ALL.as_bytes())
+        .is(415)
+        .says("application/sparql-query");
+    direct("application/json", b"{}").is(415);
+    server.ask("POST /sparql", ALL.as_bytes()).is(415);
+    direct("application/sparql-query", b"SELECT * { ?s ?p \"\xff\" }").is(400);
+    direct(FORM, b"query=%zz").is(400);
+    direct(FORM, b"query=%FF").is(400);
+    let both = format!(
+        "POST /sparql?{}\nContent-Type: application/sparql-query",
+        encoded(&[("query", ALL)])
+    );
+    server.ask(&both, ALL.as_bytes()).is(400);
+    for method in ["PUT", "DELETE", "PATCH"] {
+        let reply = server
+            .ask(&format!("{method} /sparql?query=ASK%7B%7D"), b"")
+            .is(405);
+        assert!(reply.header("allow").unwrap().contains("POST"));
+    }
+    server.ask("GET /nowhere", b"").is(404).says("/sparql");
+}
+
+#[test]
+fn nothing_can_be_changed() {
+    let server = Server::start(&[]);
+    let insert = "INSERT DATA { <a:a> <a:b> <a:c> }";
+    server.get(&[("update", insert)], "").is(400).says("POST");
+    server.post(&[("update", insert)], "").is(403);
+    server
+        .post(&[("update", insert), ("query", ALL)], "")
+        .is(400);
+    let head = "POST /sparql\nContent-Type: application/sparql-update";
+    server.ask(head, insert.as_bytes()).is(403);
+    for method in ["PUT", "POST", "DELETE"] {
+        server.ask(&format!("{method} /store?default"), b"").is(405);
+    }
+    assert_eq!(server.csv(&[("query", ALL)]).rows(), 3);
+}
+
+#[test]
+fn a_request_names_its_graphs() {
+    let server = Server::start(&[]);
+    let (one, two) = ("http://e.org/one", "http://e.org/two");
+    let all = ("query", ALL);
+    assert_eq!(server.csv(&[all, ("default-graph-uri", one)]).rows(), 2);
+    let both = [all, ("default-graph-uri", one), ("default-graph-uri", two)];
+    assert_eq!(server.csv(&both).rows(), 3);
+    assert_eq!(server.post(&both, "Accept: text/csv").is(200).rows(), 3);
+    let head = format!(
+        "POST /sparql?{}\nContent-Type: application/sparql-query\nAccept: text/csv",
+        encoded(&both[1..])
+    );
+    assert_eq!(server.ask(&head, ALL.as_bytes()).is(200).rows(), 3);
+    assert_eq!(
+        server
+            .csv(&[all, ("default-graph-uri", "http://e.org/none")])
+            .rows(),
+        0
+    );
+    let named = ("query", "SELECT * { GRAPH ?g { ?s ?p ?o } }");
+    assert_eq!(server.csv(&[named]).rows(), 4);
+    assert_eq!(server.csv(&[named, ("named-graph-uri", two)]).rows(), 2);
+    let both = [named, ("named-graph-uri", one), ("named-graph-uri", two)];
+    assert_eq!(server.csv(&both).rows(), 4);
+    assert_eq!(server.csv(&[all, ("named-graph-uri", two)]).rows(), 0);
+    // the protocol's graphs replace those of the query
+    let from = (
+        "query",
+        "SELECT * FROM <http://e.org/one> FROM <http://e.org/two> { ?s ?p ?o }",
+    );
+    assert_eq!(server.csv(&[from]).rows(), 3);
+    assert_eq!(server.csv(&[from, ("default-graph-uri", one)]).rows(), 2);
+}
+
+#[test]
+fn answers_have_the_format_that_is_asked_for() {
+    let server = Server::start(&[]);
+    let construct = "CONSTRUCT WHERE { ?s ?p ?o }";
+    for (query, accept, media, part) in [
+        (
+            ALL,
+            "*/*",
+            "application/sparql-results+json",
+            "\"bindings\"",
+        ),
+        (
+            ALL,
+            "application/sparql-results+json",
+            "application/sparql-results+json",
+            "\"bindings\"",
+        ),
+        (
+            ALL,
+            "application/sparql-results+xml",
+            "application/sparql-results+xml",
+            "<results>",
+        ),
+        (ALL, "text/csv", "text/csv", "s,p,o"),
+        (
+            ALL,
+            "text/tab-separated-values",
+            "text/tab-separated-values",
+            "?s\t?p\t?o",
+        ),
+        (
+            ALL,
+            "text/html, text/csv;q=0.4, application/xml;q=0.9",
+            "application/xml",
+            "<sparql",
+        ),
+        (
+            "ASK {}",
+            "application/sparql-results+xml",
+            "application/sparql-results+xml",
+            "<boolean>true",
+        ),
+        ("ASK {}", "application/json", "application/json", "true"),
+        (construct, "*/*", "text/turtle", "e:a e:p e:b"),
+        (
+            construct,
+            "application/n-triples",
+            "application/n-triples",
+            "<http://e.org/a> <http://e.org/p>",
+        ),
+        (
+            construct,
+            "application/rdf+xml",
+            "application/rdf+xml",
+            "<rdf:RDF",
+        ),
+        (
+            construct,
+            "application/ld+json",
+            "application/ld+json",
+            "\"@id\"",
+        ),
+        (
+            "DESCRIBE <http://e.org/b>",
+            "text/turtle;q=0.5",
+            "text/turtle",
+            "e:b e:q 5",
+        ),
+    ] {
+        let reply = server.get(&[("query", query)], &format!("Accept: {accept}"));
+        reply.is(200).media(media).says(part);
+    }
+    server.get(&[("query", ALL)], "Accept: text/turtle").is(406);
+    server
+        .get(&[("query", construct)], "Accept: text/csv")
+        .is(406);
+    server.get(&[("query", ALL)], "Accept: image/png").is(406);
+}
+
+#[test]
+fn the_service_describes_itself() {
+    let server = Server::start(&[]);
+    let reply = server.ask("GET /sparql", b"").is(200).media("text/turtle");
+    let endpoint = format!("<http://{}/sparql>", server.address);
+    reply
+        .says(&endpoint)
+        .says("SPARQL11Query")
+        .says("UnionDefaultGraph");
+    let xml = server.ask("GET /sparql\nAccept: application/rdf+xml", b"");
+    xml.is(200)
+        .media("application/rdf+xml")
+        .says("sparql-service-description#");
+    server.ask("GET /sparql\nAccept: text/html", b"").is(406);
+}
+
+#[test]
+fn graphs_are_read_by_name() {
+    let server = Server::start(&[]);
+    let nt = "Accept: application/n-triples";
+    let read = |query: &str| server.ask(&format!("GET /store?{query}\n{nt}"), b"");
+    assert_eq!(read("default").is(200).body.lines().count(), 3);
+    assert_eq!(
+        read("graph=http%3A%2F%2Fe.org%2Fone")
+            .is(200)
+            .body
+            .lines()
+            .count(),
+        2
+    );
+    read("graph=http%3A%2F%2Fe.org%2Fnone").is(404);
+    read("").is(400);
+    read("default&graph=http%3A%2F%2Fe.org%2Fone").is(400);
+    server
+        .ask("GET /store?default", b"")
+        .is(200)
+        .media("text/turtle");
+    server.ask("HEAD /store?default", b"").is(200);
+}
+
+#[test]
+fn only_pages_that_may_ask() {
+    let server = Server::start(&[]);
+    let own = format!("Origin: http://{}", server.address);
+    let ask = [("query", "ASK {}")];
+    server.get(&ask, &own).is(200);
+    let foreign = server.get(&ask, "Origin: http://evil.example").is(403);
+    assert!(foreign.header("access-control-allow-origin").is_none());
+    server.get(&ask, "Origin: null").is(403);
+    // a name that leads here by somebody else's DNS
+    server.get(&ask, "Host: evil.example").is(421);
+    server.get(&ask, "Host: 127.0.0.1.evil.example:80").is(421);
+    server.get(&ask, "Host: localhost").is(200);
+    let shared = Server::start(&["--cors", "https://page.example"]);
+    let reply = shared.get(&ask, "Origin: https://page.example").is(200);
+    assert_eq!(
+        reply.header("access-control-allow-origin"),
+        Some("https://page.example")
+    );
+    shared.get(&ask, "Origin: https://other.example").is(403);
+    let preflight = shared
+        .ask("OPTIONS /sparql\nOrigin: https://page.example", b"")
+        .is(204);
+    assert!(preflight.header("access-control-allow-methods").is_some());
+}
+
+#[test]
+fn a_token_is_wanted_where_others_can_ask() {
+    let server = Server::start(&["--token", "s3cret"]);
+    let ask = [("query", "ASK {}")];
+    let reply = server.get(&ask, "").is(401);
+    assert!(reply.header("www-authenticate").unwrap().contains("Bearer"));
+    server.get(&ask, "Authorization: Bearer wrong").is(401);
+    server.get(&ask, "Authorization: Bearer s3cret").is(200);
+    let open = Command::new(env!("CARGO_BIN_EXE_actant"))
+        .args(["serve", "--bind", "0.0.0.0:0"])
+        .arg(server.folder.join("graph.trig"))
+        .env_remove("ACTANT_TOKEN")
+        .output()
+        .unwrap();
+    assert_eq!(open.status.code(), Some(8));
+    assert!(String::from_utf8_lossy(&open.stderr).contains("--token"));
+}
+
+#[test]
+fn nothing_is_fetched_from_elsewhere() {
+    let server = Server::start(&[]);
+    let service = format!(
+        "SELECT * {{ SERVICE <http://{}/sparql> {{ ?s ?p ?o }} }}",
+        server.address
+    );
+    server
+        .get(&[("query", &service)], "")
+        .is(500)
+        .says("not supported");
+    let load = "LOAD <http://e.org/x>";
+    server.post(&[("update", load)], "").is(403);
+}
+
+/// Hundreds of triples, so that a product of them takes longer than anybody waits.
+fn large() -> String {
+    let triples = (0..300).map(|number| format!("<a:{number}> <a:p> <a:{}> .\n", number * 7 % 300));
+    triples.collect()
+}
+
+const HEAVY: &str =
+    "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?q ?r ?t }";
+
+#[test]
+fn what_a_request_costs_is_limited() {
+    let server = Server::over(
+        &large(),
+        &["--timeout", "0.5", "--limit", "5", "--max-body", "2000"],
+    );
+    let start = Instant::now();
+    server
+        .get(&[("query", HEAVY)], "")
+        .is(503)
+        .says("no answer within 0.5 s");
+    assert!(start.elapsed() < Duration::from_secs(20));
+    let cut = server.csv(&[("query", ALL)]);
+    assert_eq!(cut.rows(), 5);
+    assert_eq!(cut.header("actant-more-rows"), Some("true"));
+    let whole = server.csv(&[("query", "SELECT * { <a:1> ?p ?o }")]);
+    assert!(whole.header("actant-more-rows").is_none());
+    let long = format!("{ALL} #{}", "x".repeat(3000));
+    server.post(&[("query", &long)], "").is(413).says("2000");
+}
+
+#[test]
+fn queries_wait_for_each_other_and_end_with_their_clients() {
+    let server = Server::over(&large(), &["--queries", "1", "--timeout", "100"]);
+    let head = format!("GET /sparql?{}", encoded(&[("query", HEAVY)]));
+    let busy = server.connect(&head, b"");
+    // the first has begun
+    thread::sleep(Duration::from_millis(500));
+    let refused = server.get(&[("query", "ASK {}")], "").is(503);
+    assert!(
+        refused
+            .says("too many queries")
+            .header("retry-after")
+            .is_some()
+    );
+    busy.shutdown(Shutdown::Both).unwrap();
+    drop(busy);
+    let start = Instant::now();
+    while server.get(&[("query", "ASK {}")], "").status != 200 {
+        assert!(
+            start.elapsed() < Duration::from_secs(50),
+            "the query goes on without its client"
+        );
+    }
+}
+
+#[test]
+fn large_answers_come_in_pieces() {
+    let server = Server::over(&large(), &[]);
+    let product = "SELECT * { ?a <a:p> ?b . ?c <a:p> ?d }";
+    let reply = server.csv(&[("query", product)]);
+    assert_eq!(reply.rows(), 90_000);
+    assert_eq!(reply.header("transfer-encoding"), Some("chunked"));
+}
+
+/// Ctrl-C.
+#[cfg(unix)]
+#[test]
+fn an_interrupted_server_ends_well() {
+    let mut server = Server::start(&[]);
+    server.get(&[("query", "ASK {}")], "").is(200);
+    let process = server.child.id().to_string();
+    let told = Command::new("kill")
+        .args(["-INT", &process])
+        .status()
+        .unwrap();
+    assert!(told.success());
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_secs(20) {
+        if let Some(status) = server.child.try_wait().unwrap() {
+            assert!(status.success());
+            return;
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    panic!("the server goes on");
+}
