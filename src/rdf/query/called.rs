@@ -5,6 +5,7 @@ use super::near::{near, quoted};
 use actant_words::gazetteer::{Gazetteer, folded};
 use oxigraph::model::{NamedNode, Term};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// How many things of one name are listed.
 const LISTED: usize = 6;
@@ -73,8 +74,15 @@ impl Dataset {
         }
     }
 
-    /// The names of all things that a text speaks of, and what the gazetteer knows of them.
-    pub(super) fn names(&self, gazetteer: &Gazetteer) -> Names {
+    /// The names of all things that a text speaks of, and what the gazetteer knows of them: that of the first call.
+    pub(super) fn names(&self, gazetteer: &Gazetteer) -> Arc<Names> {
+        let names = self
+            .names
+            .get_or_init(|| Arc::new(self.find_names(gazetteer)));
+        Arc::clone(names)
+    }
+
+    fn find_names(&self, gazetteer: &Gazetteer) -> Names {
         let mut names = Names::default();
         for (prefix, local) in NAMING {
             let Some(property) = self.term(prefix, local) else {

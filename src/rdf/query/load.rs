@@ -60,6 +60,7 @@ impl Dataset {
             source,
         })?;
         let (sender, receiver) = mpsc::sync_channel::<Vec<Quad>>(WAITING);
+        self.names.take();
         let mut loader = self.store.loader();
         let parsed = thread::scope(|scope| {
             let parsing = scope.spawn(move || parse(parser, text, &sender));

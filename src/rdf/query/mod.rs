@@ -25,13 +25,14 @@ pub use outcome::QueryOutcome;
 
 use crate::{self as rdf, RdfOptions};
 use actant_graph::KnowledgeGraph;
+use called::Names;
 use limits::Watch;
 use oxigraph::model::GraphName;
 use spareval::{QueryDatasetSpecification, QueryEvaluator};
 use spargebra::{Query, SparqlParser};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use store::{Chosen, Store};
 
 /// Triples to ask questions about, with the prefixes that questions may use undeclared.
@@ -39,6 +40,8 @@ use store::{Chosen, Store};
 pub struct Dataset {
     store: Store,
     prefixes: Arc<BTreeMap<String, String>>,
+    /// What its things are called, once somebody asks by name.
+    names: OnceLock<Arc<Names>>,
 }
 
 /// Answers `sparql` over `files` together.
@@ -76,6 +79,7 @@ impl Dataset {
         options: &RdfOptions,
     ) -> Result<(), QueryError> {
         self.add_prefixes(options.base());
+        self.names.take();
         let mut loader = self.store.loader();
         rdf::each_quad(graph, options, |quad| loader.add(quad));
         Ok(())
