@@ -27,7 +27,15 @@ async function script(entry, format) {
     root,
     configFile: false,
     logLevel: "warn",
-    build: { write: false, target: "es2022", minify: true, cssMinify: true, reportCompressedSize: false, lib: { entry, formats: [format], name: "explorer" } },
+    build: {
+      write: false,
+      target: "es2022",
+      minify: true,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rollupOptions: { input: `${root}${entry}`, preserveEntrySignatures: "strict", output: { format } },
+    },
+    plugins: [{ name: "bare-shaders", transform: (code, id) => (id.includes("node_modules/sigma/") ? bare(code) : null) }],
     define: { "process.env.NODE_ENV": '"production"' },
   });
   const { output } = Array.isArray(built) ? built[0] : built;
@@ -36,6 +44,11 @@ async function script(entry, format) {
   const notice = await credits(Object.keys(chunks[0].modules));
   // a parser of HTML takes no NUL, which the minifier writes plainly
   return notice + `${chunks[0].code.trim()}\n`.replaceAll("\0", "\\x00");
+}
+
+/// Shaders without their comments and indents: they stand in strings, where no minifier reads them.
+function bare(code) {
+  return code.replace(/(?:\\n\s*\/\/(?:(?!\\n)[^"])*)+(?=\\n)/g, "").replace(/\\n[ ]+/g, "\\n").replace(/(?:\\n){2,}/g, "\\n");
 }
 
 /// Whose work is in a script, with the terms that must go with it.
