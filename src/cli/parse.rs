@@ -45,7 +45,7 @@ pub fn run(options: &ParseOptions) -> Result<ExitCode, Failure> {
 /// What makes the trees.
 enum Trees {
     /// The reader alone.
-    Read(Reader),
+    Read(Box<Reader>),
     /// The reader, and mending after it.
     Mended(Box<Pipeline>),
 }
@@ -55,7 +55,7 @@ impl Trees {
         let choice = &options.reading.reader.choice;
         Ok(match options.mended {
             true => Self::Mended(Box::new(Pipeline::with(|| choice.load())?)),
-            false => Self::Read(choice.load()?),
+            false => Self::Read(Box::new(choice.load()?)),
         })
     }
 
