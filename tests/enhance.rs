@@ -113,6 +113,15 @@ fn gaps_without_a_pronoun() {
         ))
     };
     assert_eq!(clause("built VERB VBD 1 acl:relcl"), ["built obj house"]);
+    // *that*, where a reader takes it for the mark of the clause
+    let marked = edges(
+        "\
+house NOUN NN 0 root
+that SCONJ WDT 4 mark
+they PRON PRP 4 nsubj
+built VERB VBD 1 acl:relcl",
+    );
+    assert_eq!(marked, ["built obj house"]);
     let deep = "want VERB VBP 1 acl:relcl\nto PART TO 5 mark\nbuild VERB VB 3 xcomp";
     assert!(clause(deep).contains(&"build obj house".to_owned()));
     let stranded = "live VERB VBP 1 acl:relcl\nin ADP IN 3 obl";

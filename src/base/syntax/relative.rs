@@ -1,7 +1,7 @@
 //! Relative clauses (E7): what their pronouns stand for, and where the noun that they belong to is
 //! missing in them.
 
-use super::relation::{ADVMOD, CASE, CCOMP, CONJ, CSUBJ, EXPL, NSUBJ, OBJ, OBL, XCOMP};
+use super::relation::{ADVMOD, CASE, CCOMP, CONJ, CSUBJ, EXPL, MARK, NSUBJ, OBJ, OBL, XCOMP};
 use super::{Tree, Upos};
 
 /// A relative pronoun or adverb, and the noun or clause that it stands for.
@@ -117,8 +117,11 @@ impl Tree<'_> {
 
     fn is_relative_word(&self, index: usize) -> bool {
         let token = self.token(index);
-        matches!(token.xpos.as_str(), "WDT" | "WP" | "WP$" | "WRB")
-            || (token.upos == Upos::Pron && token.form.eq_ignore_ascii_case("that"))
+        let that = token.form.eq_ignore_ascii_case("that");
+        // a reader may take the pronoun for the mark of its clause: then nothing stands where the noun is missing
+        let mark = that && self.is(index, MARK);
+        matches!(token.xpos.as_str(), "WDT" | "WP" | "WP$" | "WRB") && !mark
+            || (token.upos == Upos::Pron && that)
     }
 
     pub(super) fn find_gap(&self, clause: usize) -> Option<Gap> {
