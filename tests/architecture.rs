@@ -56,7 +56,15 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "words/lexicon",
         ],
     ),
-    ("pipeline/actors", &["base/statement"]),
+    (
+        "pipeline/actors",
+        &[
+            "base/statement",
+            "base/syntax",
+            "words/gazetteer",
+            "words/lexicon",
+        ],
+    ),
     (
         "pipeline/openie",
         &["base/syntax", "clause", "words/lexicon"],
@@ -70,6 +78,16 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "base/statement",
             "graph",
             "words/gazetteer",
+        ],
+    ),
+    (
+        "pipeline/events",
+        &[
+            "base/statement",
+            "base/text",
+            "graph",
+            "words/gazetteer",
+            "words/lexicon",
         ],
     ),
     // what the stages know of words, for the first of them
@@ -94,6 +112,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "base/text",
             "graph",
             "mend",
+            "pipeline/actors",
             "pipeline/extract",
             "pipeline/fault",
             "reader",
@@ -128,6 +147,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "graph",
             "input",
             "pipeline",
+            "pipeline/events",
             "pipeline/explain",
             "pipeline/fault",
             "pipeline/openie",

@@ -1955,6 +1955,8 @@ class Gazetteer:
         for name, predicate in [("capital", "act:capital"), ("capital_of", "act:capitalOf"), ("country", "act:country"), ("stands_for", "act:standsFor")]:
             if thing.get(name) and not (name == "country" and thing.get("capital_of")):
                 parts.append(f"{predicate} actor:{thing[name]}")
+        if thing.get("code"):
+            parts.append(f"act:countryCode {quoted([thing['code']])}")
         for name, predicate in [("exact", "skos:exactMatch"), ("close", "skos:closeMatch")]:
             if thing.get(name):
                 parts.append(f"{predicate} wd:{thing[name]}")
@@ -2015,7 +2017,7 @@ def add_states(gazetteer, states):
             people = [word for field in ("demonym_adj", "demonym_noun", "demonym_plural") for word in state.get(field) or []]
             people = [word for word in dict.fromkeys(people) if word != label and word.isascii() and "/" not in word]
         gazetteer.states[code] = slug(label)
-        key = gazetteer.add("State", label, aliases, acronyms=words(acronyms), sure=True, demonyms=people, wikidata=state.get("wikidata"))
+        key = gazetteer.add("State", label, aliases, acronyms=words(acronyms), sure=True, demonyms=people, wikidata=state.get("wikidata"), code=code)
         assert key == slug(label), label
 
 

@@ -36,6 +36,7 @@ Formats, by the extension of -o: .ttl .nt .nq .trig .rdf .jsonld .dot .html .jso
 Examples:
   actant extract article.txt
   actant extract articles/ -o statements.jsonl
+  actant extract --format events-csv articles/ -o events.csv
   actant extract --openie nary --lines sentences.txt")]
     Extract(ExtractOptions),
     /// Write tags, lemmas, trees and names as CoNLL-U
@@ -196,8 +197,11 @@ pub struct ExtractOptions {
     pub ontology: OntologyOption,
     #[command(flatten)]
     pub date: DateOption,
+    /// What is written
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ExtractFormat::Statements)]
+    pub format: ExtractFormat,
     /// Open information extraction instead: subject, predicate, object in the words of the sentence
-    #[arg(long, value_enum, value_name = "RENDERING")]
+    #[arg(long, value_enum, value_name = "RENDERING", conflicts_with = "format")]
     pub openie: Option<OpenIe>,
     /// The inputs hold one sentence a line
     #[arg(long, requires = "openie")]
@@ -217,6 +221,16 @@ pub struct ExtractOptions {
     /// Where to write; stdout if absent
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExtractFormat {
+    /// One statement a line as JSON
+    Statements,
+    /// One political event a line as JSON: who does what to whom, by country, sector and type (PLOVER, CAMEO)
+    Events,
+    /// The same as comma-separated values, the names of the columns first
+    EventsCsv,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,6 +1,8 @@
 //! `build` and `extract`: articles in, graphs or statements out.
 
-use super::arguments::{BuildOptions, ExtractOptions, OntologyOption, OpenIe, Reading};
+use super::arguments::{
+    BuildOptions, ExtractFormat, ExtractOptions, OntologyOption, OpenIe, Reading,
+};
 use super::failure::{Failure, finished};
 use super::input::Articles;
 use super::overlap::{self, Source};
@@ -14,6 +16,7 @@ use actant_graph::dot;
 use actant_graph::jsonl;
 use actant_graph::{KnowledgeGraph, document_id};
 use actant_input::{Content, is_stdin};
+use actant_pipeline::events::{self, Shape};
 use actant_pipeline::openie::{self, Rendering};
 use actant_pipeline::{Analysis, Fault, MOST, PAIRS, Pipeline, ReadText};
 use actant_pipeline::{fault, tokenize};
@@ -314,6 +317,14 @@ fn statements(
         min_confidence: options.min_confidence.unwrap_or_default(),
         features: options.features,
     };
+    let shape = match options.format {
+        ExtractFormat::Statements => None,
+        ExtractFormat::Events => Some(Shape::JsonLines),
+        ExtractFormat::EventsCsv => Some(Shape::Csv),
+    };
+    if shape == Some(Shape::Csv) {
+        sink.write(format!("{}\n", events::COLUMNS.join(",")).as_bytes())?;
+    }
     let mut faults = 0;
     pipeline.each(
         documents,
@@ -321,6 +332,10 @@ fn statements(
         |document, mut analysis| {
             warn(document, &analysis);
             faults += tell(document, &analysis.faults);
+            if let Some(shape) = shape {
+                let least = f64::from(lines.min_confidence);
+                return sink.write(&rows(pipeline, document, &analysis, shape, least));
+            }
             if options.no_actors {
                 analysis.reading.without_actors();
             }
@@ -328,6 +343,21 @@ fn statements(
         },
     )?;
     Ok(faults)
+}
+
+/// The events of a document that are at least so probable, as rows.
+fn rows(
+    pipeline: &Pipeline,
+    document: &Document,
+    analysis: &Analysis,
+    shape: Shape,
+    least: f64,
+) -> Vec<u8> {
+    let mut found = pipeline.events(document, analysis);
+    found.retain(|event| event.confidence >= least);
+    let mut bytes = Vec::new();
+    events::write(&found, shape, &mut bytes).expect("a vector takes what is written to it");
+    bytes
 }
 
 /// Writes the open extractions of each document; how much was left out for faults of the program.

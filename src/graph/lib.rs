@@ -244,9 +244,9 @@ fn entities(statement: &Statement) -> impl Iterator<Item = &Entity> {
         .chain(actors.map(|actor| &actor.entity))
 }
 
-/// The characters that a statement stands on: subject, predicate, object and the statements inside
-/// it, as far as they lie in its sentence.
-fn extent(reading: &Reading, index: usize) -> Span {
+/// The characters that a statement stands on, in bytes of the document: subject, predicate, object and the statements
+/// inside it, as far as they lie in its sentence.
+pub fn extent(reading: &Reading, index: usize) -> Span {
     let sentence = reading.statements[index].sentence_span;
     let mut seen = BTreeSet::new();
     let mut open = vec![index];

@@ -1,6 +1,7 @@
 //! The stages one after the other: text → sentences → trees → mended trees → propositions → statements.
 
 mod actors;
+pub mod events;
 pub mod explain;
 pub mod extract;
 pub mod fault;
@@ -11,6 +12,7 @@ pub mod resolve;
 pub mod segment;
 pub mod tokenize;
 
+pub use crate::actors::Setting;
 pub use crate::extract::{Governed, MOST, PAIRS, Trace};
 pub use crate::fault::Fault;
 use actant_base::statement::{Omission, Proposition, Reading};
@@ -41,6 +43,8 @@ pub struct Analysis {
     pub traces: Vec<Trace>,
     /// As resolved.
     pub reading: Reading,
+    /// Which states the text speaks of, and who belongs to them.
+    pub setting: Setting,
     /// Of each statement, the proposition that it was made of.
     pub origins: Vec<usize>,
     /// The propositions of which something was not stated, and why.
@@ -266,7 +270,16 @@ impl Pipeline {
             lexicon: &self.lexicon,
         };
         let mut resolved = resolve::reading(&context, &extraction.propositions, extract::MOST);
-        actors::find(&mut resolved.reading.statements);
+        let behind = actors::Context {
+            sentences: &sentences,
+            referents: &resolved.referents,
+            propositions: &extraction.propositions,
+            origins: &resolved.origins,
+            gazetteer: &self.gazetteer,
+            lexicon: &self.lexicon,
+        };
+        actors::find(&behind, &mut resolved.reading.statements);
+        let setting = actors::setting(&behind, &resolved.reading.statements);
         resolved.reading.published = document.published().or(filed);
         let mut faults = mended.faults;
         faults.extend(extraction.faults);
@@ -276,10 +289,24 @@ impl Pipeline {
             propositions: extraction.propositions,
             traces: extraction.traces,
             reading: resolved.reading,
+            setting,
             origins: resolved.origins,
             dropped: resolved.dropped,
             faults,
         }
+    }
+
+    /// The political events among the statements of a document, as rows of a table.
+    pub fn events(&self, document: &Document, analysis: &Analysis) -> Vec<events::Event> {
+        let context = events::Context {
+            document,
+            reading: &analysis.reading,
+            homes: &analysis.setting.homes,
+            alone: &analysis.setting.alone,
+            gazetteer: &self.gazetteer,
+            lexicon: &self.lexicon,
+        };
+        events::of(&context)
     }
 
     /// All stages on each document, on so many threads; the answer does not depend on their number.

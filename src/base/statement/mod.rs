@@ -6,6 +6,7 @@ mod features;
 mod omission;
 mod proposition;
 mod quantity;
+mod referents;
 mod resolution;
 mod tense;
 pub use actor::{Actor, ActorRule};
@@ -13,6 +14,7 @@ pub use features::{Feature, Features};
 pub use omission::Omission;
 pub use proposition::{Filler, Phrase, Proposition, Voice};
 pub use quantity::{Limit, Number, Quantity};
+pub use referents::Referents;
 pub use resolution::{Resolution, Step};
 pub use tense::Tense;
 

@@ -3,7 +3,8 @@
 use super::{Extractor, factuality};
 use actant_base::statement::Predicate;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, CCOMP, DET, EXPL, NMOD, NSUBJ, NUMMOD, OBJ, OBL, PARATAXIS, XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, CCOMP, COMPOUND, DET, EXPL, NMOD, NSUBJ, NUMMOD, OBJ, OBL, PARATAXIS,
+    XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_clause::{Argument, How, Role};
@@ -441,7 +442,7 @@ impl Extractor<'_> {
     pub fn predicate(&self, head: usize, prep: Option<&str>) -> Predicate {
         let token = self.tree.token(head);
         let mut lemma = self.verb(head, prep);
-        let relation = self.lexicon.relation(&lemma, prep).map(Arc::from);
+        let relation = self.relation_of(head, &lemma, prep).map(Arc::from);
         if factuality::is_polite_wish(&self.tree, head) {
             lemma = format!("would {lemma}").into();
         }
@@ -454,6 +455,22 @@ impl Extractor<'_> {
             lemma: lemma.into_owned().into(),
             relation,
         }
+    }
+
+    /// The relation of a verb; of one whose subject says what it will do, that of the infinitive (*threatened to close the
+    /// border*, not *the flood threatens to reach it*).
+    fn relation_of(&self, head: usize, lemma: &str, prep: Option<&str>) -> Option<&str> {
+        let tree = &self.tree;
+        let to = || tree.by(head, XCOMP).any(|child| tree.is_infinitive(child));
+        let subjects = || tree.subjects(head);
+        if prep.is_none()
+            && self.lexicon.selects(lemma, "to-v")
+            && to()
+            && subjects().iter().all(|&subject| self.is_agent(subject))
+        {
+            return self.lexicon.relation(lemma, Some("to-v"));
+        }
+        self.lexicon.relation(lemma, prep)
     }
 
     /// The lemma of a verb with its particle; `prep` is a preposition that will be folded into it.
@@ -496,7 +513,13 @@ impl Extractor<'_> {
     pub fn light(&self, head: usize, noun: usize) -> Option<(LightVerb, Vec<usize>)> {
         let tree = &self.tree;
         let verb = self.verb(head, None);
-        let light = self.lexicon.light_verb(&verb, tree.lemma(noun))?;
+        // *staged a hunger strike* is no attack
+        let whole = tree.by(noun, COMPOUND | AMOD).find_map(|word| {
+            let words = format!("{} {}", tree.lemma(word), tree.lemma(noun));
+            self.lexicon.event(&words)?;
+            self.lexicon.light_verb(&verb, &words)
+        });
+        let light = whole.or_else(|| self.lexicon.light_verb(&verb, tree.lemma(noun)))?;
         let fits = |child: usize| {
             let case = tree.case(child)?;
             light

@@ -5,7 +5,9 @@ use super::names::{self, Named};
 use super::sex::Sexes;
 use super::slots::{classes, phrases_of, rivals};
 use super::{Context, described, kinds};
-use actant_base::statement::{Entity, EntityKind, Filler, Phrase, Proposition, Resolution, Step};
+use actant_base::statement::{
+    Entity, EntityKind, Filler, Phrase, Proposition, Referents, Resolution, Step,
+};
 use actant_base::syntax::relation::{
     ACL, APPOS, CASE, CONJ, CSUBJ, IOBJ, NMOD, NSUBJ, OBJ, OBL, PUNCT, XCOMP,
 };
@@ -116,6 +118,23 @@ impl<'a> Discourse<'a> {
     /// What the phrase at `place` refers to; nothing if it was not mentioned.
     pub fn at(&self, place: Place) -> &[Entity] {
         self.resolved.get(&place).map_or(&[], |(found, _)| found)
+    }
+
+    /// What all phrases refer to, and the possessive pronouns that are none (*their*).
+    pub fn referents(&self) -> Referents {
+        let phrases = self.resolved.iter();
+        let phrases = phrases.map(|(&place, (found, _))| (place, found.to_vec()));
+        let mut owners = Vec::new();
+        for (number, sentence) in self.context.sentences.iter().enumerate() {
+            for (index, token) in sentence.tokens.iter().enumerate() {
+                let place = (number, index);
+                if token.xpos == "PRP$" && !self.resolved.contains_key(&place) {
+                    let found = self.pronoun(place, &token.lower_form(), &BTreeSet::new());
+                    owners.push((place, found));
+                }
+            }
+        }
+        Referents::new(phrases.chain(owners))
     }
 
     /// How that was found.

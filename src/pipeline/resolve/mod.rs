@@ -24,7 +24,7 @@ mod unnamed;
 
 use actant_base::statement::{
     Entity, EntityKind, Filler, Mention, Omission, Phrase, Predicate, Proposition, Reading,
-    Resolution, Slot, Source, Statement, Step,
+    Referents, Resolution, Slot, Source, Statement, Step,
 };
 use actant_base::syntax::relation::{CASE, CONJ, NMOD};
 use actant_base::syntax::{Indexed, Upos};
@@ -62,6 +62,8 @@ pub struct Resolved {
     pub origins: Vec<usize>,
     /// The propositions of which something was not stated, and why.
     pub dropped: Vec<(usize, Omission)>,
+    /// What the phrases refer to.
+    pub referents: Referents,
 }
 
 /// The statements of a document: propositions with entities in place of phrases, one statement for
@@ -166,6 +168,7 @@ pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> 
         },
         origins,
         dropped,
+        referents: resolver.discourse.referents(),
     }
 }
 

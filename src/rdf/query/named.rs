@@ -6,9 +6,11 @@ use oxigraph::model::NamedNode;
 use std::sync::LazyLock;
 
 /// The files; each begins with lines `# name:`, `# answers:`, `# actor:` and `# other:`.
-const FILES: [&str; 8] = [
+const FILES: [&str; 10] = [
     include_str!("../../../ontology/queries/about.rq"),
     include_str!("../../../ontology/queries/accusations.rq"),
+    include_str!("../../../ontology/queries/attacks.rq"),
+    include_str!("../../../ontology/queries/between.rq"),
     include_str!("../../../ontology/queries/denials.rq"),
     include_str!("../../../ontology/queries/disputes.rq"),
     include_str!("../../../ontology/queries/fears.rq"),

@@ -38,6 +38,7 @@ enum Property {
     CapitalOf,
     StandsFor,
     Country,
+    CountryCode,
 }
 
 impl Property {
@@ -51,6 +52,7 @@ impl Property {
                 "capitalOf" => Self::CapitalOf,
                 "standsFor" => Self::StandsFor,
                 "country" => Self::Country,
+                "countryCode" => Self::CountryCode,
                 _ => return None,
             });
         }
@@ -157,6 +159,7 @@ impl Gazetteer {
                     capital_of: first(Property::CapitalOf).map(key_of),
                     stands_for: first(Property::StandsFor).map(key_of),
                     country: first(Property::Country).map(key_of),
+                    code: first(Property::CountryCode).map(Into::into),
                     office: first(Property::Office).map(str::to_owned),
                     is_leader: first(Property::Office).is_some_and(is_first_office),
                 };

@@ -27,8 +27,10 @@ pub struct Known {
     pub capital_of: Option<String>,
     /// Key of what the name stands for when it speaks (the Kremlin: Russia).
     pub stands_for: Option<String>,
-    /// Key of the state that it is of.
+    /// Key of the state that it belongs to.
     pub country: Option<String>,
+    /// Of a state, the code of ISO 3166-1 with three letters.
+    pub code: Option<Arc<str>>,
     /// The office that it holds, as written.
     pub office: Option<String>,
     /// Whether it holds a country's first office: known by the last name alone.
@@ -103,6 +105,26 @@ impl Gazetteer {
     /// The thing with this key.
     pub fn get(&self, key: &str) -> Option<&Known> {
         self.by_key.get(key).map(|&index| &self.known[index])
+    }
+
+    /// The state that the thing with this key is, belongs to, lies in or stands for; of an organ that no list has, the one
+    /// in its name (*Police of Peru*).
+    pub fn state_of(&self, key: &str, label: &str) -> Option<&Known> {
+        let Some(known) = self.get(key) else {
+            let (_, state) = label
+                .rsplit_once(" of ")
+                .filter(|_| key.starts_with("organ/"))?;
+            return self
+                .named(state)
+                .filter(|known| known.kind == EntityKind::State);
+        };
+        if known.kind == EntityKind::State {
+            return Some(known);
+        }
+        let state = [&known.country, &known.capital_of, &known.stands_for];
+        let state = state.into_iter().flatten().next()?;
+        self.get(state)
+            .filter(|known| known.kind == EntityKind::State)
     }
 
     /// What is called `name`, article, case, apostrophes and diacritics aside.

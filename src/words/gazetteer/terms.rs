@@ -129,6 +129,7 @@ pub(super) fn check(file: &str, turtle: &str, quads: &[Quad]) -> Result<(), Vec<
         "capitalOf",
         "standsFor",
         "country",
+        "countryCode",
         "partOf",
     ]);
     known.sort_unstable();

@@ -161,11 +161,27 @@ pub enum Group {
     Calling,
     /// Verbs with an object and *of* beside it.
     WithOf,
+    /// Verbs that several do with each other.
+    Mutual,
+    /// Nouns for what two have with each other.
+    Tie,
+    /// Verbs whose subject is done something.
+    Undergoing,
+    /// Nouns for parts of what a preposition names.
+    Partitive,
+    /// Verbs for dying and making die.
+    Deadly,
+    /// Verbs of wounding.
+    Injuring,
+    /// Verbs whose subject gets what another does.
+    Receiving,
+    /// Nouns for weapons and vehicles of war.
+    Arms,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 78] = [
+    pub(super) const NAMES: [(&'static str, Self); 86] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -244,6 +260,14 @@ impl Group {
         ("pairing", Self::Pairing),
         ("calling", Self::Calling),
         ("with-of", Self::WithOf),
+        ("mutual", Self::Mutual),
+        ("tie", Self::Tie),
+        ("undergoing", Self::Undergoing),
+        ("partitive", Self::Partitive),
+        ("deadly", Self::Deadly),
+        ("injuring", Self::Injuring),
+        ("receiving", Self::Receiving),
+        ("arms", Self::Arms),
     ];
 }
 

@@ -150,7 +150,7 @@ impl Table {
     ];
 
     /// The tables of the program that nobody can add to at run time, and why.
-    pub const FIXED: [(&'static str, &'static str); 9] = [
+    pub const FIXED: [(&'static str, &'static str); 11] = [
         (
             "abbreviations.tsv",
             "the splitter of sentences is trained with it",
@@ -171,6 +171,11 @@ impl Table {
         ("times.tsv", "the words of the calendar are a closed list"),
         ("numbers.tsv", "the words for numbers are a closed list"),
         ("confidence.tsv", "its weights are trained"),
+        (
+            "events.tsv",
+            "the types of PLOVER and CAMEO are closed lists",
+        ),
+        ("sectors.tsv", "the sectors of PLOVER are a closed list"),
         ("rules.tsv", "it tells of the rules of the program"),
     ];
 

@@ -1,0 +1,347 @@
+//! Who is behind a noun phrase: the nearest actor that its words lead to, by rules from the most to the least precise.
+
+use super::{Context, Place, Side, entity_of, is_actor};
+use actant_base::statement::{Actor, ActorRule, Entity, EntityKind};
+use actant_base::syntax::relation::{AMOD, APPOS, CASE, COMPOUND, CONJ, FLAT, NMOD, OBL};
+use actant_base::syntax::{Token, Upos};
+use actant_words::lexicon::Group;
+
+impl Context<'_> {
+    pub(super) fn token(&self, place: Place) -> &Token {
+        &self.sentences[place.0].tokens[place.1]
+    }
+
+    pub(super) fn children(&self, place: Place) -> impl Iterator<Item = Place> + '_ {
+        let children = self.sentences[place.0].children(place.1);
+        children.map(move |child| (place.0, child))
+    }
+
+    /// The first preposition of a phrase, in lower case.
+    pub(super) fn case(&self, place: Place) -> Option<String> {
+        let sentence = &self.sentences[place.0];
+        let case = sentence.by(place.1, CASE).next()?;
+        Some(sentence.tokens[case].lower_form().into_owned())
+    }
+
+    /// A phrase and what is coordinated with it.
+    pub(super) fn joined(&self, place: Place) -> Vec<Place> {
+        let sentence = &self.sentences[place.0];
+        let conjuncts = sentence.by(place.1, CONJ);
+        let conjuncts = conjuncts.map(|conjunct| (place.0, conjunct));
+        [place].into_iter().chain(conjuncts).collect()
+    }
+
+    /// The actors that the phrase at `place` names; a capital in it is its state (*Moscow’s forces*).
+    pub(super) fn named(&self, place: Place) -> Vec<Entity> {
+        let meant = |entity: &Entity| {
+            let seat = self.gazetteer.get(&entity.key).and_then(|known| {
+                let state = known.capital_of.as_ref().or(known.stands_for.as_ref())?;
+                self.gazetteer.get(state)
+            });
+            seat.map_or_else(|| entity.clone(), entity_of)
+        };
+        let entities = self.referents.at(place).iter().map(meant);
+        entities.filter(is_actor).collect()
+    }
+
+    /// The actors behind the phrase at `place`: those it names, else those that its words lead to.
+    pub(super) fn at(&self, place: Place, side: Side, depth: usize) -> Vec<Actor> {
+        let named = self
+            .referents
+            .at(place)
+            .iter()
+            .filter(|entity| is_actor(entity));
+        let itself: Vec<Actor> = named.flat_map(|entity| self.with_state(entity)).collect();
+        if !itself.is_empty() || depth == 0 {
+            return itself;
+        }
+        let token = self.token(place);
+        if let Some(state) = self.people(token) {
+            return state;
+        }
+        let rules: [fn(&Self, Place, Side, usize) -> Vec<Actor>; 7] = [
+            Self::whole,
+            Self::beside_it,
+            Self::possessor,
+            Self::before_it,
+            Self::doer,
+            Self::belonging,
+            Self::second_party,
+        ];
+        let mut found = rules.iter().map(|rule| rule(self, place, side, depth - 1));
+        found.find(|found| !found.is_empty()).unwrap_or_default()
+    }
+
+    /// The actors behind `places`, all by `rule`.
+    fn each(&self, places: Vec<Place>, rule: ActorRule, side: Side, depth: usize) -> Vec<Actor> {
+        let mut found: Vec<Actor> = Vec::new();
+        for place in places {
+            let mut actors: Vec<Actor> = self
+                .named(place)
+                .iter()
+                .flat_map(|entity| self.with_state(entity))
+                .collect();
+            if actors.is_empty() {
+                actors = self.at(place, side, depth);
+            }
+            for actor in actors {
+                if found
+                    .iter()
+                    .all(|other| other.entity.key != actor.entity.key)
+                {
+                    let rule = match actor.rule {
+                        ActorRule::StateOf => ActorRule::StateOf,
+                        _ => rule,
+                    };
+                    found.push(Actor { rule, ..actor });
+                }
+            }
+        }
+        found
+    }
+
+    /// *Sierra Leonean refugees*: a demonym of two words.
+    fn two_words(&self, place: Place) -> Option<Vec<Actor>> {
+        let before = (place.0, place.1.checked_sub(1)?);
+        let words = format!("{} {}", self.token(before).form, self.token(place).form);
+        let state = self.gazetteer.demonym(&words)?;
+        Some(vec![Actor {
+            entity: entity_of(state),
+            rule: ActorRule::Demonym,
+        }])
+    }
+
+    /// *Iraqis*: Iraq.
+    fn people(&self, token: &Token) -> Option<Vec<Actor>> {
+        let capital = token.form.starts_with(char::is_uppercase);
+        let state = self.gazetteer.demonym(&token.form).filter(|_| capital)?;
+        Some(vec![Actor {
+            entity: entity_of(state),
+            rule: ActorRule::Demonym,
+        }])
+    }
+
+    /// *dozens of Iraqis*, *one of the fighters from the Front*.
+    fn whole(&self, place: Place, side: Side, depth: usize) -> Vec<Actor> {
+        let token = self.token(place);
+        let counts = matches!(token.upos, Upos::Num | Upos::Det | Upos::Pron)
+            || self.lexicon.is_in(Group::Partitive, &token.lower_lemma());
+        if !counts {
+            return Vec::new();
+        }
+        let of = self.after(place, &["of"]);
+        self.each(of, ActorRule::Whole, side, depth)
+    }
+
+    /// *an armed group, the Zagros Front*: the name beside it, in either order.
+    fn beside_it(&self, place: Place, _: Side, depth: usize) -> Vec<Actor> {
+        let token = self.token(place);
+        let beside = self
+            .children(place)
+            .filter(|&child| self.token(child).is(APPOS));
+        let above = token
+            .head
+            .filter(|_| token.is(APPOS))
+            .map(|head| (place.0, head));
+        let named = beside
+            .chain(above)
+            .filter(|&other| !self.named(other).is_empty());
+        let named: Vec<Place> = named.collect();
+        self.each(named, ActorRule::Apposition, Side::Agent, depth.min(1))
+    }
+
+    /// *Israel’s strikes*, *its embassy*. Whose death it is did nothing.
+    pub(super) fn possessor(&self, place: Place, side: Side, depth: usize) -> Vec<Actor> {
+        let lemma = self.token(place).lower_lemma();
+        let suffered = self
+            .lexicon
+            .event(&lemma)
+            .is_some_and(|event| event.is_alone);
+        if suffered && side == Side::Agent {
+            return Vec::new();
+        }
+        // a set may hold whoever does it (*Peru and Chile closed their markets*)
+        let is_set =
+            |owner: Place| self.token(owner).xpos == "PRP$" && self.referents.at(owner).len() > 1;
+        let owners = self
+            .children(place)
+            .filter(|&child| self.token(child).deprel == "nmod:poss" && !is_set(child));
+        let owners = owners.flat_map(|owner| self.joined(owner)).collect();
+        self.each(owners, ActorRule::Possessor, side, depth)
+    }
+
+    /// *Pakistani airstrikes*, *Hamas gunmen*.
+    pub(super) fn before_it(&self, place: Place, _: Side, _: usize) -> Vec<Actor> {
+        let before = |&child: &Place| {
+            child.1 < place.1
+                && self.token(child).is(AMOD | COMPOUND | NMOD | FLAT)
+                && self.token(child).deprel != "nmod:poss"
+                && self.case(child).is_none()
+        };
+        let before: Vec<Place> = self.children(place).filter(before).collect();
+        // *Saudi-led airstrikes* have no demonym of their own; *French and Turkish warships* have two
+        let before = before.into_iter().flat_map(|child| self.joined(child));
+        let mut found: Vec<Actor> = Vec::new();
+        for child in before.filter(|child| child.1 < place.1) {
+            let demonym = self
+                .people(self.token(child))
+                .or_else(|| self.two_words(child));
+            let actors = demonym.unwrap_or_else(|| self.name_before(place, child));
+            let new = actors.into_iter().filter(|actor| {
+                found
+                    .iter()
+                    .all(|other| other.entity.key != actor.entity.key)
+            });
+            let new: Vec<Actor> = new.collect();
+            found.extend(new);
+        }
+        found
+    }
+
+    /// Whom the name before a noun makes answer for it: *NATO troops*, *Hezbollah rockets*, but not *a Boeing plane*.
+    fn name_before(&self, noun: Place, name: Place) -> Vec<Actor> {
+        let lemma = self.token(noun).lower_lemma();
+        let arms = self.lexicon.is_in(Group::Arms, &lemma);
+        let acts = arms || self.is_body(&lemma) || self.lexicon.event(&lemma).is_some();
+        let owns = |kind: EntityKind| {
+            matches!(
+                kind,
+                EntityKind::State | EntityKind::StateOrgan | EntityKind::ArmedGroup
+            )
+        };
+        let named = self.named(name).into_iter();
+        let named = named.filter(|entity| acts || owns(entity.kind));
+        let named = named.flat_map(|entity| self.with_state(&entity));
+        let named = named.map(|actor| match actor.rule {
+            ActorRule::StateOf => actor,
+            _ => Actor {
+                rule: ActorRule::NameBefore,
+                ..actor
+            },
+        });
+        named.collect()
+    }
+
+    /// *an attack by the Front*, *the collapse of the government*, *talks between Peru and Chile*.
+    fn doer(&self, place: Place, side: Side, depth: usize) -> Vec<Actor> {
+        let lemma = self.token(place).lower_lemma();
+        let tie = self.lexicon.is_in(Group::Tie, &lemma);
+        let deed = self.lexicon.event(&lemma).is_some();
+        if tie || deed {
+            let both = self.after(place, &["between"]);
+            let both = both
+                .into_iter()
+                .flat_map(|first| self.joined(first))
+                .collect();
+            let found = self.each(both, ActorRule::Between, Side::Agent, depth);
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        if !deed && side == Side::Agent {
+            return Vec::new();
+        }
+        let by = self.after(place, &["by"]);
+        let by = self.each(by, ActorRule::Doer, side, depth);
+        if !by.is_empty() || !deed {
+            return by;
+        }
+        // *the withdrawal of Serbian forces*, *the resignation of the king*: nobody else does it
+        let event = self.lexicon.event(&lemma);
+        let own = event.is_some_and(|event| {
+            let of = event.prepositions.iter().any(|taken| taken == "of");
+            !of && (side != Side::Agent || !event.is_alone)
+        });
+        let of = if own {
+            vec!["from", "of"]
+        } else {
+            vec!["from"]
+        };
+        self.each(self.after(place, &of), ActorRule::Doer, side, depth)
+    }
+
+    /// *members of the Front*, *fighters from the Front*; of a thing that is hit, *hideouts of the Front*.
+    pub(super) fn belonging(&self, place: Place, side: Side, depth: usize) -> Vec<Actor> {
+        let lemma = self.token(place).lower_lemma();
+        if self.lexicon.event(&lemma).is_some() {
+            // whom a deed is done to comes after *of* (*the killing of the king*)
+            return Vec::new();
+        }
+        if self.is_body(&lemma) {
+            let of = self.after(place, &["of", "from", "within"]);
+            return self.each(of, ActorRule::Belonging, side, depth);
+        }
+        match side {
+            Side::Agent => Vec::new(),
+            Side::Target { .. } => {
+                let of = self.after(place, &["of", "belonging to"]);
+                self.each(of, ActorRule::Owner, side, depth)
+            }
+        }
+    }
+
+    /// *a ban on trade with Cuba*, *ties with Peru*; not where a deed is judged.
+    pub(super) fn second_party(&self, place: Place, side: Side, depth: usize) -> Vec<Actor> {
+        if side != (Side::Target { judged: false }) {
+            return Vec::new();
+        }
+        let lemma = self.token(place).lower_lemma();
+        let takes = |child: &Place| {
+            let Some(preposition) = self.case(*child) else {
+                return false;
+            };
+            let event = self.lexicon.event(&lemma);
+            let listed = event.is_some_and(|event| event.prepositions.contains(&preposition));
+            let mutual = preposition == "with" && self.lexicon.is_in(Group::Tie, &lemma);
+            let pair = format!("{lemma} {preposition}");
+            listed || mutual || self.lexicon.is_in(Group::SecondParty, &pair)
+        };
+        let others = self.children(place).filter(takes);
+        let others = others.flat_map(|other| self.joined(other)).collect();
+        self.each(others, ActorRule::SecondParty, side, depth)
+    }
+
+    /// What hangs from the noun at `place` by one of these prepositions, with what is coordinated with it.
+    fn after(&self, place: Place, prepositions: &[&str]) -> Vec<Place> {
+        let fits = |&child: &Place| {
+            let case = self.case(child);
+            self.token(child).is(NMOD | OBL)
+                && case.is_some_and(|case| prepositions.contains(&case.as_str()))
+        };
+        let found = self.children(place).filter(fits);
+        found.flat_map(|found| self.joined(found)).collect()
+    }
+
+    /// Whether a noun is for somebody who acts: a body, a member, an official, those who fight for somebody.
+    pub(super) fn is_body(&self, lemma: &str) -> bool {
+        let lexicon = self.lexicon;
+        // *troops* has no singular to the reader
+        let lemma = match lexicon.kind(lemma) {
+            None => lemma.strip_suffix('s').unwrap_or(lemma),
+            Some(_) => lemma,
+        };
+        lexicon.kind(lemma).is_some_and(EntityKind::acts)
+            || lexicon.role(lemma).is_some()
+            || lexicon.organ(lemma).is_some()
+            || lexicon.is_in(Group::Ranks, lemma)
+            || lexicon.is_in(Group::Service, lemma)
+    }
+
+    /// Whom the first words of a description name: *Russian officials*.
+    pub(super) fn in_label(&self, entity: &Entity) -> Vec<Actor> {
+        let words: Vec<&str> = entity.label.split_whitespace().collect();
+        let pairs = words.windows(2).map(|pair| pair.join(" "));
+        let all = pairs.chain(words.iter().map(|word| (*word).to_owned()));
+        let mut all = all.filter(|words| words.starts_with(char::is_uppercase));
+        let state = all.find_map(|words| {
+            let named = || self.gazetteer.named(&words);
+            let state = self.gazetteer.demonym(&words).or_else(named)?;
+            (state.kind == EntityKind::State).then_some(state)
+        });
+        let state = state.map(|state| Actor {
+            entity: entity_of(state),
+            rule: ActorRule::Demonym,
+        });
+        state.into_iter().collect()
+    }
+}

@@ -1,0 +1,117 @@
+//! Where those belong whom no list knows: the state that a text gives them.
+
+use super::{Context, Place, Side};
+use actant_base::statement::{Entity, EntityKind, Slot, Statement};
+use actant_base::syntax::relation::{APPOS, COMPOUND, FLAT, NMOD};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What a document tells of states, beside its statements.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Setting {
+    /// The state that somebody belongs to, by keys; else a body of several states.
+    pub homes: BTreeMap<Arc<str>, Arc<str>>,
+    /// Of each sentence, the only state that it speaks of, else the last that was alone in one before.
+    pub alone: Vec<Option<Arc<str>>>,
+}
+
+/// The setting of a document.
+pub fn setting(context: &Context, statements: &[Statement]) -> Setting {
+    let mut homes: BTreeMap<Arc<str>, Arc<str>> = BTreeMap::new();
+    let mut states: Vec<BTreeSet<Arc<str>>> = vec![BTreeSet::new(); context.sentences.len()];
+    for (place, entities) in context.referents.iter() {
+        for entity in entities {
+            if let Some(state) = context.state(entity) {
+                states[place.0].insert(state);
+            } else if entity.kind.acts()
+                && !homes.contains_key(&entity.key)
+                && let Some(home) = context.home(place)
+            {
+                homes.insert(entity.key.clone(), home);
+            }
+        }
+    }
+    for (member, state) in statements.iter().filter_map(|it| context.membership(it)) {
+        homes.entry(member).or_insert(state);
+    }
+    let mut last = None;
+    let alone = states.iter().map(|here| {
+        let only = here.iter().next().filter(|_| here.len() == 1);
+        if !here.is_empty() {
+            last = only.cloned();
+        }
+        last.clone()
+    });
+    let alone = alone.collect();
+    Setting { homes, alone }
+}
+
+impl Context<'_> {
+    /// The same, or the body of several states that an entity is.
+    fn body(&self, entity: &Entity) -> Option<Arc<str>> {
+        let known = self.gazetteer.get(&entity.key);
+        let several =
+            known.filter(|known| known.kind == EntityKind::Organisation && known.country.is_none());
+        let body = several.map(|known| Arc::clone(&known.key));
+        self.state(entity).or(body)
+    }
+
+    /// The key of the state that an entity is known to be, belong to or lie in.
+    fn state(&self, entity: &Entity) -> Option<Arc<str>> {
+        let state = self.gazetteer.state_of(&entity.key, &entity.label)?;
+        Some(Arc::clone(&state.key))
+    }
+
+    /// The state that the words around a name or noun give it: *the French president, Ana Reis*; *Peru’s police*; *rebels in
+    /// Chad*.
+    fn home(&self, place: Place) -> Option<Arc<str>> {
+        let token = self.token(place);
+        let beside = token
+            .head
+            .filter(|_| token.is(APPOS | COMPOUND | FLAT) || token.deprel == "nmod:desc")
+            .map(|head| (place.0, head));
+        let parts = self.children(place).filter(|&child| {
+            self.token(child).is(APPOS | COMPOUND | FLAT) || self.token(child).deprel == "nmod:desc"
+        });
+        let mut around = [place].into_iter().chain(parts).chain(beside);
+        around.find_map(|part| self.whose(part).or_else(|| self.lies(part)))
+    }
+
+    /// The state whose the phrase at `place` is by its own words.
+    fn whose(&self, place: Place) -> Option<Arc<str>> {
+        let rules = [Self::possessor, Self::before_it, Self::belonging];
+        let found = rules
+            .iter()
+            .flat_map(|rule| rule(self, place, Side::Agent, 1));
+        let mut states = found.filter_map(|actor| self.body(&actor.entity));
+        states.next()
+    }
+
+    /// The state in which somebody is, as the phrase says.
+    fn lies(&self, place: Place) -> Option<Arc<str>> {
+        let inside = self.children(place).filter(|&child| {
+            let case = self.case(child);
+            let within = ["in", "of", "from", "at", "near"];
+            self.token(child).is(NMOD) && case.is_some_and(|case| within.contains(&case.as_str()))
+        });
+        let mut entities = inside.flat_map(|child| self.referents.at(child));
+        entities.find_map(|entity| self.state(entity))
+    }
+
+    /// Who holds an office in what, or belongs to what, with the state of that.
+    fn membership(&self, statement: &Statement) -> Option<(Arc<str>, Arc<str>)> {
+        let nominal = statement.predicate.lemma.starts_with("be ")
+            && self
+                .lexicon
+                .role(statement.predicate.lemma.split(' ').nth(1)?)
+                .is_some();
+        let (Some(Slot::Mention(member)), Some(Slot::Mention(body))) =
+            (&statement.subject, &statement.object)
+        else {
+            return None;
+        };
+        let person = member.entity.kind == EntityKind::Person;
+        let state = self.body(&body.entity).filter(|_| nominal && person)?;
+        (self.state(&member.entity).is_none()).then(|| (member.entity.key.clone(), state))
+    }
+}

@@ -1,0 +1,205 @@
+//! Of what type a statement is an event.
+
+use super::Context;
+use actant_base::statement::{Actor, ActorRule, Certainty, EntityKind, Polarity, Slot, Statement};
+use actant_words::lexicon::{EventType, Group, event_type};
+
+/// Types of material conflict: what somebody does who carries out a threat.
+const CONFLICT: [&str; 6] = [
+    "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "REJECT",
+];
+
+/// Types of cooperation: what somebody does who keeps a promise.
+const COOPERATION: [&str; 5] = ["CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE"];
+
+impl Context<'_> {
+    /// The type of the event that the statement at `at` tells; none if it tells none.
+    pub(super) fn kind(&self, at: usize) -> Option<EventType> {
+        let statement = &self.reading.statements[at];
+        if self.threatens(statement) {
+            return event_type("Threaten", "-");
+        }
+        let plain = self.plain(statement);
+        if plain.is_none() {
+            return self.by_content(statement);
+        }
+        let kind = plain?;
+        if self.fails(statement) {
+            return event_type("Reject", "-");
+        }
+        if statement.polarity == Polarity::Positive && statement.is_ahead() {
+            // PLOVER: what is yet to come is promised or threatened
+            let own = self.is_own_word(statement);
+            return Some(yet_to_come(kind, own).unwrap_or(kind));
+        }
+        Some(kind)
+    }
+
+    /// The type of what is said or meant, where saying or meaning it is the event.
+    fn by_content(&self, statement: &Statement) -> Option<EventType> {
+        let told = match statement.object {
+            Some(Slot::Statement(inner)) => Some(inner),
+            _ => None,
+        };
+        let affirmed = statement.polarity == Polarity::Positive;
+        let inner = told.into_iter().chain(statement.content.iter().copied());
+        let mut inner = inner.filter_map(|inner| self.reading.statements.get(inner));
+        inner.find_map(|inner| {
+            let own = key_of(&inner.subject).is_some()
+                && key_of(&inner.subject) == key_of(&statement.subject);
+            if !affirmed || !speaks(statement) {
+                None
+            } else if own {
+                self.meant(inner)
+            } else if self.alleges(statement, inner) {
+                event_type("Accuse", "allege")
+            } else if self.demands(statement, inner) {
+                event_type("Request", "-")
+            } else {
+                None
+            }
+        })
+    }
+
+    /// *failed to agree*.
+    pub(super) fn fails(&self, statement: &Statement) -> bool {
+        statement.polarity == Polarity::Negative
+            && statement.certainty == Certainty::Asserted
+            && statement.attribution.len() < 2
+            && statement.predicate.relation.as_deref() == Some("Agree")
+    }
+
+    /// *wants to help Chad*, *is prepared to bomb Chad*: promised or threatened.
+    fn meant(&self, inner: &Statement) -> Option<EventType> {
+        let intended =
+            inner.certainty == Certainty::Desired && inner.polarity == Polarity::Positive;
+        let kind = self.plain(inner).filter(|_| intended)?;
+        yet_to_come(kind, true)
+    }
+
+    /// *said that Chad must withdraw*.
+    fn demands(&self, statement: &Statement, inner: &Statement) -> bool {
+        let said = statement.predicate.relation.as_deref() == Some("Communicate");
+        said && inner.certainty == Certainty::Desired && !inner.agents.is_empty()
+    }
+
+    /// The type by the statement's relation and verb alone.
+    fn plain(&self, statement: &Statement) -> Option<EventType> {
+        let verb = statement.predicate.lemma.split(' ').next()?;
+        // *died in a Turkish airstrike*
+        let struck = statement
+            .agents
+            .iter()
+            .any(|agent| agent.rule == ActorRule::DeedBeside);
+        match statement.predicate.relation.as_deref() {
+            Some(relation) => event_type(relation, verb),
+            None if struck && self.lexicon.is_in(Group::Deadly, verb) => {
+                event_type("Assault", "kill")
+            }
+            None if is_somebody(&statement.object) => event_type("-", verb),
+            None => None,
+        }
+    }
+
+    /// *threatened Chad*, *threatened action against Chad*: what is said, not what endangers.
+    fn threatens(&self, statement: &Statement) -> bool {
+        let relation = statement.predicate.relation.as_deref();
+        let says = statement.predicate.lemma.starts_with("threaten");
+        says && relation == Some("Endanger") && speaks(statement) && !statement.agents.is_empty()
+    }
+
+    /// *claimed that Chad had attacked a village*: what somebody else did, and it is conflict. Of plain saying, only where a
+    /// state says it: others tell what they know.
+    fn alleges(&self, statement: &Statement, inner: &Statement) -> bool {
+        let says = match statement.predicate.relation.as_deref() {
+            Some("Communicate") => statement.agents.iter().any(|agent| {
+                agent.entity.kind == EntityKind::State && agent.rule == ActorRule::Itself
+            }),
+            None => true,
+            Some(_) => false,
+        };
+        let conflict = self.plain(inner).is_some_and(|kind| {
+            CONFLICT.contains(&kind.name) && kind.name != "REJECT" && kind.name != "PROTEST"
+        });
+        let told = matches!(
+            inner.certainty,
+            Certainty::Asserted | Certainty::Alleged | Certainty::Hedged
+        );
+        let done = inner.polarity == Polarity::Positive && !inner.is_ahead() && told;
+        let others = inner.agents.iter().any(|agent| {
+            let same = |own: &Actor| own.entity.key == agent.entity.key;
+            !statement.agents.iter().any(same)
+        });
+        says && conflict && done && others
+    }
+
+    /// *said it will boycott the talks*.
+    fn is_own_word(&self, statement: &Statement) -> bool {
+        let holder = statement
+            .attribution
+            .last()
+            .and_then(|source| source.holder.as_ref());
+        let subject = key_of(&statement.subject);
+        holder.is_some_and(|holder| Some(&*holder.entity.key) == subject)
+    }
+}
+
+/// The type of what is announced: cooperation is promised; conflict is threatened, if who would do it says so.
+fn yet_to_come(kind: EventType, own: bool) -> Option<EventType> {
+    if COOPERATION.contains(&kind.name) {
+        return event_type("Agree", "-");
+    }
+    let threat = CONFLICT.contains(&kind.name) && own;
+    threat.then(|| event_type("Threaten", "-")).flatten()
+}
+
+/// *villagers blocked a road*: what coerces where the police do it is protest where people do.
+pub(super) fn by_source(kind: EventType, statement: &Statement, sector: Option<&str>) -> EventType {
+    let verb = statement
+        .predicate
+        .lemma
+        .split(' ')
+        .next()
+        .unwrap_or_default();
+    let people = ["CVL", "LAB", "EDU", "OPP", "REF", "BUS", "REL"];
+    let protest = kind.name == "COERCE"
+        && verb == "block"
+        && sector.is_some_and(|sector| people.contains(&sector));
+    let mode = EventType {
+        mode: Some("obstruct"),
+        ..kind
+    };
+    match event_type("Protest", "-").filter(|_| protest) {
+        Some(protest) => EventType {
+            mode: mode.mode,
+            ..protest
+        },
+        None => kind,
+    }
+}
+
+/// Whether a slot has somebody: *released three monks*.
+fn is_somebody(slot: &Option<Slot>) -> bool {
+    match slot {
+        Some(Slot::Mention(mention)) => mention.entity.kind.acts(),
+        _ => false,
+    }
+}
+
+fn key_of(slot: &Option<Slot>) -> Option<&str> {
+    match slot {
+        Some(Slot::Mention(mention)) => Some(&mention.entity.key),
+        _ => None,
+    }
+}
+
+/// Whether the subject is somebody, and no medium that tells of others.
+fn speaks(statement: &Statement) -> bool {
+    match &statement.subject {
+        Some(Slot::Mention(mention)) => {
+            let tells = mention.entity.kind == EntityKind::Media;
+            (mention.entity.kind.acts() || !statement.agents.is_empty()) && !tells
+        }
+        _ => false,
+    }
+}

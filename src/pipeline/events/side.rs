@@ -1,0 +1,211 @@
+//! Source and target of an event: name, country, sector.
+
+use super::Context;
+use super::kind::by_source;
+use actant_base::statement::{Actor, ActorRule, Entity, EntityKind, Slot, Statement};
+use actant_words::lexicon::{EventType, sector};
+
+/// One of the two parties; all empty where the text does not tell.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Side {
+    pub name: Option<String>,
+    /// ISO 3166-1, three letters.
+    pub country: Option<String>,
+    /// PLOVER's code.
+    pub sector: Option<&'static str>,
+    /// Whether it is a thing: no party, but what is hit.
+    is_thing: bool,
+}
+
+impl Context<'_> {
+    /// The parties of the event at `at`, each source with each target.
+    pub(super) fn sides(&self, at: usize, kind: EventType) -> Vec<(EventType, Side, Side)> {
+        let statement = &self.reading.statements[at];
+        let undergone = statement
+            .agents
+            .iter()
+            .any(|agent| agent.rule == ActorRule::DeedBeside);
+        let (subject, object) = match undergone && statement.object.is_none() {
+            // *soldiers died in a raid*
+            true => (&None, &statement.subject),
+            false => (&statement.subject, &statement.object),
+        };
+        let sources = self.parties(&statement.agents, subject);
+        let targets = self.parties(&statement.targets, object);
+        let mut pairs = Vec::new();
+        for source in &sources {
+            let kind = by_source(kind, statement, source.sector);
+            for target in &targets {
+                let (source, target) = self.placed(statement, kind, source.clone(), target.clone());
+                pairs.push((kind, source, target));
+            }
+        }
+        pairs
+    }
+
+    fn parties(&self, actors: &[Actor], slot: &Option<Slot>) -> Vec<Side> {
+        let mention = match slot {
+            Some(Slot::Mention(mention)) => Some(mention),
+            _ => None,
+        };
+        let words = mention.map_or("", |mention| &*mention.text);
+        let own = actors
+            .iter()
+            .filter(|actor| actor.rule != ActorRule::StateOf);
+        let mut sides: Vec<Side> = own
+            .map(|actor| {
+                let by_words = match actor.rule {
+                    ActorRule::Itself => None,
+                    ActorRule::Content
+                    | ActorRule::Beside
+                    | ActorRule::Ground
+                    | ActorRule::Joint => None,
+                    _ => sector_of_words(words),
+                };
+                Side {
+                    name: Some(actor.entity.label.to_string()),
+                    country: self.country(&actor.entity),
+                    sector: by_words
+                        .or_else(|| self.sector(&actor.entity))
+                        .or_else(|| self.abroad(&actor.entity)),
+                    is_thing: false,
+                }
+            })
+            .collect();
+        if sides.is_empty() {
+            sides.push(mention.map_or_else(Side::default, |mention| {
+                let entity = &mention.entity;
+                let sector = sector_of_words(&entity.label);
+                Side {
+                    name: Some(entity.label.to_string()),
+                    country: self.country(entity),
+                    sector,
+                    is_thing: !entity.kind.acts() && sector.is_none(),
+                }
+            }));
+        }
+        sides
+    }
+
+    /// Those whom nobody's country is told of belong to the place, or are at home where the other party is: police,
+    /// protesters, courts, the opposition.
+    fn placed(
+        &self,
+        statement: &Statement,
+        kind: EventType,
+        mut source: Side,
+        mut target: Side,
+    ) -> (Side, Side) {
+        let place = self.ground(statement);
+        let alone = self.alone.get(statement.sentence).cloned().flatten();
+        let alone = alone.and_then(|key| self.code(&key));
+        let home = |side: &Side| {
+            if side.name.is_none() || side.is_thing || side.sector == Some("IGO") {
+                return None;
+            }
+            alone.clone().or_else(|| place.clone())
+        };
+        if source.country.is_none() {
+            source.country = home(&source);
+        }
+        if target.country.is_none() {
+            target.country = home(&target);
+        }
+        // who protests at home protests against those who rule there
+        if kind.name == "PROTEST" && target.country.is_none() {
+            target.country = place.clone().or_else(|| source.country.clone());
+        }
+        (source, target)
+    }
+
+    fn country(&self, entity: &Entity) -> Option<String> {
+        let known = self.gazetteer.state_of(&entity.key, &entity.label);
+        let state = known.map(|state| &state.key);
+        self.code(state.or_else(|| self.homes.get(&entity.key))?)
+    }
+
+    /// The sector of who belongs to a body of several states.
+    fn abroad(&self, entity: &Entity) -> Option<&'static str> {
+        let home = self.gazetteer.get(self.homes.get(&entity.key)?)?;
+        (home.kind == EntityKind::Organisation).then_some("IGO")
+    }
+
+    /// The code of the state with this key.
+    fn code(&self, key: &str) -> Option<String> {
+        let state = self.gazetteer.get(key)?;
+        state.code.as_ref().map(ToString::to_string)
+    }
+
+    /// The country of the place that a statement names.
+    fn ground(&self, statement: &Statement) -> Option<String> {
+        let places = statement
+            .qualifiers
+            .iter()
+            .filter(|qualifier| qualifier.kind == "place");
+        let mut found = places.filter_map(|place| {
+            let words: Vec<&str> = place.text.split_whitespace().collect();
+            // the longest name first
+            let spans = (1..=words.len().min(4))
+                .rev()
+                .flat_map(|long| (0..=words.len() - long).map(move |start| (start, start + long)));
+            let mut names = spans.filter_map(|(start, end)| {
+                let name = words[start..end].join(" ");
+                let capital = name.starts_with(char::is_uppercase);
+                let name = name
+                    .trim_end_matches(|c: char| !c.is_alphanumeric())
+                    .trim_end_matches("’s")
+                    .trim_end_matches("'s");
+                let known = self
+                    .gazetteer
+                    .named(name)
+                    .or_else(|| self.gazetteer.demonym(name));
+                let known = known.filter(|_| capital)?;
+                let state = self.gazetteer.state_of(&known.key, &known.label)?;
+                state.code.as_ref().map(ToString::to_string)
+            });
+            names.next()
+        });
+        found.next()
+    }
+
+    fn sector(&self, entity: &Entity) -> Option<&'static str> {
+        let known = self.gazetteer.get(&entity.key);
+        match entity.kind {
+            EntityKind::State | EntityKind::Place | EntityKind::Event | EntityKind::Thing => None,
+            EntityKind::StateOrgan => sector_of_words(&entity.label).or(Some("GOV")),
+            EntityKind::ArmedGroup => Some("REB"),
+            EntityKind::Media => Some("MED"),
+            EntityKind::Organisation => match known {
+                // of those that are known, the ones without a country belong to several
+                Some(known) if known.country.is_none() => Some("IGO"),
+                _ => sector_of_words(&entity.label),
+            },
+            EntityKind::Person => {
+                let office = known.and_then(|known| known.office.as_deref())?;
+                let former = office.starts_with("former");
+                (!former).then(|| sector_of_words(office)).flatten()
+            }
+            EntityKind::Group => sector_of_words(&entity.label),
+        }
+    }
+}
+
+/// The sector of a description: of its last noun that tells one (*Peruvian police officials* are officials), before *of*.
+fn sector_of_words(words: &str) -> Option<&'static str> {
+    let words = words.to_lowercase();
+    let before = words.split(" of ").next().unwrap_or_default();
+    let parts: Vec<&str> = before
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .collect();
+    let mut found = parts.iter().rev().filter_map(|word| {
+        let singular = word.strip_suffix("ies").map(|stem| format!("{stem}y"));
+        let men = word.strip_suffix("men").map(|stem| format!("{stem}man"));
+        sector(word)
+            .or_else(|| sector(word.strip_suffix('s')?))
+            .or_else(|| sector(&singular?))
+            .or_else(|| sector(&men?))
+    });
+    // *armed forces of Peru*: the organ is what comes first, *ministry of justice* is one
+    found.next()
+}
