@@ -79,7 +79,8 @@ for (const [name, text, ends] of [["script", explorer, /<\/script|<!--|\0|\r|\u2
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const policy = `default-src 'none'; script-src ${hash(explorer)}; style-src ${hash(style)}; img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'\n`;
 
-const served = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data: blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\n";
+// the editor gives elements their style by attribute
+const served = "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; connect-src 'self'; img-src data: blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\n";
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
