@@ -1,6 +1,7 @@
 //! How often each repair of trees is at work: `cargo run --example repairs -- FILES`. The files are texts, or trees in
 //! CoNLL-U as `actant parse` writes them (`.conllu`), so that many are read only once; without files, the cases of
-//! `tests/suite` and the articles in `examples/` are counted. `--show NAME` shows the sentences that a repair changes.
+//! `tests/suite` and the articles in `examples/` are counted. `--show NAME` shows the sentences that a repair changes;
+//! `--trees` writes all trees as mended, so that two versions of the program can be compared.
 
 #![expect(clippy::print_stdout, reason = "a program may print")]
 
@@ -19,6 +20,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let show = arguments.iter().position(|it| it == "--show");
     let show = show.map(|at| arguments.drain(at..(at + 2).min(arguments.len())).last());
     let show = show.flatten();
+    let trees = arguments.iter().position(|it| it == "--trees");
+    let trees = trees.map(|at| arguments.remove(at)).is_some();
     let files: Vec<PathBuf> = match arguments.is_empty() {
         true => own_corpus()?,
         false => arguments.iter().map(PathBuf::from).collect(),
@@ -28,6 +31,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     for file in &files {
         for (document, sentences) in read(&pipeline, file)? {
             let mended = pipeline.mend(&document, sentences);
+            if trees {
+                print!("{}", conllu::write_from(1, &document, &mended.sentences));
+            }
             for (sentence, mending) in mended.sentences.iter().zip(&mended.mending) {
                 count.sentences += 1;
                 count.changed += usize::from(mending.before.is_some());
@@ -41,7 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
         }
     }
-    if show.is_none() {
+    if show.is_none() && !trees {
         count.print();
     }
     Ok(())

@@ -3,11 +3,11 @@
 use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
-    ACL, ADVMOD, AMOD, CASE, CC, COMPOUND, CONJ, COP, DET, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ,
-    OBL, XCOMP,
+    ACL, ADVMOD, AMOD, CASE, CC, COMPOUND, CONJ, DET, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
+    XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Group, Lexicon, WordClass};
+use actant_words::lexicon::{Lexicon, WordClass};
 
 /// *will send up to 12 doctors*: before a number *up to* is a bound, no particle and no direction, unless
 /// the verb goes up itself.
@@ -159,35 +159,6 @@ pub fn next_object(sentence: &mut Draft, index: usize) {
     if let Some(verb) = verb.filter(|&verb| free(verb) && !conjunction) {
         sentence.tokens[index].head = Some(verb);
         sentence.tokens[index].deprel = "obj".into();
-    }
-}
-
-/// *accused the envoys of corruption*: a phrase whose preposition the verb selects belongs to the verb, not to
-/// the object before it.
-pub fn selected_phrase(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[index];
-    let Some(noun) = token.head.filter(|_| token.deprel == "nmod") else {
-        return;
-    };
-    let case = sentence
-        .children(index)
-        .find(|&child| tokens[child].is(CASE));
-    let Some(verb) = tokens[noun].head.filter(|_| tokens[noun].is(OBJ)) else {
-        return;
-    };
-    let lemma = tokens[verb].lower_lemma();
-    let selects = case.is_some_and(|case| {
-        let preposition = tokens[case].lower_form();
-        preposition == "of" && lexicon.selects(&lemma, &preposition)
-    });
-    // *spoke a version of Dutch*: not beside an object
-    let selects = selects && lexicon.is_in(Group::WithOf, &lemma);
-    // *accused the Republic of the Congo*: one name
-    let name = token.name.is_some() && tokens[noun].name.is_some();
-    if selects && !name {
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "obl".into();
     }
 }
 
@@ -377,41 +348,6 @@ pub fn ranked_infinitive(sentence: &mut Draft, index: usize) {
     }
 }
 
-/// *will be a success, offering players a chance*: after a comma a participle goes with the clause, not with the noun
-/// that the clause says its subject is.
-pub fn participle_after_copula(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[index];
-    let Some(noun) = token
-        .head
-        .filter(|&noun| token.deprel == "acl" && token.xpos == "VBG" && noun < index)
-    else {
-        return;
-    };
-    let copula = sentence.children(noun).any(|child| tokens[child].is(COP));
-    let start = sentence.subtree(index).first().copied().unwrap_or(index);
-    let comma = (start..=index).any(|at| tokens[at].form == ",")
-        || start
-            .checked_sub(1)
-            .is_some_and(|before| tokens[before].form == ",");
-    if copula && comma && !sentence.children(index).any(|child| tokens[child].is(MARK)) {
-        sentence.tokens[index].deprel = "advcl".into();
-    }
-}
-
-/// *along with Chad*, *together with Chad*: two prepositions that are one, where the reader hangs each from the noun.
-pub fn double_preposition(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[index];
-    let with = tokens
-        .get(index + 1)
-        .is_some_and(|next| next.lemma == "with" && next.is(CASE) && next.head == token.head);
-    if with && matches!(&*token.lower_form(), "along" | "together") {
-        sentence.tokens[index + 1].head = Some(index);
-        sentence.tokens[index + 1].deprel = "fixed".into();
-    }
-}
-
 /// *ushered in an era*: an object has no preposition; what stands between the verb and it is a particle.
 pub fn particle_before_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
@@ -439,63 +375,6 @@ pub fn particle_before_object(sentence: &mut Draft, index: usize, lexicon: &Lexi
         sentence.tokens[index].head = Some(verb);
         sentence.tokens[index].deprel = "compound:prt".into();
         sentence.tokens[object].deprel = "obj".into();
-    }
-}
-
-/// *thanks to the engineers*: a preposition of two words, where the reader makes the first a noun.
-pub fn thanks_to(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[index];
-    if !token.form.eq_ignore_ascii_case("thanks") {
-        return;
-    }
-    let to = tokens
-        .get(index + 1)
-        .filter(|next| next.form == "to" && next.is(CASE));
-    let noun = to
-        .and_then(|to| to.head)
-        .filter(|&noun| tokens[noun].head == Some(index) && tokens[noun].is(NMOD | OBL));
-    let Some(noun) = noun else {
-        return;
-    };
-    let head = token.head;
-    // *not least thanks to*: those before it are the preposition's own
-    let moved: Vec<usize> = sentence
-        .children(index)
-        .filter(|&child| child > index && child != noun)
-        .collect();
-    for child in moved {
-        sentence.tokens[child].head = Some(noun);
-    }
-    sentence.tokens[noun].head = head;
-    sentence.tokens[noun].deprel = "obl".into();
-    sentence.tokens[index].head = Some(noun);
-    sentence.tokens[index].deprel = "case".into();
-    sentence.tokens[index + 1].head = Some(index);
-    sentence.tokens[index + 1].deprel = "fixed".into();
-}
-
-/// *Far from helping them, the army fled*: *far from* joins a clause to another, as *instead of* does.
-pub fn far_from(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[index];
-    if !token.form.eq_ignore_ascii_case("far") {
-        return;
-    }
-    let from = tokens
-        .get(index + 1)
-        .filter(|next| next.form == "from" && next.is(MARK));
-    let verb = from
-        .and_then(|from| from.head)
-        .filter(|&verb| tokens[verb].head == Some(index) && tokens[verb].xpos == "VBG");
-    if let Some(verb) = verb {
-        let head = tokens[index].head;
-        sentence.tokens[verb].head = head;
-        sentence.tokens[verb].deprel = "advcl".into();
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "mark".into();
-        sentence.tokens[index + 1].head = Some(index);
-        sentence.tokens[index + 1].deprel = "fixed".into();
     }
 }
 

@@ -561,29 +561,6 @@ pub fn divided_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     }
 }
 
-/// *described how soldiers entered the school*: *how* with a clause is what is told, no object that the clause describes.
-pub fn told_how(sentence: &mut Draft, how: usize, lexicon: &Lexicon) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[how];
-    let Some(verb) = token
-        .head
-        .filter(|&verb| verb < how && token.form == "how" && token.is(OBJ))
-    else {
-        return;
-    };
-    let clause = sentence.children(how).find(|&clause| {
-        clause > how
-            && tokens[clause].deprel.ends_with("relcl")
-            && child_of(sentence, clause, &["nsubj"]).is_some()
-    });
-    if let Some(clause) = clause.filter(|_| says(sentence, verb, lexicon)) {
-        sentence.tokens[clause].head = Some(verb);
-        sentence.tokens[clause].deprel = "ccomp".into();
-        sentence.tokens[how].head = Some(clause);
-        sentence.tokens[how].deprel = "advmod".into();
-    }
-}
-
 /// *The plane, thought to be carrying arms, landed*: a past form of thinking with an infinitive and no subject is a participle of
 /// the noun before it.
 pub fn thought_to(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {

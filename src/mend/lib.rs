@@ -9,6 +9,8 @@ mod clauses;
 mod draft;
 mod inquits;
 mod lists;
+mod pattern;
+mod patterns;
 mod predicates;
 mod receivers;
 mod relatives;
@@ -22,14 +24,17 @@ use actant_base::syntax::Sentence;
 use actant_base::syntax::relation::*;
 use actant_words::lexicon::Lexicon;
 use draft::Draft;
+use pattern::Pattern;
 
 /// What puts one token right: from the tree alone, or with the word lists.
 enum Repair {
     Plain(fn(&mut Draft, usize)),
     Lexical(fn(&mut Draft, usize, &Lexicon)),
+    /// By a pattern of the tree.
+    Tree(&'static Pattern),
 }
 
-use Repair::{Lexical, Plain};
+use Repair::{Lexical, Plain, Tree};
 use site::*;
 
 impl Repair {
@@ -38,12 +43,20 @@ impl Repair {
         sentence.attempt(|sentence| match self {
             Plain(repair) => repair(sentence, index),
             Lexical(repair) => repair(sentence, index, lexicon),
+            Tree(pattern) => pattern.apply(sentence, index, lexicon),
         })
     }
 }
 
+/// A repair with its name and the sites that it may change.
+type Row = (&'static str, Sites, Repair);
+
+const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
+    (name, pattern.sites(), Tree(pattern))
+}
+
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [(&str, Sites, Repair); 104] = [
+const REPAIRS: [Row; 105] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -53,11 +66,7 @@ const REPAIRS: [(&str, Sites, Repair); 104] = [
     ("given-that", ADVCL | ACL, Plain(subordinate::given_that)),
     ("exception", ANY, Plain(subordinate::exception)),
     ("word-of-giver", ACL, Lexical(subordinate::word_of_giver)),
-    (
-        "said-meanwhile",
-        ADVCL,
-        Lexical(subordinate::said_meanwhile),
-    ),
+    tree("said-meanwhile", &patterns::SAID_MEANWHILE),
     ("finite-conjunct", CONJ, Plain(verbs::finite_conjunct)),
     (
         "accusation",
@@ -72,12 +81,8 @@ const REPAIRS: [(&str, Sites, Repair); 104] = [
     ),
     ("bare-object", OBL, Plain(arguments::bare_object)),
     ("next-object", CONJ, Plain(arguments::next_object)),
-    ("selected-phrase", NMOD, Lexical(arguments::selected_phrase)),
-    (
-        "statement-content",
-        ACL,
-        Lexical(reports::statement_content),
-    ),
+    tree("selected-phrase", &patterns::SELECTED_PHRASE),
+    tree("statement-content", &patterns::STATEMENT_CONTENT),
     ("supposition", ANY, Plain(reports::supposition)),
     ("cited-source", OBL | NMOD, Plain(inquits::cited_source)),
     ("as-saying", VERB, Lexical(speakers::as_saying)),
@@ -104,7 +109,7 @@ const REPAIRS: [(&str, Sites, Repair); 104] = [
     ("divided-content", CCOMP, Lexical(inquits::divided_content)),
     ("relative-content", ACL, Lexical(inquits::relative_content)),
     ("thought-to", ADVCL, Lexical(inquits::thought_to)),
-    ("told-how", OBJ, Lexical(inquits::told_how)),
+    tree("told-how", &patterns::TOLD_HOW),
     ("adding", ADVCL, Lexical(inquits::adding)),
     ("asked-if", ADVCL, Lexical(inquits::asked_if)),
     (
@@ -113,40 +118,24 @@ const REPAIRS: [(&str, Sites, Repair); 104] = [
         Lexical(inquits::report_after_semicolon),
     ),
     ("after-inquit", OBL, Lexical(reports::after_inquit)),
-    ("day-of-report", OBL, Lexical(reports::day_of_report)),
+    tree("day-of-report", &patterns::DAY_OF_REPORT),
     ("second-inquit", PARATAXIS, Lexical(reports::second_inquit)),
-    (
-        "contrasted-report",
-        ADVCL,
-        Lexical(reports::contrasted_report),
-    ),
-    (
-        "negated-infinitive",
-        ADVMOD,
-        Plain(verbs::negated_infinitive),
-    ),
+    tree("contrasted-report", &patterns::CONTRASTED_REPORT),
+    tree("negated-infinitive", &patterns::NEGATED_INFINITIVE),
     (
         "title-before-name",
         NSUBJ | OBJ | IOBJ | OBL | NMOD,
         Plain(arguments::title_before_name),
     ),
     ("relative-object", OBJ, Lexical(arguments::relative_object)),
-    (
-        "double-preposition",
-        CASE,
-        Plain(arguments::double_preposition),
-    ),
+    tree("double-preposition", &patterns::DOUBLE_PREPOSITION),
     (
         "particle-before-object",
         CASE,
         Lexical(arguments::particle_before_object),
     ),
-    (
-        "thanks-to",
-        OBL | OBJ | NMOD | PARATAXIS | CONJ | XCOMP,
-        Plain(arguments::thanks_to),
-    ),
-    ("stop-short", ADVMOD | XCOMP, Plain(predicates::stop_short)),
+    tree("thanks-to", &patterns::THANKS_TO),
+    tree("stop-short", &patterns::STOP_SHORT),
     (
         "have-to-do",
         XCOMP | ACL | ADVCL,
@@ -157,42 +146,26 @@ const REPAIRS: [(&str, Sites, Repair); 104] = [
         FLAT | NMOD | COMPOUND | APPOS | CONJ,
         Lexical(lists::person_after_comma),
     ),
-    ("empty-object", OBJ, Plain(predicates::empty_object)),
+    tree("empty-object", &patterns::EMPTY_OBJECT),
     (
         "after-dateline",
         PARATAXIS,
         Plain(apposition::after_dateline),
     ),
     ("whose-noun", NMOD, Plain(arguments::whose_noun)),
-    ("personal-verb", CONJ, Lexical(reports::personal_verb)),
-    ("far-from", ADVMOD, Plain(arguments::far_from)),
-    (
-        "content-of-subject",
-        XCOMP | ADVCL,
-        Lexical(predicates::content_of_subject),
-    ),
-    ("empty-it", NSUBJ, Plain(predicates::empty_it)),
+    tree("personal-verb", &patterns::PERSONAL_VERB),
+    tree("far-from", &patterns::FAR_FROM),
+    tree("content-of-subject", &patterns::CONTENT_OF_SUBJECT),
+    tree("empty-it", &patterns::EMPTY_IT),
     ("person-of-role", APPOS, Lexical(apposition::person_of_role)),
-    ("make-sure", XCOMP, Plain(predicates::make_sure)),
-    (
-        "stranded-preposition",
-        OBL | ADVMOD,
-        Plain(predicates::stranded_preposition),
-    ),
-    (
-        "lone-auxiliary",
-        AUXILIARY,
-        Plain(predicates::lone_auxiliary),
-    ),
-    (
-        "adjective-copula",
-        AUXILIARY,
-        Plain(predicates::adjective_copula),
-    ),
+    tree("make-sure", &patterns::MAKE_SURE),
+    tree("stranded-preposition", &patterns::STRANDED_PREPOSITION),
+    tree("lone-auxiliary", &patterns::LONE_AUXILIARY),
+    tree("adjective-copula", &patterns::ADJECTIVE_COPULA),
     ("who-person", ACL, Lexical(arguments::who_person)),
     ("role-after-as", NMOD, Lexical(arguments::role_after_as)),
     ("feeling", VERB, Lexical(verbs::feeling)),
-    ("passing-report", ACL, Lexical(reports::passing_report)),
+    tree("passing-report", &patterns::PASSING_REPORT),
     ("gerund-subject", ACL, Plain(arguments::gerund_subject)),
     (
         "subject-after-conjunction",
@@ -200,11 +173,7 @@ const REPAIRS: [(&str, Sites, Repair); 104] = [
         Plain(arguments::subject_after_conjunction),
     ),
     ("is-to", MARK, Lexical(verbs::is_to)),
-    (
-        "stands-accused",
-        ADVCL | XCOMP,
-        Lexical(predicates::stands_accused),
-    ),
+    tree("stands-accused", &patterns::STANDS_ACCUSED),
     ("were-to", ADVCL, Plain(predicates::were_to)),
     ("one-word", NOUN, Plain(lists::one_word)),
     ("aside-conjunct", CONJ, Plain(lists::aside_conjunct)),
@@ -216,11 +185,7 @@ const REPAIRS: [(&str, Sites, Repair); 104] = [
         Lexical(lists::excluded),
     ),
     ("in-place-of", OBL, Plain(lists::in_place_of)),
-    (
-        "clause-past-exclusion",
-        ACL,
-        Plain(lists::clause_past_exclusion),
-    ),
+    tree("clause-past-exclusion", &patterns::CLAUSE_PAST_EXCLUSION),
     (
         "title-in-list",
         NMOD | CONJ,
@@ -254,12 +219,9 @@ const REPAIRS: [(&str, Sites, Repair); 104] = [
         XCOMP | OBJ | OBL | NSUBJ | CONJ | APPOS,
         Plain(lists::side_by_side),
     ),
-    (
-        "participle-of-noun",
-        ACL | CONJ,
-        Plain(verbs::participle_of_noun),
-    ),
-    ("agent-by", OBL, Plain(verbs::agent_by)),
+    tree("participle-of-noun", &patterns::PARTICIPLE_OF_NOUN),
+    tree("participle-of-noun", &patterns::PARTICIPLE_GOES_ON),
+    tree("agent-by", &patterns::AGENT_BY),
     ("as-long-as", ANY, Plain(verbs::as_long_as)),
     ("divided-verb", AUXILIARY | VERB, Plain(verbs::divided_verb)),
     ("hearer", COMPOUND, Lexical(reports::hearer)),
@@ -271,7 +233,7 @@ const REPAIRS: [(&str, Sites, Repair); 104] = [
         Plain(arguments::ranked_infinitive),
     ),
     ("according-aside", CASE, Plain(reports::according_aside)),
-    ("blamed-on", NMOD, Lexical(receivers::blamed_on)),
+    tree("blamed-on", &patterns::BLAMED_ON),
     (
         "relative-of-happening",
         ACL,
@@ -297,10 +259,9 @@ const REPAIRS: [(&str, Sites, Repair); 104] = [
         COMPOUND | NSUBJ,
         Lexical(receivers::receiver_before_thing),
     ),
-    (
+    tree(
         "participle-after-copula",
-        ACL,
-        Plain(arguments::participle_after_copula),
+        &patterns::PARTICIPLE_AFTER_COPULA,
     ),
     ("second-subject", VERB, Lexical(relatives::second_subject)),
     ("whoever", VERB, Plain(relatives::whoever)),
@@ -376,13 +337,17 @@ impl Repairs {
 
     /// The names of all repairs, in the order in which they are tried.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        REPAIRS.iter().map(|(name, ..)| *name)
+        // one with two patterns has two rows, side by side
+        let rows = REPAIRS.iter().enumerate();
+        let firsts = rows.filter(|(row, it)| *row == 0 || REPAIRS[row - 1].0 != it.0);
+        firsts.map(|(_, (name, ..))| *name)
     }
 
     /// The set without the repair `name`; nothing if there is no such repair.
     pub fn without(self, name: &str) -> Option<Self> {
-        let row = Self::names().position(|it| it == name)?;
-        Some(Self(self.0 & !(1 << row)))
+        let rows = (0..REPAIRS.len()).filter(|&row| REPAIRS[row].0 == name);
+        let bits = rows.fold(0, |bits, row| bits | 1 << row);
+        (bits != 0).then_some(Self(self.0 & !bits))
     }
 }
 
@@ -414,6 +379,22 @@ pub fn mend(sentence: &Sentence, lexicon: &Lexicon, repairs: Repairs) -> Mended 
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
+
+    #[test]
+    fn every_pattern_is_sound() {
+        let patterns = REPAIRS.iter().filter_map(|(name, _, repair)| match repair {
+            Tree(pattern) => Some((name, pattern)),
+            _ => None,
+        });
+        let wrong: Vec<_> = patterns
+            .filter(|(_, pattern)| !pattern.is_sound())
+            .collect();
+        assert!(
+            wrong.is_empty(),
+            "{:?}",
+            wrong.iter().map(|it| it.0).collect::<Vec<_>>()
+        );
+    }
 
     #[test]
     fn every_repair_has_its_line_in_the_list_of_rules() {

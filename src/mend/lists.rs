@@ -2,8 +2,8 @@
 
 use crate::Draft;
 use actant_base::syntax::relation::{
-    ACL, ADVMOD, APPOS, CASE, CC, CCOMP, COMPOUND, CONJ, COP, DET, FIXED, FLAT, NMOD, NSUBJ, OBJ,
-    PARATAXIS, PUNCT,
+    ADVMOD, APPOS, CASE, CC, CCOMP, COMPOUND, CONJ, DET, FIXED, FLAT, NMOD, NSUBJ, OBJ, PARATAXIS,
+    PUNCT,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::{Lexicon, WordClass};
@@ -316,7 +316,7 @@ fn says_alone(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> bool {
 }
 
 /// Where a phrase that opens with *not* begins, if that excludes it.
-fn exclusion(sentence: &Draft, index: usize) -> Option<usize> {
+pub fn exclusion(sentence: &Draft, index: usize) -> Option<usize> {
     let tokens = &sentence.tokens;
     let opens =
         |at: &usize| !tokens[*at].is(PUNCT) && !matches!(&*tokens[*at].lower_form(), "and" | "but");
@@ -393,23 +393,4 @@ fn is_instead(sentence: &Draft, case: usize) -> bool {
             .map(|(first, second)| (first.as_str(), *second)),
         Some(("instead", "of") | ("rather", "than"))
     )
-}
-
-/// *It was the guards, not the prisoners, who fled*: the clause tells who did it, not who did not.
-pub fn clause_past_exclusion(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let relative = tokens[index].deprel == "acl:relcl";
-    let Some(noun) = tokens[index]
-        .head
-        .filter(|&noun| relative && tokens[noun].is(CONJ))
-    else {
-        return;
-    };
-    let excluded = exclusion(sentence, noun).is_some();
-    let first = tokens[noun].head.filter(|&first| {
-        excluded && first < noun && sentence.children(first).any(|child| tokens[child].is(COP))
-    });
-    if first.is_some() && tokens[index].is(ACL) {
-        sentence.tokens[index].head = first;
-    }
 }

@@ -82,7 +82,7 @@ fn is_passive(sentence: &Draft, verb: usize) -> bool {
 }
 
 /// A name, or a noun for a person or body; no time, place or means.
-fn is_somebody(sentence: &Draft, index: usize, lexicon: &Lexicon) -> bool {
+pub fn is_somebody(sentence: &Draft, index: usize, lexicon: &Lexicon) -> bool {
     let token = &sentence.tokens[index];
     let lemma = token.lower_lemma();
     if is_time(&lemma) || token.upos == Upos::Num {
@@ -164,29 +164,4 @@ fn is_thing(sentence: &Draft, name: usize, noun: usize, verb: usize, lexicon: &L
         && tokens[name].name != Some(NameKind::Loc)
         && tokens[noun].xpos == "NNS";
     bare && plain && before && !made && !is_somebody(sentence, noun, lexicon)
-}
-
-/// *blamed the leak on the refinery*: whoever answers for it belongs to the verb, not to what is blamed on him.
-pub fn blamed_on(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
-    let tokens = &sentence.tokens;
-    let Some(thing) = tokens[index].head.filter(|&thing| thing < index) else {
-        return;
-    };
-    let verb = tokens[thing].head.filter(|_| tokens[thing].is(OBJ));
-    let case = sentence
-        .children(index)
-        .find(|&child| tokens[child].is(CASE));
-    let (Some(verb), Some(case)) = (verb, case) else {
-        return;
-    };
-    let words = format!(
-        "{} {}",
-        tokens[verb].lower_lemma(),
-        tokens[case].lower_form()
-    );
-    let blames = lexicon.is_in(Group::Blaming, &words);
-    if blames && !is_time(&tokens[index].lower_lemma()) && !is_somebody(sentence, thing, lexicon) {
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "obl".into();
-    }
 }

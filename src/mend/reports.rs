@@ -4,9 +4,9 @@ use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, CASE, CCOMP, COMPOUND, CONJ, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL, PARATAXIS, XCOMP,
+    ACL, ADVCL, CASE, CCOMP, COMPOUND, CONJ, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL, PARATAXIS,
 };
-use actant_words::lexicon::{Group, Lexicon, TimeWord, WordClass, time_word};
+use actant_words::lexicon::{Group, Lexicon, WordClass};
 
 /// *It will reopen, the mayor said on Tuesday*: what follows the inquit without a comma belongs to it, not
 /// to the clause that the comma has closed.
@@ -34,31 +34,6 @@ pub fn after_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let start = sentence.subtree(index).first().copied();
     if start == Some(before + 1) {
         sentence.tokens[index].head = Some(before);
-    }
-}
-
-/// *The mayor said on Friday the bridge is open*: a day right after the verb of saying is when it was said; what is
-/// said begins with its subject.
-pub fn day_of_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
-    let tokens = &sentence.tokens;
-    let day = time_word(&tokens[index].form);
-    let Some(content) = tokens[index].head.filter(|&content| {
-        matches!(day, Some(TimeWord::Weekday(_))) && index < content && tokens[content].is(CCOMP)
-    }) else {
-        return;
-    };
-    let Some(verb) = tokens[content].head.filter(|&verb| verb < index) else {
-        return;
-    };
-    let lemma = tokens[verb].lower_lemma();
-    let says = tokens[verb].upos == Upos::Verb
-        && lexicon.operator(WordClass::Verb, &lemma, "that").is_some();
-    let starts = sentence.subtree(index).first() == Some(&(verb + 1));
-    let follows = sentence
-        .children(content)
-        .any(|child| child > index && child < content && tokens[child].is(NSUBJ));
-    if says && starts && follows {
-        sentence.tokens[index].head = Some(verb);
     }
 }
 
@@ -93,87 +68,6 @@ pub fn second_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     });
     if let Some(clause) = before.max() {
         sentence.tokens[index].head = Some(clause);
-    }
-}
-
-/// *Rome says that it will pay, while Oslo says nothing*: a report set against a report is no part of it.
-pub fn contrasted_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[index];
-    let Some(content) = token.head.filter(|_| token.is(ADVCL)) else {
-        return;
-    };
-    let contrast = sentence.children(index).any(|child| {
-        tokens[child].is(MARK)
-            && matches!(
-                tokens[child].lemma.as_str(),
-                "while" | "whereas" | "although"
-            )
-    });
-    let says = |verb: usize| {
-        let lemma = tokens[verb].lower_lemma();
-        let operator = lexicon.operator(WordClass::Verb, &lemma, "that");
-        operator.is_some() && tokens[verb].upos == Upos::Verb
-    };
-    let above = tokens[content].head.filter(|_| tokens[content].is(CCOMP));
-    if let Some(above) = above.filter(|&above| contrast && content < index && says(above))
-        && says(index)
-        && tokens[above].xpos == tokens[index].xpos
-    {
-        sentence.tokens[index].head = Some(above);
-    }
-}
-
-/// *The mayor, it was alleged, took bribes*: a passive of saying with *it* and without content tells no more of the
-/// noun before it; it is said of the clause.
-pub fn passing_report(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[index];
-    if !token.is(ACL) {
-        return;
-    }
-    let lemma = token.lower_lemma();
-    let said = lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
-        && sentence
-            .children(index)
-            .any(|child| tokens[child].lemma == "it" && tokens[child].is(NSUBJ))
-        && sentence
-            .children(index)
-            .any(|child| tokens[child].deprel == "aux:pass")
-        && !sentence
-            .children(index)
-            .any(|child| tokens[child].is(CCOMP | XCOMP | OBJ));
-    let clause = token
-        .head
-        .and_then(|noun| tokens[noun].head)
-        .filter(|&verb| said && tokens[verb].upos == Upos::Verb);
-    if let Some(clause) = clause {
-        sentence.tokens[index].head = Some(clause);
-        sentence.tokens[index].deprel = "parataxis".into();
-    }
-}
-
-/// *said in a statement that S*: S is what was said.
-pub fn statement_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[index];
-    let Some(noun) = token.head.filter(|_| token.is(ACL)) else {
-        return;
-    };
-    let marked = sentence
-        .children(index)
-        .any(|child| tokens[child].is(MARK) && tokens[child].form == "that");
-    let verb = tokens[noun].head.filter(|&verb| {
-        tokens[noun].is(OBL)
-            && tokens[verb].upos == Upos::Verb
-            && lexicon
-                .operator(WordClass::Verb, &tokens[verb].lower_lemma(), "that")
-                .is_some()
-            && !sentence.children(verb).any(|child| tokens[child].is(CCOMP))
-    });
-    if let Some(verb) = verb.filter(|_| marked) {
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "ccomp".into();
     }
 }
 
@@ -426,40 +320,15 @@ pub fn according_aside(sentence: &mut Draft, according: usize) {
     }
 }
 
-/// *said that the roads were icy and urged drivers to wait*: no road urges anybody; whoever said so does.
-pub fn personal_verb(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[index];
-    if token.upos != Upos::Verb || !lexicon.is_in(Group::Personal, &token.lemma) {
-        return;
-    }
-    let child = |head: usize, relations: &[&str]| {
-        sentence
-            .children(head)
-            .find(|&child| relations.contains(&tokens[child].relation()))
-    };
-    let content = token.head.filter(|&content| tokens[content].is(CCOMP));
-    let above = content
-        .and_then(|content| tokens[content].head)
-        .filter(|&above| above < index && tokens[above].xpos == token.xpos);
-    let (Some(content), Some(above)) = (content, above) else {
-        return;
-    };
-    let says = lexicon
-        .operator(WordClass::Verb, &tokens[above].lemma, "that")
-        .is_some();
-    let own = child(index, &["nsubj", "aux", "mark", "expl"]).is_some();
-    let thing = child(content, &["nsubj"]).is_some_and(|subject| {
-        let lemma = &tokens[subject].lemma;
-        tokens[subject].upos == Upos::Noun
-            && tokens[subject].name.is_none()
-            && matches!(
-                lexicon.kind(lemma),
-                None | Some(EntityKind::Thing | EntityKind::Place | EntityKind::Event)
-            )
-            && !lexicon.ends_as(Group::AgentEnding, lemma)
-    });
-    if says && thing && !own && child(above, &["nsubj"]).is_some() {
-        sentence.tokens[index].head = Some(above);
-    }
+/// A noun for what asks, thanks and urges nobody.
+pub fn is_thing_by_itself(sentence: &Draft, noun: usize, lexicon: &Lexicon) -> bool {
+    let token = &sentence.tokens[noun];
+    let kind = lexicon.kind(&token.lemma);
+    token.upos == Upos::Noun
+        && token.name.is_none()
+        && kind.is_none_or(|kind| {
+            use EntityKind::{Event, Place, Thing};
+            matches!(kind, Thing | Place | Event)
+        })
+        && !lexicon.ends_as(Group::AgentEnding, &token.lemma)
 }

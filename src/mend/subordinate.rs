@@ -126,35 +126,6 @@ pub fn exception(sentence: &mut Draft, index: usize) {
     sentence.tokens[index].deprel = "dep".into();
 }
 
-/// *marched to the court to hand in a letter, claiming fraud*: who says something after a comma says it while he acts; it
-/// is no part of the purpose.
-pub fn said_meanwhile(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
-    let tokens = &sentence.tokens;
-    let purpose = tokens[index].head.filter(|&purpose| {
-        purpose < index
-            && tokens[purpose].is(ADVCL)
-            && tokens[purpose].xpos == "VB"
-            && sentence
-                .children(purpose)
-                .any(|child| tokens[child].form == "to" && tokens[child].is(MARK))
-    });
-    let Some(main) =
-        purpose.and_then(|purpose| tokens[purpose].head.filter(|&main| main < purpose))
-    else {
-        return;
-    };
-    let says = tokens[index].xpos == "VBG"
-        && lexicon
-            .operator(WordClass::Verb, &tokens[index].lower_lemma(), "that")
-            .is_some();
-    let comma = sentence.subtree(index).first().is_some_and(|&first| {
-        tokens[first].form == "," || first > 0 && tokens[first - 1].form == ","
-    });
-    if says && comma {
-        sentence.tokens[index].head = Some(main);
-    }
-}
-
 /// *won a pledge from the ministry that wages would rise*: what a giver’s word says belongs to the word, not to the giver.
 pub fn word_of_giver(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;

@@ -4,7 +4,7 @@ use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AUX, CASE, CCOMP, CONJ, COP, MARK, NMOD, NSUBJ, NUMMOD, XCOMP,
+    ACL, ADVCL, AUX, CASE, CCOMP, CONJ, COP, MARK, NMOD, NSUBJ, NUMMOD, XCOMP,
 };
 use actant_words::lexicon::{Lexicon, Operator, WordClass};
 
@@ -184,43 +184,6 @@ pub fn finite_conjunct(sentence: &mut Draft, index: usize) {
     }
 }
 
-/// *the asteroid, once considered a risk, passed*: a past form that modifies a noun and has no subject is a participle.
-pub fn participle_of_noun(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let has = |relations: &[&str]| {
-        let mut children = sentence.children(index);
-        children.any(|child| relations.contains(&tokens[child].relation()))
-    };
-    let token = &tokens[index];
-    // a noun without a verb of its own may be the subject after all
-    let placed = token.head.is_some_and(|noun| tokens[noun].head.is_some());
-    // *brokered by Qatar and signed in Doha*
-    let goes_on = token.is(CONJ)
-        && token
-            .head
-            .is_some_and(|first| tokens[first].deprel == "acl" && tokens[first].xpos == "VBN");
-    let modifies = token.deprel == "acl" || (goes_on && !has(&["obj"]));
-    if placed && modifies && token.xpos == "VBD" && !has(&["nsubj", "csubj", "mark", "aux"]) {
-        sentence.tokens[index].xpos = "VBN".to_owned();
-    }
-}
-
-/// *a tanker named after Joule*: who does it stands after *by*, nobody after another preposition.
-pub fn agent_by(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let other = || {
-        let mut cases = sentence
-            .children(index)
-            .filter(|&case| tokens[case].is(CASE));
-        cases
-            .next()
-            .is_some_and(|case| !matches!(tokens[case].lemma.as_str(), "by" | "of" | "from"))
-    };
-    if tokens[index].deprel == "obl:agent" && other() {
-        sentence.tokens[index].deprel = "obl".into();
-    }
-}
-
 /// *So long as the city is divided, we cannot go on*: *as long as* and *so long as* are conjunctions of a condition.
 pub fn as_long_as(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
@@ -396,20 +359,6 @@ pub fn is_to(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     sentence.tokens[index].deprel = "aux".into();
     if sentence.tokens[subject].deprel == "nsubj:outer" {
         sentence.tokens[subject].deprel = "nsubj".into();
-    }
-}
-
-/// *vowed never to return*: a negation right before *to* belongs to the infinitive; what is vowed is not to return.
-pub fn negated_infinitive(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[index];
-    let is_negation = matches!(token.lemma.as_str(), "not" | "never") && token.is(ADVMOD);
-    let infinitive = tokens.get(index + 1).and_then(|next| {
-        let verb = next.head.filter(|_| next.lemma == "to" && next.is(MARK))?;
-        (tokens[verb].head == token.head).then_some(verb)
-    });
-    if let Some(verb) = infinitive.filter(|_| is_negation) {
-        sentence.tokens[index].head = Some(verb);
     }
 }
 

@@ -177,11 +177,13 @@ pub enum Group {
     Receiving,
     /// Nouns for weapons and vehicles of war.
     Arms,
+    /// Verbs whose *it* stands for the clause behind an adjective.
+    Finding,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 86] = [
+    pub(super) const NAMES: [(&'static str, Self); 87] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -268,6 +270,7 @@ impl Group {
         ("injuring", Self::Injuring),
         ("receiving", Self::Receiving),
         ("arms", Self::Arms),
+        ("finding", Self::Finding),
     ];
 }
 

@@ -1,0 +1,363 @@
+//! Repairs that are patterns. The sentence above each shows it, then comes the fact that it rests on.
+
+use crate::inquits::says;
+use crate::lists::exclusion;
+use crate::pattern::Do::{Gather, Hang, Inflect, Move, Relate, Replace, Retag};
+use crate::pattern::{ALWAYS, Pattern, WORD, by, dependent, head, next};
+use crate::receivers::is_somebody;
+use crate::reports::is_thing_by_itself;
+use actant_base::syntax::Upos;
+use actant_base::syntax::relation::{
+    ACL, ADVCL, ADVMOD, AUX, CASE, CCOMP, CONJ, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL,
+    PARATAXIS, XCOMP,
+};
+use actant_words::lexicon::{Group, TimeWord, WordClass, is_time, time_word};
+
+/// *The mayor was arrested, but his deputy was not*: an auxiliary with a subject of its own is a clause without its verb.
+pub const LONE_AUXILIARY: Pattern = Pattern {
+    word: by(AUX).upos(Upos::Aux),
+    nodes: &[head(0, WORD).before(0), dependent(0, by(NSUBJ))],
+    holds: ALWAYS,
+    then: &[Relate(0, "conj")],
+};
+
+/// *was armed*, *was ill*: before an adjective “be” links it to its subject, and nothing is done to anybody.
+pub const ADJECTIVE_COPULA: Pattern = Pattern {
+    word: by(AUX).as_a("aux:pass").lemma(&["be"]),
+    nodes: &[
+        head(0, WORD.upos(Upos::Adj)),
+        dependent(1, by(NSUBJ).as_a("nsubj:pass")).maybe(),
+    ],
+    holds: ALWAYS,
+    then: &[Relate(0, "cop"), Relate(2, "nsubj")],
+};
+
+/// *made sure the guards left*: one predicate with two words, whose content is what hangs from the second.
+pub const MAKE_SURE: Pattern = Pattern {
+    word: by(XCOMP).lemma(&["sure", "certain"]),
+    nodes: &[head(0, WORD.lemma(&["make"]))],
+    holds: |m| m.at(1) + 1 == m.at(0),
+    then: &[
+        Relate(0, "compound:prt"),
+        Gather(0, 1, |m, child| child > m.at(0)),
+    ],
+};
+
+/// *it was revealed S*: with a passive verb of saying *it* means nobody; what is said is the clause.
+pub const EMPTY_IT: Pattern = Pattern {
+    word: by(NSUBJ).as_a("nsubj:pass").form(&["it"]),
+    nodes: &[head(0, WORD), dependent(1, by(CCOMP)).after(1)],
+    holds: ALWAYS,
+    then: &[Relate(0, "expl")],
+};
+
+/// *Attempts were made to unite the clans*: after a passive the infinitive is what the attempts, plans or offers that are its
+/// subject are about.
+pub const CONTENT_OF_SUBJECT: Pattern = Pattern {
+    word: by(XCOMP | ADVCL),
+    nodes: &[
+        head(0, WORD.lemma(&["make", "take", "give"])).before(0),
+        dependent(0, by(MARK).form(&["to"])),
+        dependent(1, by(NSUBJ).as_a("nsubj:pass")),
+    ],
+    holds: |m| {
+        let operator = m.lexicon.operator(WordClass::Noun, &m.lemma(3), "to");
+        operator.is_some()
+    },
+    then: &[Hang(0, 3, "acl")],
+};
+
+/// *was touched upon*: a preposition right after a passive, with no noun of its own, belongs to the verb.
+pub const STRANDED_PREPOSITION: Pattern = Pattern {
+    word: by(OBL | ADVMOD).upos(Upos::Adp),
+    nodes: &[
+        head(0, WORD.tag(&["VBN"])),
+        dependent(1, by(AUX).as_a("aux:pass")),
+        dependent(0, WORD).none(),
+    ],
+    holds: |m| m.at(1) + 1 == m.at(0),
+    then: &[Relate(0, "compound:prt")],
+};
+
+/// *stopped short of closing the port*: *short* belongs to the verb, which the clause completes.
+pub const STOP_SHORT: Pattern = Pattern {
+    word: by(ADVMOD | XCOMP).form(&["short"]),
+    nodes: &[
+        head(0, WORD.lemma(&["stop", "fall"])),
+        dependent(0, by(ADVCL | ACL).tag(&["VBG"])),
+    ],
+    holds: ALWAYS,
+    then: &[Relate(0, "compound:prt"), Hang(2, 1, "advcl")],
+};
+
+/// *makes it hard to leave*, *found it easy to win*: *it* stands for the clause that follows the adjective.
+pub const EMPTY_OBJECT: Pattern = Pattern {
+    word: by(OBJ).form(&["it"]),
+    nodes: &[
+        head(0, WORD.of(Group::Finding)).before(0),
+        dependent(1, by(XCOMP).upos(Upos::Adj)),
+        dependent(2, by(ADVCL | XCOMP | CCOMP | CSUBJ | ACL)),
+        dependent(3, by(MARK).form(&["to"])),
+    ],
+    holds: ALWAYS,
+    then: &[Relate(0, "expl")],
+};
+
+/// *stands accused of theft*: before a participle of accusing *stand* is no more than *be*.
+pub const STANDS_ACCUSED: Pattern = Pattern {
+    word: by(ADVCL | XCOMP).of(Group::Charging).tag(&["VBN"]),
+    nodes: &[
+        head(0, WORD.lemma(&["stand"])),
+        dependent(1, by(NSUBJ).as_a("nsubj")).maybe(),
+    ],
+    holds: |m| m.at(1) + 1 == m.at(0),
+    then: &[
+        Gather(1, 0, |m, child| child != m.at(0)),
+        Relate(2, "nsubj:pass"),
+        Replace(0, 1),
+        Hang(1, 0, "aux:pass"),
+        Retag(1, Upos::Aux),
+    ],
+};
+
+/// *accused the envoys of corruption*: a phrase whose preposition the verb selects belongs to the verb, not to
+/// the object before it; but *spoke a version of Dutch*, and *accused the Republic of the Congo*, which is one name.
+pub const SELECTED_PHRASE: Pattern = Pattern {
+    word: by(NMOD).as_a("nmod"),
+    nodes: &[
+        head(0, by(OBJ)),
+        head(1, WORD.of(Group::WithOf)),
+        dependent(0, by(CASE).form(&["of"])),
+    ],
+    holds: |m| {
+        let named = |word: usize| m.draft.tokens[m.at(word)].name.is_some();
+        m.lexicon.selects(&m.lemma(2), "of") && !(named(0) && named(1))
+    },
+    then: &[Hang(0, 2, "obl")],
+};
+
+/// *blamed the leak on the refinery*: whoever answers for it belongs to the verb, not to what is blamed on him.
+pub const BLAMED_ON: Pattern = Pattern {
+    word: by(NMOD),
+    nodes: &[
+        head(0, by(OBJ)).before(0),
+        head(1, WORD),
+        dependent(0, by(CASE)),
+    ],
+    holds: |m| {
+        let case = m.draft.tokens[m.at(3)].lower_form();
+        let blames = format!("{} {case}", m.lemma(2));
+        m.lexicon.is_in(Group::Blaming, &blames)
+            && !is_time(&m.lemma(0))
+            && !is_somebody(m.draft, m.at(1), m.lexicon)
+    },
+    then: &[Hang(0, 2, "obl")],
+};
+
+/// *a tanker named after Joule*: who does it stands after *by*, nobody after another preposition.
+pub const AGENT_BY: Pattern = Pattern {
+    word: by(OBL).as_a("obl:agent"),
+    nodes: &[dependent(0, by(CASE))],
+    holds: |m| !matches!(m.lemma(1).as_str(), "by" | "of" | "from"),
+    then: &[Relate(0, "obl")],
+};
+
+/// *vowed never to return*: a negation right before *to* belongs to the infinitive; what is vowed is not to return.
+pub const NEGATED_INFINITIVE: Pattern = Pattern {
+    word: by(ADVMOD).lemma(&["not", "never"]),
+    nodes: &[next(0, by(MARK).lemma(&["to"])), head(1, WORD)],
+    holds: |m| m.head(2) == m.head(0),
+    then: &[Move(0, 2)],
+};
+
+/// *along with Chad*, *together with Chad*: two prepositions that are one, where the reader hangs each from the noun.
+pub const DOUBLE_PREPOSITION: Pattern = Pattern {
+    word: by(CASE).form(&["along", "together"]),
+    nodes: &[next(0, by(CASE).lemma(&["with"]))],
+    holds: |m| m.head(1) == m.head(0),
+    then: &[Hang(1, 0, "fixed")],
+};
+
+/// *thanks to the engineers*: a preposition of two words, where the reader makes the first a noun. What stands before it
+/// (*not least thanks to*) is the preposition's own.
+pub const THANKS_TO: Pattern = Pattern {
+    word: by(OBL | OBJ | NMOD | PARATAXIS | CONJ | XCOMP).form(&["thanks"]),
+    nodes: &[next(0, by(CASE).form(&["to"])), head(1, by(NMOD | OBL))],
+    holds: |m| m.head(2) == Some(m.at(0)),
+    then: &[
+        Gather(0, 2, |m, child| child > m.at(0) && child != m.at(2)),
+        Replace(2, 0),
+        Relate(2, "obl"),
+        Hang(0, 2, "case"),
+        Hang(1, 0, "fixed"),
+    ],
+};
+
+/// *Far from helping them, the army fled*: *far from* joins a clause to another, as *instead of* does.
+pub const FAR_FROM: Pattern = Pattern {
+    word: by(ADVMOD).form(&["far"]),
+    nodes: &[
+        next(0, by(MARK).form(&["from"])),
+        head(1, WORD.tag(&["VBG"])),
+    ],
+    holds: |m| m.head(2) == Some(m.at(0)),
+    then: &[
+        Replace(2, 0),
+        Relate(2, "advcl"),
+        Hang(0, 2, "mark"),
+        Hang(1, 0, "fixed"),
+    ],
+};
+
+/// *will be a success, offering players a chance*: after a comma a participle goes with the clause, not with the noun
+/// that the clause says its subject is.
+pub const PARTICIPLE_AFTER_COPULA: Pattern = Pattern {
+    word: by(ACL).as_a("acl").tag(&["VBG"]),
+    nodes: &[
+        head(0, WORD).before(0),
+        dependent(1, by(COP)),
+        dependent(0, by(MARK)).none(),
+    ],
+    holds: |m| m.follows_comma(0),
+    then: &[Relate(0, "advcl")],
+};
+
+/// *The mayor said on Friday the bridge is open*: a day right after the verb of saying is when it was said; what is
+/// said begins with its subject.
+pub const DAY_OF_REPORT: Pattern = Pattern {
+    word: by(OBL),
+    nodes: &[
+        head(0, by(CCOMP)).after(0),
+        head(1, WORD).before(0),
+        dependent(1, by(NSUBJ)).after(0).before(1),
+    ],
+    holds: |m| {
+        let day = time_word(&m.draft.tokens[m.at(0)].form);
+        matches!(day, Some(TimeWord::Weekday(_))) && m.says(2) && m.start(0) == m.at(2) + 1
+    },
+    then: &[Move(0, 2)],
+};
+
+/// *Rome says that it will pay, while Oslo says nothing*: a report set against a report is no part of it.
+pub const CONTRASTED_REPORT: Pattern = Pattern {
+    word: by(ADVCL),
+    nodes: &[
+        head(0, by(CCOMP)).before(0),
+        head(1, WORD),
+        dependent(0, by(MARK).lemma(&["while", "whereas", "although"])),
+    ],
+    holds: |m| {
+        let tag = |word: usize| &m.draft.tokens[m.at(word)].xpos;
+        m.says(0) && m.says(2) && tag(0) == tag(2)
+    },
+    then: &[Move(0, 2)],
+};
+
+/// *The mayor, it was alleged, took bribes*: a passive of saying with *it* and without content tells no more of the
+/// noun before it; it is said of the clause.
+pub const PASSING_REPORT: Pattern = Pattern {
+    word: by(ACL),
+    nodes: &[
+        head(0, WORD),
+        head(1, WORD.upos(Upos::Verb)),
+        dependent(0, by(NSUBJ).lemma(&["it"])),
+        dependent(0, by(AUX).as_a("aux:pass")),
+        dependent(0, by(CCOMP | XCOMP | OBJ)).none(),
+    ],
+    holds: |m| m.takes(0, "that"),
+    then: &[Hang(0, 2, "parataxis")],
+};
+
+/// *said in a statement that S*: S is what was said.
+pub const STATEMENT_CONTENT: Pattern = Pattern {
+    word: by(ACL),
+    nodes: &[
+        head(0, by(OBL)),
+        head(1, WORD),
+        dependent(0, by(MARK).form(&["that"])),
+        dependent(2, by(CCOMP)).none(),
+    ],
+    holds: |m| m.says(2),
+    then: &[Hang(0, 2, "ccomp")],
+};
+
+/// *said that the roads were icy and urged drivers to wait*: no road urges anybody; whoever said so does.
+pub const PERSONAL_VERB: Pattern = Pattern {
+    word: by(CONJ).upos(Upos::Verb).of(Group::Personal),
+    nodes: &[
+        head(0, by(CCOMP)),
+        head(1, WORD).before(0),
+        dependent(0, by(NSUBJ | AUX | MARK | EXPL)).none(),
+        dependent(1, by(NSUBJ)),
+        dependent(2, by(NSUBJ)),
+    ],
+    holds: |m| {
+        let tag = |word: usize| &m.draft.tokens[m.at(word)].xpos;
+        m.takes(2, "that") && tag(0) == tag(2) && is_thing_by_itself(m.draft, m.at(4), m.lexicon)
+    },
+    then: &[Move(0, 2)],
+};
+
+/// *marched to the court to hand in a letter, claiming fraud*: who says something after a comma says it while he acts; it
+/// is no part of the purpose.
+pub const SAID_MEANWHILE: Pattern = Pattern {
+    word: by(ADVCL).tag(&["VBG"]),
+    nodes: &[
+        head(0, by(ADVCL).tag(&["VB"])).before(0),
+        dependent(1, by(MARK).form(&["to"])),
+        head(1, WORD).before(1),
+    ],
+    holds: |m| m.takes(0, "that") && m.follows_comma(0),
+    then: &[Move(0, 3)],
+};
+
+/// *described how soldiers entered the school*: *how* with a clause is what is told, no object that the clause describes.
+pub const TOLD_HOW: Pattern = Pattern {
+    word: by(OBJ).form(&["how"]),
+    nodes: &[
+        head(0, WORD).before(0),
+        dependent(0, by(ACL | ADVCL)).after(0),
+        dependent(2, by(NSUBJ)),
+    ],
+    holds: |m| {
+        let relative = m.draft.tokens[m.at(2)].deprel.ends_with("relcl");
+        relative && says(m.draft, m.at(1), m.lexicon)
+    },
+    then: &[Hang(2, 1, "ccomp"), Hang(0, 2, "advmod")],
+};
+
+/// *It was the guards, not the prisoners, who fled*: the clause tells who did it, not who did not.
+pub const CLAUSE_PAST_EXCLUSION: Pattern = Pattern {
+    word: by(ACL).as_a("acl:relcl"),
+    nodes: &[
+        head(0, by(CONJ)),
+        head(1, WORD).before(1),
+        dependent(2, by(COP)),
+    ],
+    holds: |m| exclusion(m.draft, m.at(1)).is_some(),
+    then: &[Move(0, 2)],
+};
+
+/// *the asteroid, once considered a risk, passed*: a past form that modifies a noun and has no subject is a participle; a
+/// noun without a verb of its own may be the subject after all.
+pub const PARTICIPLE_OF_NOUN: Pattern = Pattern {
+    word: by(ACL).as_a("acl").tag(&["VBD"]),
+    nodes: &[
+        head(0, WORD),
+        head(1, WORD),
+        dependent(0, by(NSUBJ | CSUBJ | MARK | AUX)).none(),
+    ],
+    holds: ALWAYS,
+    then: &[Inflect(0, "VBN")],
+};
+
+/// *brokered by Qatar and signed in Doha*: the same of a second verb.
+pub const PARTICIPLE_GOES_ON: Pattern = Pattern {
+    word: by(CONJ).tag(&["VBD"]),
+    nodes: &[
+        head(0, by(ACL).as_a("acl").tag(&["VBN"])),
+        dependent(0, by(NSUBJ | CSUBJ | MARK | AUX | OBJ)).none(),
+    ],
+    holds: ALWAYS,
+    then: &[Inflect(0, "VBN")],
+};
