@@ -464,6 +464,88 @@ fn json_lines(room: &Room, arguments: &str) -> Vec<serde_json::Value> {
     printed.lines().map(line).collect()
 }
 
+const NEWS: &str = "\
+Kenyan police killed three Ugandan smugglers in Busia. Peru denied that its navy had attacked Chile.\n";
+
+#[test]
+fn events_are_rows_with_countries_sectors_and_types() {
+    let room = Room::new().with("news.txt", NEWS);
+    let rows = json_lines(&room, "extract news.txt --format events --date 2026-03-04");
+    let found: Vec<String> = rows
+        .iter()
+        .map(|row| {
+            let columns = [
+                "source_country",
+                "source_sector",
+                "target_country",
+                "event",
+                "killed",
+                "polarity",
+            ];
+            let cells = columns.map(|column| row[column].to_string().replace('"', ""));
+            cells.join(" ")
+        })
+        .collect();
+    let expected = [
+        "KEN COP UGA ASSAULT 3 positive",
+        "PER null CHL REJECT null positive",
+        "PER MIL CHL ASSAULT null negative",
+    ];
+    assert_eq!(found, expected);
+    assert!(rows.iter().all(|row| row["date"] == "2026-03-04"));
+    let table = room
+        .run("extract news.txt --format events-csv")
+        .exits(0)
+        .stdout();
+    let lines: Vec<&str> = table.lines().collect();
+    assert_eq!(lines.len(), rows.len() + 1);
+    assert!(
+        lines[0].starts_with("document,sentence,date,source,source_country,"),
+        "{table}"
+    );
+    room.run("extract news.txt --format events --openie nary")
+        .exits(2);
+}
+
+#[test]
+fn actors_can_be_left_out() {
+    let room = Room::new().with("news.txt", NEWS);
+    let actors = |line: &serde_json::Value| line["agents"] != serde_json::json!([]);
+    assert!(json_lines(&room, "extract news.txt").iter().any(actors));
+    assert!(
+        !json_lines(&room, "extract news.txt --no-actors")
+            .iter()
+            .any(actors)
+    );
+    let with = room.run("build news.txt -q").exits(0).stdout();
+    let without = room.run("build news.txt -q --no-actors").exits(0).stdout();
+    assert!(with.contains("act:agent") && with.contains("act:target"));
+    assert!(!without.contains("act:agent") && !without.contains("act:target"));
+}
+
+#[test]
+fn attacks_are_asked_for_by_who_is_behind_them() {
+    let room = Room::new().with("news.txt", NEWS);
+    room.run("build news.txt -q -o news.ttl").exits(0);
+    let asked = |whom: &str| {
+        let question =
+            format!("query news.ttl --named attacks --actor Kenya --other {whom} --format csv");
+        room.run(&question).exits(0).stdout()
+    };
+    assert!(
+        asked("Uganda").contains(",3,asserted,"),
+        "{}",
+        asked("Uganda")
+    );
+    assert!(!asked("Peru").contains("asserted"));
+    // what is denied is no attack
+    let all = room
+        .run("query news.ttl --named attacks --format csv")
+        .exits(0)
+        .stdout();
+    assert!(!all.contains("Chile"), "{all}");
+}
+
 #[test]
 fn statements_below_the_least_confidence_are_left_out() {
     let room = article();

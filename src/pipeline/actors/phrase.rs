@@ -6,6 +6,9 @@ use actant_base::syntax::relation::{AMOD, APPOS, CASE, COMPOUND, CONJ, FLAT, NMO
 use actant_base::syntax::{Token, Upos};
 use actant_words::lexicon::Group;
 
+/// Who is behind a phrase by its words, so deep at most.
+type Rule<C> = fn(&C, Place, Side, usize) -> Vec<Actor>;
+
 impl Context<'_> {
     pub(super) fn token(&self, place: Place) -> &Token {
         &self.sentences[place.0].tokens[place.1]
@@ -59,7 +62,7 @@ impl Context<'_> {
         if let Some(state) = self.people(token) {
             return state;
         }
-        let rules: [fn(&Self, Place, Side, usize) -> Vec<Actor>; 7] = [
+        let rules: [Rule<Self>; 7] = [
             Self::whole,
             Self::beside_it,
             Self::possessor,

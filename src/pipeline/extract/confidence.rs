@@ -263,7 +263,6 @@ fn of_rule(rule: &str) -> Option<Feature> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use actant_base::calendar::Day;
     use actant_base::syntax::{NameKind, Token};
     use actant_base::text::{Document, Span};
 
@@ -300,7 +299,13 @@ mod tests {
         let (document, mut sentence) = sentence(lines);
         change(&mut sentence);
         let lexicon = Lexicon::embedded();
-        let made = crate::extract::propositions(&document, &[sentence], &lexicon, None::<Day>);
+        let text = crate::extract::Text {
+            document: &document,
+            sentences: &[sentence],
+            lexicon: &lexicon,
+            written: None,
+        };
+        let made = crate::extract::propositions(&text, |_| None);
         made.propositions
             .into_iter()
             .map(|it| it.features)
