@@ -43,6 +43,8 @@ fn statement(who: &str, verb: &str, object: Option<Slot>) -> Statement {
         attribution: Vec::new(),
         content: Vec::new(),
         denies: Vec::new(),
+        agents: Vec::new(),
+        targets: Vec::new(),
         qualifiers: Vec::new(),
         sentence: 0,
         sentence_span: Span::new(0, end),
