@@ -15,6 +15,8 @@ const FILES: [&str; 10] = [
     include_str!("../../../ontology/queries/disputes.rq"),
     include_str!("../../../ontology/queries/fears.rq"),
     include_str!("../../../ontology/queries/relations.rq"),
+    include_str!("../../../ontology/queries/said-about.rq"),
+    include_str!("../../../ontology/queries/said-by.rq"),
     include_str!("../../../ontology/queries/sources.rq"),
     include_str!("../../../ontology/queries/timeline.rq"),
 ];
@@ -385,6 +387,24 @@ mod tests {
     }
 
     #[test]
+    fn what_is_said_has_a_source() {
+        let both = [("said-by", "Iran"), ("said-about", "Pakistan")];
+        for (name, actor) in both {
+            let told = table(name, Some(actor), None);
+            assert!(told.contains("Pakistan harbor groups"), "{told}");
+            assert!(!told.contains("(the author)"), "{told}");
+        }
+        assert_eq!(ask("said-by", Some("Pakistan"), None).len(), 0);
+        let said = fearful_rows("said-by", Some("Pakistan"));
+        assert!(
+            said.len() == 1 && said[0].starts_with("Iran collapse,"),
+            "{said:?}"
+        );
+        assert!(fearful_rows("said-by", Some("India")).is_empty());
+        assert_eq!(fearful_rows("said-about", Some("Iran")).len(), 1);
+    }
+
+    #[test]
     fn the_last_in_the_chain_is_afraid() {
         let fears = ["Pakistan,Iran collapse,fear.txt,\"20,34\""];
         assert_eq!(fearful_rows("fears", None), fears);
@@ -465,7 +485,7 @@ mod tests {
         assert_eq!(
             error("accuse", None, None),
             "there is no query `accuse`; the queries are about, accusations, denials, disputes, \
-             fears, relations, sources, timeline"
+             fears, relations, said-about, said-by, sources, timeline"
         );
         assert_eq!(
             error("about", Some("  "), None),
