@@ -19,7 +19,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("base/statement", &["base/calendar", "base/text"]),
     ("base/conllu", &["base/syntax", "base/text"]),
     ("words/lexicon", &["base/statement", "base/text"]),
-    ("words/gazetteer", &["base/statement", "words/lexicon"]),
+    (
+        "words/gazetteer",
+        &["base/calendar", "base/statement", "words/lexicon"],
+    ),
     // documents from outside
     ("input", &["base/calendar", "base/text"]),
     ("clause", &["base/syntax"]),

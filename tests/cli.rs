@@ -1676,3 +1676,54 @@ fn good_inputs_are_built_beside_bad_ones() {
         .exits(3)
         .prints(&["Ethiopia"]);
 }
+
+#[test]
+fn actors_tells_who_is_meant_by_a_name() {
+    let room = Room::new();
+    room.run("actors Munir UN").exits(0).prints(&[
+        "Munir: Asim Munir",
+        "actor/asim-munir",
+        "UN: United Nations",
+    ]);
+    room.run("actors Nobodyatall")
+        .exits(9)
+        .prints(&["Nobodyatall: not known"]);
+    room.run("actors").exits(2);
+    let before = "actors Bush --format json";
+    let line = |arguments: &str| json_lines(&room, arguments).swap_remove(0);
+    assert_eq!(
+        line("actors Bush --date 2003-03-20 --format json")["label"],
+        "George W. Bush"
+    );
+    assert_eq!(
+        line("actors Bush --date 1990-03-20 --format json")["label"],
+        "George H. W. Bush"
+    );
+    room.run(before).exits(9);
+}
+
+#[test]
+fn actors_knows_the_users_own() {
+    let mine = "@prefix act: <https://w3id.org/actant/ns#> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<https://w3id.org/actant/id/actor/lake-army> a act:ArmedGroup ; skos:prefLabel \"Lake Army\" ; act:acronym \"LKA\" .
+";
+    let room = Room::new().with("mine.ttl", mine);
+    room.run("actors LKA --ontology mine.ttl")
+        .exits(0)
+        .prints(&["LKA: Lake Army", "ArmedGroup"]);
+    room.run("actors LKA").exits(9);
+}
+
+#[test]
+fn a_phrase_in_json_says_what_it_names() {
+    let room = Room::new().with("a.txt", "Peru sued the owner.\n");
+    let line = json_lines(&room, "extract a.txt").swap_remove(0);
+    assert_eq!(line["subject"]["key"], "actor/peru");
+    assert_eq!(line["subject"]["kind"], "State");
+    assert_eq!(
+        line["subject"]["sameAs"],
+        "http://www.wikidata.org/entity/Q419"
+    );
+    assert_eq!(line["object"]["kind"], "Person");
+}

@@ -156,3 +156,13 @@ fn sentences() -> Vec<String> {
     }
     sentences
 }
+
+const ROWS: &str =
+    "# Made of ontology/gazetteer.ttl by `ACTANT_BLESS=1 cargo test --test generated`.\n";
+
+#[test]
+fn the_rows_of_the_gazetteer_are_what_the_turtle_says() {
+    let file = "ontology/gazetteer.ttl";
+    let rows = actant::gazetteer::rows(file, &text_of(file)).unwrap();
+    keep("src/words/gazetteer/rows.tsv", &format!("{ROWS}{rows}"));
+}

@@ -130,3 +130,58 @@ fn persons_of_the_list_are_found_after_titles() {
     let (share, failed) = share(&cases);
     assert!(share >= 0.99, "{share:.3}\n{}", failed.concat());
 }
+
+/// The thing that the words from `start` to `end`, in bytes of the text, were found to be; all of them where several
+/// statements have them.
+fn meant(statements: &[Statement], start: usize, end: usize) -> Vec<String> {
+    let mut labels = Vec::new();
+    for statement in statements {
+        let sources = statement.attribution.iter();
+        let sources = sources.filter_map(|source| source.holder.as_ref());
+        let slots = [&statement.subject, &statement.object].into_iter();
+        let slots = slots.filter_map(|slot| match slot {
+            Some(Slot::Mention(mention)) => Some(mention),
+            _ => None,
+        });
+        let inside = sources
+            .chain(slots)
+            .filter(|mention| mention.span.start < end && start < mention.span.end);
+        labels.extend(inside.map(|mention| mention.entity.label.to_string()));
+        let places = statement.qualifiers.iter();
+        let places = places.filter(|place| place.span.start < end && start < place.span.end);
+        let gazetteer = PIPELINE.gazetteer();
+        let known = places.filter_map(|place| gazetteer.named(&place.text));
+        labels.extend(known.map(|known| known.label.to_string()));
+    }
+    labels
+}
+
+#[test]
+fn names_of_the_news_are_whom_the_table_says() {
+    let table = include_str!("names/table.tsv");
+    let rows = table.lines().filter(|line| !line.starts_with('#'));
+    let mut documents = Vec::new();
+    let mut wanted = Vec::new();
+    for (number, row) in rows.enumerate() {
+        let (label, sentence) = row.split_once('\t').unwrap();
+        let (before, rest) = sentence.split_once('[').unwrap();
+        let (name, after) = rest.split_once(']').unwrap();
+        let text = format!("{before}{name}{after}\n");
+        documents.push(Document::new(format!("{number}"), text));
+        wanted.push((label, before.len(), before.len() + name.len(), sentence));
+    }
+    assert!(wanted.len() >= 200, "only {} names", wanted.len());
+    let analyses = PIPELINE.run(&documents, NonZeroUsize::MIN);
+    let mut failed = String::new();
+    for (&(label, start, end, sentence), analysis) in wanted.iter().zip(&analyses) {
+        let found = meant(&analysis.reading.statements, start, end);
+        let right = match label.strip_prefix('!') {
+            Some(other) => found.iter().all(|found| found != other),
+            None => found.iter().any(|found| found == label),
+        };
+        if !right {
+            failed.push_str(&format!("{label}: {sentence} {found:?}\n"));
+        }
+    }
+    assert!(failed.is_empty(), "\n{failed}");
+}

@@ -78,6 +78,34 @@ def rows(table):
             yield [cell.strip() for cell in line.split(";")]
 
 
+# States that are no more: name ; other names ; acronyms ; demonyms ; first day ; last day ; Wikidata
+FORMER_STATES = """
+Soviet Union ; Union of Soviet Socialist Republics ; USSR ; Soviet | Soviets ; 1922-12-30 ; 1991-12-26 ; Q15180
+Yugoslavia ; Socialist Federal Republic of Yugoslavia | Federal Republic of Yugoslavia ; SFRY ; Yugoslav | Yugoslavs | Yugoslavian | Yugoslavians ; 1918-12-01 ; 2003-02-04 ; Q36704
+Serbia and Montenegro ;;;; 2003-02-04 ; 2006-06-05 ; Q37024
+Czechoslovakia ; Czechoslovak Republic ;; Czechoslovak | Czechoslovaks | Czechoslovakian ; 1918-10-28 ; 1992-12-31 ; Q33946
+East Germany ; German Democratic Republic ;; East German | East Germans ; 1949-10-07 ; 1990-10-03 ; Q16957
+West Germany ;;; West German | West Germans ; 1949-05-23 ; 1990-10-03 ; Q713750
+South Vietnam ;;; South Vietnamese ; 1955-10-26 ; 1975-04-30 ; Q180573
+North Vietnam ;;; North Vietnamese ; 1945-09-02 ; 1976-07-02 ; Q172640
+South Yemen ;;; South Yemeni | South Yemenis ; 1967-11-30 ; 1990-05-22 ; Q199841
+North Yemen ;;; North Yemeni | North Yemenis ; 1962-09-27 ; 1990-05-22 ; Q267584
+Ottoman Empire ;;; Ottoman | Ottomans ; 1299-01-01 ; 1922-11-01 ; Q12560
+"""
+
+# code ; names that a state had before
+FORMER_NAMES = """
+BEN ; Dahomey
+BFA ; Upper Volta
+BGD ; East Pakistan
+BLR ; Byelorussia
+COD ; Zaire | Zaïre
+IRN ; Persia
+KHM ; Kampuchea
+LKA ; Ceylon
+ZWE ; Rhodesia
+"""
+
 # ─── States ─────────────────────────────────────────────────────────────────────────────────────
 
 # code ; name in the news (empty: as in the facts) ; other names ; acronyms
@@ -1234,7 +1262,7 @@ US Armed Forces ; United States Armed Forces | US military | U.S. military | US 
 US Space Force ; U.S. Space Force ;; USA
 US Coast Guard ; U.S. Coast Guard ; USCG ; USA
 US Agency for International Development ; United States Agency for International Development | U.S. Agency for International Development ; USAID ; USA
-Federal Reserve ; US Federal Reserve | U.S. Federal Reserve ;; USA
+Federal Reserve ; US Federal Reserve | U.S. Federal Reserve | Fed ;; USA
 Federal Security Service ; Russian Federal Security Service ; FSB ; RUS
 GRU ; Main Intelligence Directorate ; GRU ; RUS
 Foreign Intelligence Service ; Russian Foreign Intelligence Service ; SVR ; RUS
@@ -1448,6 +1476,99 @@ Mapuche ;
 """
 
 # ─── Persons ────────────────────────────────────────────────────────────────────────────────────
+
+# Those who have left office and are not in the table above, for texts of their time: name ; other names ; office ; code ;
+# first day ; last day
+PAST_PERSONS = """
+Ronald Reagan ;; former President ; USA ; 1981-01-20 ; 1989-01-20
+George H. W. Bush ; George H.W. Bush ; former President ; USA ; 1989-01-20 ; 1993-01-20
+Bill Clinton ; William Clinton | William Jefferson Clinton ; former President ; USA ; 1993-01-20 ; 2001-01-20
+George W. Bush ;; former President ; USA ; 2001-01-20 ; 2009-01-20
+Dick Cheney ; Richard Cheney ; former Vice President ; USA ; 2001-01-20 ; 2009-01-20
+Al Gore ; Albert Gore ; former Vice President ; USA ; 1993-01-20 ; 2001-01-20
+Mike Pence ;; former Vice President ; USA ; 2017-01-20 ; 2021-01-20
+Colin Powell ;; former Secretary of State ; USA ; 2001-01-20 ; 2005-01-26
+Condoleezza Rice ;; former Secretary of State ; USA ; 2005-01-26 ; 2009-01-20
+John Kerry ;; former Secretary of State ; USA ; 2013-02-01 ; 2017-01-20
+Mike Pompeo ;; former Secretary of State ; USA ; 2018-04-26 ; 2021-01-20
+Donald Rumsfeld ;; former Secretary of Defense ; USA ; 2001-01-20 ; 2006-12-18
+Margaret Thatcher ;; former Prime Minister ; GBR ; 1979-05-04 ; 1990-11-28
+Tony Blair ;; former Prime Minister ; GBR ; 1997-05-02 ; 2007-06-27
+Gordon Brown ;; former Prime Minister ; GBR ; 2007-06-27 ; 2010-05-11
+David Cameron ;; former Prime Minister ; GBR ; 2010-05-11 ; 2016-07-13
+Theresa May ;; former Prime Minister ; GBR ; 2016-07-13 ; 2019-07-24
+Boris Johnson ;; former Prime Minister ; GBR ; 2019-07-24 ; 2022-09-06
+Liz Truss ;; former Prime Minister ; GBR ; 2022-09-06 ; 2022-10-25
+Rishi Sunak ;; former Prime Minister ; GBR ; 2022-10-25 ; 2024-07-05
+Jacques Chirac ;; former President ; FRA ; 1995-05-17 ; 2007-05-16
+Nicolas Sarkozy ;; former President ; FRA ; 2007-05-16 ; 2012-05-15
+François Hollande ;; former President ; FRA ; 2012-05-15 ; 2017-05-14
+Gerhard Schröder ;; former Chancellor ; DEU ; 1998-10-27 ; 2005-11-22
+Olaf Scholz ;; former Chancellor ; DEU ; 2021-12-08 ; 2025-05-06
+Boris Yeltsin ;; former President ; RUS ; 1991-07-10 ; 1999-12-31
+Mikhail Gorbachev ;; former President ; RUS ; 1985-03-11 ; 1991-12-25
+Viktor Yanukovych ;; former President ; UKR ; 2010-02-25 ; 2014-02-22
+Petro Poroshenko ;; former President ; UKR ; 2014-06-07 ; 2019-05-20
+Hosni Mubarak ;; former President ; EGY ; 1981-10-14 ; 2011-02-11
+Mohamed Morsi ; Mohammed Morsi ; former President ; EGY ; 2012-06-30 ; 2013-07-03
+Zine El Abidine Ben Ali ;; former President ; TUN ; 1987-11-07 ; 2011-01-14
+Ali Abdullah Saleh ;; former President ; YEM ; 1990-05-22 ; 2012-02-27
+Omar al-Bashir ;; former President ; SDN ; 1993-10-16 ; 2019-04-11
+Robert Mugabe ;; former President ; ZWE ; 1987-12-31 ; 2017-11-21
+Hugo Chávez ; Hugo Chavez ; former President ; VEN ; 1999-02-02 ; 2013-03-05
+Dilma Rousseff ;; former President ; BRA ; 2011-01-01 ; 2016-08-31
+Jair Bolsonaro ;; former President ; BRA ; 2019-01-01 ; 2022-12-31
+Justin Trudeau ;; former Prime Minister ; CAN ; 2015-11-04 ; 2025-03-14
+Stephen Harper ;; former Prime Minister ; CAN ; 2006-02-06 ; 2015-11-04
+Nelson Mandela ;; former President ; ZAF ; 1994-05-10 ; 1999-06-14
+Thabo Mbeki ;; former President ; ZAF ; 1999-06-14 ; 2008-09-24
+Jacob Zuma ;; former President ; ZAF ; 2009-05-09 ; 2018-02-14
+Goodluck Jonathan ;; former President ; NGA ; 2010-05-06 ; 2015-05-29
+Muhammadu Buhari ;; former President ; NGA ; 2015-05-29 ; 2023-05-29
+Pervez Musharraf ;; former President ; PAK ; 2001-06-20 ; 2008-08-18
+Hamid Karzai ;; former President ; AFG ; 2001-12-22 ; 2014-09-29
+Ashraf Ghani ;; former President ; AFG ; 2014-09-29 ; 2021-08-15
+Mahmoud Ahmadinejad ;; former President ; IRN ; 2005-08-03 ; 2013-08-03
+Mohammad Khatami ;; former President ; IRN ; 1997-08-02 ; 2005-08-03
+Ariel Sharon ;; former Prime Minister ; ISR ; 2001-03-07 ; 2006-04-14
+Ehud Olmert ;; former Prime Minister ; ISR ; 2006-04-14 ; 2009-03-31
+Yasser Arafat ; Yasir Arafat ; former President ; PSE ; 1994-07-05 ; 2004-11-11
+Shinzo Abe ;; former Prime Minister ; JPN ; 2012-12-26 ; 2020-09-16
+Hu Jintao ;; former President ; CHN ; 2003-03-15 ; 2013-03-14
+Park Geun-hye ;; former President ; KOR ; 2013-02-25 ; 2017-03-10
+Moon Jae-in ;; former President ; KOR ; 2017-05-10 ; 2022-05-10
+Yoon Suk Yeol ; Yoon Suk-yeol ; former President ; KOR ; 2022-05-10 ; 2025-04-04
+Joko Widodo ;; former President ; IDN ; 2014-10-20 ; 2024-10-20
+Rodrigo Duterte ;; former President ; PHL ; 2016-06-30 ; 2022-06-30
+Sheikh Hasina ;; former Prime Minister ; BGD ; 2009-01-06 ; 2024-08-05
+Gotabaya Rajapaksa ;; former President ; LKA ; 2019-11-18 ; 2022-07-14
+Mikheil Saakashvili ; Mikhail Saakashvili ; former President ; GEO ; 2008-01-20 ; 2013-11-17
+Nursultan Nazarbayev ;; former President ; KAZ ; 1991-12-16 ; 2019-03-20
+Kofi Annan ;; former Secretary-General of the United Nations ;; 1997-01-01 ; 2006-12-31
+Ban Ki-moon ;; former Secretary-General of the United Nations ;; 2007-01-01 ; 2016-12-31
+"""
+
+# The tenures of those in the tables: name ; first day ; last day, if it is over
+TENURES = """
+Donald Trump ; 2025-01-20 ;
+JD Vance ; 2025-01-20 ;
+Joe Biden ; 2021-01-20 ; 2025-01-20
+Barack Obama ; 2009-01-20 ; 2017-01-20
+Kamala Harris ; 2021-01-20 ; 2025-01-20
+Antony Blinken ; 2021-01-26 ; 2025-01-20
+Angela Merkel ; 2005-11-22 ; 2021-12-08
+Bashar al-Assad ; 2000-07-17 ; 2024-12-08
+Ebrahim Raisi ; 2021-08-03 ; 2024-05-19
+Hassan Rouhani ; 2013-08-03 ; 2021-08-03
+Hassan Nasrallah ; 1992-02-16 ; 2024-09-27
+Yahya Sinwar ; 2024-08-06 ; 2024-10-16
+Ismail Haniyeh ; 2017-05-06 ; 2024-07-31
+Yoav Gallant ; 2022-12-29 ; 2024-11-05
+Imran Khan ; 2018-08-18 ; 2022-04-10
+Hossein Salami ; 2019-04-21 ; 2025-06-13
+Muammar Gaddafi ; 1969-09-01 ; 2011-10-20
+Saddam Hussein ; 1979-07-16 ; 2003-04-09
+"""
 
 # As of January 2026. name ; other names ; office ; country ; names it goes by alone
 # Whoever holds a first office and has no such name goes by the last word of the name; "-" means
@@ -1781,7 +1902,7 @@ Min Aung Hlaing ;; President ; MMR ; -
 Aung San Suu Kyi ;; former State Counsellor ; MMR ; Suu Kyi
 Anwar Ibrahim ;; Prime Minister ; MYS ; Anwar
 Prabowo Subianto ;; President ; IDN ; Prabowo
-Ferdinand Marcos Jr. ; Ferdinand Marcos Jr | Ferdinand Marcos | Bongbong Marcos ; President ; PHL ; Marcos
+Ferdinand Marcos Jr. ; Ferdinand Marcos Jr | Bongbong Marcos ; President ; PHL ; Marcos
 Rodrigo Duterte ;; former President ; PHL ; Duterte
 Hun Manet ;; Prime Minister ; KHM ; -
 Hun Sen ;; ; KHM ; -
@@ -1952,6 +2073,9 @@ class Gazetteer:
                 parts.append(f"{predicate} {quoted(thing[name])}")
         if thing.get("office"):
             parts.append(f"act:office {quoted([thing['office']])}")
+        for name in ("since", "until"):
+            if thing.get(name):
+                parts.append(f"act:{name} {quoted([thing[name]])}")
         for name, predicate in [("capital", "act:capital"), ("capital_of", "act:capitalOf"), ("country", "act:country"), ("stands_for", "act:standsFor")]:
             if thing.get(name) and not (name == "country" and thing.get("capital_of")):
                 parts.append(f"{predicate} actor:{thing[name]}")
@@ -2019,6 +2143,17 @@ def add_states(gazetteer, states):
         gazetteer.states[code] = slug(label)
         key = gazetteer.add("State", label, aliases, acronyms=words(acronyms), sure=True, demonyms=people, wikidata=state.get("wikidata"), code=code)
         assert key == slug(label), label
+
+
+def add_former_states(gazetteer):
+    for code, names in rows(FORMER_NAMES):
+        thing = gazetteer.things[gazetteer.states[code]]
+        for name in words(names):
+            if folded(name) not in gazetteer.owner:
+                gazetteer.owner[folded(name)] = gazetteer.states[code]
+                thing["alt"].append(name)
+    for name, aliases, acronyms, people, since, until, wikidata in rows(FORMER_STATES):
+        gazetteer.add("State", name, words(aliases), acronyms=words(acronyms), sure=True, demonyms=words(people), wikidata=wikidata, since=since, until=until)
 
 
 def add_capitals(gazetteer, states, places):
@@ -2403,6 +2538,24 @@ def add_persons(gazetteer, persons):
             gazetteer.things[key]["short"] = [surname]
 
 
+def add_tenures(gazetteer, persons):
+    for name, aliases, office, code, since, until in rows(PAST_PERSONS):
+        if folded(name) in gazetteer.owner:
+            gazetteer.things[gazetteer.owner[folded(name)]].update(since=since, until=until)
+        else:
+            gazetteer.add("Person", name, words(aliases), country=code or None, office=office, since=since, until=until)
+    for name, since, until in rows(TENURES):
+        thing = gazetteer.things[gazetteer.owner[folded(name)]]
+        thing.update({"since": since, "until": until} if until else {"since": since})
+    for record in persons:
+        since = record.get("from") or ""
+        thing = gazetteer.things.get(gazetteer.owner.get(folded(record["name"])), {})
+        same = thing.get("kind") == "Person" and thing.get("country") == gazetteer.states.get(record.get("country"))
+        current = same and not thing.get("office", "").startswith("former") and not record.get("to")
+        if current and "since" not in thing and re.fullmatch(r"\d{4}-\d\d-\d\d", since) and {"head_of_state", "head_of_government"} & set(record.get("role") or []):
+            thing["since"] = since
+
+
 def main():
     if not 2 <= len(sys.argv) <= 3:
         sys.exit(__doc__)
@@ -2411,6 +2564,7 @@ def main():
     states, places = load(folder, "states"), load(folder, "places")
     gazetteer = Gazetteer()
     add_states(gazetteer, states)
+    add_former_states(gazetteer)
     add_capitals(gazetteer, states, places)
     add_armed_groups(gazetteer, load(folder, "armed_groups"))
     add_organisations(gazetteer, load(folder, "organisations"))
@@ -2420,6 +2574,7 @@ def main():
     add_cities(gazetteer, places)
     add_regions(gazetteer, places)
     add_persons(gazetteer, load(folder, "persons"))
+    add_tenures(gazetteer, load(folder, "persons"))
     target.write_text(gazetteer.turtle(), encoding="utf-8")
     for kind in KINDS:
         print(kind, sum(thing["kind"] == kind for thing in gazetteer.things.values()))

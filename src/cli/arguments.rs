@@ -83,6 +83,16 @@ Examples:
 --why takes the numbers of statements that explain and extract show; --ontology, --date and --reader must be the
 same in both.")]
     Explain(ExplainOptions),
+    /// Tell whom or what the program takes a name for, and why
+    #[command(after_help = "\
+Examples:
+  actant actors Munir 'General Asim Munir'
+  actant actors RSF 'Iranian foreign ministry' --format json
+  actant actors Bush --date 2003-03-20
+  actant actors 'Makran Front' --ontology mine.ttl
+
+The exit code is 9 if one of the names is not known.")]
+    Actors(ActorsOptions),
     /// Measure the program against what people have annotated
     Eval(EvalOptions),
     /// Read a small built-in article: what comes out, and where to go next
@@ -330,6 +340,22 @@ pub enum ExplainFormat {
     Text,
     /// For tools
     Json,
+}
+
+#[derive(Debug, Args)]
+pub struct ActorsOptions {
+    /// Names, acronyms, last names, names with titles
+    #[arg(required = true, value_name = "NAME")]
+    pub names: Vec<String>,
+    /// For people, or a JSON object a line for tools
+    #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
+    pub format: ExplainFormat,
+    #[command(flatten)]
+    pub reader: ReaderOption,
+    #[command(flatten)]
+    pub ontology: OntologyOption,
+    #[command(flatten)]
+    pub date: DateOption,
 }
 
 #[derive(Debug, Args)]

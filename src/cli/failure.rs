@@ -16,7 +16,8 @@ Exit codes:
   5  the query, or a graph it asks, is wrong
   6  the ontology given with --ontology, or the weights given with --reader, are wrong
   7  the query has no answer within --timeout
-  8  the server cannot listen at its address";
+  8  the server cannot listen at its address
+  9  actors was asked for a name that is not known";
 
 /// A failure, with its message.
 #[derive(Debug, thiserror::Error)]

@@ -1,6 +1,7 @@
 //! The command line: arguments, files in, files out, exit codes. Data goes to stdout or the named
 //! files, messages to stderr.
 
+mod actors;
 mod arguments;
 mod deadline;
 mod demo;
@@ -36,6 +37,7 @@ pub fn main() -> ExitCode {
         #[cfg(feature = "serve")]
         Command::Serve(options) => serve::run(options),
         Command::Explain(options) => explain::run(options),
+        Command::Actors(options) => actors::run(options),
         Command::Eval(options) => eval::run(options),
         Command::Demo => demo::run(),
     };

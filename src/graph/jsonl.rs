@@ -66,6 +66,20 @@ struct PhraseJson<'a> {
     #[serde(flatten)]
     place: Place,
     label: &'a str,
+    /// Who or what it is; left out of words that name nothing.
+    #[serde(flatten)]
+    entity: Option<EntityJson<'a>>,
+}
+
+/// A thing by its identifiers.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct EntityJson<'a> {
+    key: &'a str,
+    kind: EntityKind,
+    /// Its IRI elsewhere (Wikidata), if that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    same_as: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -297,6 +311,7 @@ impl<'a> Lines<'a> {
                 text,
                 place: self.place(*span),
                 label: text,
+                entity: None,
             }),
         })
     }
@@ -321,6 +336,7 @@ impl<'a> Lines<'a> {
             text,
             place: self.place(span),
             label: text,
+            entity: None,
         }
     }
 
@@ -329,6 +345,11 @@ impl<'a> Lines<'a> {
             text: &mention.text,
             place: self.place(mention.span),
             label: &mention.entity.label,
+            entity: Some(EntityJson {
+                key: &mention.entity.key,
+                kind: mention.entity.kind,
+                same_as: mention.entity.same_as.as_deref(),
+            }),
         }
     }
 

@@ -111,7 +111,8 @@ impl List<'_> {
             let Some(hit) = self.gazetteer.listed(text(end)) else {
                 continue;
             };
-            let common = tokens[at..end].iter().any(|token| is_common(&token.form));
+            // *Ban Ki-moon* has no common noun
+            let common = text(end).split_whitespace().any(is_common);
             if hit.is_own || hit.has_noun || !common {
                 return Some((end, kind_of(hit.known)));
             }

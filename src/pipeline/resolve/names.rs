@@ -121,7 +121,7 @@ fn name_at(
             && gazetteer.named(text(end, run)).is_none();
         let hit = gazetteer.listed(text(at, end)).filter(|hit| {
             // *Idlib province* is Idlib
-            let common = tokens[at..end].iter().any(|token| is_common(&token.form));
+            let common = text(at, end).split_whitespace().any(is_common);
             !longer
                 && agrees(hit.known.kind, tokens[at].name)
                 && (!common || hit.has_noun || hit.is_own)
@@ -161,11 +161,17 @@ fn name_at(
         if !proper {
             continue;
         }
-        let by_acronym = || (end == at + 1).then(|| gazetteer.acronym(name)).flatten();
+        // *ISIS-K* is three tokens
+        let by_acronym = || {
+            (!name.contains(' '))
+                .then(|| gazetteer.acronym(name))
+                .flatten()
+        };
         let by_name = gazetteer.named(name).map(|hit| (hit, Step::Gazetteer));
         let hit = by_name.or_else(|| by_acronym().map(|hit| (hit, Step::Acronym)));
         if let Some((hit, step)) = hit
             && (agrees(hit.kind, mark)
+                || step == Step::Acronym && hit.kind.acts() && !told.before.has(name)
                 || is_lone_capital(hit, end - at) && !told.before.has(name)
                 || is_article(&tokens[at].form) && end == run.end)
         {
@@ -533,7 +539,8 @@ fn unknown(
         if let Some(bearer) = told.before.bearer(name) {
             return (bearer.clone(), Step::LastName);
         }
-        let leader = gazetteer.leader(name);
+        let day = context.document.published();
+        let leader = gazetteer.leader_on(name, day);
         if let Some(leader) = leader.filter(|_| other.is_none()) {
             return (known(leader), Step::Leader);
         }
@@ -556,7 +563,7 @@ fn unknown(
         if let Some(bearer) = told.before.bearer(rest) {
             return (bearer.clone(), Step::LastName);
         }
-        if let Some(leader) = gazetteer.leader(rest) {
+        if let Some(leader) = gazetteer.leader_on(rest, context.document.published()) {
             return (known(leader), Step::Leader);
         }
     }

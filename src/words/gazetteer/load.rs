@@ -1,9 +1,11 @@
 //! Turtle into the gazetteer's tables.
 
 use super::{Gazetteer, Known, Name, first_word, folded, terms, without_apostrophes};
+use actant_base::statement::EntityKind;
 use oxrdf::{NamedOrBlankNode, Term};
 use oxrdfio::{RdfFormat, RdfParser};
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 /// What is wrong in a Turtle file.
 #[derive(Debug, thiserror::Error)]
@@ -22,10 +24,11 @@ pub struct GazetteerError {
 const ACT: &str = "https://w3id.org/actant/ns#";
 const SKOS: &str = "http://www.w3.org/2004/02/skos/core#";
 const INSTANCES: &str = "https://w3id.org/actant/id/";
+const WIKIDATA: &str = "http://www.wikidata.org/entity/";
 const TYPE: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
 /// The properties that matter here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Property {
     Type,
     PrefLabel,
@@ -39,6 +42,8 @@ enum Property {
     StandsFor,
     Country,
     CountryCode,
+    Since,
+    Until,
 }
 
 impl Property {
@@ -53,6 +58,8 @@ impl Property {
                 "standsFor" => Self::StandsFor,
                 "country" => Self::Country,
                 "countryCode" => Self::CountryCode,
+                "since" => Self::Since,
+                "until" => Self::Until,
                 _ => return None,
             });
         }
@@ -84,91 +91,68 @@ impl Gazetteer {
         turtle: &str,
         is_own: bool,
     ) -> Result<(), Vec<GazetteerError>> {
-        // in the order of the file, however often a subject comes back
-        let mut subjects: Vec<(String, Facts)> = Vec::new();
-        // the program's own terms are checked by a test
-        let mut quads = Vec::new();
-        let mut places: FxHashMap<String, usize> = FxHashMap::default();
-        for quad in RdfParser::from_format(RdfFormat::Turtle).for_slice(turtle.as_bytes()) {
-            let quad = quad.map_err(|fault| {
-                let at = fault.location();
-                vec![GazetteerError {
-                    file: file.to_owned(),
-                    line: at.as_ref().map_or(1, |at| at.start.line + 1),
-                    column: at.as_ref().map_or(1, |at| at.start.column + 1),
-                    message: fault.to_string(),
-                }]
-            })?;
-            if is_own {
-                quads.push(quad.clone());
-            }
-            let NamedOrBlankNode::NamedNode(subject) = quad.subject else {
-                continue;
-            };
-            let Some(property) = Property::of(quad.predicate.as_str()) else {
-                continue;
-            };
-            let value = match quad.object {
-                Term::NamedNode(node) => node.into_string(),
-                Term::Literal(literal) => literal.destruct().0,
-                _ => continue,
-            };
-            match subjects.last_mut() {
-                Some((last, facts)) if last == subject.as_str() => facts.push((property, value)),
-                _ => {
-                    let subject = subject.into_string();
-                    let place = *places.entry(subject.clone()).or_insert(subjects.len());
-                    if place == subjects.len() {
-                        subjects.push((subject, Facts::new()));
-                    }
-                    subjects[place].1.push((property, value));
-                }
-            }
-        }
-        if is_own {
-            terms::check(file, turtle, &quads)?;
-        }
-        for (iri, facts) in &subjects {
-            self.add(iri, facts, is_own);
+        for (iri, facts) in subjects(file, turtle, is_own)? {
+            let facts: Vec<(Property, &str)> = facts
+                .iter()
+                .map(|(property, value)| (*property, value.as_str()))
+                .collect();
+            self.add(&key_of(&iri), &facts, is_own);
         }
         Ok(())
     }
 
-    fn add(&mut self, iri: &str, facts: &[(Property, String)], is_own: bool) {
-        let key = key_of(iri);
+    /// Adds the rows that [`rows`] makes.
+    pub(super) fn read_rows(&mut self, rows: &str) {
+        let mut facts: Vec<(Property, &str)> = Vec::new();
+        for row in rows.lines().filter(|row| !row.starts_with('#')) {
+            let mut cells = row.split('\t');
+            let key = cells.next().unwrap_or_default();
+            facts.clear();
+            for cell in cells {
+                let (letter, value) = cell.split_at(1);
+                let found = COLUMNS.iter().find(|(_, other)| *other == letter);
+                facts.extend(found.map(|&(property, _)| (property, value)));
+            }
+            self.add(key, &facts, false);
+        }
+    }
+
+    fn add(&mut self, key: &str, facts: &[(Property, &str)], is_own: bool) {
         let all = |wanted: Property| {
             facts
                 .iter()
                 .filter(move |(property, _)| *property == wanted)
-                .map(|(_, value)| value.as_str())
+                .map(|&(_, value)| value)
         };
         let first = |wanted| all(wanted).next();
-        let index = match self.by_key.get(&key) {
+        let index = match self.by_key.get(key) {
             Some(&index) => index,
             None => {
-                let kind =
-                    all(Property::Type).find_map(|class| class.strip_prefix(ACT)?.parse().ok());
+                let class = |name: &str| name.strip_prefix(ACT).unwrap_or(name).parse().ok();
+                let kind = all(Property::Type).find_map(class);
                 let (Some(kind), Some(label)) = (kind, first(Property::PrefLabel)) else {
                     return;
                 };
                 let known = Known {
-                    key: key.clone().into(),
+                    key: key.into(),
                     label: label.into(),
                     kind,
-                    same_as: first(Property::ExactMatch).map(Into::into),
+                    same_as: first(Property::ExactMatch).map(elsewhere),
                     capital_of: first(Property::CapitalOf).map(key_of),
                     stands_for: first(Property::StandsFor).map(key_of),
                     country: first(Property::Country).map(key_of),
                     code: first(Property::CountryCode).map(Into::into),
                     office: first(Property::Office).map(str::to_owned),
+                    since: first(Property::Since).and_then(|day| day.parse().ok()),
+                    until: first(Property::Until).and_then(|day| day.parse().ok()),
                     is_leader: first(Property::Office).is_some_and(is_first_office),
                 };
                 self.known.push(known);
-                self.by_key.insert(key, self.known.len() - 1);
+                self.by_key.insert(key.to_owned(), self.known.len() - 1);
                 self.known.len() - 1
             }
         };
-        for (property, value) in facts {
+        for &(property, value) in facts {
             match property {
                 Property::PrefLabel | Property::AltLabel => self.name(value, index, is_own),
                 Property::Demonym => {
@@ -176,22 +160,29 @@ impl Gazetteer {
                 }
                 // what the user means by them, they mean
                 Property::Acronym if is_own => {
-                    self.acronyms.insert(value.clone(), Some(index));
+                    self.acronyms.insert(value.to_owned(), Some(index));
                 }
                 Property::ShortName if is_own => {
                     self.surnames.insert(folded(value), Some(index));
                 }
-                Property::Acronym => only(&mut self.acronyms, value.clone(), index),
+                Property::Acronym => only(&mut self.acronyms, value.to_owned(), index),
                 Property::ShortName => only(&mut self.surnames, folded(value), index),
                 _ => {}
             }
         }
         let known = &self.known[index];
+        let last = known.label.rsplit(' ').next().map(folded);
+        if known.kind == EntityKind::Person
+            && known.until.is_some()
+            && let Some(last) = &last
+        {
+            self.past.entry(last.clone()).or_default().push(index);
+        }
         if known.is_leader
             && first(Property::ShortName).is_none()
-            && let Some(surname) = known.label.split(' ').next_back()
+            && let Some(surname) = last
         {
-            only(&mut self.surnames, folded(surname), index);
+            only(&mut self.surnames, surname, index);
         }
     }
 
@@ -219,6 +210,114 @@ impl Gazetteer {
         if is_own && !held.is_own {
             *held = name;
         }
+    }
+}
+
+/// What a Turtle document says of each subject, in the order of the document, however often a subject comes back.
+fn subjects(
+    file: &str,
+    turtle: &str,
+    is_own: bool,
+) -> Result<Vec<(String, Facts)>, Vec<GazetteerError>> {
+    let mut subjects: Vec<(String, Facts)> = Vec::new();
+    // the program's own terms are checked by a test
+    let mut quads = Vec::new();
+    let mut places: FxHashMap<String, usize> = FxHashMap::default();
+    for quad in RdfParser::from_format(RdfFormat::Turtle).for_slice(turtle.as_bytes()) {
+        let quad = quad.map_err(|fault| {
+            let at = fault.location();
+            vec![GazetteerError {
+                file: file.to_owned(),
+                line: at.as_ref().map_or(1, |at| at.start.line + 1),
+                column: at.as_ref().map_or(1, |at| at.start.column + 1),
+                message: fault.to_string(),
+            }]
+        })?;
+        if is_own {
+            quads.push(quad.clone());
+        }
+        let NamedOrBlankNode::NamedNode(subject) = quad.subject else {
+            continue;
+        };
+        let Some(property) = Property::of(quad.predicate.as_str()) else {
+            continue;
+        };
+        let value = match quad.object {
+            Term::NamedNode(node) => node.into_string(),
+            Term::Literal(literal) => literal.destruct().0,
+            _ => continue,
+        };
+        match subjects.last_mut() {
+            Some((last, facts)) if last == subject.as_str() => facts.push((property, value)),
+            _ => {
+                let subject = subject.into_string();
+                let place = *places.entry(subject.clone()).or_insert(subjects.len());
+                if place == subjects.len() {
+                    subjects.push((subject, Facts::new()));
+                }
+                subjects[place].1.push((property, value));
+            }
+        }
+    }
+    if is_own {
+        terms::check(file, turtle, &quads)?;
+    }
+    Ok(subjects)
+}
+
+/// The letter before the value of each property in a row.
+const COLUMNS: [(Property, &str); 14] = [
+    (Property::Type, "t"),
+    (Property::PrefLabel, "l"),
+    (Property::AltLabel, "a"),
+    (Property::Acronym, "c"),
+    (Property::Demonym, "d"),
+    (Property::ShortName, "n"),
+    (Property::Office, "o"),
+    (Property::CapitalOf, "k"),
+    (Property::StandsFor, "f"),
+    (Property::Country, "s"),
+    (Property::Since, "b"),
+    (Property::Until, "e"),
+    (Property::ExactMatch, "w"),
+    (Property::CountryCode, "i"),
+];
+
+/// What the program reads of a Turtle document, one thing a line: the key, then values between tabs, each with the
+/// letter of its property. Read in a fraction of the time that Turtle takes; a test keeps both the same.
+///
+/// # Errors
+/// Turtle that does not parse.
+pub fn rows(file: &str, turtle: &str) -> Result<String, Vec<GazetteerError>> {
+    let mut out = String::new();
+    for (iri, facts) in subjects(file, turtle, false)? {
+        out.push_str(&key_of(&iri));
+        for (property, value) in &facts {
+            let short = value
+                .strip_prefix(ACT)
+                .or_else(|| value.strip_prefix(INSTANCES));
+            let short = short
+                .or_else(|| value.strip_prefix(WIKIDATA))
+                .unwrap_or(value);
+            if let Some((_, letter)) = COLUMNS.iter().find(|(other, _)| other == property) {
+                out.push('\t');
+                out.push_str(letter);
+                out.push_str(short);
+            }
+        }
+        out.push('\n');
+    }
+    Ok(out)
+}
+
+/// The IRI of the same thing elsewhere; an item of Wikidata may be given by its number.
+fn elsewhere(value: &str) -> Arc<str> {
+    let number = value
+        .strip_prefix('Q')
+        .filter(|rest| rest.bytes().all(|c| c.is_ascii_digit()));
+    match number {
+        Some(_) => format!("{WIKIDATA}{value}").into(),
+        None => value.into(),
     }
 }
 

@@ -4,13 +4,13 @@
 mod load;
 mod terms;
 
+use actant_base::calendar::Day;
 use actant_base::statement::EntityKind;
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-pub use load::GazetteerError;
-pub use load::is_common;
+pub use load::{GazetteerError, is_common, rows};
 
 /// Something known by name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,9 +33,16 @@ pub struct Known {
     pub code: Option<Arc<str>>,
     /// The office that it holds, as written.
     pub office: Option<String>,
+    /// The first day of the office, or of a state that is no more.
+    pub since: Option<Day>,
+    /// The last day, if it is over.
+    pub until: Option<Day>,
     /// Whether it holds a country's first office: known by the last name alone.
     pub is_leader: bool,
 }
+
+/// How a last name means somebody who is not known by it alone: see [`Gazetteer::candidates`].
+pub const BESIDE: &str = "last name, after the full name";
 
 /// What a name means, and how surely.
 #[derive(Debug, Clone, Copy)]
@@ -71,19 +78,16 @@ pub struct Gazetteer {
     demonyms: FxHashMap<String, usize>,
     acronyms: FxHashMap<String, Option<usize>>,
     surnames: FxHashMap<String, Option<usize>>,
+    /// Who has left office, by the last name.
+    past: FxHashMap<String, Vec<usize>>,
 }
 
 impl Gazetteer {
     /// The gazetteer that ships with the program.
     pub fn embedded() -> Self {
         let mut gazetteer = Self::default();
-        gazetteer
-            .read(
-                "ontology/gazetteer.ttl",
-                include_str!("../../../ontology/gazetteer.ttl"),
-                false,
-            )
-            .expect("the shipped gazetteer parses: a test reads it");
+        // what `rows` makes of ontology/gazetteer.ttl, which a test checks
+        gazetteer.read_rows(include_str!("rows.tsv"));
         gazetteer
     }
 
@@ -193,6 +197,79 @@ impl Gazetteer {
     pub fn acronym(&self, word: &str) -> Option<&Known> {
         let index = self.acronyms.get(word).copied().flatten()?;
         Some(&self.known[index])
+    }
+
+    /// The same, for a text of that day: whoever was in office then comes first.
+    pub fn leader_on(&self, surname: &str, day: Option<Day>) -> Option<&Known> {
+        let then = |index: &&usize| {
+            let known = &self.known[**index];
+            day.is_some_and(|day| {
+                known.since.is_none_or(|since| since <= day)
+                    && known.until.is_none_or(|until| day <= until)
+            })
+        };
+        let past = self
+            .past
+            .get(&folded(surname))
+            .map_or(&[][..], Vec::as_slice);
+        let mut fitting = past.iter().filter(then);
+        match (fitting.next(), fitting.next()) {
+            (Some(&one), None) => Some(&self.known[one]),
+            _ => self.leader(surname),
+        }
+    }
+
+    /// Everything that is called `name` in any way: names, acronyms, last names, demonyms, with the way, in the order of
+    /// the list.
+    pub fn candidates(&self, name: &str) -> Vec<(&'static str, &Known)> {
+        let folded = folded(name);
+        let mut found: Vec<(&'static str, usize)> = Vec::new();
+        found.extend(self.listed_index(&folded).map(|index| ("name", index)));
+        let acronym = self.acronyms.get(name).copied().flatten();
+        found.extend(acronym.map(|index| ("acronym", index)));
+        let surname = self.surnames.get(&folded).copied().flatten();
+        found.extend(surname.map(|index| ("short name", index)));
+        let past = self.past.get(&folded).into_iter().flatten();
+        found.extend(past.map(|&index| ("last name, for texts of its time", index)));
+        let demonym = self.demonyms.get(&folded).copied();
+        found.extend(demonym.map(|index| ("demonym", index)));
+        let mut people: Vec<usize> = (0..self.known.len())
+            .filter(|&index| {
+                let known = &self.known[index];
+                let last = known.label.rsplit(' ').next().unwrap_or_default();
+                known.kind == EntityKind::Person && self::folded(last) == folded
+            })
+            .collect();
+        people.retain(|index| found.iter().all(|(_, other)| other != index));
+        found.extend(people.into_iter().map(|index| (BESIDE, index)));
+        let all = found.into_iter();
+        all.map(|(way, index)| (way, &self.known[index])).collect()
+    }
+
+    fn listed_index(&self, folded: &str) -> Option<usize> {
+        let plain = without_apostrophes(folded);
+        let name = self.names.get(folded);
+        let name = name.or_else(|| self.names.get(&plain).or_else(|| self.plain.get(&plain)));
+        name.map(|name| name.index)
+    }
+
+    /// What else each thing is called: names but the label, then acronyms, in alphabetical order.
+    pub fn names_of(&self, key: &str) -> Vec<String> {
+        let Some(&index) = self.by_key.get(key) else {
+            return Vec::new();
+        };
+        let names = self.names.iter().filter(|(_, name)| name.index == index);
+        let own = folded(&self.known[index].label);
+        let names = names
+            .map(|(form, _)| form.clone())
+            .filter(|form| *form != own);
+        let acronyms = self.acronyms.iter();
+        let acronyms = acronyms.filter(|(_, held)| **held == Some(index));
+        let mut all: Vec<String> = names
+            .chain(acronyms.map(|(form, _)| form.clone()))
+            .collect();
+        all.sort();
+        all
     }
 
     /// The one person who goes by this name alone: what `act:shortName` says, else a leader's last

@@ -125,6 +125,8 @@ pub(super) fn check(file: &str, turtle: &str, quads: &[Quad]) -> Result<(), Vec<
         "acronym",
         "shortName",
         "office",
+        "since",
+        "until",
         "capital",
         "capitalOf",
         "standsFor",
