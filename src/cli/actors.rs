@@ -6,7 +6,7 @@ use super::{output, write};
 use actant_base::statement::{Entity, EntityKind, Mention, Slot, Step};
 use actant_base::text::Document;
 use actant_pipeline::Pipeline;
-use actant_words::gazetteer::{BESIDE, Gazetteer, Known};
+use actant_words::gazetteer::{BESIDE, Gazetteer, Known, PAST};
 use serde_json::{Map, Value, json};
 use std::fmt::Write as _;
 use std::num::NonZeroUsize;
@@ -62,8 +62,11 @@ fn find(pipeline: &Pipeline, name: &str, options: &ActorsOptions) -> Option<Foun
     }
     let mut all = all.into_iter().map(|(why, known)| (why, entity(known)));
     match all.next() {
-        // several share a last name by which none is known alone
+        // a last name by which nobody is known alone, or not in a text of that day
         Some((why, _)) if why == BESIDE => None,
+        Some((why, entity)) if why == PAST && then.is_none_or(|then| then.key != entity.key) => {
+            None
+        }
         Some((why, entity)) => Some(Found {
             entity,
             why: format!("{why} of the list"),

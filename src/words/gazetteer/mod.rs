@@ -41,6 +41,9 @@ pub struct Known {
     pub is_leader: bool,
 }
 
+/// How a last name means somebody who has left office: see [`Gazetteer::leader_on`].
+pub const PAST: &str = "last name, for texts of its time";
+
 /// How a last name means somebody who is not known by it alone: see [`Gazetteer::candidates`].
 pub const BESIDE: &str = "last name, after the full name";
 
@@ -230,7 +233,7 @@ impl Gazetteer {
         let surname = self.surnames.get(&folded).copied().flatten();
         found.extend(surname.map(|index| ("short name", index)));
         let past = self.past.get(&folded).into_iter().flatten();
-        found.extend(past.map(|&index| ("last name, for texts of its time", index)));
+        found.extend(past.map(|&index| (PAST, index)));
         let demonym = self.demonyms.get(&folded).copied();
         found.extend(demonym.map(|index| ("demonym", index)));
         let mut people: Vec<usize> = (0..self.known.len())
