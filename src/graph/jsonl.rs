@@ -433,7 +433,7 @@ mod tests {
             .to_owned();
         assert_eq!(
             first,
-            r#"{"document":"seed.txt","id":"0","sentence":{"index":0,"start":0,"end":46},"subject":{"text":"Iran","start":6,"end":10,"label":"Iran","key":"actor/iran","kind":"State"},"predicate":{"text":"accused","lemma":"accuse","start":11,"end":18},"object":{"text":"Pakistan","start":19,"end":27,"label":"Pakistan","key":"actor/pakistan","kind":"State"},"relation":"Accuse","polarity":"positive","certainty":"asserted","attribution":[],"agents":[],"targets":[],"qualifiers":[{"kind":"time","text":"Café","start":0,"end":4}],"confidence":0.9,"rule":"test"}"#
+            r#"{"document":"seed.txt","id":"0","sentence":{"index":0,"start":0,"end":46},"subject":{"text":"Iran","start":6,"end":10,"label":"Iran","key":"actor/iran","kind":"State","sameAs":"http://www.wikidata.org/entity/Q794"},"predicate":{"text":"accused","lemma":"accuse","start":11,"end":18},"object":{"text":"Pakistan","start":19,"end":27,"label":"Pakistan","key":"actor/pakistan","kind":"State"},"relation":"Accuse","polarity":"positive","certainty":"asserted","attribution":[],"agents":[],"targets":[],"qualifiers":[{"kind":"time","text":"Café","start":0,"end":4}],"confidence":0.9,"rule":"test"}"#
         );
     }
 }
