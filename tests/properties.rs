@@ -200,6 +200,30 @@ proptest! {
     }
 
     #[test]
+    fn rdf_that_is_read_and_written_again_has_the_same_bytes(texts in prop::collection::vec(odd_text(), 1..4)) {
+        let mut graph = KnowledgeGraph::default();
+        for (number, text) in texts.iter().enumerate() {
+            let (_, analysis) = read(text);
+            let document = PIPELINE.prose(Document::new(format!("{number}.txt"), text.as_str()));
+            graph.add(&document, &analysis.reading);
+        }
+        for syntax in Syntax::ALL {
+            for with_text in [false, true] {
+                let options = RdfOptions::default().with_text(with_text);
+                let write = |graph: &KnowledgeGraph| {
+                    let mut bytes = Vec::new();
+                    rdf::write(graph, syntax, &options, &mut bytes).expect("a vector takes what is written to it");
+                    String::from_utf8(bytes).expect("RDF is UTF-8")
+                };
+                let written = write(&graph);
+                let again = rdf::read(written.as_bytes(), syntax, "odd", rdf::Limits::default());
+                let again = again.unwrap_or_else(|error| panic!("{syntax:?}: {error}"));
+                prop_assert_eq!(write(&again.graph), written, "{:?}", syntax);
+            }
+        }
+    }
+
+    #[test]
     fn exports_are_read_back(text in odd_text()) {
         let (document, analysis) = read(&text);
         let mut graph = KnowledgeGraph::default();

@@ -1,8 +1,8 @@
 //! Identifiers of documents and statements, and local names of predicates.
 
-use super::Relation;
 use super::hash::Digest;
-use actant_base::statement::{Predicate, Reading, Slot, Statement};
+use super::{Claim, Node, Relation};
+use actant_base::statement::{Certainty, Polarity, Predicate, Reading, Slot, Statement};
 use actant_base::text::Document;
 use std::sync::Arc;
 
@@ -146,29 +146,12 @@ fn references(statement: &Statement, count: usize) -> Vec<usize> {
 
 fn identify(statement: &Statement, ids: &[Option<Arc<str>>]) -> Arc<str> {
     let known = |index: usize| ids.get(index).cloned().flatten().unwrap_or_default();
-    let slot = |digest: Digest, slot: &Option<Slot>| match slot {
-        Some(Slot::Mention(mention)) => digest.field("entity").field(&mention.entity.key),
-        Some(Slot::Statement(index)) if *index < ids.len() => {
-            digest.field("statement").field(&known(*index))
-        }
-        Some(Slot::Literal { text, .. }) => digest.field("literal").field(text),
-        Some(Slot::Statement(_)) | None => digest.field("none").field(""),
+    let slot = |slot: &Option<Slot>| match slot {
+        Some(Slot::Mention(mention)) => ("entity", Arc::clone(&mention.entity.key)),
+        Some(Slot::Statement(index)) if *index < ids.len() => ("statement", known(*index)),
+        Some(Slot::Literal { text, .. }) => ("literal", text.as_str().into()),
+        Some(Slot::Statement(_)) | None => ("none", Arc::default()),
     };
-    let mut digest = slot(Digest::new("statement"), &statement.subject);
-    digest = match relation(&statement.predicate) {
-        Relation::Typed(name) => digest.field("rel").field(&name),
-        Relation::Open(name) => digest.field("verb").field(&name),
-    };
-    digest = slot(digest, &statement.object)
-        .field(&format!("{:?}", statement.polarity))
-        .field(&format!("{:?}", statement.certainty))
-        .field(&statement.attribution.len().to_string());
-    for source in &statement.attribution {
-        digest = match &source.holder {
-            Some(holder) => digest.field("entity").field(&holder.entity.key),
-            None => digest.field("none").field(""),
-        };
-    }
     let mut content: Vec<Arc<str>> = statement
         .content
         .iter()
@@ -177,19 +160,91 @@ fn identify(statement: &Statement, ids: &[Option<Arc<str>>]) -> Arc<str> {
         .collect();
     content.sort_unstable();
     content.dedup();
-    for id in content {
-        digest = digest.field(&id);
-    }
-    // that it will be so, or was so and is over, are other claims than that it is so
-    for (holds, mark) in [
-        (statement.is_ahead(), "ahead"),
-        (statement.is_past(), "over"),
-    ] {
-        if holds {
-            digest = digest.field(mark);
+    let holders = statement.attribution.iter();
+    let identity = Identity {
+        subject: slot(&statement.subject),
+        relation: &relation(&statement.predicate),
+        object: slot(&statement.object),
+        polarity: statement.polarity,
+        certainty: statement.certainty,
+        holders: holders
+            .map(|source| source.holder.as_ref().map(|it| it.entity.key.as_ref()))
+            .collect(),
+        content: &content,
+        ahead: statement.is_ahead(),
+        over: statement.is_past(),
+    };
+    identity.hex().into()
+}
+
+/// What an identifier is a hash of.
+struct Identity<'a> {
+    subject: (&'static str, Arc<str>),
+    relation: &'a Relation,
+    object: (&'static str, Arc<str>),
+    polarity: Polarity,
+    certainty: Certainty,
+    holders: Vec<Option<&'a str>>,
+    content: &'a [Arc<str>],
+    ahead: bool,
+    over: bool,
+}
+
+impl Identity<'_> {
+    fn hex(&self) -> String {
+        let (kind, subject) = &self.subject;
+        let mut digest = Digest::new("statement").field(kind).field(subject);
+        digest = match self.relation {
+            Relation::Typed(name) => digest.field("rel").field(name),
+            Relation::Open(name) => digest.field("verb").field(name),
+        };
+        let (kind, object) = &self.object;
+        digest = digest
+            .field(kind)
+            .field(object)
+            .field(&format!("{:?}", self.polarity))
+            .field(&format!("{:?}", self.certainty))
+            .field(&self.holders.len().to_string());
+        for holder in &self.holders {
+            digest = match holder {
+                Some(key) => digest.field("entity").field(key),
+                None => digest.field("none").field(""),
+            };
         }
+        for id in self.content {
+            digest = digest.field(id);
+        }
+        // that it will be so, or was so and is over, are other claims than that it is so
+        for (holds, mark) in [(self.ahead, "ahead"), (self.over, "over")] {
+            if holds {
+                digest = digest.field(mark);
+            }
+        }
+        digest.hex()
     }
-    digest.hex().into()
+}
+
+/// The identifier of a statement with this claim; `over` if it says what was so and is so no longer. Statements that
+/// contain themselves, or values that are not kept as they were written, have another.
+pub fn statement_id(claim: &Claim, over: bool) -> String {
+    let slot = |node: &Option<Node>| match node {
+        Some(Node::Entity(key)) => ("entity", Arc::clone(key)),
+        Some(Node::Statement(id)) => ("statement", Arc::clone(id)),
+        Some(Node::Literal(text)) => ("literal", Arc::clone(text)),
+        None => ("none", Arc::default()),
+    };
+    let identity = Identity {
+        subject: slot(&claim.subject),
+        relation: &claim.relation,
+        object: slot(&claim.object),
+        polarity: claim.polarity,
+        certainty: claim.certainty,
+        holders: claim.attribution.iter().map(Option::as_deref).collect(),
+        content: &claim.content,
+        ahead: claim.ahead,
+        over,
+    };
+    identity.hex()
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ mod set;
 pub use facts::{
     Claim, EntityFacts, Evidence, Facts, Node, QualifierFact, Relation, StatementFacts,
 };
-pub use identity::{document_id, local_name};
+pub use identity::{document_id, local_name, statement_id};
 pub use network::{Actor, Link, Network};
 pub use set::Set;
 

@@ -109,6 +109,19 @@ fn a_statement_has_each_place_once() {
 }
 
 #[test]
+fn identifiers_can_be_told_from_claims() {
+    let graph = KnowledgeGraph::from_readings(&samples::readings());
+    let told =
+        |(id, known): (&Arc<str>, &Arc<StatementFacts>)| **id == *statement_id(&known.claim, false);
+    let (told, other): (Vec<_>, Vec<_>) = graph.facts().statements.iter().partition(|&it| told(it));
+    // two that contain one another
+    assert_eq!(
+        (told.len(), other.len()),
+        (graph.facts().statements.len() - 2, 2)
+    );
+}
+
+#[test]
 fn the_facts_of_a_document_are_read_back() {
     for (document, reading) in samples::readings() {
         let facts = DocumentFacts::new(&document, &reading);

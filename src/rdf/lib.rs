@@ -3,10 +3,12 @@
 
 pub mod query;
 
+mod read;
 mod term;
 mod terms;
 mod write;
 
+pub use read::{Limits, ReadError, Recovered, read, read_files};
 pub use write::{Syntax, WriteError, write};
 
 use actant_base::calendar::{Stamp, When};

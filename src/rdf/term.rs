@@ -43,6 +43,24 @@ fn encode(out: &mut String, segment: &str) {
     out.push_str(rest);
 }
 
+/// The path that [`iri`] wrote; `None` if it is not percent-encoded UTF-8.
+pub(super) fn path(encoded: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(encoded.len());
+    let mut rest = encoded.as_bytes();
+    while let [first, after @ ..] = rest {
+        if *first != b'%' {
+            bytes.push(*first);
+            rest = after;
+            continue;
+        }
+        let digits = std::str::from_utf8(after.get(..2)?).ok()?;
+        let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+        bytes.push(u8::from_str_radix(digits, 16).ok().filter(|_| is_hex)?);
+        rest = &after[2..];
+    }
+    String::from_utf8(bytes).ok()
+}
+
 /// An IRI from elsewhere; `None` if it is not one.
 pub(super) fn foreign(text: &str) -> Option<NamedNode> {
     NamedNode::new(text.trim()).ok()
@@ -66,6 +84,8 @@ fn printable(text: &str) -> String {
 
 /// A number or a date as a typed literal, anything else as a string.
 pub(super) fn value(written: &str) -> Literal {
+    // what is read back must be what was written
+    let written = &printable(written);
     let plain = written.trim();
     if is_date(plain) {
         return Literal::new_typed_literal(plain, xsd::DATE);
@@ -118,24 +138,26 @@ pub(super) fn quantity_key(quantity: &Quantity) -> String {
     }
     match (quantity.value(), quantity.least, quantity.most) {
         (Some(value), ..) => key.push_str(&value.to_string()),
-        (None, Some(least), Some(most)) => {
+        (None, Some(least), Some(most)) if least.inclusive && most.inclusive => {
             let _ = write!(key, "{}to{}", least.number, most.number);
         }
-        (None, Some(least), None) => {
-            let sign = if least.inclusive { "ge" } else { "gt" };
-            let _ = write!(key, "{sign}{}", least.number);
-        }
-        (None, None, Some(most)) => {
-            let sign = if most.inclusive { "le" } else { "lt" };
-            let _ = write!(key, "{sign}{}", most.number);
-        }
         (None, None, None) => key.push_str("some"),
+        (None, least, most) => {
+            if let Some(least) = least {
+                let sign = if least.inclusive { "ge" } else { "gt" };
+                let _ = write!(key, "{sign}{}", least.number);
+            }
+            if let Some(most) = most {
+                let sign = if most.inclusive { "le" } else { "lt" };
+                let _ = write!(key, "{sign}{}", most.number);
+            }
+        }
     }
     if let Some(unit) = &quantity.unit {
-        let _ = write!(key, "_{unit}");
+        let _ = write!(key, "_{}", printable(unit));
     }
     if let Some(counted) = &quantity.counted {
-        let _ = write!(key, "-{counted}");
+        let _ = write!(key, "-{}", printable(counted));
     }
     segment(&key)
 }
@@ -217,6 +239,11 @@ mod tests {
             "https://e.org/actor/a%20b/%2E%2E/%3C%C3%A9%3E%25%23%3F"
         );
         assert!(NamedNode::new(made.as_str()).is_ok());
+        let below = made.strip_prefix("https://e.org/").unwrap();
+        assert_eq!(path(below).as_deref(), Some("actor/a b/../<é>%#?"));
+        for wrong in ["%", "%2", "%zz", "%FF", "%+1"] {
+            assert_eq!(path(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

@@ -3,15 +3,6 @@ use crate::samples;
 use oxigraph::io::RdfParser;
 use oxigraph::model::Term;
 
-const ALL: [Syntax; 6] = [
-    Syntax::Turtle,
-    Syntax::NTriples,
-    Syntax::NQuads,
-    Syntax::TriG,
-    Syntax::RdfXml,
-    Syntax::JsonLd,
-];
-
 fn bytes(graph: &KnowledgeGraph, syntax: Syntax) -> Vec<u8> {
     let mut out = Vec::new();
     write(graph, syntax, &RdfOptions::default(), &mut out).unwrap();
@@ -77,7 +68,7 @@ fn only_vouched_and_confident_statements_are_plain_edges() {
 #[test]
 fn every_syntax_reads_back_to_the_same_quads() {
     let graph = KnowledgeGraph::from_readings(&samples::readings());
-    for syntax in ALL {
+    for syntax in Syntax::ALL {
         let written = bytes(&graph, syntax);
         assert!(
             !written.iter().any(|&b| b < 32 && b != b'\n' && b != b'\t'),

@@ -149,6 +149,32 @@ impl fmt::Display for Stamp {
     }
 }
 
+/// As it is printed; seasons are those of EDTF, 21 to 24.
+impl FromStr for Stamp {
+    type Err = DayError;
+
+    fn from_str(text: &str) -> Result<Self, DayError> {
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        let year = |part: &str| -> Result<i16, DayError> {
+            let fits = part.len() >= 4 && digits(part);
+            let year = fits.then(|| part.parse().ok()).flatten();
+            year.filter(|&year| year > 0).ok_or(DayError)
+        };
+        match text.split('-').collect::<Vec<_>>()[..] {
+            [only] => year(only).map(Self::Year),
+            [first, part] if part.len() == 2 && digits(part) => {
+                let first = year(first)?;
+                match part.parse().map_err(|_| DayError)? {
+                    month @ 1..=12 => Ok(Self::Month(first, month)),
+                    season @ 21..=24 => Ok(Self::Season(first, season)),
+                    _ => Err(DayError),
+                }
+            }
+            _ => text.parse().map(Self::Day),
+        }
+    }
+}
+
 /// A time on the calendar: one stamp, or from one to another, either end of which may be open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct When {
@@ -211,6 +237,26 @@ mod tests {
             "2026-03-04-05",
         ] {
             assert_eq!(wrong.parse::<Day>(), Err(DayError), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn stamps_are_read_as_they_are_printed() {
+        for text in ["2026", "2026-03", "2026-22", "2026-03-04", "0987"] {
+            let stamp: Stamp = text.parse().unwrap();
+            assert_eq!(stamp.to_string(), text);
+        }
+        for wrong in [
+            "26",
+            "2026-13",
+            "2026-3",
+            "2026-02-30",
+            "0000",
+            "-2026",
+            "2026-25",
+            "+202",
+        ] {
+            assert_eq!(wrong.parse::<Stamp>(), Err(DayError), "{wrong}");
         }
     }
 

@@ -1,0 +1,225 @@
+use super::*;
+use crate::samples;
+use crate::{RdfOptions, write};
+use actant_base::calendar::{Day, Stamp, When};
+use actant_base::statement::{Number, Polarity, Qualifier, Quantity, Reading, Tense};
+use actant_base::text::{Document, Span};
+
+fn written(graph: &KnowledgeGraph, syntax: Syntax, options: &RdfOptions) -> String {
+    let mut out = Vec::new();
+    write(graph, syntax, options, &mut out).unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+fn recovered(text: &str, syntax: Syntax) -> Recovered {
+    read(text.as_bytes(), syntax, "graph", Limits::default()).unwrap()
+}
+
+/// The samples, with dates, amounts and tenses.
+fn rich() -> Vec<(Document, Reading)> {
+    let mut readings = samples::readings();
+    let day = |day| Stamp::Day(Day::new(2026, 3, day).unwrap());
+    let words = |kind: &'static str, text: &str| Qualifier::of_words(kind, Span::new(0, 4), text);
+    let about = |when: When| When {
+        approximate: true,
+        ..when
+    };
+    let amount = |digits, counted: &str| Quantity {
+        counted: Some(counted.to_owned()),
+        ..Quantity::exactly(Number::whole(digits).unwrap())
+    };
+    let times = [
+        When::at(day(2)),
+        about(When::at(Stamp::Year(2019))),
+        When::between(Some(day(1)), Some(day(9))),
+        When::between(Some(Stamp::Season(2025, 22)), None),
+        When::between(None, Some(Stamp::Month(2026, 1))),
+    ];
+    for (number, (_, reading)) in readings.iter_mut().enumerate() {
+        reading.published = Day::new(2026, 3, 4);
+        for (at, statement) in reading.statements.iter_mut().enumerate() {
+            let dated = |time: usize| Qualifier {
+                when: Some(times[(time + number) % times.len()]),
+                ..words("time", "then")
+            };
+            statement.qualifiers.push(dated(at));
+            statement.qualifiers.push(Qualifier {
+                quantity: Some(amount(3, "day")),
+                ..words("time", "three days")
+            });
+            statement.qualifiers.push(Qualifier {
+                quantity: Some(amount(80, ["men", "m/n\u{7}"][at % 2])),
+                ..words("quantity", ["80", "eighty\n"][number % 2])
+            });
+            statement.qualifiers.push(Qualifier {
+                statement: Some(0),
+                ..words("cause", "because of it")
+            });
+            if at == 1 {
+                statement.qualifiers.push(dated(at + 1));
+                statement.qualifiers.push(words("cause", "for no reason"));
+                statement.tense = Some(Tense::Future);
+            }
+        }
+    }
+    readings
+}
+
+#[test]
+fn what_is_read_is_written_in_the_same_bytes() {
+    for readings in [samples::readings(), rich()] {
+        for parts in [readings.chunks(1), readings.chunks(readings.len())] {
+            for part in parts {
+                let graph = KnowledgeGraph::from_readings(part);
+                for syntax in Syntax::ALL {
+                    for options in [RdfOptions::default(), RdfOptions::default().with_text(true)] {
+                        let first = written(&graph, syntax, &options);
+                        let again = recovered(&first, syntax);
+                        assert_eq!(written(&again.graph, syntax, &options), first, "{syntax:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn files_that_are_read_together_are_a_union() {
+    let readings = rich();
+    let whole = KnowledgeGraph::from_readings(&readings);
+    let options = RdfOptions::default()
+        .with_base("https://example.org/über/")
+        .unwrap();
+    for syntax in Syntax::ALL {
+        let mut merged = KnowledgeGraph::default();
+        for reading in readings.iter().rev() {
+            let one = KnowledgeGraph::from_readings(std::slice::from_ref(reading));
+            let one = recovered(&written(&one, syntax, &options), syntax);
+            assert!(one.base.is_none_or(|base| base == options.base()));
+            merged.merge(one.graph);
+        }
+        assert_eq!(
+            written(&merged, syntax, &options),
+            written(&whole, syntax, &options)
+        );
+    }
+}
+
+#[test]
+fn named_graphs_keep_what_each_document_says() {
+    let graph = KnowledgeGraph::from_readings(&rich());
+    let options = RdfOptions::default().with_text(true);
+    let again = recovered(&written(&graph, Syntax::NQuads, &options), Syntax::NQuads);
+    assert!(again.with_text);
+    for (id, document) in graph.documents() {
+        let known = &again.graph.documents()[id];
+        assert_eq!(
+            (&known.name, &known.published),
+            (&document.name, &document.published)
+        );
+        assert_eq!(known.characters, None);
+        for (id, statement) in &document.facts.statements {
+            let found = &known.facts.statements[id];
+            // values are kept as they are written in RDF, so that the identifiers of these do not tell
+            let is_value = matches!(statement.claim.object, Some(Node::Literal(_)));
+            if !is_value {
+                assert_eq!(found.claim, statement.claim);
+            }
+            assert_eq!(found.best_confidence(), statement.best_confidence());
+            assert_eq!(found.evidence.len(), statement.evidence.len());
+        }
+    }
+    let without = recovered(
+        &written(&graph, Syntax::Turtle, &RdfOptions::default()),
+        Syntax::Turtle,
+    );
+    let quotes = without
+        .graph
+        .facts()
+        .statements
+        .values()
+        .flat_map(|it| &it.evidence);
+    assert!(quotes.map(|it| &it.quote).all(Option::is_none));
+}
+
+#[test]
+fn what_is_over_is_not_vouched_for() {
+    let (document, mut reading) = samples::readings().swap_remove(1);
+    reading.statements.truncate(1);
+    reading.statements[0]
+        .qualifiers
+        .push(Qualifier::of_words("time", Span::new(0, 4), "former"));
+    let graph = KnowledgeGraph::from_readings(&[(document, reading)]);
+    let again = recovered(
+        &written(&graph, Syntax::Turtle, &RdfOptions::default()),
+        Syntax::Turtle,
+    );
+    let claims = again
+        .graph
+        .facts()
+        .statements
+        .values()
+        .map(|it| it.claim.clone());
+    let claims: Vec<_> = claims.collect();
+    assert!(!claims[0].vouched && claims[0].polarity == Polarity::Positive);
+}
+
+#[test]
+fn faults_are_told_with_their_place() {
+    let graph = KnowledgeGraph::from_readings(&samples::readings());
+    let good = written(&graph, Syntax::NTriples, &RdfOptions::default());
+    let fault = |text: &str, syntax| {
+        let error = read(text.as_bytes(), syntax, "x.nt", Limits::default());
+        error.expect_err(text).to_string()
+    };
+    let told = fault(&format!("{good}<a> b\n"), Syntax::NTriples);
+    let line = good.lines().count() + 1;
+    assert!(told.starts_with(&format!("x.nt:{line}:")), "{told}");
+    for (from, to, expected) in [
+        (
+            "/certainty/Alleged>",
+            "/certainty/Sure>",
+            "act:certainty that is not known",
+        ),
+        ("#char=6,45>", "#char=six,45>", "which is no place"),
+        ("id/stmt/", "id/statement/", "is not below a folder `stmt`"),
+        ("\"0.9\"", "\"9.0\"", "not 0 to 1"),
+        ("nif-core#Context", "nif-core#Other", "without nif:Context"),
+        ("ns#polarity>", "ns#other>", "has no act:polarity"),
+    ] {
+        let changed = good.replace(from, to);
+        assert_ne!(changed, good, "{from}");
+        let told = fault(&changed, Syntax::NTriples);
+        assert!(
+            told.starts_with("x.nt: <") && told.contains(expected),
+            "{told}"
+        );
+    }
+    let other = good.replace("/actant/id/stmt/", "/other/stmt/");
+    assert!(fault(&other, Syntax::NTriples).contains("is not below the base"));
+}
+
+#[test]
+fn what_is_too_large_is_refused() {
+    let graph = KnowledgeGraph::from_readings(&samples::readings());
+    let good = written(&graph, Syntax::NTriples, &RdfOptions::default());
+    let limits = Limits {
+        triples: 5,
+        term: 1000,
+    };
+    let told = read(good.as_bytes(), Syntax::NTriples, "x.nt", limits).unwrap_err();
+    assert_eq!(told.to_string(), "x.nt: more than 5 triples");
+    let limits = Limits {
+        triples: 5000,
+        term: 20,
+    };
+    assert!(read(good.as_bytes(), Syntax::NTriples, "x.nt", limits).is_err());
+}
+
+#[test]
+fn what_other_vocabularies_say_is_left_out() {
+    let ontology = include_str!("../../../ontology/actant.ttl");
+    let empty = recovered(ontology, Syntax::Turtle);
+    assert_eq!(empty.graph, KnowledgeGraph::default());
+    assert_eq!(empty.base, None);
+}
