@@ -18,6 +18,8 @@ pub(super) struct Draft {
     pub tenses: Set<Tense>,
     pub content: Set<Arc<str>>,
     pub denies: Set<Arc<str>>,
+    pub agents: Set<Arc<str>>,
+    pub targets: Set<Arc<str>>,
     pub verbs: Set<(Arc<str>, Arc<str>)>,
     /// Everybody in the chain of attribution.
     pub attributed: Vec<Option<Arc<str>>>,

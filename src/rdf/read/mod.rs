@@ -378,7 +378,9 @@ fn tell(
         Some(Node::Entity(key)) => Some(key),
         _ => None,
     });
-    for key in slots.chain(claim.attribution.iter().flatten()) {
+    let actors = statement.agents.iter().chain(&statement.targets);
+    let holders = claim.attribution.iter().flatten();
+    for key in slots.chain(holders).chain(actors) {
         if let Some(facts) = entities.get(key)
             && !document.facts.entities.contains_key(key)
         {

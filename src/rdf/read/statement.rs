@@ -68,6 +68,8 @@ impl Reader<'_> {
                 verbs: draft.verbs,
                 tenses: draft.tenses,
                 denies: draft.denies,
+                agents: draft.agents,
+                targets: draft.targets,
                 qualifiers: draft.words.qualifiers(),
                 said: draft.said,
                 evidence: evidence.into_iter().collect(),
@@ -122,6 +124,12 @@ impl Reader<'_> {
             }
             ("denies", Object::Node(at)) => {
                 draft.denies.insert(self.statement_at(subject, at)?);
+            }
+            ("agent", Object::Node(actor)) => {
+                draft.agents.insert(self.path(subject, actor)?.into());
+            }
+            ("target", Object::Node(actor)) => {
+                draft.targets.insert(self.path(subject, actor)?.into());
             }
             ("verb", Object::Node(verb)) => self.verbs(graph, verb, &mut draft.verbs),
             ("attribution", Object::Node(list)) => draft.chain = Some(list),
