@@ -22,9 +22,24 @@ pub use actant_rdf::query;
 pub use actant_reader as read;
 pub use actant_words::{gazetteer, lexicon};
 
-/// Writers: RDF, JSON Lines, DOT and open information extraction.
+/// A graph into files of any format, and back from RDF.
+///
+/// ```
+/// use actant::export::{self, Format, Options};
+/// use actant::graph::KnowledgeGraph;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let graph = KnowledgeGraph::default();
+/// let mut bytes = Vec::new();
+/// let format = Format::named("graphml").ok_or("no such format")?;
+/// export::write(&graph, format, &Options::default(), &mut bytes)?;
+/// assert!(String::from_utf8(bytes)?.contains("</graphml>"));
+/// # Ok(())
+/// # }
+/// ```
 pub mod export {
-    pub use actant_graph::{dot, jsonl};
+    pub use actant_export::*;
+    pub use actant_graph::jsonl;
     pub use actant_pipeline::openie;
     pub use actant_rdf as rdf;
 }

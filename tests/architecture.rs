@@ -93,6 +93,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "words/lexicon",
         ],
     ),
+    (
+        "export",
+        &["base/calendar", "base/statement", "graph", "rdf"],
+    ),
     // what the stages know of words, for the first of them
     (
         "pipeline/known",
@@ -147,6 +151,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "base/text",
             "evaluate",
             "explorer",
+            "export",
             "graph",
             "input",
             "pipeline",

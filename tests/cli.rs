@@ -1727,3 +1727,101 @@ fn a_phrase_in_json_says_what_it_names() {
     );
     assert_eq!(line["object"]["kind"], "Person");
 }
+
+#[test]
+fn graphs_are_drawn_from_their_files() {
+    let room = article().with("other.txt", OTHER);
+    let endings = [
+        "dot",
+        "mmd",
+        "graphml",
+        "gexf",
+        "nodes.csv",
+        "edges.csv",
+        "neo4j-nodes.csv",
+        "neo4j-edges.csv",
+        "cypher",
+        "node-link.json",
+        "cyjs",
+    ];
+    let outputs = |name: &str| -> String {
+        endings
+            .iter()
+            .map(|ending| format!(" -o {name}.{ending}"))
+            .collect()
+    };
+    room.run(&format!(
+        "build article.txt other.txt -q -o g.nq -o g.ttl{}",
+        outputs("built")
+    ))
+    .exits(0);
+    room.run(&format!(
+        "draw g.nq -o again.nq -o again.html{}",
+        outputs("drawn")
+    ))
+    .exits(0)
+    .says_nothing()
+    .prints_nothing();
+    assert_eq!(room.read("again.nq"), room.read("g.nq"));
+    for ending in endings {
+        // named graphs keep all but the length of the documents
+        assert_eq!(
+            room.read(&format!("drawn.{ending}")),
+            room.read(&format!("built.{ending}")),
+            "{ending}"
+        );
+    }
+    // shards are one graph, in whatever order
+    for one in ["article", "other"] {
+        room.run(&format!("build {one}.txt -q -o {one}.nt"))
+            .exits(0);
+    }
+    let there = room
+        .run("draw article.nt other.nt --format nt")
+        .exits(0)
+        .stdout();
+    assert_eq!(
+        there,
+        room.run("draw other.nt article.nt --format nt")
+            .exits(0)
+            .stdout()
+    );
+    room.run("draw g.ttl --format dot --focus Ethiopia --certainty asserted")
+        .exits(0)
+        .prints(&["Ethiopia", "Egypt"]);
+}
+
+#[test]
+fn what_cannot_be_drawn_is_told() {
+    let room = article().with("bad.nt", "<a> b\n");
+    room.run("build article.txt -q -o g.ttl").exits(0);
+    room.run("draw bad.nt").exits(5).tells(&["bad.nt:1:"]);
+    room.run("draw missing.nt").exits(5).tells(&["missing.nt"]);
+    room.run("draw article.txt")
+        .exits(5)
+        .tells(&["article.txt", ".ttl"]);
+    room.run("draw g.ttl -o g.csv")
+        .exits(2)
+        .tells(&["graph.nodes.csv"]);
+    room.run("draw g.ttl -o g.jsonl")
+        .exits(2)
+        .tells(&["from the articles"]);
+    room.run("draw g.ttl -o g.ttl")
+        .exits(2)
+        .tells(&["overwritten"]);
+    room.run("draw g.ttl --focus Ethiop")
+        .exits(2)
+        .tells(&["did you mean `Ethiopia`?"]);
+    room.run("draw g.ttl --certainty sure")
+        .exits(2)
+        .tells(&["hypothetical"]);
+    // without Graphviz, only the picture is missing
+    let mut command = Command::new(env!("CARGO_BIN_EXE_actant"));
+    command
+        .args(["draw", "g.ttl", "-o", "g.svg"])
+        .env("PATH", "");
+    room.finish(command, b"")
+        .exits(4)
+        .tells(&["g.svg", "apt-get install graphviz"]);
+    assert!(!room.names().contains(&"g.svg".to_owned()));
+}

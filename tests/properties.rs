@@ -4,7 +4,7 @@
 
 use actant::conllu;
 use actant::export::rdf::{self, RdfOptions, Syntax};
-use actant::export::{dot, jsonl};
+use actant::export::{self, Format, Options, jsonl};
 use actant::graph::KnowledgeGraph;
 use actant::pipeline::{Analysis, Pipeline};
 use actant::statement::{Certainty, Entity, Mention, Polarity, Slot, Statement};
@@ -19,7 +19,11 @@ static PIPELINE: LazyLock<Pipeline> =
     LazyLock::new(|| Pipeline::embedded().expect("the embedded data load"));
 
 fn read(text: &str) -> (Document, Analysis) {
-    let document = PIPELINE.prose(Document::new("odd.txt", text));
+    read_as("odd.txt", text)
+}
+
+fn read_as(name: &str, text: &str) -> (Document, Analysis) {
+    let document = PIPELINE.prose(Document::new(name, text));
     let mut all = PIPELINE.run(std::slice::from_ref(&document), NonZeroUsize::MIN);
     let analysis = all.pop().expect("one document has one analysis");
     assert_eq!(analysis.faults, [], "{text:?}");
@@ -203,8 +207,7 @@ proptest! {
     fn rdf_that_is_read_and_written_again_has_the_same_bytes(texts in prop::collection::vec(odd_text(), 1..4)) {
         let mut graph = KnowledgeGraph::default();
         for (number, text) in texts.iter().enumerate() {
-            let (_, analysis) = read(text);
-            let document = PIPELINE.prose(Document::new(format!("{number}.txt"), text.as_str()));
+            let (document, analysis) = read_as(&format!("{number}.txt"), text);
             graph.add(&document, &analysis.reading);
         }
         for syntax in Syntax::ALL {
@@ -250,7 +253,11 @@ proptest! {
         for line in lines.lines() {
             prop_assert!(serde_json::from_str::<serde_json::Value>(line).is_ok(), "{line}");
         }
-        prop_assert!(dot::write(&graph, &dot::DotOptions::default()).starts_with("digraph"));
+        for format in Format::all() {
+            let mut bytes = Vec::new();
+            export::write(&graph, format, &Options::default(), &mut bytes).expect("a vector takes what is written to it");
+            prop_assert!(String::from_utf8(bytes).is_ok(), "{format:?}");
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use super::failure::EXIT_CODES;
 use super::reader::Choice;
 use actant_base::calendar::Day;
+use actant_base::statement::Certainty;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -29,7 +30,9 @@ Examples:
   actant build monday.txt --date 2026-03-02 -o monday.ttl
   cat article.txt | actant build - --format dot | dot -Tsvg > graph.svg
 
-Formats, by the extension of -o: .ttl .nt .nq .trig .rdf .jsonld .dot .html .jsonl")]
+Formats, by the extension of -o: .ttl .nt .nq .trig .rdf .jsonld, .jsonl; pictures: .html .dot .svg .png .pdf
+.mmd; for other programs: .graphml .gexf .nodes.csv .edges.csv .neo4j-nodes.csv .neo4j-edges.csv
+.cypher .node-link.json .cyjs")]
     Build(BuildOptions),
     /// Write the statements of articles as JSON, one a line
     #[command(after_help = "\
@@ -69,6 +72,20 @@ Examples:
 SPARQL is at /sparql, graphs are at /store?graph=IRI. The address is printed once it answers; Ctrl-C ends it.
 The token may also stand in the environment, as ACTANT_TOKEN, where other users of the machine do not see it.")]
     Serve(ServeOptions),
+    /// Draw graphs, or write them for other programs
+    #[command(after_help = "\
+Examples:
+  actant draw graph.ttl -o graph.svg
+  actant draw graph.ttl -o graph.html
+  actant draw monday.nq tuesday.nq -o week.png --title 'The week' --actors 40
+  actant draw graph.ttl -o iran.svg --focus Iran --hops 2
+  actant draw graph.ttl -o march.dot --from 2026-03-01 --to 2026-03-31
+  actant draw graph.ttl -o graph.graphml -o graph.gexf -o graph.nodes.csv -o graph.edges.csv
+
+Options choose what pictures (.dot .svg .png .pdf .mmd) show; all other formats hold all of the graph:
+.html, .graphml .gexf .nodes.csv .edges.csv .neo4j-nodes.csv .neo4j-edges.csv .cypher .node-link.json .cyjs, and
+RDF: .ttl .nt .nq .trig .rdf .jsonld. For .svg, .png and .pdf, Graphviz must be installed.")]
+    Draw(DrawOptions),
     /// Show how a sentence is read, stage by stage
     #[command(after_help = "\
 Examples:
@@ -189,8 +206,8 @@ pub struct BuildOptions {
     /// Put the words of the text on its evidence, so that queries can show them
     #[arg(long)]
     pub with_text: bool,
-    /// At most so many actors in the drawing, the most connected first
-    #[arg(long, value_name = "N", default_value_t = 60)]
+    /// At most so many actors in a picture, the most connected first
+    #[arg(long, value_name = "N", default_value_t = 20)]
     pub actors: usize,
     /// No summary on stderr
     #[arg(short, long)]
@@ -268,6 +285,56 @@ pub struct ParseOptions {
     /// Where to write; stdout if absent
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct DrawOptions {
+    /// Graph files of any RDF format that actant wrote; several are one graph
+    #[arg(required = true, value_name = "GRAPH")]
+    pub graphs: Vec<PathBuf>,
+    /// Where to write, several times if you like; the extension tells the format; - is stdout
+    #[arg(short, long = "output", value_name = "FILE")]
+    pub outputs: Vec<PathBuf>,
+    /// The format of what goes to stdout
+    #[arg(long, value_name = "FORMAT", default_value = "dot")]
+    pub format: String,
+    /// At most so many actors, the most connected first
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub actors: usize,
+    /// At most so many ties, the strongest first; by default a quarter more than actors
+    #[arg(long, value_name = "N")]
+    pub ties: Option<usize>,
+    /// Also islands in which nobody has a name
+    #[arg(long)]
+    pub all: bool,
+    /// Only what is near this actor, by any of its names in the graph; several times if you like
+    #[arg(long, value_name = "ACTOR")]
+    pub focus: Vec<String>,
+    /// How many ties away from the actor in focus
+    #[arg(long, value_name = "N", default_value_t = 1, requires = "focus")]
+    pub hops: usize,
+    /// Only what happened on this day or later; what has no date has the day of its text
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub from: Option<Day>,
+    /// Only what happened on this day or earlier
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub to: Option<Day>,
+    /// Only statements that are asserted, hedged, possible, alleged, feared, hypothetical or desired; several times if
+    /// you like
+    #[arg(long, value_name = "CERTAINTY", value_parser = certainty)]
+    pub certainty: Vec<Certainty>,
+    /// Only what this actor says; several times if you like
+    #[arg(long, value_name = "ACTOR")]
+    pub source: Vec<String>,
+    /// Only this relation or verb, such as accuse; several times if you like
+    #[arg(long, value_name = "RELATION")]
+    pub relation: Vec<String>,
+    /// What stands above the picture; by default the name of the document
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+    /// Do not explain colours and lines
+    #[arg(long)]
+    pub no_legend: bool,
 }
 
 #[derive(Debug, Clone, Args)]
@@ -463,6 +530,14 @@ pub struct EvalParseOptions {
     /// Where to write; stdout if absent
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+/// A certainty by its name.
+fn certainty(text: &str) -> Result<Certainty, String> {
+    let name = serde_json::Value::String(text.to_lowercase());
+    serde_json::from_value(name).map_err(|_| {
+        "expected asserted, hedged, possible, alleged, feared, hypothetical or desired".to_owned()
+    })
 }
 
 /// A number from 0 to 1.

@@ -5,9 +5,11 @@ mod actors;
 mod arguments;
 mod deadline;
 mod demo;
+mod draw;
 mod eval;
 mod explain;
 mod failure;
+mod graph_file;
 mod input;
 mod ontology;
 mod output;
@@ -33,6 +35,7 @@ pub fn main() -> ExitCode {
         Command::Build(options) => write::build(options),
         Command::Extract(options) => write::extract(options),
         Command::Parse(options) => parse::run(options),
+        Command::Draw(options) => draw::run(options),
         Command::Query(options) => query::run(options),
         #[cfg(feature = "serve")]
         Command::Serve(options) => serve::run(options),

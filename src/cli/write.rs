@@ -4,63 +4,28 @@ use super::arguments::{
     BuildOptions, ExtractFormat, ExtractOptions, OntologyOption, OpenIe, Reading,
 };
 use super::failure::{Failure, finished};
+use super::graph_file::{self, Kind};
 use super::input::Articles;
 use super::overlap::{self, Source};
 use super::reader::Choice;
 use super::sink::Sink;
-use super::{ontology, output, page};
+use super::{ontology, page};
 use actant_base::syntax::Sentence;
 use actant_base::text::{Document, Span};
 use actant_explorer as explorer;
-use actant_graph::dot;
+use actant_export::Options;
+use actant_export::picture::PictureOptions;
 use actant_graph::jsonl;
 use actant_graph::{KnowledgeGraph, document_id};
-use actant_input::{Content, is_stdin};
+use actant_input::Content;
 use actant_pipeline::events::{self, Shape};
 use actant_pipeline::openie::{self, Rendering};
 use actant_pipeline::{Analysis, Fault, MOST, PAIRS, Pipeline, ReadText};
 use actant_pipeline::{fault, tokenize};
-use actant_rdf::{self as rdf, RdfOptions, Syntax};
-use std::path::{Path, PathBuf};
+use actant_rdf::RdfOptions;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
-
-/// What one output holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Format {
-    Rdf(Syntax),
-    Dot,
-    Html,
-    Jsonl,
-}
-
-const FORMATS: &str = "ttl, nt, nq, trig, rdf, jsonld, dot, html or jsonl";
-
-impl Format {
-    fn from_extension(extension: &str) -> Option<Self> {
-        Some(match extension.to_ascii_lowercase().as_str() {
-            "dot" | "gv" => Self::Dot,
-            "html" | "htm" => Self::Html,
-            "jsonl" | "ndjson" => Self::Jsonl,
-            other => Self::Rdf(Syntax::from_extension(other)?),
-        })
-    }
-
-    fn of(path: &Path, stdout: &str) -> Result<Self, Failure> {
-        if is_stdin(path) {
-            return Self::from_extension(stdout).ok_or_else(|| {
-                Failure::Usage(format!("unknown format `{stdout}`: expected {FORMATS}"))
-            });
-        }
-        let extension = path.extension().and_then(|extension| extension.to_str());
-        extension.and_then(Self::from_extension).ok_or_else(|| {
-            Failure::Usage(format!(
-                "{}: cannot tell the format from the extension: expected {FORMATS}",
-                path.display()
-            ))
-        })
-    }
-}
 
 /// The pipeline with the user's choice of a reader and ontologies.
 pub fn pipeline(reader: &Choice, ontology: &OntologyOption) -> Result<Pipeline, Failure> {
@@ -78,9 +43,9 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
     } else {
         &options.outputs[..]
     };
-    let formats: Vec<Format> = outputs
+    let kinds: Vec<Kind> = outputs
         .iter()
-        .map(|path| Format::of(path, &options.format))
+        .map(|path| Kind::of(path, &options.format))
         .collect::<Result<_, _>>()?;
     let rdf_options = rdf_options(options)?;
     overlap::refuse(sources(&options.reading, &options.ontology), outputs)?;
@@ -99,8 +64,8 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
     let mut read = Counts::default();
     let mut lines: Vec<Sink> = outputs
         .iter()
-        .zip(&formats)
-        .filter(|(_, format)| **format == Format::Jsonl)
+        .zip(&kinds)
+        .filter(|(_, kind)| **kind == Kind::Lines)
         .map(|(path, _)| Sink::new(Some(path)))
         .collect();
     let mut beside = explorer::Beside::default();
@@ -116,7 +81,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
             analysis.reading.without_actors();
         }
         graph.add(document, &analysis.reading);
-        if formats.contains(&Format::Html) {
+        if kinds.contains(&Kind::Page) {
             let text = document.source().into();
             beside.texts.insert(document_id(document), text);
         }
@@ -127,40 +92,22 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         lines.iter_mut().try_for_each(|sink| sink.write(&written))
     })?;
     articles.some_read()?;
-    for (path, format) in outputs.iter().zip(&formats) {
-        let bytes = match format {
-            Format::Rdf(syntax) => {
-                let mut bytes = Vec::new();
-                rdf::write(&graph, *syntax, &rdf_options, &mut bytes).map_err(|error| {
-                    Failure::Output {
-                        name: path.display().to_string(),
-                        source: std::io::Error::other(error),
-                    }
-                })?;
-                bytes
-            }
-            Format::Dot => {
-                let title = title(&graph);
-                let dot_options = dot::DotOptions {
-                    actors: options.actors,
-                    title,
-                    ..dot::DotOptions::default()
-                };
-                dot::write(&graph, &dot_options).into_bytes()
-            }
-            Format::Html => {
-                let mut beside = beside.clone();
-                beside.title = title(&graph).unwrap_or_default();
-                beside.names = page::names(&graph, pipeline.gazetteer());
-                explorer::page(&graph, &beside).into_bytes()
-            }
-            Format::Jsonl => continue,
-        };
-        output::write(path, &bytes)?;
+    let export = Options {
+        rdf: rdf_options,
+        picture: PictureOptions {
+            actors: options.actors,
+            ..PictureOptions::default()
+        },
+    };
+    for (path, &kind) in outputs.iter().zip(&kinds) {
+        if kind == Kind::Page {
+            beside.names = page::names(&graph, pipeline.gazetteer());
+        }
+        graph_file::write(&graph, kind, &export, &mut beside, path)?;
     }
     lines.into_iter().try_for_each(Sink::finish)?;
     if !options.quiet {
-        eprintln!("{}", summary(&read, &graph, &rdf_options, start));
+        eprintln!("{}", summary(&read, &graph, &export.rdf, start));
     }
     // the process ends: nobody waits for memory
     std::mem::forget((pipeline, graph));
@@ -178,15 +125,6 @@ fn rdf_options(options: &BuildOptions) -> Result<RdfOptions, Failure> {
         rdf = rdf.with_threshold(threshold);
     }
     Ok(rdf.with_text(options.with_text))
-}
-
-/// The name of the only document; many have no common title.
-fn title(graph: &KnowledgeGraph) -> Option<String> {
-    let documents = graph.documents();
-    match documents.len() {
-        1 => documents.values().next().map(|only| only.name.clone()),
-        many => Some(format!("{many} documents")),
-    }
 }
 
 /// Tells where statements were left out because a sentence has too many.

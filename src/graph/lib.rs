@@ -3,20 +3,17 @@
 //! Every identifier is derived from content and every collection is ordered, so the same documents
 //! give the same graph in whatever order, and on however many machines, they were read.
 
-pub mod dot;
 pub mod jsonl;
 
 mod facts;
 mod hash;
 mod identity;
-mod network;
 mod set;
 
 pub use facts::{
     Claim, EntityFacts, Evidence, Facts, Node, QualifierFact, Relation, StatementFacts,
 };
 pub use identity::{document_id, local_name, statement_id};
-pub use network::{Actor, Link, Network};
 pub use set::Set;
 
 use actant_base::calendar::Day;

@@ -26,12 +26,8 @@ fn statements_that_say_the_same_are_one() {
         .collect();
     // One with content, one without.
     assert_eq!(accusations.len(), 2);
-    let network = graph.network();
-    let edge = network
-        .edge_references()
-        .find(|edge| edge.weight().label == "accuse")
-        .unwrap();
-    assert_eq!(edge.weight().count, 2);
+    let places = accusations.iter().map(|known| known.evidence.len());
+    assert_eq!(places.sum::<usize>(), 2);
 }
 
 #[test]

@@ -108,6 +108,11 @@ impl RdfOptions {
         entities && claim.vouched && sure
     }
 
+    /// Whether evidence carries its text.
+    pub fn has_text(&self) -> bool {
+        self.with_text
+    }
+
     /// Where instances live.
     pub fn base(&self) -> &str {
         &self.base
@@ -292,6 +297,7 @@ impl<'a> Triples<'a> {
         for label in &entity.labels {
             self.add(subject, self.known(rdfs::LABEL), self.text(label));
             if !entity.global {
+                let label = term::printable(label);
                 let phrase = label.split_whitespace().collect::<Vec<_>>().join("-");
                 let path = format!("concept/{}", term::segment(&phrase.to_lowercase()));
                 let concept = self.instance(&path);

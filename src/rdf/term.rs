@@ -71,7 +71,8 @@ pub(super) fn text(text: &str) -> Literal {
     Literal::new_simple_literal(printable(text))
 }
 
-fn printable(text: &str) -> String {
+/// Without control characters.
+pub(super) fn printable(text: &str) -> String {
     text.chars()
         .filter_map(|c| match c {
             '\t' | '\n' | '\r' => Some(' '),

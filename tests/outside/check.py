@@ -1,15 +1,18 @@
 #!/usr/bin/env python3
 """Checks exported graphs with tools that are not ours: rdflib, pySHACL, Graphviz.
 
-    pip install rdflib pyshacl          # and Graphviz for `dot`
+    pip install rdflib pyshacl networkx igraph          # and Graphviz for `dot`
     python3 tests/outside/check.py FOLDER ONTOLOGY [GRAPH.dot]
 
-FOLDER holds one graph in all formats: g.ttl g.nt g.nq g.trig g.rdf g.jsonld. ONTOLOGY is the
+FOLDER holds one graph in all formats: g.ttl g.nt g.nq g.trig g.rdf g.jsonld, and, as far as they are
+there, g.graphml g.gexf g.node-link.json g.cyjs and the tables. ONTOLOGY is the
 folder with actant.ttl, shapes.ttl and queries/. The exit status is 1 if any check fails.
 """
 
 import argparse
 import collections
+import csv
+import json
 import pathlib
 import re
 import subprocess
@@ -18,6 +21,8 @@ import tempfile
 import time
 import xml.etree.ElementTree
 
+import igraph
+import networkx
 import pyshacl
 import rdflib
 from rdflib.namespace import OWL, PROV, RDF, RDFS, SKOS
@@ -281,6 +286,43 @@ def drawing(path):
                 check("the SVG has nodes", count > 0, f"{count}")
 
 
+def sizes(folder):
+    """How many nodes and edges the programs that files are for find in them."""
+
+    def there(name):
+        path = folder / name
+        return path if path.exists() else None
+
+    def rows(path, encoding):
+        with open(path, encoding=encoding, newline="") as file:
+            return len(list(csv.reader(file))) - 1
+
+    if path := there("g.graphml"):
+        graph = networkx.read_graphml(path, force_multigraph=True)
+        yield "networkx, GraphML", graph.number_of_nodes(), graph.number_of_edges()
+        graph = igraph.Graph.Read_GraphML(str(path))
+        yield "igraph, GraphML", graph.vcount(), graph.ecount()
+    if path := there("g.gexf"):
+        graph = networkx.read_gexf(path)
+        yield "networkx, GEXF", graph.number_of_nodes(), graph.number_of_edges()
+    if path := there("g.node-link.json"):
+        graph = networkx.node_link_graph(json.loads(path.read_text(encoding="utf-8")), edges="edges")
+        yield "networkx, node-link", graph.number_of_nodes(), graph.number_of_edges()
+    if path := there("g.cyjs"):
+        graph = networkx.cytoscape_graph(json.loads(path.read_text(encoding="utf-8")))
+        yield "networkx, Cytoscape", graph.number_of_nodes(), graph.number_of_edges()
+    for names, encoding in (("{}", "utf-8-sig"), ("neo4j-{}", "utf-8")):
+        nodes, edges = (there(f"g.{names.format(kind)}.csv") for kind in ("nodes", "edges"))
+        if nodes and edges:
+            yield f"csv, {nodes.name}", rows(nodes, encoding), rows(edges, encoding)
+
+
+def others(folder):
+    found = list(sizes(folder))
+    for name, nodes, edges in found:
+        check(f"{name}: as many nodes and edges", (nodes, edges) == found[0][1:], f"{nodes} and {edges}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=pathlib.Path)
@@ -296,6 +338,7 @@ def main():
     terms(graph, ontology)
     queries(graph, options.ontology)
     shapes(graph, ontology, options.ontology)
+    others(options.folder)
     if options.dot:
         drawing(options.dot)
     if failures:

@@ -128,6 +128,27 @@ impl Stamp {
         }
     }
 
+    /// Its first day; of a season, the first of its first month: spring begins in March, as EDTF has it.
+    pub fn first_day(self) -> Option<Day> {
+        match self {
+            Self::Year(year) => Day::new(year, 1, 1),
+            Self::Season(year, part) => Day::new(year, (part.checked_sub(20)?) * 3, 1),
+            Self::Month(year, month) => Day::new(year, month, 1),
+            Self::Day(day) => Some(day),
+        }
+    }
+
+    /// Its last day.
+    pub fn last_day(self) -> Option<Day> {
+        let months = match self {
+            Self::Year(_) => 12,
+            Self::Season(..) => 3,
+            Self::Month(..) => 1,
+            Self::Day(day) => return Some(day),
+        };
+        self.first_day()?.plus_months(months)?.plus_days(-1)
+    }
+
     /// What the precision is called.
     pub fn precision(self) -> &'static str {
         match self {
@@ -257,6 +278,21 @@ mod tests {
             "+202",
         ] {
             assert_eq!(wrong.parse::<Stamp>(), Err(DayError), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn stamps_have_days() {
+        for (text, first, last) in [
+            ("2024", "2024-01-01", "2024-12-31"),
+            ("2024-02", "2024-02-01", "2024-02-29"),
+            ("2024-21", "2024-03-01", "2024-05-31"),
+            ("2024-24", "2024-12-01", "2025-02-28"),
+            ("2024-03-04", "2024-03-04", "2024-03-04"),
+        ] {
+            let stamp: Stamp = text.parse().unwrap();
+            assert_eq!(stamp.first_day(), first.parse().ok());
+            assert_eq!(stamp.last_day(), last.parse().ok());
         }
     }
 

@@ -7,6 +7,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// An amount, with its words.
+pub(super) type Amount = (Option<Arc<str>>, Quantity);
+
 /// What is known of a statement.
 #[derive(Default)]
 pub(super) struct Draft {
@@ -38,7 +41,7 @@ pub(super) struct Words {
     pub dates: Vec<When>,
     pub from: Vec<(Stamp, bool)>,
     pub until: Vec<(Stamp, bool)>,
-    pub durations: Vec<(Option<Arc<str>>, Quantity)>,
+    pub durations: Vec<Amount>,
 }
 
 /// The qualifiers of one kind.
@@ -46,7 +49,7 @@ pub(super) struct Words {
 pub(super) struct Kind {
     pub texts: Vec<Arc<str>>,
     pub statements: Vec<Arc<str>>,
-    pub amounts: Vec<(Option<Arc<str>>, Quantity)>,
+    pub amounts: Vec<Amount>,
 }
 
 const TIME: &str = "time";
@@ -98,10 +101,7 @@ impl Words {
 }
 
 /// Gives how long something lasts to the words that say so.
-fn last(
-    mut all: Vec<QualifierFact>,
-    durations: Vec<(Option<Arc<str>>, Quantity)>,
-) -> Vec<QualifierFact> {
+fn last(mut all: Vec<QualifierFact>, durations: Vec<Amount>) -> Vec<QualifierFact> {
     let mut without_words = Vec::new();
     for (label, quantity) in durations {
         let same = |it: &&mut QualifierFact| {

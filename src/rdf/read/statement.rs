@@ -1,6 +1,6 @@
 //! One statement from the triples about it.
 
-use super::draft::{Draft, Words};
+use super::draft::{Amount, Draft, Words};
 use super::triples::{LABEL, Object, Quad};
 use super::{ACT, PROV, REL, ReadError, Reader, VERB};
 use actant_base::calendar::{Stamp, When};
@@ -377,12 +377,7 @@ impl Reader<'_> {
     }
 
     /// An amount with each of its wordings: a graph does not tell which a statement has.
-    fn amounts(
-        &self,
-        graph: &[Quad],
-        subject: u32,
-        node: u32,
-    ) -> Result<Vec<(Option<Arc<str>>, Quantity)>, ReadError> {
+    fn amounts(&self, graph: &[Quad], subject: u32, node: u32) -> Result<Vec<Amount>, ReadError> {
         let mut amount = Quantity {
             least: None,
             most: None,
