@@ -18,8 +18,10 @@ use std::{env, fs};
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments: Vec<String> = env::args().skip(1).collect();
     let show = arguments.iter().position(|it| it == "--show");
-    let show = show.map(|at| arguments.drain(at..(at + 2).min(arguments.len())).last());
-    let show = show.flatten();
+    let show = show.and_then(|at| {
+        let end = (at + 2).min(arguments.len());
+        arguments.drain(at..end).next_back()
+    });
     let trees = arguments.iter().position(|it| it == "--trees");
     let trees = trees.map(|at| arguments.remove(at)).is_some();
     let files: Vec<PathBuf> = match arguments.is_empty() {
@@ -95,11 +97,11 @@ fn own_corpus() -> Result<Vec<PathBuf>, std::io::Error> {
     Ok(files)
 }
 
-/// The documents of a file with their sentences as read.
-fn read(
-    pipeline: &Pipeline,
-    file: &Path,
-) -> Result<Vec<(Document, Vec<Sentence>)>, Box<dyn Error>> {
+/// Documents with their sentences as read.
+type Read = Vec<(Document, Vec<Sentence>)>;
+
+/// The documents of a file.
+fn read(pipeline: &Pipeline, file: &Path) -> Result<Read, Box<dyn Error>> {
     let text = fs::read_to_string(file)?;
     let name = file.display().to_string();
     let texts = match file.extension().and_then(|it| it.to_str()) {

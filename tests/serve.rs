@@ -2,6 +2,7 @@
 //! Protocol, section 5.2; and what it must not do.
 
 #![cfg(feature = "serve")]
+#![allow(clippy::unwrap_used)] // helpers of tests
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
