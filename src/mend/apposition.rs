@@ -435,3 +435,59 @@ pub fn or_alias(sentence: &mut Draft, index: usize) {
         sentence.tokens[or].deprel = "discourse".into();
     }
 }
+
+/// *Juan Paz AKA “El Lobo” of the Pinos Cartel and Luis Rey*: who comes after another name of somebody stands beside him,
+/// not beside that name.
+pub fn after_alias(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    if !tokens[index].is(CONJ) || !begins_person(sentence, index) {
+        return;
+    }
+    let is_aka = |at: usize| {
+        let form = tokens[at].form.to_lowercase();
+        matches!(form.as_str(), "aka" | "a.k.a." | "alias")
+    };
+    let mut at = index;
+    for _ in 0..8 {
+        let Some(head) = tokens[at].head else {
+            return;
+        };
+        let alias = sentence
+            .children(head)
+            .any(|child| child < head && is_aka(child));
+        let person = tokens[head].head.filter(|_| alias && head < index);
+        if let Some(person) = person.filter(|&person| tokens[person].name == Some(NameKind::Per)) {
+            sentence.tokens[index].head = Some(person);
+            return;
+        }
+        at = head;
+    }
+}
+
+/// *the Desert Front—an umbrella of Islamist groups such as Ansar—the Sahara Union, and …*: what comes after the second
+/// dash is listed with what stands before the first.
+pub fn after_aside(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(head) = tokens[index]
+        .head
+        .filter(|&head| tokens[index].is(CONJ) && head < index)
+    else {
+        return;
+    };
+    let is_dash = |at: &usize| matches!(tokens[*at].form.as_str(), "—" | "–" | "--");
+    let dashes: Vec<usize> = (0..tokens.len()).filter(is_dash).collect();
+    let around = dashes
+        .chunks_exact(2)
+        .map(|pair| (pair[0], pair[1]))
+        .find(|&(open, close)| open < head && head < close && close < index);
+    let Some((open, close)) = around else {
+        return;
+    };
+    let beside = (open + 1..close).find_map(|at| {
+        let before = tokens[at].head.filter(|&before| before < open)?;
+        tokens[at].is(APPOS).then_some(before)
+    });
+    if let Some(before) = beside {
+        sentence.tokens[index].head = Some(before);
+    }
+}

@@ -56,7 +56,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 105] = [
+const REPAIRS: [Row; 109] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -178,6 +178,18 @@ const REPAIRS: [Row; 105] = [
     ("one-word", NOUN, Plain(lists::one_word)),
     ("aside-conjunct", CONJ, Plain(lists::aside_conjunct)),
     ("kin-list", APPOS, Plain(lists::kin_list)),
+    ("after-alias", CONJ, Plain(apposition::after_alias)),
+    ("after-aside", CONJ, Plain(apposition::after_aside)),
+    (
+        "name-after-month",
+        FLAT | COMPOUND,
+        Plain(relatives::name_after_month),
+    ),
+    (
+        "subject-after-phrase",
+        APPOS,
+        Plain(subordinate::subject_after_phrase),
+    ),
     ("or-alias", CONJ, Plain(apposition::or_alias)),
     (
         "excluded",

@@ -5,7 +5,7 @@ use actant_base::syntax::relation::{
     ADVMOD, AUX, CASE, CC, CCOMP, COMPOUND, CONJ, DET, FLAT, NSUBJ, OBJ, PUNCT, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Lexicon, time_word};
+use actant_words::lexicon::{Lexicon, TimeWord, time_word};
 
 /// *the bridge that the army built and rebels burned*: a second verb with a subject of its own has the same gap.
 pub fn second_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
@@ -374,4 +374,33 @@ pub fn due_to_come(sentence: &mut Draft, index: usize) {
     sentence.tokens[verb].deprel = "xcomp".into();
     sentence.tokens[to].head = Some(verb);
     sentence.tokens[to].deprel = "mark".into();
+}
+
+/// *by the end of May Ghana will have paid*: no name goes on from that of a month.
+pub fn name_after_month(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(month) = token.head.filter(|&head| head + 1 == index) else {
+        return;
+    };
+    let of_time = |at: usize| {
+        let word = time_word(&tokens[at].form);
+        matches!(word, Some(TimeWord::Month(_) | TimeWord::Weekday(_)))
+    };
+    if !(token.is(FLAT | COMPOUND) && token.name.is_some() && token.name_begin && of_time(month)) {
+        return;
+    }
+    let mut verb = month;
+    while let Some(above) = tokens[verb]
+        .head
+        .filter(|_| tokens[verb].upos != Upos::Verb)
+    {
+        verb = above;
+    }
+    let own = sentence.children(verb).any(|child| tokens[child].is(NSUBJ));
+    let light = |at: usize| tokens[at].is(AUX | ADVMOD | FLAT) && tokens[at].upos != Upos::Noun;
+    if tokens[verb].upos == Upos::Verb && !own && verb > index && (index + 1..verb).all(light) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "nsubj".into();
+    }
 }

@@ -3,7 +3,8 @@
 use crate::Draft;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, APPOS, CASE, CC, CCOMP, CONJ, COP, DET, MARK, NMOD, NSUBJ, OBJ, OBL,
+    ACL, ADVCL, ADVMOD, APPOS, AUX, CASE, CC, CCOMP, CONJ, COP, CSUBJ, DET, EXPL, MARK, NMOD,
+    NSUBJ, OBJ, OBL,
 };
 use actant_words::lexicon::{Lexicon, Operator, WordClass};
 
@@ -160,5 +161,37 @@ pub fn word_of_giver(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         sentence.tokens[index].deprel = "acl".into();
         sentence.tokens[that].deprel = "mark".into();
         sentence.tokens[that].upos = Upos::Sconj;
+    }
+}
+
+/// *Unlike Chad, Mali voted*: between the comma of a phrase that opens the sentence and a verb without a subject stands the
+/// subject, no description of the noun before.
+pub fn subject_after_phrase(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(noun) = tokens[index]
+        .head
+        .filter(|&noun| noun < index && tokens[index].is(APPOS))
+    else {
+        return;
+    };
+    let Some(verb) = tokens[noun]
+        .head
+        .filter(|&verb| verb > index && tokens[noun].is(OBL))
+    else {
+        return;
+    };
+    let below = sentence.subtree(index);
+    let (first, last) = (below.first().copied(), below.last().copied());
+    let opens = sentence.subtree(noun).first() == Some(&0);
+    let comma = first
+        .and_then(|first| first.checked_sub(1))
+        .is_some_and(|at| opens && tokens[at].form == ",");
+    let next = last.is_some_and(|last| (last + 1..verb).all(|at| tokens[at].is(AUX | ADVMOD)));
+    let free = !sentence
+        .children(verb)
+        .any(|child| tokens[child].is(NSUBJ | CSUBJ | EXPL));
+    if comma && next && free && tokens[verb].upos == Upos::Verb {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "nsubj".into();
     }
 }

@@ -621,7 +621,9 @@ impl Extractor<'_> {
         } else {
             objects
         };
-        let context = self.voiced_context(governor, operator, passive);
+        // *remains committed to ending it* is a state that the subject is in
+        let state = self.tree.is(head, XCOMP) && self.tree.agents(head).is_empty();
+        let context = self.voiced_context(governor, operator, passive && !state);
         let first = self.out.len();
         let inner = self.clause(child, &doer, &context, "accusation-content");
         self.attach(governor.made, &inner);
