@@ -11,12 +11,9 @@ use std::io::{self, Write};
 /// The picture as a flowchart; the same picture gives the same text.
 pub fn write(picture: &Picture, out: &mut dyn Write) -> io::Result<()> {
     let title: String = crate::escape::printable(&picture.title).collect();
-    // a string of JSON is one of YAML
-    writeln!(
-        out,
-        "---\ntitle: {}\n---\nflowchart LR",
-        Value::String(title)
-    )?;
+    // a string of JSON is one of YAML; no tag can begin in it
+    let title = Value::String(title).to_string().replace('<', "\\u003c");
+    writeln!(out, "---\ntitle: {title}\n---\nflowchart LR")?;
     for (number, actor) in picture.actors.iter().enumerate() {
         let text = [std::slice::from_ref(&actor.label), &actor.notes[..]]
             .concat()
