@@ -576,3 +576,40 @@ fn an_interrupted_server_ends_well() {
     }
     panic!("the server goes on");
 }
+
+#[test]
+fn the_explorer_stands_beside_the_protocols() {
+    let graph = fs::read_to_string("examples/border.ttl").unwrap();
+    let server = Server::over(&graph, &[]);
+    let page = server.ask("GET /", b"").is(200);
+    assert_eq!(
+        page.header("content-type"),
+        Some("text/html; charset=utf-8")
+    );
+    let policy = page.header("content-security-policy").unwrap();
+    assert!(policy.contains("default-src 'none'") && policy.contains("script-src 'self'"));
+    for (file, text) in [
+        ("explorer.js", "With the work of others"),
+        ("editor.js", "codemirror"),
+        ("explorer.css", "--paper"),
+    ] {
+        page_names(&page.body, file);
+        server.ask(&format!("GET /{file}"), b"").is(200).says(text);
+    }
+    let data = server.ask("GET /api/graph.json", b"").is(200);
+    let data: serde_json::Value = serde_json::from_str(&data.body).unwrap();
+    let entities = data["entities"].as_array().unwrap();
+    assert!(entities.iter().any(|entity| entity["key"] == "actor/iran"));
+    assert!(data["statements"].as_array().unwrap().len() > 50);
+    server.ask("POST /", b"").is(405);
+    // a page of another site gets nothing
+    server
+        .ask("GET /api/graph.json\nOrigin: https://evil.example", b"")
+        .is(403);
+}
+
+/// A module is asked for by the script, the others by the page.
+#[track_caller]
+fn page_names(page: &str, file: &str) {
+    assert!(file == "editor.js" || page.contains(file), "{file}");
+}

@@ -378,6 +378,9 @@ pub struct ServeOptions {
     /// Graph files of any RDF format
     #[arg(required = true, value_name = "GRAPH")]
     pub graphs: Vec<PathBuf>,
+    /// Start a browser on the explorer
+    #[arg(long)]
+    pub open: bool,
     /// Where to listen; another address than this machine's own (127.0.0.1, [::1]) needs a --token
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:7878")]
     pub bind: std::net::SocketAddr,

@@ -8,9 +8,12 @@ mod description;
 mod form;
 mod guard;
 mod media;
+mod pages;
 mod protocol;
 mod refusal;
 mod store;
+
+pub use pages::Page;
 
 use actant_rdf::query::Dataset;
 use axum::Router;
@@ -118,13 +121,14 @@ pub fn guarded(routes: Router, server: Arc<Server>) -> Router {
     routes.layer(from_fn_with_state(server, guard::check))
 }
 
-/// Serves until the process is interrupted; `ready` is told where.
+/// Serves the protocols, and `pages` beside them, until the process is interrupted; `ready` is told where.
 ///
 /// # Errors
 /// The address cannot be listened at, or is not of this machine alone and there is no token.
 pub fn run(
     dataset: Dataset,
     settings: Settings,
+    pages: Vec<Page>,
     ready: impl FnOnce(SocketAddr) -> io::Result<()>,
 ) -> io::Result<()> {
     if !settings.bind.ip().is_loopback() && settings.token.is_none() {
@@ -144,7 +148,8 @@ pub fn run(
         settings.bind = listener.local_addr()?;
         ready(settings.bind)?;
         let server = Arc::new(Server::new(dataset, settings));
-        let routes = guarded(router(Arc::clone(&server)), server);
+        let routes = router(Arc::clone(&server)).merge(pages::routes(pages));
+        let routes = guarded(routes, server);
         axum::serve(listener, routes)
             .with_graceful_shutdown(interrupted())
             .await
