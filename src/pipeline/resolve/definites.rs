@@ -3,7 +3,7 @@
 use super::discourse::{Discourse, Place, REACH, Seen};
 use actant_base::statement::{Entity, EntityKind, Phrase};
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{ACL, CONJ, NMOD};
+use actant_base::syntax::relation::{ACL, CONJ, NMOD, OBL};
 use actant_base::text::lower;
 use actant_words::lexicon::Group;
 use std::collections::BTreeMap;
@@ -33,10 +33,56 @@ impl Discourse<'_> {
             let mut children = sentence.children(place.1);
             children.any(|child| sentence.tokens[child].is(NMOD))
         };
-        if !counted || restricted() {
+        if !counted || restricted() || self.sides_of_others(place, barred) {
             return Vec::new();
         }
-        let lemma = token.lower_lemma();
+        if !self.is_between(place) {
+            return self.members(place, barred);
+        }
+        // *Peru and Chile offered to host talks between the two sides*: who brings sides together is none of them; nor
+        // is it known who else, but for two that were named together before
+        let seen = self.seen.iter().filter(|seen| seen.place < place);
+        let here = seen.filter(|seen| seen.place.0 == place.0 && seen.subject);
+        let hosts: BTreeSet<&str> = here
+            .flat_map(|seen| seen.entities.iter().map(|entity| entity.key.as_ref()))
+            .collect();
+        if hosts.is_empty() {
+            return self.members(place, barred);
+        }
+        let barred = barred.union(&hosts).copied().collect();
+        if !matches!(&*token.lower_lemma(), "side" | "party") {
+            return self.members(place, &barred);
+        }
+        let pair = self.named_together(place, &[EntityKind::State], &barred);
+        pair.unwrap_or_default()
+    }
+
+    /// Whether a phrase says what lies between those that it names (*talks between the two sides*).
+    fn is_between(&self, (sentence, token): Place) -> bool {
+        let place = self.sentence((sentence, token));
+        let mut children = place.children(token);
+        place.tokens[token].is(NMOD | OBL)
+            && children.any(|child| place.tokens[child].lower_form() == "between")
+    }
+
+    /// Whether the same word stood shortly before for sides that nobody names (*talks between the two sides … urged both
+    /// sides*).
+    fn sides_of_others(&self, place: Place, barred: &BTreeSet<&str>) -> bool {
+        let lemma = self.sentence(place).tokens[place.1].lower_lemma();
+        let near = place.0.saturating_sub(REACH)..=place.0;
+        let tokens = near.flat_map(|number| {
+            let count = self.sentence((number, 0)).tokens.len();
+            (0..count).map(move |token| (number, token))
+        });
+        let mut earlier = tokens.filter(|&it| it < place && self.is_between(it));
+        earlier.any(|it| {
+            self.sentence(it).tokens[it.1].lower_lemma() == lemma && self.set(it, barred).is_empty()
+        })
+    }
+
+    /// The two that *both* or *the two* of a class most probably are; none if there are not two.
+    fn members(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
+        let lemma = self.sentence(place).tokens[place.1].lower_lemma();
         let kinds: &[EntityKind] = match &*lemma {
             "side" | "party" | "neighbour" | "neighbor" | "rival" | "foe" | "ally" => {
                 &[EntityKind::State]
