@@ -13,16 +13,20 @@ pub enum Field {
     Title,
     Url,
     Publisher,
+    Author,
+    Language,
 }
 
 impl Field {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Id,
         Self::Text,
         Self::Date,
         Self::Title,
         Self::Url,
         Self::Publisher,
+        Self::Author,
+        Self::Language,
     ];
 
     /// The names that exports give it, in small letters; the first that a record has is taken.
@@ -55,6 +59,8 @@ impl Field {
             Self::Title => &["title", "headline"],
             Self::Url => &["url", "link", "uri"],
             Self::Publisher => &["publisher", "source", "outlet", "site", "domain"],
+            Self::Author => &["author", "authors", "byline", "creator"],
+            Self::Language => &["language", "lang"],
         }
     }
 }
@@ -80,7 +86,7 @@ impl Columns {
             Field::Text => &self.text,
             Field::Date => &self.date,
             Field::Title => &self.title,
-            Field::Url | Field::Publisher => &None,
+            Field::Url | Field::Publisher | Field::Author | Field::Language => &None,
         };
         if let Some(given) = given {
             return names.iter().position(|name| name == given);
@@ -126,6 +132,9 @@ pub fn document(
         title: field(Field::Title),
         url: field(Field::Url),
         publisher: field(Field::Publisher),
+        author: field(Field::Author),
+        language: field(Field::Language),
+        ..Metadata::default()
     };
     let name = field(Field::Id).unwrap_or(name);
     Ok(Document::new(name, text)

@@ -31,7 +31,7 @@ pub use fields::Columns;
 pub use format::{Format, by_bytes, by_content, by_name};
 pub use text::{LARGEST, NotUtf8, checked, utf8};
 
-use actant_base::text::Document;
+use actant_base::text::{Document, Metadata, SourceFormat};
 use records::Records;
 use source::{Kind, Source};
 use std::collections::VecDeque;
@@ -98,7 +98,7 @@ pub struct Inputs {
     options: Options,
     faults: VecDeque<Fault>,
     waiting: VecDeque<Source>,
-    records: Option<Records>,
+    records: Option<(Provenance, Records)>,
     notes: Vec<String>,
 }
 
@@ -125,15 +125,42 @@ impl Inputs {
 
     fn read(&mut self, source: &Source) -> Option<Result<Document, Fault>> {
         let fault = |reason| Fault::of(&source.path, reason);
+        let found = Provenance::of(source);
         let Kind::Records(kind) = source.kind else {
             let read = text::document(source, self.options.content);
-            return Some(read.map_err(fault));
+            return Some(read.map(|document| found.note(document)).map_err(fault));
         };
         match Records::open(source, kind, &self.options.columns) {
-            Ok(records) => self.records = Some(records),
+            Ok(records) => self.records = Some((found, records)),
             Err(fault) => return Some(Err(fault)),
         }
         None
+    }
+}
+
+/// Where documents are found.
+#[derive(Debug)]
+struct Provenance {
+    file: String,
+    format: SourceFormat,
+}
+
+impl Provenance {
+    fn of(source: &Source) -> Self {
+        Self {
+            file: source.path.display().to_string(),
+            format: source.kind.format(),
+        }
+    }
+
+    /// `document` with a note of where it was found.
+    fn note(&self, document: Document) -> Document {
+        let metadata = Metadata {
+            format: Some(self.format),
+            retrieved_from: Some(self.file.clone()),
+            ..document.metadata().clone()
+        };
+        document.with_metadata(metadata)
     }
 }
 
@@ -145,8 +172,10 @@ impl Iterator for Inputs {
             return Some(Err(fault));
         }
         loop {
-            if let Some(next) = self.records.as_mut().and_then(Records::next) {
-                return Some(next);
+            if let Some((found, records)) = &mut self.records
+                && let Some(next) = records.next()
+            {
+                return Some(next.map(|document| found.note(document)));
             }
             self.records = None;
             let source = self.waiting.pop_front()?;

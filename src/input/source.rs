@@ -4,6 +4,7 @@ use super::folder::Listing;
 use super::format;
 use super::records::RecordKind;
 use super::{Content, Fault, is_stdin};
+use actant_base::text::SourceFormat;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
@@ -16,6 +17,19 @@ pub enum Kind {
     Text,
     /// Many, with their metadata.
     Records(RecordKind),
+}
+
+impl Kind {
+    /// How its documents are written down.
+    pub fn format(self) -> SourceFormat {
+        match self {
+            Self::Text => SourceFormat::Text,
+            Self::Records(RecordKind::JsonLines) => SourceFormat::JsonLines,
+            Self::Records(RecordKind::Json) => SourceFormat::Json,
+            Self::Records(RecordKind::Csv) => SourceFormat::Csv,
+            Self::Records(RecordKind::Tsv) => SourceFormat::Tsv,
+        }
+    }
 }
 
 /// A file to be read, or standard input.

@@ -74,7 +74,7 @@ fn tables_are_read_by_their_header() {
     let room = Room::new("tables");
     let comma = room.file(
         "a.csv",
-        "Id,Published,Title,Text,Url\n1,2026-03-04,War,\"Peru left, they\nsay.\",https://example.org/1\n2,,Peace\n3,,Peace,Mali came.,\n",
+        "Id,Published,Title,Text,Url,Byline,Lang\n1,2026-03-04,War,\"Peru left, they\nsay.\",https://example.org/1,Ana Soto,en-GB\n2,,Peace\n3,,Peace,Mali came.,,,\n",
     );
     let semicolon = room.file("b.csv", "\u{feff}headline;body\nWar;Togo left.\n");
     let tab = room.file("c.tsv", b"id\ttext\n1\tcaf\xe9\n2\tOman came.\n");
@@ -86,7 +86,7 @@ fn tables_are_read_by_their_header() {
         ),
         [
             "1 2026-03-04 Peru left, they\nsay.",
-            "a.csv:4: expected 5 cells, as in the header, found 3; is a quotation mark missing?",
+            "a.csv:4: expected 7 cells, as in the header, found 3; is a quotation mark missing?",
             "3 - Mali came.",
             "b.csv#1 - Togo left.",
             "c.tsv:2: not UTF-8; convert it, for example with `iconv -f WINDOWS-1252 -t UTF-8`",
@@ -94,13 +94,17 @@ fn tables_are_read_by_their_header() {
             "d.csv:1: no field has the text: expected one called text, body, content, article, article_text, full_text, maintext, story, or one that --text-column names; there are: id, words",
         ]
     );
-    let read = Inputs::open(&[comma], Options::default())
+    let read = Inputs::open(std::slice::from_ref(&comma), Options::default())
         .next()
         .unwrap()
         .unwrap();
     let metadata = read.metadata();
     assert_eq!(metadata.title.as_deref(), Some("War"));
     assert_eq!(metadata.url.as_deref(), Some("https://example.org/1"));
+    assert_eq!(metadata.author.as_deref(), Some("Ana Soto"));
+    assert_eq!(metadata.language.as_deref(), Some("en-GB"));
+    assert_eq!(metadata.format, Some(SourceFormat::Csv));
+    assert_eq!(metadata.retrieved_from, Some(comma.display().to_string()));
     let columns = Columns {
         text: Some("words".to_owned()),
         ..Columns::default()

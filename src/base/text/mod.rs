@@ -11,7 +11,7 @@ mod span;
 pub use document::Document;
 pub use edits::{Change, Edits};
 pub use lower::lower;
-pub use metadata::Metadata;
+pub use metadata::{Metadata, SourceFormat};
 pub use outline::{Outline, Pattern};
 pub use quotes::{Mark, Quotes};
 pub use span::{CharIndex, Span};
