@@ -5,11 +5,11 @@
 #![expect(clippy::print_stdout, reason = "a program may print")]
 
 use actant::export::rdf::{self, RdfOptions, Syntax};
-use actant::extract;
 use actant::graph::KnowledgeGraph;
-use actant::pipeline::{self, Analysis, MendedText, Pipeline};
-use actant::read::{Reader, ReaderError};
 use actant::text::Document;
+use actant_pipeline::extract;
+use actant_pipeline::{self as pipeline, Analysis, MendedText, Pipeline};
+use actant_reader::{Reader, ReaderError};
 use std::error::Error;
 use std::hint::black_box;
 use std::num::NonZeroUsize;

@@ -2,11 +2,8 @@
 
 #![expect(clippy::print_stdout, reason = "a program may print")]
 
-use actant::export::rdf::RdfOptions;
-use actant::graph::KnowledgeGraph;
-use actant::pipeline::Pipeline;
-use actant::query::{self, Format};
-use actant::text::Document;
+use actant::query::Format;
+use actant::{Dataset, Document, KnowledgeGraph, Pipeline};
 use std::num::NonZeroUsize;
 
 /// Reads a text, prints what the author does not vouch for, and asks the graph who accuses whom.
@@ -25,7 +22,7 @@ pub fn main() -> Result<(), Box<dyn std::error::Error>> {
         graph.add(document, &analysis.reading);
     }
     let question = "SELECT ?who ?whom { ?who rel:accuse ?whom }";
-    let answer = query::run_on_graph(&graph, &RdfOptions::default(), question)?;
+    let answer = Dataset::of(&graph)?.query(question)?;
     print!("{}", answer.render(Format::Table)?);
     Ok(())
 }

@@ -4,8 +4,8 @@
 
 #![expect(clippy::print_stdout, reason = "a program may print")]
 
-use actant::gazetteer::Gazetteer;
 use actant::query::{self, Dataset, Format, Limits};
+use actant_words::gazetteer::Gazetteer;
 use std::error::Error;
 use std::path::Path;
 use std::time::{Duration, Instant};

@@ -5,10 +5,11 @@
 
 #![expect(clippy::print_stdout, reason = "a program may print")]
 
-use actant::conllu;
-use actant::pipeline::{Pipeline, Repairs};
+use actant::pipeline::Pipeline;
 use actant::syntax::Sentence;
 use actant::text::Document;
+use actant_base::conllu;
+use actant_pipeline::Repairs;
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::num::NonZeroUsize;

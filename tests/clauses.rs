@@ -8,11 +8,11 @@
 //! In brackets behind an argument stands how it was found, if not in the clause itself. `ACTANT_BLESS=1 cargo test
 //! --test clauses` rewrites the blocks, for review as a diff.
 
-use actant::clause::Clauses;
-use actant::lexicon::is_subject_control;
 use actant::pipeline::Pipeline;
 use actant::syntax::Tree;
 use actant::text::Document;
+use actant_clause::Clauses;
+use actant_words::lexicon::is_subject_control;
 use std::fmt::Write as _;
 use std::fs;
 use std::num::NonZeroUsize;

@@ -7,7 +7,7 @@
 
 use actant::pipeline::Pipeline;
 use actant::text::{Document, Span};
-use actant::{segment, tokenize};
+use actant_pipeline::{segment, tokenize};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -2,11 +2,11 @@
 
 mod common;
 
-use actant::clause::Role;
-use actant::conllu;
-use actant::evaluate::{Enhancement, Kind, Score};
-use actant::lexicon::is_subject_control;
 use actant::syntax::{Rule, Tree};
+use actant_base::conllu;
+use actant_clause::Role;
+use actant_evaluate::{Enhancement, Kind, Score};
+use actant_words::lexicon::is_subject_control;
 use std::fmt::Write as _;
 use std::process::Output;
 

@@ -2,8 +2,8 @@
 
 mod common;
 
-use actant::conllu;
-use actant::evaluate::{self, Score};
+use actant_base::conllu;
+use actant_evaluate::{self as evaluate, Score};
 use std::process::Output;
 
 /// Eleven words in three sentences: one multiword token that its words spell, one that they do not.

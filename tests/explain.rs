@@ -2,10 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use actant::explain::{self, Why, WhyNot};
-use actant::pipeline::{Analysis, MOST, Pipeline};
+use actant::pipeline::{Analysis, Pipeline};
 use actant::statement::{Omission, Step};
 use actant::text::Document;
+use actant_pipeline::MOST;
+use actant_pipeline::explain::{self, Why, WhyNot};
 use serde_json::Value;
 use std::fs;
 use std::num::NonZeroUsize;

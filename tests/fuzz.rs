@@ -2,11 +2,12 @@
 //! and relations. Nothing panics, what is found points into the document, and there is not too much
 //! of it.
 
-use actant::explain;
-use actant::pipeline::{Analysis, MOST, Pipeline};
+use actant::pipeline::{Analysis, Pipeline};
 use actant::statement::{Feature, Filler, Mention, Phrase, Slot};
 use actant::syntax::{NameKind, Sentence, Token, Upos};
 use actant::text::{Document, Span};
+use actant_pipeline::MOST;
+use actant_pipeline::explain;
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::sync::LazyLock;

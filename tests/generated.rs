@@ -3,9 +3,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use actant::lexicon::Table;
 use actant::pipeline::Pipeline;
 use actant::text::Document;
+use actant_words::lexicon::Table;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::num::NonZeroUsize;
@@ -163,6 +163,6 @@ const ROWS: &str =
 #[test]
 fn the_rows_of_the_gazetteer_are_what_the_turtle_says() {
     let file = "ontology/gazetteer.ttl";
-    let rows = actant::gazetteer::rows(file, &text_of(file)).unwrap();
+    let rows = actant_words::gazetteer::rows(file, &text_of(file)).unwrap();
     keep("src/words/gazetteer/rows.tsv", &format!("{ROWS}{rows}"));
 }

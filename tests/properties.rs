@@ -2,7 +2,6 @@
 //! tree is a tree, every reference leads somewhere, and what stands before a paragraph does not
 //! change how it is read.
 
-use actant::conllu;
 use actant::export::rdf::{self, RdfOptions, Syntax};
 use actant::export::{self, Format, Options, jsonl};
 use actant::graph::KnowledgeGraph;
@@ -10,6 +9,7 @@ use actant::pipeline::{Analysis, Pipeline};
 use actant::statement::{Certainty, Entity, Mention, Polarity, Slot, Statement};
 use actant::syntax::Sentence;
 use actant::text::{Document, Span};
+use actant_base::conllu;
 use oxigraph::io::{RdfFormat, RdfParser};
 use proptest::prelude::*;
 use std::num::NonZeroUsize;

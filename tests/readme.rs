@@ -236,7 +236,7 @@ fn the_lines_of_tables_in_the_documents_can_be_given() {
         fs::write(own.join(&found[1]), line).unwrap();
         tables += 1;
     }
-    assert_eq!(tables, actant::lexicon::Table::ALL.len());
+    assert_eq!(tables, actant_words::lexicon::Table::ALL.len());
     let command = "echo 'Peru sued Chile.' | actant extract --ontology examples/own-words - 2>&1";
     let output = output_of(command, &folder);
     assert!(!output.contains("warning"), "{output}");

@@ -14,11 +14,12 @@
 //! `ACTANT_BLESS=1 cargo test --test suite` rewrites the blocks, for review as a diff.
 //! `KNOWN.md` holds what is right but not yet read so.
 
-use actant::calendar::Day;
-use actant::pipeline::{Pipeline, Repairs};
+use actant::pipeline::Pipeline;
 use actant::statement::{Actor, ActorRule, Certainty, Polarity, Qualifier, Slot, Statement, Tense};
 use actant::syntax::Sentence;
 use actant::text::Document;
+use actant_base::calendar::Day;
+use actant_pipeline::Repairs;
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

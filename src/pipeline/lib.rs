@@ -18,7 +18,7 @@ pub use crate::fault::Fault;
 use actant_base::statement::{Omission, Proposition, Reading};
 use actant_base::syntax::{Indexed, Sentence};
 use actant_base::text::{Document, Span};
-use actant_graph::document_id;
+use actant_graph::{KnowledgeGraph, document_id};
 use actant_mend as mend;
 pub use actant_mend::{Repaired, Repairs};
 use actant_reader::{Reader, ReaderError};
@@ -317,6 +317,21 @@ impl Pipeline {
             Ok::<(), Infallible>(())
         });
         all
+    }
+
+    /// What `documents` state together, each read as prose, on so many threads: the graph that `actant build` makes.
+    pub fn graph(
+        &self,
+        documents: impl IntoIterator<Item = Document>,
+        threads: NonZeroUsize,
+    ) -> KnowledgeGraph {
+        let mut graph = KnowledgeGraph::default();
+        let prose = documents.into_iter().map(|document| self.prose(document));
+        let Ok(()) = self.each(prose, threads, |document, analysis| {
+            graph.add(document, &analysis.reading);
+            Ok::<(), Infallible>(())
+        });
+        graph
     }
 
     /// As [`run`](Self::run), but gives away each analysis, in order of the documents, so that no more than a batch of

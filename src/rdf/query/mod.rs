@@ -72,6 +72,13 @@ impl Dataset {
         Ok(dataset)
     }
 
+    /// One of a graph in memory, with the usual options.
+    pub fn of(graph: &KnowledgeGraph) -> Result<Self, QueryError> {
+        let mut dataset = Self::new()?;
+        dataset.load_graph(graph, &RdfOptions::default())?;
+        Ok(dataset)
+    }
+
     /// Adds a graph in memory.
     pub fn load_graph(
         &mut self,
