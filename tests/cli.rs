@@ -1141,6 +1141,42 @@ fn what_is_not_prose_is_refused_with_the_command_that_converts_it() {
 }
 
 #[test]
+fn what_a_record_tells_of_itself_is_in_every_format_that_has_a_place_for_it() {
+    let record = concat!(
+        r#"{"id":"a1","date":"2026-03-04","title":"A \"charge\"","url":"https://example.org/a?b=1","#,
+        r#""publisher":"The Courier","text":"Peru accused Chile of arming rebels."}"#
+    );
+    let room = Room::new().with("t.jsonl", record);
+    room.run("build -q t.jsonl -o g.nt -o g.jsonl -o g.edges.csv -o g.html")
+        .exits(0);
+    let triples = room.read("g.nt");
+    for told in [
+        r#"<http://purl.org/dc/terms/title> "A \"charge\"" ."#,
+        "<http://purl.org/dc/terms/source> <https://example.org/a?b=1> .",
+        r#"<http://purl.org/dc/terms/publisher> "The Courier" ."#,
+    ] {
+        assert_eq!(triples.matches(told).count(), 1, "{told}");
+    }
+    let line = r#""published":"2026-03-04","title":"A \"charge\"","url":"https://example.org/a?b=1","publisher":"The Courier""#;
+    assert!(room.read("g.jsonl").lines().all(|it| it.contains(line)));
+    assert!(
+        room.read("g.edges.csv")
+            .contains(r#","The Courier","https://example.org/a?b=1","#)
+    );
+    let page = r#""titles":["A \"charge\""],"publishers":["The Courier"],"urls":["https://example.org/a?b=1"]"#;
+    assert!(room.read("g.html").contains(page));
+    let events = room
+        .run("extract t.jsonl --format events-csv")
+        .exits(0)
+        .stdout();
+    assert!(events.lines().next().unwrap().ends_with(",publisher,url"));
+    assert!(
+        events.contains(",The Courier,https://example.org/a?b=1"),
+        "{events}"
+    );
+}
+
+#[test]
 fn each_record_of_a_table_is_a_document() {
     let table =
         "key,story,day\na1,Peru sued Chile on Monday.,2026-03-04\na2,,\na3,Mali sued Chad.,\n";

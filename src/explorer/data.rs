@@ -32,6 +32,16 @@ struct DocumentJson<'a> {
     name: &'a str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     published: Vec<String>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    titles: &'a [Arc<str>],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    publishers: &'a [Arc<str>],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    urls: &'a [Arc<str>],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    authors: &'a [Arc<str>],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    languages: &'a [Arc<str>],
     #[serde(skip_serializing_if = "Option::is_none")]
     characters: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -182,6 +192,11 @@ fn documents<'a>(graph: &'a KnowledgeGraph, beside: &'a Beside) -> Vec<DocumentJ
             id,
             name: &document.name,
             published: document.published.iter().map(ToString::to_string).collect(),
+            titles: &document.metadata.titles,
+            publishers: &document.metadata.publishers,
+            urls: &document.metadata.urls,
+            authors: &document.metadata.authors,
+            languages: &document.metadata.languages,
             characters: document.characters,
             text: beside.texts.get(&**id).map(AsRef::as_ref),
         })

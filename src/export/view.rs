@@ -6,7 +6,10 @@
 
 use actant_base::calendar::{Day, When};
 use actant_base::statement::Polarity;
-use actant_graph::{EntityFacts, Evidence, KnowledgeGraph, Node as Slot, Relation, StatementFacts};
+use actant_graph::{
+    EntityFacts, Evidence, KnowledgeGraph, MetadataFacts, Node as Slot, Relation, Set,
+    StatementFacts,
+};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -63,7 +66,7 @@ pub const NODE: [Column; 4] = [
 ];
 
 /// The properties of statements: of edges, and of nodes that are statements.
-pub const STATEMENT: [Column; 25] = [
+pub const STATEMENT: [Column; 27] = [
     ("statement", Type::Text),
     ("relation", Type::Text),
     ("verb", Type::Text),
@@ -85,6 +88,8 @@ pub const STATEMENT: [Column; 25] = [
     ("until", Type::Text),
     ("said", Type::Text),
     ("documents", Type::Text),
+    ("publishers", Type::Text),
+    ("urls", Type::Text),
     ("evidence", Type::Text),
     ("quote", Type::Text),
     ("count", Type::Whole),
@@ -290,6 +295,12 @@ impl<'a> View<'a> {
             .iter()
             .map(|it| self.name(it))
             .collect::<Vec<_>>();
+        let metadata = |which: fn(&MetadataFacts) -> &Set<Arc<str>>| -> Vec<String> {
+            let documents = known.evidence.iter();
+            let documents = documents.filter_map(|it| self.graph.documents().get(&it.document));
+            let values = documents.flat_map(|document| which(&document.metadata));
+            values.map(ToString::to_string).collect()
+        };
         let places = known
             .evidence
             .iter()
@@ -323,6 +334,11 @@ impl<'a> View<'a> {
             ("until", day(until)),
             ("said", listed(known.said.iter().map(ToString::to_string))),
             ("documents", listed(documents.into_iter())),
+            (
+                "publishers",
+                listed(metadata(|known| &known.publishers).into_iter()),
+            ),
+            ("urls", listed(metadata(|known| &known.urls).into_iter())),
             ("evidence", listed(places)),
             ("quote", listed(quotes.map(ToString::to_string))),
         ];

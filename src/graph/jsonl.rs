@@ -14,6 +14,16 @@ struct Line<'a> {
     document: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     published: Option<Day>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    publisher: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    author: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<&'a str>,
     id: String,
     sentence: SentenceJson,
     subject: Option<SlotJson<'a>>,
@@ -236,9 +246,15 @@ struct Lines<'a> {
 impl<'a> Lines<'a> {
     fn line(&self, at: usize, statement: &'a Statement) -> Line<'a> {
         let sentence = self.characters(statement.sentence_span);
+        let metadata = self.document.metadata();
         Line {
             document: self.document.name(),
             published: self.reading.published,
+            title: metadata.title.as_deref(),
+            url: metadata.url.as_deref(),
+            publisher: metadata.publisher.as_deref(),
+            author: metadata.author.as_deref(),
+            language: metadata.language.as_deref(),
             id: at.to_string(),
             sentence: SentenceJson {
                 index: statement.sentence,
@@ -384,6 +400,7 @@ impl<'a> Lines<'a> {
 mod tests {
     use super::*;
     use crate::samples;
+    use actant_base::text::Metadata;
     use serde_json::Value;
 
     #[test]
@@ -418,6 +435,25 @@ mod tests {
             .collect();
         assert_eq!(denies, [false, false, true, false]);
         assert_eq!(written.matches("denies").count(), 1);
+    }
+
+    #[test]
+    fn what_the_publisher_says_stands_beside_the_day() {
+        let (document, reading) = samples::readings().swap_remove(0);
+        let document = document.with_metadata(Metadata {
+            title: Some("A \"charge\"".to_owned()),
+            url: Some("https://example.org/a".to_owned()),
+            ..Metadata::default()
+        });
+        let mut out = Vec::new();
+        write(&document, &reading, &mut out).unwrap();
+        let lines = String::from_utf8(out).unwrap();
+        for line in lines.lines() {
+            let line: Value = serde_json::from_str(line).unwrap();
+            assert_eq!(line["title"], "A \"charge\"");
+            assert_eq!(line["url"], "https://example.org/a");
+            assert_eq!(line.get("publisher"), None);
+        }
     }
 
     #[test]

@@ -8,12 +8,14 @@ pub mod jsonl;
 mod facts;
 mod hash;
 mod identity;
+mod metadata;
 mod set;
 
 pub use facts::{
     Claim, EntityFacts, Evidence, Facts, Node, QualifierFact, Relation, StatementFacts,
 };
 pub use identity::{document_id, local_name, statement_id};
+pub use metadata::MetadataFacts;
 pub use set::Set;
 
 use actant_base::calendar::Day;
@@ -43,6 +45,9 @@ pub struct DocumentFacts {
     pub characters: Option<usize>,
     /// When it was published, as far as that is known.
     pub published: Set<Day>,
+    /// What its publisher says of it.
+    #[serde(default)]
+    pub metadata: MetadataFacts,
     /// What it says.
     pub facts: Facts,
 }
@@ -55,6 +60,7 @@ impl DocumentFacts {
             name: document.name().to_owned(),
             characters: Some(document.source().chars().count()),
             published: reading.published.into_iter().collect(),
+            metadata: MetadataFacts::new(document.metadata()),
             facts: facts_of(&id, document, reading),
             id,
         }
@@ -63,6 +69,7 @@ impl DocumentFacts {
     fn absorb(&mut self, other: &Self) {
         self.characters = self.characters.or(other.characters);
         self.published.absorb(&other.published);
+        self.metadata.absorb(&other.metadata);
         self.facts.absorb(&other.facts);
     }
 }

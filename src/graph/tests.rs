@@ -1,4 +1,5 @@
 use super::*;
+use actant_base::text::Metadata;
 use proptest::prelude::*;
 
 #[test]
@@ -126,6 +127,40 @@ fn the_facts_of_a_document_are_read_back() {
         assert_eq!(read, facts);
         assert_eq!(serde_json::to_string(&read).unwrap(), written);
     }
+}
+
+#[test]
+fn what_publishers_say_of_a_document_is_a_union() {
+    let (document, reading) = samples::readings().swap_remove(0);
+    let with = |title: &str, url: &str| {
+        let metadata = Metadata {
+            title: Some(title.to_owned()),
+            url: Some(url.to_owned()),
+            ..Metadata::default()
+        };
+        document.clone().with_metadata(metadata)
+    };
+    let one = with("Talks fail", " https://example.org/1 ");
+    let other = with("Talks collapse", "  ");
+    let both = [
+        (one.clone(), reading.clone()),
+        (other.clone(), reading.clone()),
+    ];
+    let graph = KnowledgeGraph::from_readings(&both);
+    let turned = KnowledgeGraph::from_readings(&[(other, reading.clone()), (one, reading)]);
+    assert_eq!(graph, turned);
+    let known = &graph.documents()[document_id(&document).as_str()].metadata;
+    assert_eq!(
+        *known.titles,
+        ["Talks collapse".into(), "Talks fail".into()]
+    );
+    assert_eq!(*known.urls, ["https://example.org/1".into()]);
+    // facts that were kept before there were any
+    let facts = &graph.documents()[document_id(&document).as_str()];
+    let mut kept = serde_json::to_value(facts).unwrap();
+    kept.as_object_mut().unwrap().remove("metadata");
+    let read: DocumentFacts = serde_json::from_value(kept).unwrap();
+    assert_eq!(read.metadata, MetadataFacts::default());
 }
 
 proptest! {

@@ -280,6 +280,24 @@ impl<'a> Triples<'a> {
             let day = self.literal(term::stamp(Stamp::Day(*day), false));
             self.add(subject, self.vocabulary(DCT, "issued"), day);
         }
+        let metadata = &document.metadata;
+        for (property, values) in [
+            ("title", &metadata.titles),
+            ("publisher", &metadata.publishers),
+            ("creator", &metadata.authors),
+            ("language", &metadata.languages),
+        ] {
+            for value in values {
+                self.add(subject, self.vocabulary(DCT, property), self.text(value));
+            }
+        }
+        for url in &metadata.urls {
+            let url = match term::web(url) {
+                Some(page) => self.named(page.as_str(), ""),
+                None => self.text(url),
+            };
+            self.add(subject, self.vocabulary(DCT, "source"), url);
+        }
         NamedNode::new_unchecked(self.terms.borrow().spelling(subject))
     }
 

@@ -66,6 +66,23 @@ pub(super) fn foreign(text: &str) -> Option<NamedNode> {
     NamedNode::new(text.trim()).ok()
 }
 
+/// The address of a page on the web, as an IRI that every reader leaves as it is; `None` if it is no such address.
+pub(super) fn web(text: &str) -> Option<NamedNode> {
+    // what is read back must be what was written
+    let text = printable(text);
+    let address = text.trim();
+    let (scheme, rest) = address.split_once("://")?;
+    let is_web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
+    let (path, _) = rest.split_once(['?', '#']).unwrap_or((rest, ""));
+    let mut segments = path.split('/');
+    let has_host = segments.next().is_some_and(|host| !host.is_empty());
+    // some readers resolve these, even in an absolute IRI
+    let is_plain = segments.all(|segment| segment != "." && segment != "..");
+    (is_web && has_host && is_plain)
+        .then(|| NamedNode::new(address).ok())
+        .flatten()
+}
+
 /// A plain string without control characters.
 pub(super) fn text(text: &str) -> Literal {
     Literal::new_simple_literal(printable(text))
@@ -244,6 +261,33 @@ mod tests {
         assert_eq!(path(below).as_deref(), Some("actor/a b/../<é>%#?"));
         for wrong in ["%", "%2", "%zz", "%FF", "%+1"] {
             assert_eq!(path(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn addresses_of_pages_are_told_from_what_only_looks_so() {
+        for page in [
+            "https://example.org",
+            "HTTP://example.org/über?q=1&r=a%20b#top",
+            " https://user@example.org:8080/a\u{7} ",
+        ] {
+            assert!(web(page).is_some(), "{page}");
+        }
+        for other in [
+            "",
+            "example.org/a",
+            "//example.org",
+            "https://",
+            "https:///a",
+            "https://example.org/a b",
+            "https://example.org/<a>",
+            "https://example.org/a/../b",
+            "javascript:alert(1)",
+            "javascript://example.org/%0aalert(1)",
+            "ftp://example.org/a",
+            "file:///etc/passwd",
+        ] {
+            assert_eq!(web(other), None, "{other}");
         }
     }
 

@@ -21,7 +21,7 @@ import pandas
 
 COLUMNS = (
     "document sentence date source source_country source_sector target target_country target_sector event mode cameo_root "
-    "polarity certainty attribution tense place killed injured quantity confidence start end"
+    "polarity certainty attribution tense place killed injured quantity confidence start end publisher url"
 ).split()
 TYPES = (
     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST MOBILIZE SANCTION COERCE "

@@ -2,6 +2,7 @@
 
 import { to, type Context } from "./context";
 import type { Evidence, Slot, Statement } from "./data";
+import { title } from "./doc";
 import { h, svg, type Child } from "./dom";
 import { CERTAINTIES, gist, KINDS, look, standing, verb, type Look } from "./look";
 import { passage } from "./text";
@@ -66,7 +67,7 @@ export function triple(context: Context, at: number, depth = 1): HTMLElement {
 
 function quote(context: Context, place: Evidence): HTMLElement {
   const doc = context.graph.documents[place.document]!;
-  const link = h("a", { href: to(context, "document", doc.id) }, doc.name);
+  const link = h("a", { href: to(context, "document", doc.id), title: doc.name }, title(doc));
   const where = h(
     "footer",
     null,

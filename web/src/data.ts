@@ -10,6 +10,11 @@ export interface Doc {
   id: string;
   name: string;
   published?: string[];
+  titles?: string[];
+  publishers?: string[];
+  urls?: string[];
+  authors?: string[];
+  languages?: string[];
   characters?: number;
   text?: string;
 }

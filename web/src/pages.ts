@@ -2,6 +2,7 @@
 
 import { actor, card, some, stroke, triple } from "./card";
 import { to, type Context } from "./context";
+import { source, title } from "./doc";
 import { h, type Child } from "./dom";
 import { csv, json, save, type Table } from "./download";
 import { gist, look, slot, standing, verb } from "./look";
@@ -165,14 +166,15 @@ export function documentsPage(context: Context): HTMLElement {
     return h(
       "tr",
       null,
-      h("td", null, h("a", { href: to(context, "document", doc.id) }, doc.name)),
+      h("td", null, h("a", { href: to(context, "document", doc.id), title: doc.name }, title(doc))),
+      h("td", null, (doc.publishers ?? []).join(", ")),
       h("td", { class: "date" }, (doc.published ?? []).join(", ")),
       h("td", { class: "number" }, number(counts[at]!)),
       h("td", { class: "number" }, doc.characters === undefined ? "" : number(doc.characters)),
     );
   };
   const body = h("tbody", null);
-  const head = h("thead", null, h("tr", null, h("th", { scope: "col" }, "Name"), h("th", { scope: "col" }, "Published"), h("th", { scope: "col", class: "number" }, "Places"), h("th", { scope: "col", class: "number" }, "Characters")));
+  const head = h("thead", null, h("tr", null, h("th", { scope: "col" }, "Title"), h("th", { scope: "col" }, "Publisher"), h("th", { scope: "col" }, "Published"), h("th", { scope: "col", class: "number" }, "Places"), h("th", { scope: "col", class: "number" }, "Characters")));
   const more = some(graph.documents.map((_, at) => at), row, 200, body);
   return h("section", { class: "page" }, h("h1", null, "Documents"), h("div", { class: "scroll" }, h("table", null, head, body)), more);
 }
@@ -192,8 +194,9 @@ export function documentPage(context: Context, at: number): HTMLElement {
     "section",
     { class: "page document" },
     h("nav", { class: "back" }, h("a", { href: to(context, "documents") }, "← Documents")),
-    h("h1", null, doc.name),
-    h("p", { class: "lead" }, [doc.published?.join(", "), doc.characters === undefined ? "" : plural(doc.characters, "character"), plural(list.length, "statement")].filter(Boolean).join(" · ")),
+    h("h1", null, title(doc)),
+    source(doc),
+    h("p", { class: "lead" }, [doc.characters === undefined ? "" : plural(doc.characters, "character"), plural(list.length, "statement")].filter(Boolean).join(" · ")),
     doc.text === undefined ? h("p", { class: "unknown" }, "The graph has no text of this document. With `actant build … -o graph.html` the page has it.") : marks(context, doc.text, places),
     h("h2", null, "Statements in order of the text"),
     some(list, (one) => card(context, one), 20),

@@ -70,7 +70,7 @@ export function generate(articles, actors, each = 20) {
       before = statements.length;
       statements.push(statement);
     }
-    documents.push({ id: article.toString(16).padStart(8, "0"), name: `article-${article}.txt`, published: [day], characters: length, text });
+    documents.push({ id: article.toString(16).padStart(8, "0"), name: `article-${article}.txt`, published: [day], titles: [HOSTILE[article % HOSTILE.length]], urls: [article % 2 ? `https://example.org/${article}` : "javascript:document.title='broken'"], characters: length, text });
   }
   return { version: 1, title: `${articles} articles`, documents, entities, statements };
 }

@@ -7,7 +7,7 @@ import { generate } from "./generate.mjs";
 
 const source = (name) => fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
 const load = async (name) => (await runnerImport(source(name), { configFile: false, logLevel: "error" })).module;
-const [data, text, look, filter, picture, route, download] = await Promise.all(["data", "text", "look", "filter", "picture", "route", "download"].map(load));
+const [data, text, look, filter, picture, route, download, doc] = await Promise.all(["data", "text", "look", "filter", "picture", "route", "download", "doc"].map(load));
 
 /// Togo says that Benin shelters gunmen; Benin denies it; the article states that Togo visits Benin.
 function small() {
@@ -35,6 +35,13 @@ test("a time of EDTF is its first and last day", () => {
     ["2025-21", "2025-03-01", "2025-05-31"],
     ["2025-24", "2025-12-01", "2026-02-28"],
   ]) assert.deepEqual(data.span(edtf), [first, last], edtf);
+});
+
+test("only an address of the web is a link", () => {
+  assert.equal(doc.address("https://example.org/a?b#c"), "https://example.org/a?b#c");
+  for (const words of ["javascript:alert(1)", "JAVASCRIPT://example.org/%0aalert(1)", "data:text/html,x", "example.org", "/a", "", " page 3"]) assert.equal(doc.address(words), undefined, words);
+  assert.equal(doc.title({ id: "d", name: "a.txt" }), "a.txt");
+  assert.equal(doc.title({ id: "d", name: "a.txt", titles: ["Talks fail", "Talks"] }), "Talks fail");
 });
 
 test("characters are counted as scalar values", () => {

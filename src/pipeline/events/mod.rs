@@ -110,6 +110,8 @@ impl Context<'_> {
             confidence: (f64::from(statement.confidence) * 1000.0).round() / 1000.0,
             start: span.start,
             end: span.end,
+            publisher: self.document.metadata().publisher.clone(),
+            url: self.document.metadata().url.clone(),
         }
     }
 

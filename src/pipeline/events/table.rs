@@ -53,10 +53,14 @@ pub struct Event {
     pub start: usize,
     /// One past the last.
     pub end: usize,
+    /// Who published the document.
+    pub publisher: Option<String>,
+    /// Where it was published.
+    pub url: Option<String>,
 }
 
 /// The columns, in order.
-pub const COLUMNS: [&str; 23] = [
+pub const COLUMNS: [&str; 25] = [
     "document",
     "sentence",
     "date",
@@ -80,6 +84,8 @@ pub const COLUMNS: [&str; 23] = [
     "confidence",
     "start",
     "end",
+    "publisher",
+    "url",
 ];
 
 impl Event {

@@ -13,7 +13,9 @@ mod triples;
 
 use super::{ACT, NIF, PROV, REL, SKOS, Syntax, VERB, term};
 use actant_base::statement::EntityKind;
-use actant_graph::{DocumentFacts, EntityFacts, KnowledgeGraph, Node, Set, StatementFacts};
+use actant_graph::{
+    DocumentFacts, EntityFacts, KnowledgeGraph, MetadataFacts, Node, Set, StatementFacts,
+};
 use oxigraph::io::{RdfParseError, RdfSyntaxError};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
@@ -299,6 +301,7 @@ impl<'a> Reader<'a> {
         let id = path.strip_prefix("doc/").unwrap_or(&path);
         let mut name = None;
         let mut published = Set::default();
+        let mut metadata = MetadataFacts::default();
         for quad in self.triples.about(graph, subject) {
             match (self.triples.iri(quad.predicate), quad.object) {
                 (triples::LABEL, Object::Literal(label, _)) => {
@@ -311,6 +314,20 @@ impl<'a> Reader<'a> {
                         day.map_err(|_| self.wrong(iri, "has a dct:issued that is no day"))?,
                     );
                 }
+                (triples::SOURCE, Object::Node(page)) => {
+                    metadata.urls.insert(self.triples.iri(page).into());
+                }
+                (property, Object::Literal(value, _)) => {
+                    let known = match property {
+                        triples::TITLE => &mut metadata.titles,
+                        triples::SOURCE => &mut metadata.urls,
+                        triples::PUBLISHER => &mut metadata.publishers,
+                        triples::CREATOR => &mut metadata.authors,
+                        triples::LANGUAGE => &mut metadata.languages,
+                        _ => continue,
+                    };
+                    known.insert(self.triples.text(value).into());
+                }
                 _ => {}
             }
         }
@@ -321,6 +338,7 @@ impl<'a> Reader<'a> {
             name: name.to_owned(),
             characters: None,
             published,
+            metadata,
             facts: Default::default(),
         })
     }

@@ -3,7 +3,7 @@ use crate::samples;
 use crate::{RdfOptions, write};
 use actant_base::calendar::{Day, Stamp, When};
 use actant_base::statement::{Number, Polarity, Qualifier, Quantity, Reading, Tense};
-use actant_base::text::{Document, Span};
+use actant_base::text::{Document, Metadata, Span};
 
 fn written(graph: &KnowledgeGraph, syntax: Syntax, options: &RdfOptions) -> String {
     let mut out = Vec::new();
@@ -15,7 +15,29 @@ fn recovered(text: &str, syntax: Syntax) -> Recovered {
     read(text.as_bytes(), syntax, "graph", Limits::default()).unwrap()
 }
 
-/// The samples, with dates, amounts and tenses.
+/// What a publisher says, some of it no better than what is found in the wild.
+fn described(number: usize) -> Metadata {
+    let urls = [
+        "https://example.org/2026/03/04/border?page=1&view=a%20b#top",
+        "HTTPS://Example.org:443/über/x~(1)',;",
+        "javascript:alert('x')",
+        " https://example.org/a\u{7}/ ",
+        "https://example.org/a/../b",
+        "see page\n3",
+    ];
+    Metadata {
+        title: Some(format!("“Talks” & <fears>\u{b}\t{number}")),
+        url: Some(urls[number % urls.len()].to_owned()),
+        author: Some("Ada \\ <Byline>".to_owned()),
+        language: Some("en-GB".to_owned()),
+        publisher: ["The \"Courier\"", "", "Łódź\\News"]
+            .get(number)
+            .map(ToString::to_string),
+        ..Metadata::default()
+    }
+}
+
+/// The samples, with dates, amounts, tenses and metadata.
 fn rich() -> Vec<(Document, Reading)> {
     let mut readings = samples::readings();
     let day = |day| Stamp::Day(Day::new(2026, 3, day).unwrap());
@@ -35,8 +57,9 @@ fn rich() -> Vec<(Document, Reading)> {
         When::between(Some(Stamp::Season(2025, 22)), None),
         When::between(None, Some(Stamp::Month(2026, 1))),
     ];
-    for (number, (_, reading)) in readings.iter_mut().enumerate() {
+    for (number, (document, reading)) in readings.iter_mut().enumerate() {
         reading.published = Day::new(2026, 3, 4);
+        *document = document.clone().with_metadata(described(number));
         for (at, statement) in reading.statements.iter_mut().enumerate() {
             let dated = |time: usize| Qualifier {
                 when: Some(times[(time + number) % times.len()]),
@@ -118,6 +141,8 @@ fn named_graphs_keep_what_each_document_says() {
             (&document.name, &document.published)
         );
         assert_eq!(known.characters, None);
+        assert_eq!(known.metadata.titles.len(), 1);
+        assert_eq!(known.metadata.publishers, document.metadata.publishers);
         for (id, statement) in &document.facts.statements {
             let found = &known.facts.statements[id];
             // values are kept as they are written in RDF, so that the identifiers of these do not tell
@@ -140,6 +165,31 @@ fn named_graphs_keep_what_each_document_says() {
         .values()
         .flat_map(|it| &it.evidence);
     assert!(quotes.map(|it| &it.quote).all(Option::is_none));
+}
+
+#[test]
+fn an_address_is_an_iri_and_whatever_else_stands_there_is_words() {
+    let (document, reading) = samples::readings().swap_remove(0);
+    for number in 0..6 {
+        let document = document.clone().with_metadata(described(number));
+        let graph = KnowledgeGraph::from_readings(&[(document, reading.clone())]);
+        for syntax in Syntax::ALL {
+            let first = written(&graph, syntax, &RdfOptions::default());
+            let again = recovered(&first, syntax);
+            let second = written(&again.graph, syntax, &RdfOptions::default());
+            assert_eq!(first, second, "{number} {syntax:?}");
+        }
+        let lines = written(&graph, Syntax::NTriples, &RdfOptions::default());
+        let mut sources = lines
+            .lines()
+            .filter(|line| line.contains("/dc/terms/source>"));
+        let source = sources.next().unwrap();
+        assert_eq!(
+            source.matches('<').count() == 3,
+            [0, 1, 3].contains(&number),
+            "{source}"
+        );
+    }
 }
 
 #[test]

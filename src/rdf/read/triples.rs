@@ -11,6 +11,11 @@ use std::sync::Arc;
 pub(super) const TYPE: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 pub(super) const LABEL: &str = "http://www.w3.org/2000/01/rdf-schema#label";
 pub(super) const ISSUED: &str = "http://purl.org/dc/terms/issued";
+pub(super) const TITLE: &str = "http://purl.org/dc/terms/title";
+pub(super) const SOURCE: &str = "http://purl.org/dc/terms/source";
+pub(super) const PUBLISHER: &str = "http://purl.org/dc/terms/publisher";
+pub(super) const CREATOR: &str = "http://purl.org/dc/terms/creator";
+pub(super) const LANGUAGE: &str = "http://purl.org/dc/terms/language";
 
 /// The object of a triple.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
