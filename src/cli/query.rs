@@ -6,7 +6,7 @@ use super::failure::Failure;
 use super::output;
 use super::overlap::{self, Source};
 use super::sink::Sink;
-use actant_rdf::query::{self, Dataset, Format, Limits, QueryError};
+use actant_rdf::query::{self, Answer, Dataset, Format, Limits, QueryError};
 use actant_words::gazetteer::Gazetteer;
 use std::cell::LazyCell;
 use std::fmt::Write as _;
@@ -64,7 +64,8 @@ fn answer(
     let gazetteer = LazyCell::new(Gazetteer::embedded);
     let (written, mut remarks) = match question {
         Question::Sparql(sparql) => {
-            let written = dataset.answer(sparql, &limits)?.write(format, out)?;
+            let answer = ask(&dataset, options, sparql, &limits)?;
+            let written = answer.write(format, out)?;
             let remarks = if written.says_nothing {
                 dataset.remarks(sparql, &gazetteer)
             } else {
@@ -77,7 +78,11 @@ fn answer(
             let asked = dataset.named(name, actor, other, &gazetteer);
             let asked = asked.map_err(|error| Failure::Usage(error.to_string()))?;
             let mut remarks = asked.remarks;
-            let written = dataset.answer(&asked.sparql, &limits)?.write(format, out)?;
+            let mut sparql = asked.sparql;
+            if options.quotes {
+                sparql = query::with_quotes(&sparql);
+            }
+            let written = ask(&dataset, options, &sparql, &limits)?.write(format, out)?;
             if remarks.is_empty() && written.rows == 0 {
                 remarks.push(unanswered(name, options));
             }
@@ -85,6 +90,12 @@ fn answer(
         }
     };
     out.flush().map_err(QueryError::Write)?;
+    if options.quotes && written.rows > 0 && !dataset.has_quotes()? {
+        remarks.push(
+            "the graph has no words to quote, only their places: actant build --with-text keeps them"
+                .to_owned(),
+        );
+    }
     if written.more {
         remarks.push(format!(
             "these are the first {}, there are more; --limit takes a larger number",
@@ -92,6 +103,18 @@ fn answer(
         ));
     }
     Ok(remarks)
+}
+
+fn ask(
+    dataset: &Dataset,
+    options: &QueryOptions,
+    sparql: &str,
+    limits: &Limits,
+) -> Result<Answer, QueryError> {
+    match options.quotes {
+        true => dataset.answer_with_quotes(sparql, limits),
+        false => dataset.answer(sparql, limits),
+    }
 }
 
 /// What is asked.

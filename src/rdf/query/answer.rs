@@ -27,6 +27,8 @@ pub struct Answer {
 
 enum Found {
     Solutions(QuerySolutionIter<'static>),
+    /// Rows that are there, with the names of their columns.
+    Rows(Vec<Variable>, std::vec::IntoIter<Row>),
     Boolean(bool),
     /// Sorted and unique.
     Graph(Vec<Triple>),
@@ -71,8 +73,16 @@ impl Answer {
     fn columns(&self) -> &[Variable] {
         match &self.found {
             Found::Solutions(solutions) => solutions.variables(),
+            Found::Rows(variables, _) => variables,
             _ => &[],
         }
+    }
+
+    /// Puts `rows`, which have more columns, in place of those that were found.
+    pub(super) fn replace(&mut self, columns: &[String], rows: Vec<Row>) {
+        let mut variables = self.columns().to_vec();
+        variables.extend(columns.iter().map(Variable::new_unchecked));
+        self.found = Found::Rows(variables, rows.into_iter());
     }
 
     /// Whether it is a graph: that of a CONSTRUCT or DESCRIBE.
@@ -89,7 +99,7 @@ impl Answer {
         let mut written = match &self.found {
             Found::Boolean(value) => format::boolean(*value, format, out)?,
             Found::Graph(triples) => format::graph(triples, format, &prefixes, out)?,
-            Found::Solutions(_) => {
+            Found::Solutions(_) | Found::Rows(..) => {
                 let variables = self.columns().to_vec();
                 format::rows(&variables, &mut self, format, &prefixes, out)?
             }
@@ -109,7 +119,9 @@ impl Answer {
         Ok(match self.found {
             Found::Boolean(value) => QueryOutcome::boolean_of(value, prefixes),
             Found::Graph(triples) => QueryOutcome::graph_of(triples, prefixes),
-            Found::Solutions(_) => QueryOutcome::rows_of(variables, rows, prefixes),
+            Found::Solutions(_) | Found::Rows(..) => {
+                QueryOutcome::rows_of(variables, rows, prefixes)
+            }
         })
     }
 }
@@ -118,8 +130,10 @@ impl Iterator for Answer {
     type Item = Result<Row, QueryError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let Found::Solutions(solutions) = &mut self.found else {
-            return None;
+        let solutions = match &mut self.found {
+            Found::Solutions(solutions) => solutions,
+            Found::Rows(_, rows) => return rows.next().map(Ok),
+            _ => return None,
         };
         if self.more || self.ended {
             return None;

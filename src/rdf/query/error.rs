@@ -65,6 +65,12 @@ pub enum QueryError {
     /// The answer has no such format.
     #[error("{0}")]
     Format(&'static str),
+    /// Quotes are asked for, and no column holds statements.
+    #[error(
+        "no row holds a statement to quote: the query needs a column of statements, such as ?s in \
+         SELECT ?s ?who {{ ?s a act:Statement ; rdf:subject ?who }}"
+    )]
+    NoStatement,
     /// The answer cannot be written.
     #[error("cannot write the answer: {0}")]
     Write(io::Error),

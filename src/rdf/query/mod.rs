@@ -11,6 +11,7 @@ mod missing;
 mod named;
 mod near;
 mod outcome;
+mod quotes;
 mod scan;
 mod store;
 mod table;
@@ -22,6 +23,7 @@ pub use format::{Format, Written};
 pub use limits::{Cancel, Graphs, Limits};
 pub use named::{Asked, NamedError, expects, named, names};
 pub use outcome::QueryOutcome;
+pub use quotes::with_quotes;
 
 use crate::{self as rdf, RdfOptions};
 use actant_graph::KnowledgeGraph;
