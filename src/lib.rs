@@ -250,3 +250,8 @@ pub mod export {
 pub mod query {
     pub use actant_rdf::query::*;
 }
+
+/// Graphs in the words of people: what one statement of a graph says and rests on.
+pub mod brief {
+    pub use actant_brief::*;
+}

@@ -74,6 +74,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     ("graph", &["base/calendar", "base/statement", "base/text"]),
     ("explorer", &["base/statement", "graph"]),
+    ("brief", &["base/statement", "graph"]),
     (
         "rdf",
         &[
@@ -149,6 +150,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "base/statement",
             "base/syntax",
             "base/text",
+            "brief",
             "evaluate",
             "explorer",
             "export",

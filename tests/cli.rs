@@ -890,6 +890,87 @@ fn no_row_is_explained() {
 }
 
 #[test]
+fn rows_lead_to_their_sentences_and_statements_to_why() {
+    let text = "Kenya accused Uganda of arming rebels. Uganda denied the charge.\n";
+    let room = Room::new().with("talk.txt", text);
+    room.run("build -q --with-text talk.txt -o talk.ttl -o talk.nq")
+        .exits(0);
+    room.run("build -q talk.txt -o bare.ttl").exits(0);
+    let csv = room
+        .run("query talk.ttl --named accusations --quotes --format csv")
+        .exits(0)
+        .stdout();
+    assert!(
+        csv.starts_with("accuser,accused,of_what,says,document,characters,statement,quote\r\n"),
+        "{csv}"
+    );
+    assert!(
+        csv.contains("Kenya accused Uganda of arming rebels"),
+        "{csv}"
+    );
+    let same = room
+        .run("query talk.nq --named accusations --quotes --format csv")
+        .exits(0)
+        .stdout();
+    assert_eq!(csv, same);
+    room.run("query bare.ttl --named accusations --quotes")
+        .exits(0)
+        .tells(&["no words to quote", "--with-text"]);
+    let own = "SELECT ?s { ?s a act:Statement ; act:certainty cert:Alleged }";
+    let own = room
+        .run_on("query talk.ttl --quotes --format csv", &[own], "")
+        .exits(0)
+        .stdout();
+    assert!(
+        own.starts_with("s,quote,document,characters,places\r\n"),
+        "{own}"
+    );
+    room.run_on("query talk.ttl --quotes", &["ASK { ?s ?p ?o }"], "")
+        .exits(5)
+        .tells(&["a column of statements"]);
+    let iri = own
+        .lines()
+        .nth(1)
+        .and_then(|line| line.split(',').next())
+        .expect("a row");
+    let hash = iri.rsplit('/').next().expect("a name");
+    for form in [
+        iri.to_owned(),
+        format!("<{iri}>"),
+        format!("stmt:{hash}"),
+        hash.to_owned(),
+    ] {
+        let why = room
+            .run_on("explain talk.ttl --why", &[&form], "")
+            .exits(0)
+            .stdout();
+        for told in [
+            "alleged by Kenya",
+            "STATED INSIDE",
+            "DENIED BY",
+            "talk.txt, characters 14",
+            "Uganda of arming rebels",
+        ] {
+            assert!(why.contains(told), "{told}\n{why}");
+        }
+    }
+    let json = room
+        .run_on("explain talk.nq --format json --why", &[hash], "")
+        .exits(0)
+        .stdout();
+    assert!(json.contains("\"certainty\": \"alleged\""), "{json}");
+    room.run("explain talk.ttl --why stmt:00000000000000000000000000000000")
+        .exits(2)
+        .tells(&["has no statement"]);
+    room.run("explain talk.ttl --why stmt:0")
+        .exits(2)
+        .tells(&["32 digits"]);
+    room.run("explain Kenya denied it")
+        .exits(2)
+        .tells(&["quotation marks"]);
+}
+
+#[test]
 fn what_is_no_query_is_said_to_be_none() {
     let room = names();
     for (question, told) in [

@@ -55,6 +55,7 @@ Examples:
 Examples:
   actant query graph.ttl 'SELECT ?who ?whom { ?who rel:accuse ?whom }'
   actant query graph.ttl --named accusations --actor Iran
+  actant query graph.ttl --named accusations --quotes --format csv
   actant query a.nq b.nq --file question.rq -o answer.csv
   actant query --list
 
@@ -95,10 +96,11 @@ Examples:
   actant explain --file article.txt --why 12
   actant explain 'Iran seems to have denied the claim.' --why-not
   actant explain 'Iran, as expected, denied the claim.' --why-not expected
+  actant explain graph.ttl --why stmt:9f86d081884c7d659a2feaa0c55ad015
   actant explain 'Talks between the ministers of Peru and Chile failed.' --why-not 'Peru,Chile'
 
 --why takes the numbers of statements that explain and extract show; --ontology, --date and --reader must be the
-same in both.")]
+same in both. With the IRI of a statement, as `query --quotes` shows it, the statement is that of a graph file.")]
     Explain(ExplainOptions),
     /// Tell whom or what the program takes a name for, and why
     #[command(after_help = "\
@@ -354,6 +356,10 @@ pub struct QueryOptions {
     /// The second actor, for questions between two
     #[arg(long, requires = "named", value_name = "NAME")]
     pub other: Option<String>,
+    /// Lead each row to its sentence: the statement, its words, the document and the characters there; a query of
+    /// your own needs a column of statements
+    #[arg(long)]
+    pub quotes: bool,
     /// List the named questions
     #[arg(long)]
     pub list: bool,
@@ -428,17 +434,31 @@ pub struct ActorsOptions {
     pub date: DateOption,
 }
 
+/// A statement that is asked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Which {
+    /// By its number in a text.
+    Number(usize),
+    /// By its identifier in a graph.
+    Identifier(String),
+}
+
 #[derive(Debug, Args)]
 pub struct ExplainOptions {
-    /// The text, a sentence or a few; - for stdin
-    #[arg(required_unless_present = "file", conflicts_with = "file")]
-    pub text: Option<String>,
+    /// The text, a sentence or a few; - for stdin; with --why stmt:ID, the graph files instead
+    #[arg(
+        required_unless_present = "file",
+        conflicts_with = "file",
+        value_name = "TEXT|GRAPH"
+    )]
+    pub text: Vec<String>,
     /// Take the text from a file
     #[arg(long, value_name = "FILE")]
     pub file: Option<PathBuf>,
-    /// Show all that one statement rests on; ID as in `id` of what `actant extract` writes
-    #[arg(long, value_name = "ID", conflicts_with = "why_not")]
-    pub why: Option<usize>,
+    /// Show all that one statement rests on; ID as in `id` of what `actant extract` writes, or, of a statement in a graph
+    /// file, its IRI: stmt:0f3a…
+    #[arg(long, value_name = "ID", conflicts_with = "why_not", value_parser = which)]
+    pub why: Option<Which>,
     /// Show what was looked at and why no more is stated: of the whole text, of a word, or of what stands
     /// between two words with a comma between them
     #[arg(
@@ -541,6 +561,19 @@ fn certainty(text: &str) -> Result<Certainty, String> {
     serde_json::from_value(name).map_err(|_| {
         "expected asserted, hedged, possible, alleged, feared, hypothetical or desired".to_owned()
     })
+}
+
+/// The number of a statement, or what names it in a graph.
+fn which(text: &str) -> Result<Which, String> {
+    if let Ok(number) = text.parse() {
+        return Ok(Which::Number(number));
+    }
+    let id = actant_brief::why::identifier(text);
+    id.map(|id| Which::Identifier(id.to_lowercase()))
+        .ok_or_else(|| {
+            "expected the number of a statement, or its IRI in a graph, such as stmt:0f3a… with 32 digits"
+                .to_owned()
+        })
 }
 
 /// A number from 0 to 1.

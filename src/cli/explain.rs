@@ -1,10 +1,11 @@
 //! `explain`: every stage of one text, what one statement rests on, why something is not stated; for people or for
-//! tools.
+//! tools. Or one statement of a graph.
 
+mod stated;
 mod why;
 mod why_not;
 
-use super::arguments::{ExplainFormat, ExplainOptions};
+use super::arguments::{ExplainFormat, ExplainOptions, Which};
 use super::failure::{Failure, finished};
 use super::input::Articles;
 use super::{demo, output, write};
@@ -28,6 +29,9 @@ struct Explained {
 
 /// Reads the text and shows how.
 pub fn run(options: &ExplainOptions) -> Result<ExitCode, Failure> {
+    if let Some(Which::Identifier(id)) = &options.why {
+        return stated::run(options, id);
+    }
     let document = document(options)?.published_on(options.date.date);
     let pipeline = write::pipeline(&options.reader.choice, &options.ontology)?;
     let document = pipeline.prose(document);
@@ -41,9 +45,9 @@ pub fn run(options: &ExplainOptions) -> Result<ExitCode, Failure> {
         analysis,
     };
     let out = match (&options.why, &options.why_not) {
-        (Some(id), _) => why::show(&explained, *id, options.format)?,
-        (None, Some(words)) => why_not::show(&explained, words, options.format)?,
-        (None, None) => stages(&explained, options.format),
+        (Some(Which::Number(id)), _) => why::show(&explained, *id, options.format)?,
+        (_, Some(words)) => why_not::show(&explained, words, options.format)?,
+        (_, None) => stages(&explained, options.format),
     };
     output::write_or_print(None, out.as_bytes())?;
     Ok(finished(faults))
@@ -60,7 +64,15 @@ fn document(options: &ExplainOptions) -> Result<Document, Failure> {
         }
         return Ok(document);
     }
-    let mut text = options.text.clone().unwrap_or_default();
+    let mut text = match &options.text[..] {
+        [one] => one.clone(),
+        several => {
+            return Err(Failure::Usage(format!(
+                "one text is expected, found {}: put it in quotation marks",
+                several.len()
+            )));
+        }
+    };
     if text == "-" {
         let mut bytes = Vec::new();
         let read = std::io::stdin().lock().read_to_end(&mut bytes);
