@@ -381,7 +381,8 @@ fn the_examples_of_the_help_work() {
         .lines()
         .filter_map(|line| line.strip_prefix("  actant "));
     let mut count = 0;
-    for example in examples {
+    // tests/cli.rs asks graphs
+    for example in examples.filter(|example| !example.contains("graph.ttl")) {
         let mut words = words(example);
         for word in &mut words {
             if word == "article.txt" {
