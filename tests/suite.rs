@@ -507,6 +507,9 @@ fn line(statement: &Statement, all: &[Statement], qualified: bool, typed: bool) 
         let holders: Vec<String> = holders.collect();
         notes.push(format!("according to {}", holders.join(" → ")));
     }
+    if let Some(hollow) = statement.hollow {
+        notes.push(format!("hollow: {}", hollow.name()));
+    }
     if !notes.is_empty() {
         let _ = write!(line, "   [{}]", notes.join(", "));
     }

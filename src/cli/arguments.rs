@@ -202,6 +202,9 @@ pub struct BuildOptions {
     /// Least confidence of a plain edge, by default 0.5, and of a statement in .jsonl, by default 0
     #[arg(long, value_name = "0..1", value_parser = share)]
     pub min_confidence: Option<f32>,
+    /// Keep also statements that say nothing (`the announcement — come`)
+    #[arg(long)]
+    pub all: bool,
     /// Leave out who is behind the subjects and objects of statements
     #[arg(long)]
     pub no_actors: bool,
@@ -241,6 +244,9 @@ pub struct ExtractOptions {
     /// Leave out statements with less confidence than this
     #[arg(long, value_name = "0..1", value_parser = share, conflicts_with = "openie")]
     pub min_confidence: Option<f32>,
+    /// Write also statements that say nothing (`the announcement — come`), with the reason
+    #[arg(long, conflicts_with = "openie")]
+    pub all: bool,
     /// Leave out who is behind the subjects and objects of statements
     #[arg(long, conflicts_with = "openie")]
     pub no_actors: bool,

@@ -26,7 +26,8 @@ pub fn run() -> Result<ExitCode, Failure> {
         for (number, sentence) in analysis.sentences.iter().enumerate() {
             let _ = writeln!(text, "{}", documents[0].slice(sentence.span));
             let statements = &analysis.reading.statements;
-            for statement in statements.iter().filter(|s| s.sentence == number) {
+            let shown = |s: &&Statement| s.sentence == number && s.hollow.is_none();
+            for statement in statements.iter().filter(shown) {
                 let _ = writeln!(text, "    {}", line(statement, statements));
             }
             text.push('\n');
@@ -74,6 +75,9 @@ pub fn line(statement: &Statement, all: &[Statement]) -> String {
     // past and present are what one expects
     if let Some(tense @ (Tense::Future | Tense::Habitual)) = statement.tense {
         let _ = write!(line, "   {{{}}}", tense.name());
+    }
+    if let Some(hollow) = statement.hollow {
+        let _ = write!(line, "   (left out: {})", hollow.reason());
     }
     line
 }

@@ -12,6 +12,7 @@ use super::{demo, output, write};
 use actant_base::statement::{Filler, Proposition, Qualifier};
 use actant_base::syntax::Sentence;
 use actant_base::text::Document;
+use actant_graph::jsonl::{self, JsonlOptions};
 use actant_input::Content;
 use actant_pipeline::{Analysis, Mending, Pipeline};
 use std::fmt::Write as _;
@@ -216,7 +217,11 @@ fn value(proposition: &Proposition) -> String {
 /// The statements as `extract` writes them.
 fn statements(document: &Document, analysis: &Analysis) -> Vec<serde_json::Value> {
     let mut lines = Vec::new();
-    actant_graph::jsonl::write(document, &analysis.reading, &mut lines)
+    let options = JsonlOptions {
+        hollow: true,
+        ..JsonlOptions::default()
+    };
+    jsonl::write_with(document, &analysis.reading, &options, &mut lines)
         .expect("a vector takes what is written to it");
     let lines = String::from_utf8_lossy(&lines);
     let values = lines

@@ -58,6 +58,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
     let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
     let jsonl_options = jsonl::JsonlOptions {
         min_confidence: options.min_confidence.unwrap_or_default(),
+        hollow: options.all,
         features: false,
     };
     let mut graph = KnowledgeGraph::default();
@@ -80,15 +81,19 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         if options.no_actors {
             analysis.reading.without_actors();
         }
+        // the lines have the reason
+        let written = match lines.is_empty() {
+            true => Vec::new(),
+            false => json_lines(document, &analysis, &jsonl_options),
+        };
+        if options.all {
+            analysis.reading.with_hollow();
+        }
         graph.add(document, &analysis.reading);
         if kinds.contains(&Kind::Page) {
             let text = document.source().into();
             beside.texts.insert(document_id(document), text);
         }
-        let written = match lines.is_empty() {
-            true => Vec::new(),
-            false => json_lines(document, &analysis, &jsonl_options),
-        };
         lines.iter_mut().try_for_each(|sink| sink.write(&written))
     })?;
     articles.some_read()?;
@@ -253,6 +258,7 @@ fn statements(
 ) -> Result<usize, Failure> {
     let lines = jsonl::JsonlOptions {
         min_confidence: options.min_confidence.unwrap_or_default(),
+        hollow: options.all,
         features: options.features,
     };
     let shape = match options.format {

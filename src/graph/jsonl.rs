@@ -2,8 +2,8 @@
 
 use actant_base::calendar::{Day, Stamp};
 use actant_base::statement::{
-    Actor, Certainty, EntityKind, Features, Limit, Mention, Number, Polarity, Qualifier, Quantity,
-    Reading, Slot, Source, Statement, Tense,
+    Actor, Certainty, EntityKind, Features, Hollow, Limit, Mention, Number, Polarity, Qualifier,
+    Quantity, Reading, Slot, Source, Statement, Tense,
 };
 use actant_base::text::{CharIndex, Document, Span};
 use serde::Serialize;
@@ -45,6 +45,9 @@ struct Line<'a> {
     qualifiers: Vec<QualifierJson<'a>>,
     confidence: f64,
     rule: &'a str,
+    /// Why it says nothing, if it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hollow: Option<Hollow>,
     #[serde(skip_serializing_if = "Option::is_none")]
     features: Option<&'a Features>,
 }
@@ -200,6 +203,8 @@ impl<'a> AmountJson<'a> {
 pub struct JsonlOptions {
     /// Statements with less confidence are left out. Those that stay keep their numbers.
     pub min_confidence: f32,
+    /// Whether statements that say nothing are written too, with the reason.
+    pub hollow: bool,
     /// Whether the signs that the confidence was computed from are written too.
     pub features: bool,
 }
@@ -293,6 +298,7 @@ impl<'a> Lines<'a> {
             // Thousandths: 0.9, not 0.8999999761581421.
             confidence: (f64::from(statement.confidence) * 1000.0).round() / 1000.0,
             rule: &statement.rule,
+            hollow: statement.hollow,
             features: self.options.features.then_some(&statement.features),
         }
     }
@@ -300,7 +306,8 @@ impl<'a> Lines<'a> {
     /// The statement at `at`, if it is written.
     fn kept(&self, at: usize) -> Option<&'a Statement> {
         let statement = self.reading.statements.get(at)?;
-        (statement.confidence >= self.options.min_confidence).then_some(statement)
+        let sure = statement.confidence >= self.options.min_confidence;
+        (sure && (self.options.hollow || statement.hollow.is_none())).then_some(statement)
     }
 
     fn characters(&self, span: Span) -> Span {

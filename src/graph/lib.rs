@@ -141,7 +141,9 @@ fn facts_of(id: &Arc<str>, document: &Document, reading: &Reading) -> Facts {
     let ids = identity::statement_ids(reading);
     let characters = CharIndex::new(document.source());
     let mut facts = Facts::default();
-    for (index, statement) in reading.statements.iter().enumerate() {
+    let kept = reading.statements.iter().enumerate();
+    // nothing that is kept refers to a statement that says nothing
+    for (index, statement) in kept.filter(|(_, statement)| statement.hollow.is_none()) {
         for entity in entities(statement) {
             facts.mention(entity);
         }

@@ -5,6 +5,7 @@ pub mod events;
 pub mod explain;
 pub mod extract;
 pub mod fault;
+mod hollow;
 mod known;
 pub mod openie;
 pub mod prose;
@@ -279,6 +280,7 @@ impl Pipeline {
             lexicon: &self.lexicon,
         };
         actors::find(&behind, &mut resolved.reading.statements);
+        hollow::mark(&mut resolved.reading.statements, &self.lexicon);
         let setting = actors::setting(&behind, &resolved.reading.statements);
         resolved.reading.published = document.published().or(filed);
         let mut faults = mended.faults;

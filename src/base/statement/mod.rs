@@ -3,6 +3,7 @@
 
 mod actor;
 mod features;
+mod hollow;
 mod omission;
 mod proposition;
 mod quantity;
@@ -11,6 +12,7 @@ mod resolution;
 mod tense;
 pub use actor::{Actor, ActorRule};
 pub use features::{Feature, Features};
+pub use hollow::Hollow;
 pub use omission::Omission;
 pub use proposition::{Filler, Phrase, Proposition, Voice};
 pub use quantity::{Limit, Number, Quantity};
@@ -260,6 +262,9 @@ pub struct Statement {
     pub rule: Cow<'static, str>,
     /// How probable it is that the text says so, 0 to 1.
     pub confidence: f32,
+    /// Why it says nothing, if it does; such statements are in no graph.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hollow: Option<Hollow>,
     /// What the confidence was computed from.
     #[serde(skip)]
     pub features: Features,
@@ -306,6 +311,13 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// Keeps also the statements that say nothing.
+    pub fn with_hollow(&mut self) {
+        for statement in &mut self.statements {
+            statement.hollow = None;
+        }
+    }
+
     /// Leaves out the actors behind subjects and objects.
     pub fn without_actors(&mut self) {
         for statement in &mut self.statements {

@@ -279,6 +279,7 @@ impl Resolver<'_> {
                     sentence_span: sentence.span,
                     rule: proposition.rule.into(),
                     confidence: 0.0,
+                    hollow: None,
                     features: proposition.features,
                 }));
             }

@@ -179,11 +179,25 @@ pub enum Group {
     Arms,
     /// Verbs whose *it* stands for the clause behind an adjective.
     Finding,
+    /// Words that only point at something.
+    Pointer,
+    /// Verbs that tell nothing without an object or content.
+    NeedsObject,
+    /// Verbs that tell nothing alone, or with a time alone.
+    NeedsMore,
+    /// Nouns that say nothing without what follows them.
+    Shell,
+    /// Verbs whose object may be no more than such a noun.
+    Carrying,
+    /// Nouns for a class that fits nearly anybody or anything.
+    AnyClass,
+    /// Verbs that send weapons from a place.
+    Launching,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 87] = [
+    pub(super) const NAMES: [(&'static str, Self); 94] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -271,6 +285,13 @@ impl Group {
         ("receiving", Self::Receiving),
         ("arms", Self::Arms),
         ("finding", Self::Finding),
+        ("pointer", Self::Pointer),
+        ("needs-object", Self::NeedsObject),
+        ("needs-more", Self::NeedsMore),
+        ("shell", Self::Shell),
+        ("carrying", Self::Carrying),
+        ("any-class", Self::AnyClass),
+        ("launching", Self::Launching),
     ];
 }
 
