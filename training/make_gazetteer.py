@@ -938,7 +938,7 @@ United Nations Relief and Works Agency ;; UN Relief and Works Agency
 United Nations Children's Fund ;; UN Children's Fund
 Office for the Coordination of Humanitarian Affairs ;; UN Office for the Coordination of Humanitarian Affairs
 Office of the High Commissioner for Human Rights ; UN Human Rights Office ; Office of the High Commissioner for Human Rights | U.N. Human Rights Office
-European Union ;;
+European Union ;; European Community | European Communities | European Economic Community
 North Atlantic Treaty Organization ; NATO ; North Atlantic Treaty Organization | North Atlantic Treaty Organisation | North Atlantic Alliance
 World Bank ;; World Bank Group
 World Food Programme ;; World Food Program | UN World Food Programme

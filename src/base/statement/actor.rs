@@ -45,6 +45,10 @@ pub enum ActorRule {
     Ground,
     /// *suspended an aid programme for Bosnia*.
     Inside,
+    /// *drones launched from Iran*.
+    Origin,
+    /// *A declaration of the Front demanded that …*: whose word the content is.
+    Word,
 }
 
 impl ActorRule {
@@ -70,6 +74,8 @@ impl ActorRule {
             Self::Joint => "joint",
             Self::Ground => "ground",
             Self::Inside => "inside",
+            Self::Origin => "origin",
+            Self::Word => "word",
         }
     }
 
@@ -103,6 +109,8 @@ impl ActorRule {
             Self::Inside => {
                 "the first actor or state that the object’s words name (suspended an aid programme for Bosnia)"
             }
+            Self::Origin => "where what is used comes from (drones launched from Iran)",
+            Self::Word => "whose word the content is (a declaration demanded it)",
         }
     }
 }

@@ -124,6 +124,12 @@ impl Context<'_> {
         }
         if statement.subject.is_none() {
             parties.agents = self.doers_beside(proposition);
+            if parties.agents.is_empty() {
+                parties.agents = self.launched_from(proposition.sentence, proposition.head);
+            }
+        }
+        if parties.agents.is_empty() {
+            parties.agents = other::whose_word(statements, statement);
         }
         if self.is_received(statement) {
             let giver = self.behind(&statement.object, &proposition.object, Side::Agent);
@@ -219,6 +225,10 @@ impl Context<'_> {
         };
         let organ = entity.kind == EntityKind::StateOrgan;
         let state = self.gazetteer.state_of(&entity.key, &entity.label);
+        let state = state.or_else(|| {
+            let by_name = self.gazetteer.state_in_name(&entity.label);
+            by_name.filter(|_| !listed)
+        });
         let state = state.filter(|_| organ).map(|state| Actor {
             entity: entity_of(state),
             rule: ActorRule::StateOf,

@@ -83,6 +83,25 @@ pub(super) fn accusers(statements: &[Statement], statement: &Statement) -> Vec<A
     actors.collect()
 }
 
+/// *A declaration demanded that Chad withdraw*, where it is said whose it is: whose word the content is.
+pub(super) fn whose_word(statements: &[Statement], statement: &Statement) -> Vec<Actor> {
+    let thing = match &statement.subject {
+        Some(Slot::Mention(mention)) => !mention.entity.kind.acts(),
+        _ => false,
+    };
+    let told = match statement.object {
+        Some(Slot::Statement(inner)) if thing => statements.get(inner),
+        _ => None,
+    };
+    let holder = told.and_then(|told| told.attribution.last()?.holder.as_ref());
+    let holder = holder.filter(|holder| is_actor(&holder.entity));
+    let actor = holder.map(|holder| Actor {
+        entity: holder.entity.clone(),
+        rule: ActorRule::Word,
+    });
+    actor.into_iter().collect()
+}
+
 /// Who does the same together with the subject of the statement at `at`, where it is something that one does with another:
 /// *Peru and Chile clashed*, *Peru and Chile upgraded their ties*.
 pub(super) fn joint(
@@ -165,6 +184,25 @@ impl Context<'_> {
         found
             .filter_map(|place| Some((place, self.case(place)?)))
             .collect()
+    }
+
+    /// *drones were launched from Iran*: the state that a verb of sending to a target says they come from.
+    pub(super) fn launched_from(&self, sentence: usize, verb: usize) -> Vec<Actor> {
+        let place = (sentence, verb);
+        let lemma = self.token(place).lower_lemma();
+        if !self.lexicon.is_in(Group::Launching, &lemma) {
+            return Vec::new();
+        }
+        let from = self.children(place).filter(|&child| {
+            self.token(child).is(OBL | NMOD) && self.case(child).as_deref() == Some("from")
+        });
+        let from = from.flat_map(|place| self.joined(place));
+        let lands = from.filter_map(|place| self.land(place));
+        let lands = lands.map(|actor| Actor {
+            rule: ActorRule::Origin,
+            ..actor
+        });
+        lands.collect()
     }
 
     /// *killed in a Turkish airstrike*, *arrested during a raid by the police of Peru*.

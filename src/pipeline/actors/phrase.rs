@@ -2,7 +2,7 @@
 
 use super::{Context, Place, Side, entity_of, is_actor};
 use actant_base::statement::{Actor, ActorRule, Entity, EntityKind};
-use actant_base::syntax::relation::{AMOD, APPOS, CASE, COMPOUND, CONJ, FLAT, NMOD, OBL};
+use actant_base::syntax::relation::{ACL, AMOD, APPOS, CASE, COMPOUND, CONJ, FLAT, NMOD, OBL};
 use actant_base::syntax::{Token, Upos};
 use actant_words::lexicon::Group;
 
@@ -58,11 +58,10 @@ impl Context<'_> {
         if !itself.is_empty() || depth == 0 {
             return itself;
         }
-        let token = self.token(place);
-        if let Some(state) = self.people(token) {
+        if let Some(state) = self.people(place) {
             return state;
         }
-        let rules: [Rule<Self>; 7] = [
+        let rules: [Rule<Self>; 8] = [
             Self::whole,
             Self::beside_it,
             Self::possessor,
@@ -70,6 +69,7 @@ impl Context<'_> {
             Self::doer,
             Self::belonging,
             Self::second_party,
+            Self::origin,
         ];
         let mut found = rules.iter().map(|rule| rule(self, place, side, depth - 1));
         found.find(|found| !found.is_empty()).unwrap_or_default()
@@ -114,14 +114,34 @@ impl Context<'_> {
         }])
     }
 
-    /// *Iraqis*: Iraq.
-    fn people(&self, token: &Token) -> Option<Vec<Actor>> {
+    /// *Iraqis*: Iraq. But *ethnic Albanians* live elsewhere.
+    fn people(&self, place: Place) -> Option<Vec<Actor>> {
+        let token = self.token(place);
+        let before = place.1.checked_sub(1).map(|at| (place.0, at));
+        if before.is_some_and(|before| self.token(before).lower_lemma() == "ethnic") {
+            return None;
+        }
         let capital = token.form.starts_with(char::is_uppercase);
         let state = self.gazetteer.demonym(&token.form).filter(|_| capital)?;
         Some(vec![Actor {
             entity: entity_of(state),
             rule: ActorRule::Demonym,
         }])
+    }
+
+    /// *drones launched from Iran*.
+    fn origin(&self, place: Place, _: Side, _: usize) -> Vec<Actor> {
+        if !self
+            .lexicon
+            .is_in(Group::Arms, &self.token(place).lower_lemma())
+        {
+            return Vec::new();
+        }
+        let verbs = self
+            .children(place)
+            .filter(|&child| self.token(child).is(ACL));
+        let mut found = verbs.map(|(sentence, verb)| self.launched_from(sentence, verb));
+        found.find(|found| !found.is_empty()).unwrap_or_default()
     }
 
     /// *dozens of Iraqis*, *one of the fighters from the Front*.
@@ -186,9 +206,7 @@ impl Context<'_> {
         let before = before.into_iter().flat_map(|child| self.joined(child));
         let mut found: Vec<Actor> = Vec::new();
         for child in before.filter(|child| child.1 < place.1) {
-            let demonym = self
-                .people(self.token(child))
-                .or_else(|| self.two_words(child));
+            let demonym = self.people(child).or_else(|| self.two_words(child));
             let actors = demonym.unwrap_or_else(|| self.name_before(place, child));
             let new = actors.into_iter().filter(|actor| {
                 found
@@ -212,8 +230,11 @@ impl Context<'_> {
                 EntityKind::State | EntityKind::StateOrgan | EntityKind::ArmedGroup
             )
         };
+        // *the GCC countries* are no council
+        let members = self.lexicon.kind(&lemma) == Some(EntityKind::State);
         let named = self.named(name).into_iter();
         let named = named.filter(|entity| acts || owns(entity.kind));
+        let named = named.filter(|entity| !members || entity.kind != EntityKind::Organisation);
         let named = named.flat_map(|entity| self.with_state(&entity));
         let named = named.map(|actor| match actor.rule {
             ActorRule::StateOf => actor,
@@ -338,7 +359,9 @@ impl Context<'_> {
         let mut all = all.filter(|words| words.starts_with(char::is_uppercase));
         let state = all.find_map(|words| {
             let named = || self.gazetteer.named(&words);
-            let state = self.gazetteer.demonym(&words).or_else(named)?;
+            let short = || self.gazetteer.acronym(&words);
+            let state = self.gazetteer.demonym(&words).or_else(named);
+            let state = state.or_else(short)?;
             (state.kind == EntityKind::State).then_some(state)
         });
         let state = state.map(|state| Actor {

@@ -121,7 +121,17 @@ impl Context<'_> {
     fn country(&self, entity: &Entity) -> Option<String> {
         let known = self.gazetteer.state_of(&entity.key, &entity.label);
         let state = known.map(|state| &state.key);
-        self.code(state.or_else(|| self.homes.get(&entity.key))?)
+        let by_name = || {
+            let body = matches!(
+                entity.kind,
+                EntityKind::Organisation | EntityKind::StateOrgan | EntityKind::Media
+            );
+            let unlisted = body && entity.global && self.gazetteer.get(&entity.key).is_none();
+            let state = self.gazetteer.state_in_name(&entity.label);
+            state.filter(|_| unlisted).map(|state| &state.key)
+        };
+        let state = state.or_else(|| self.homes.get(&entity.key));
+        self.code(state.or_else(by_name)?)
     }
 
     /// The sector of who belongs to a body of several states.

@@ -134,6 +134,25 @@ impl Gazetteer {
             .filter(|known| known.kind == EntityKind::State)
     }
 
+    /// The state that the first words of the name of a body tell, where no list has the body: *Lithuanian Parliament*,
+    /// *Baghdad University*.
+    pub fn state_in_name(&self, name: &str) -> Option<&Known> {
+        let words: Vec<&str> = name.split_whitespace().collect();
+        // the longest first; a name is more than its state
+        let long = (1..words.len()).rev().filter(|&long| long <= 3);
+        let mut found = long.filter_map(|long| {
+            let first = words[..long].join(" ");
+            let first = first
+                .strip_suffix("’s")
+                .or_else(|| first.strip_suffix("'s"))
+                .unwrap_or(&first);
+            let known = self.demonym(first).or_else(|| self.named(first))?;
+            let lies = matches!(known.kind, EntityKind::State | EntityKind::Place);
+            self.state_of(&known.key, &known.label).filter(|_| lies)
+        });
+        found.next()
+    }
+
     /// What is called `name`, article, case, apostrophes and diacritics aside.
     pub fn named(&self, name: &str) -> Option<&Known> {
         self.listed(name).map(|listed| listed.known)
