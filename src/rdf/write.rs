@@ -58,6 +58,11 @@ impl Syntax {
         }
     }
 
+    /// Whether it holds named graphs.
+    pub fn holds_graphs(self) -> bool {
+        self.format().supports_datasets()
+    }
+
     pub(crate) fn format(self) -> RdfFormat {
         match self {
             Self::Turtle => RdfFormat::Turtle,

@@ -62,6 +62,20 @@ pub enum QueryError {
     /// The query puts together more rows than memory should hold.
     #[error("the query needs too much memory: ask for less at once")]
     Large,
+    /// The update would fetch something.
+    #[error(
+        "nothing is fetched from elsewhere, so LOAD does not read <{0}>: send the graph itself"
+    )]
+    Fetch(String),
+    /// The update makes a graph that is there.
+    #[error("there is a graph <{0}> already")]
+    Exists(String),
+    /// A request names graphs, and so does the update that it sends.
+    #[error("the request and the update (USING, WITH) both name graphs: only one of them may")]
+    TwiceNamed,
+    /// What should be an IRI is none.
+    #[error("`{0}` is no IRI")]
+    Iri(String),
     /// The answer has no such format.
     #[error("{0}")]
     Format(&'static str),
@@ -123,7 +137,26 @@ impl QueryError {
         }
     }
 
+    /// A fault in a query.
     pub(super) fn syntax(sparql: &str, message: &str, known: &BTreeMap<String, String>) -> Self {
+        Self::fault(sparql, message, known, no_form)
+    }
+
+    /// A fault in an update.
+    pub(super) fn update_syntax(
+        sparql: &str,
+        message: &str,
+        known: &BTreeMap<String, String>,
+    ) -> Self {
+        Self::fault(sparql, message, known, no_operation)
+    }
+
+    fn fault(
+        sparql: &str,
+        message: &str,
+        known: &BTreeMap<String, String>,
+        no_form: fn(&[(usize, Name)]) -> Option<(usize, String, String)>,
+    ) -> Self {
         let names = scan::names(sparql);
         let placed = |at| position(sparql, at);
         let ((line, column), message, hint) = if let Some((at, message, hint)) = no_form(&names) {
@@ -265,16 +298,48 @@ fn undeclared_prefix<'a>(
 /// The words that a query begins with.
 const FORMS: [&str; 4] = ["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"];
 
-/// What to say of a text that has no form of a query, such as a question in English.
-fn no_form(names: &[(usize, Name)]) -> Option<(usize, String, String)> {
-    let words: Vec<(usize, &str)> = names
+/// The words that the operations of an update begin with.
+const OPERATIONS: [&str; 10] = [
+    "INSERT", "DELETE", "WITH", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD",
+];
+
+/// The words of a text, without those that declare prefixes.
+fn words<'a>(names: &[(usize, Name<'a>)]) -> Vec<(usize, &'a str)> {
+    names
         .iter()
         .filter_map(|&(at, name)| match name {
             Name::Word(word) => Some((at, word)),
             _ => None,
         })
         .filter(|(_, word)| !["prefix", "base"].contains(&word.to_lowercase().as_str()))
-        .collect();
+        .collect()
+}
+
+/// What to say of a text that begins with no operation of an update, such as a query.
+fn no_operation(names: &[(usize, Name)]) -> Option<(usize, String, String)> {
+    let &(at, first) = words(names).first()?;
+    let is = |known: &&str| known.eq_ignore_ascii_case(first);
+    if OPERATIONS.iter().any(|known| is(known)) {
+        return None;
+    }
+    let message = format!(
+        "this is no update: one begins with {}",
+        OPERATIONS.join(", ")
+    );
+    let hint = if FORMS.iter().any(|known| is(known)) {
+        "it is a query: send it as `query`".to_owned()
+    } else {
+        match near(first, OPERATIONS) {
+            meant if meant.is_empty() => "for instance INSERT DATA { … }".to_owned(),
+            meant => format!("did you mean {}?", quoted(meant, "or")),
+        }
+    };
+    Some((at, message, hint))
+}
+
+/// What to say of a text that has no form of a query, such as a question in English.
+fn no_form(names: &[(usize, Name)]) -> Option<(usize, String, String)> {
+    let words = words(names);
     let &(at, first) = words.first()?;
     if FORMS.iter().any(|form| form.eq_ignore_ascii_case(first)) {
         return None;

@@ -27,6 +27,13 @@ pub struct Graphs {
     pub named: Vec<String>,
 }
 
+impl Graphs {
+    /// Whether none is named.
+    pub fn is_none(&self) -> bool {
+        self.default.is_empty() && self.named.is_empty()
+    }
+}
+
 /// A handle that ends a query from another thread. Its clones are the same handle.
 #[derive(Debug, Clone, Default)]
 pub struct Cancel(Arc<AtomicBool>);
@@ -108,7 +115,7 @@ impl Watch {
     }
 
     /// Whether the query may go on.
-    fn look(&self) -> Result<(), Stopped> {
+    pub fn look(&self) -> Result<(), Stopped> {
         match self.end {
             _ if self.cancel.is_cancelled() => Err(Stopped::Cancelled),
             Some((end, time)) if Instant::now() >= end => Err(Stopped::Late(time)),

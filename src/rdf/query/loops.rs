@@ -25,7 +25,8 @@ pub(super) fn optional_loops(query: &mut Query) {
     }
 }
 
-fn rewrite(pattern: &mut GraphPattern) {
+/// The same for the pattern of an update.
+pub(super) fn rewrite(pattern: &mut GraphPattern) {
     match pattern {
         GraphPattern::Bgp { .. } | GraphPattern::Path { .. } | GraphPattern::Values { .. } => {}
         // another machine's

@@ -2,6 +2,8 @@
 
 mod answer;
 mod called;
+mod change;
+mod dump;
 mod error;
 mod format;
 mod limits;
@@ -18,6 +20,7 @@ mod table;
 
 pub use answer::Answer;
 pub use called::Called;
+pub use change::{Changed, Edit};
 pub use error::QueryError;
 pub use format::{Format, Written};
 pub use limits::{Cancel, Graphs, Limits};
@@ -29,13 +32,13 @@ use crate::{self as rdf, RdfOptions};
 use actant_graph::KnowledgeGraph;
 use called::Names;
 use limits::Watch;
-use oxigraph::model::GraphName;
+use oxigraph::model::{GraphName, NamedNode};
 use spareval::{QueryDatasetSpecification, QueryEvaluator};
 use spargebra::{Query, SparqlParser};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
-use store::{Chosen, Store};
+use store::{Chosen, DEFAULT, Store};
 
 /// Triples to ask questions about, with the prefixes that questions may use undeclared.
 #[derive(Debug, Clone, Default)]
@@ -44,6 +47,8 @@ pub struct Dataset {
     prefixes: Arc<BTreeMap<String, String>>,
     /// What its things are called, once somebody asks by name.
     names: OnceLock<Arc<Names>>,
+    /// What relative references in queries are relative to.
+    base: Option<Arc<str>>,
 }
 
 /// Answers `sparql` over `files` together.
@@ -106,6 +111,16 @@ impl Dataset {
         &self.prefixes
     }
 
+    /// Says what relative references in queries and updates are relative to.
+    ///
+    /// # Errors
+    /// It is no IRI.
+    pub fn set_base(&mut self, base: &str) -> Result<(), QueryError> {
+        NamedNode::new(base).map_err(|_| QueryError::Iri(base.to_owned()))?;
+        self.base = Some(base.into());
+        Ok(())
+    }
+
     /// The whole answer to a query. Without `FROM`, it asks all documents together.
     pub fn query(&self, sparql: &str) -> Result<QueryOutcome, QueryError> {
         self.answer(sparql, &Limits::default())?.outcome()
@@ -130,20 +145,24 @@ impl Dataset {
         graphs: &Graphs,
         limits: &Limits,
     ) -> Result<Answer, QueryError> {
+        self.find(sparql, limits, |asked| match graphs.is_none() {
+            true => self.chosen(asked),
+            false => self.named_by(graphs),
+        })
+    }
+
+    fn find(
+        &self,
+        sparql: &str,
+        limits: &Limits,
+        chosen: impl FnOnce(&QueryDatasetSpecification) -> (Chosen, Chosen),
+    ) -> Result<Answer, QueryError> {
         let watch = Watch::new(limits);
         let mut query = self.parse(sparql)?;
         loops::optional_loops(&mut query);
         let evaluator = QueryEvaluator::new();
         let mut prepared = evaluator.prepare(&query);
-        let (merged, named) = if *graphs == Graphs::default() {
-            self.chosen(prepared.dataset())
-        } else {
-            let these = |names: &[String]| {
-                let known = names.iter().filter_map(|name| self.store.named(name));
-                Chosen::These(known.collect())
-            };
-            (these(&graphs.default), these(&graphs.named))
-        };
+        let (merged, named) = chosen(prepared.dataset());
         // the view chooses the graphs
         *prepared.dataset_mut() = QueryDatasetSpecification::new();
         let view = self.store.view(merged, named);
@@ -152,16 +171,16 @@ impl Dataset {
         Answer::new(results, Arc::clone(&self.prefixes), limits, watch)
     }
 
-    /// All triples of the graph of that name, or of all graphs together, as the answer of a CONSTRUCT.
+    /// All triples of the graph of that name, or of those that are in no named graph, as the answer of a CONSTRUCT.
     ///
     /// # Errors
     /// There are too many for the limits.
     pub fn graph(&self, name: Option<&str>, limits: &Limits) -> Result<Answer, QueryError> {
-        let graphs = Graphs {
-            default: name.into_iter().map(str::to_owned).collect(),
-            named: Vec::new(),
-        };
-        self.answer_from("CONSTRUCT WHERE { ?s ?p ?o }", &graphs, limits)
+        let graph = name.map_or(Some(DEFAULT), |name| self.store.named(name));
+        let these = Chosen::These(graph.into_iter().collect());
+        self.find("CONSTRUCT WHERE { ?s ?p ?o }", limits, |_| {
+            (these, Chosen::These(Vec::new()))
+        })
     }
 
     /// Whether there is a graph of that name.
@@ -181,17 +200,34 @@ impl Dataset {
 
     /// The query, with the prefixes that need no declaration.
     fn parse(&self, sparql: &str) -> Result<Query, QueryError> {
+        let sparql = without_mark(sparql);
+        self.parser()?.parse_query(sparql).map_err(|error| {
+            let error = QueryError::syntax(sparql, &error.to_string(), &self.prefixes);
+            error.with_hint(|| self.bare_name(sparql))
+        })
+    }
+
+    /// What reads SPARQL with the prefixes of the dataset.
+    fn parser(&self) -> Result<SparqlParser, QueryError> {
         let mut parser = SparqlParser::new();
         for (name, namespace) in &*self.prefixes {
             parser = parser
                 .with_prefix(name, namespace)
                 .map_err(QueryError::store)?;
         }
-        let sparql = without_mark(sparql);
-        parser.parse_query(sparql).map_err(|error| {
-            let error = QueryError::syntax(sparql, &error.to_string(), &self.prefixes);
-            error.with_hint(|| self.bare_name(sparql))
-        })
+        match &self.base {
+            Some(base) => parser.with_base_iri(&**base).map_err(QueryError::store),
+            None => Ok(parser),
+        }
+    }
+
+    /// The graphs that a request names, as the default graph and as named graphs.
+    fn named_by(&self, graphs: &Graphs) -> (Chosen, Chosen) {
+        let these = |names: &[String]| {
+            let known = names.iter().filter_map(|name| self.store.named(name));
+            Chosen::These(known.collect())
+        };
+        (these(&graphs.default), these(&graphs.named))
     }
 
     /// The graphs that a query asks as its default graph, and as named graphs.

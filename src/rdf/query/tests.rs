@@ -320,3 +320,93 @@ fn a_query_ends_when_it_is_cancelled_or_late() {
     limits.cancel.cancel();
     assert!(matches!(answer.next(), Some(Err(QueryError::Cancelled))));
 }
+
+/// A dataset of that TriG.
+fn trig(text: &str) -> Dataset {
+    let mut dataset = Dataset::new().unwrap();
+    let loaded = dataset.load_bytes(text.as_bytes(), "trig", Path::new("t.trig"));
+    loaded.unwrap();
+    dataset
+}
+
+fn quads(dataset: &Dataset) -> String {
+    let mut out = Vec::new();
+    let written = dataset.write(rdf::Syntax::NQuads, &Limits::default(), &mut out);
+    written.unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+fn updated(dataset: &Dataset, update: &str) -> (Dataset, Changed) {
+    let changed = dataset.update(update, &Graphs::default(), &Limits::default());
+    changed.unwrap()
+}
+
+#[test]
+fn a_change_makes_another_dataset() {
+    let before = trig("<x:g> { <x:a> <x:p> 1 , _:b }");
+    let first = quads(&before);
+    let (after, changed) = updated(
+        &before,
+        "INSERT DATA { <x:a> <x:p> 1 } ; DELETE { GRAPH ?g { ?s ?p 1 } } WHERE { GRAPH ?g { ?s ?p 1 } }",
+    );
+    assert_eq!(quads(&before), first);
+    assert_eq!((changed.added, changed.removed), (1, 1));
+    assert_eq!((before.len(), after.len()), (2, 2));
+    assert!(after.has_graph("x:g"));
+    // both can be changed further, each for itself
+    let (other, _) = updated(&before, "DROP ALL");
+    let (more, _) = updated(&after, "INSERT DATA { _:b <x:p> 2 }");
+    assert_eq!((other.len(), after.len(), more.len()), (0, 2, 3));
+    assert!(!other.has_graph("x:g") && other.is_empty());
+}
+
+#[test]
+fn what_is_added_and_removed_at_once_is_there() {
+    let dataset = trig("<x:a> <x:p> 1 .");
+    let same = "DELETE { ?s <x:p> 1 } INSERT { ?s <x:p> 1 } WHERE { ?s <x:p> 1 }";
+    assert_eq!(updated(&dataset, same).1, Changed::default());
+    let back = "DELETE DATA { <x:a> <x:p> 1 } ; INSERT DATA { <x:a> <x:p> 1 }";
+    assert_eq!(updated(&dataset, back).1, Changed::default());
+    let gone = "INSERT DATA { <x:a> <x:p> 2 } ; DELETE DATA { <x:a> <x:p> 2 }";
+    assert_eq!(updated(&dataset, gone).1, Changed::default());
+}
+
+#[test]
+fn the_same_changes_give_the_same_bytes() {
+    let start = "<x:g> { <x:a> <x:p> 2 . <x:b> <x:p> _:c . _:c <x:p> 1 }";
+    let update = "INSERT { GRAPH <x:h> { ?s <x:new> [ <x:of> ?o ] } } WHERE { ?s ?p ?o }";
+    let once = quads(&updated(&trig(start), update).0);
+    assert_eq!(once, quads(&updated(&trig(start), update).0));
+    assert_eq!(once.lines().count(), 9);
+    // what was written is read as the same graph
+    let again = trig(&once);
+    assert_eq!(again.len(), 9);
+    let mut out = Vec::new();
+    let refused = again.write(rdf::Syntax::Turtle, &Limits::default(), &mut out);
+    assert!(matches!(refused, Err(QueryError::Format(_))) && out.is_empty());
+}
+
+#[test]
+fn a_graph_is_put_added_to_and_removed() {
+    let dataset = trig("<x:g> { <x:a> <x:p> 1 } <x:h> { <x:a> <x:p> 1 }");
+    let texts: [(rdf::Syntax, &[u8]); 1] = [(rdf::Syntax::Turtle, b"<b> <x:p> 2 . _:a <x:p> 3 .")];
+    let edited = |edit: Edit| dataset.edit(Some("x:g"), &edit, "http://e.org/").unwrap();
+    let (put, changed) = edited(Edit::Put(&texts));
+    assert_eq!((changed.added, changed.removed), (2, 1));
+    assert!(quads(&put).contains("<http://e.org/b> <x:p>"));
+    let (_, changed) = edited(Edit::Add(&texts));
+    assert_eq!((changed.added, changed.removed), (2, 0));
+    let (removed, changed) = edited(Edit::Remove);
+    assert_eq!((changed.added, changed.removed), (0, 1));
+    assert!(!removed.has_graph("x:g") && removed.has_graph("x:h"));
+    let broken: [(rdf::Syntax, &[u8]); 1] = [(rdf::Syntax::Turtle, b"<b> <x:p> .")];
+    let error = dataset
+        .edit(None, &Edit::Add(&broken), "http://e.org/")
+        .unwrap_err();
+    assert!(error.to_string().starts_with("body:1:"), "{error}");
+    assert!(
+        dataset
+            .edit(Some("g"), &Edit::Remove, "http://e.org/")
+            .is_err()
+    );
+}

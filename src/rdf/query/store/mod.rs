@@ -1,10 +1,12 @@
 //! Triples in memory, small enough and quick enough to be asked: each term once, each triple as three numbers in three
 //! orders (Weiss, Karras & Bernstein 2008 have six), and for each triple the graphs that it is in.
 
+mod draft;
 mod quads;
 mod terms;
 mod view;
 
+pub(super) use draft::Draft;
 pub(super) use quads::{DEFAULT, Quad, Quads};
 pub(super) use terms::{Id, Spelling, Terms};
 pub(super) use view::{Chosen, View};
@@ -41,11 +43,17 @@ impl Clone for Store {
 pub(super) struct Loader<'a> {
     terms: &'a mut Terms,
     quads: &'a mut Vec<Quad>,
+    numbers: Numbers,
+    before: usize,
+}
+
+/// Numbers for the terms of one file, or of one operation of an update.
+#[derive(Debug, Default)]
+struct Numbers {
     file: usize,
     /// The names that blank nodes of the file have here.
     blanks: FxHashMap<String, Id>,
     spelling: Spelling,
-    before: usize,
 }
 
 impl Store {
@@ -60,9 +68,7 @@ impl Store {
             terms: Arc::make_mut(&mut self.terms),
             before: fresh.len(),
             quads: fresh,
-            file: self.files,
-            blanks: FxHashMap::default(),
-            spelling: Spelling::default(),
+            numbers: Numbers::of(self.files),
         }
     }
 
@@ -83,6 +89,20 @@ impl Store {
             named,
             spelling: RefCell::default(),
         }
+    }
+
+    /// The terms, some of which may be in no triple any more.
+    pub fn terms(&self) -> &Terms {
+        &self.terms
+    }
+
+    /// What changes it; it stays as it is itself.
+    pub fn draft(&self) -> Draft {
+        Draft::new(
+            Arc::clone(&self.terms),
+            Arc::clone(self.sorted()),
+            self.files,
+        )
     }
 
     /// Whether there is no triple.
@@ -130,32 +150,44 @@ impl Store {
 impl Loader<'_> {
     /// Adds a quad.
     pub fn add(&mut self, quad: QuadRef<'_>) {
-        let subject = self.node(quad.subject);
-        let predicate = self.terms.add(self.spelling.iri(quad.predicate.as_str()));
-        let object = match quad.object {
-            TermRef::NamedNode(node) => self.node(node.into()),
-            TermRef::BlankNode(node) => self.node(node.into()),
-            TermRef::Literal(literal) => {
-                self.terms.add(self.spelling.literal(&literal.into_owned()))
-            }
-        };
-        let graph = match quad.graph_name {
-            GraphNameRef::NamedNode(node) => self.node(node.into()),
-            GraphNameRef::BlankNode(node) => self.node(node.into()),
-            GraphNameRef::DefaultGraph => DEFAULT,
-        };
-        self.quads.push([subject, predicate, object, graph]);
+        self.quads.push(self.numbers.quad(self.terms, quad));
     }
 
     /// Takes back what was added: the file is broken.
     pub fn undo(self) {
         self.quads.truncate(self.before);
     }
+}
 
-    fn node(&mut self, node: NamedOrBlankNodeRef<'_>) -> Id {
+impl Numbers {
+    fn of(file: usize) -> Self {
+        Self {
+            file,
+            ..Self::default()
+        }
+    }
+
+    /// The quad as numbers, those of new terms included.
+    fn quad(&mut self, terms: &mut Terms, quad: QuadRef<'_>) -> Quad {
+        let subject = self.node(terms, quad.subject);
+        let predicate = terms.add(self.spelling.iri(quad.predicate.as_str()));
+        let object = match quad.object {
+            TermRef::NamedNode(node) => self.node(terms, node.into()),
+            TermRef::BlankNode(node) => self.node(terms, node.into()),
+            TermRef::Literal(literal) => terms.add(self.spelling.literal(&literal.into_owned())),
+        };
+        let graph = match quad.graph_name {
+            GraphNameRef::NamedNode(node) => self.node(terms, node.into()),
+            GraphNameRef::BlankNode(node) => self.node(terms, node.into()),
+            GraphNameRef::DefaultGraph => DEFAULT,
+        };
+        [subject, predicate, object, graph]
+    }
+
+    fn node(&mut self, terms: &mut Terms, node: NamedOrBlankNodeRef<'_>) -> Id {
         let node = match node {
             NamedOrBlankNodeRef::NamedNode(node) => {
-                return self.terms.add(self.spelling.iri(node.as_str()));
+                return terms.add(self.spelling.iri(node.as_str()));
             }
             NamedOrBlankNodeRef::BlankNode(node) => node,
         };
@@ -163,7 +195,7 @@ impl Loader<'_> {
             return id;
         }
         let label = format!("f{}b{}", self.file, self.blanks.len());
-        let id = self.terms.add(self.spelling.blank(&label));
+        let id = terms.add(self.spelling.blank(&label));
         self.blanks.insert(node.as_str().to_owned(), id);
         id
     }

@@ -134,6 +134,17 @@ impl Terms {
         }
     }
 
+    /// The place of each term in the order of their spellings.
+    pub fn ranks(&self) -> Vec<u32> {
+        let mut order: Vec<Id> = (0..).take(self.len()).collect();
+        order.sort_unstable_by_key(|&id| self.spelling(id));
+        let mut ranks = vec![0; order.len()];
+        for (rank, id) in (0..).zip(order) {
+            ranks[id as usize] = rank;
+        }
+        ranks
+    }
+
     fn spelling(&self, id: Id) -> &[u8] {
         let id = id as usize;
         let start = id.checked_sub(1).map_or(0, |before| self.ends[before]);
