@@ -4,12 +4,12 @@
 #![cfg(feature = "serve")]
 #![allow(clippy::unwrap_used)] // helpers of tests
 
+mod http;
+
+use http::{FORM, Server, encoded};
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{Shutdown, TcpStream};
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::net::Shutdown;
+use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -19,188 +19,15 @@ const DATA: &str = "
     e:one { e:a e:p e:b . e:a e:p e:c }
     e:two { e:a e:p e:c . e:b e:q 5 }";
 
+fn start(arguments: &[&str]) -> Server {
+    Server::over(DATA, arguments)
+}
+
 const ALL: &str = "SELECT ?s ?p ?o { ?s ?p ?o }";
-const FORM: &str = "application/x-www-form-urlencoded";
-
-/// A server that ends with the test.
-struct Server {
-    child: Child,
-    address: String,
-    folder: PathBuf,
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-        let _ = fs::remove_dir_all(&self.folder);
-    }
-}
-
-/// What came back.
-#[derive(Debug)]
-struct Reply {
-    status: u16,
-    head: String,
-    body: String,
-}
-
-impl Reply {
-    fn header(&self, name: &str) -> Option<&str> {
-        let lines = self.head.lines().filter_map(|line| line.split_once(':'));
-        let mut found = lines.filter(|(its, _)| its.eq_ignore_ascii_case(name));
-        found.next().map(|(_, value)| value.trim())
-    }
-
-    #[track_caller]
-    fn is(self, status: u16) -> Self {
-        assert_eq!(self.status, status, "{self:?}");
-        self
-    }
-
-    #[track_caller]
-    fn media(self, media: &str) -> Self {
-        assert_eq!(self.header("content-type"), Some(media), "{self:?}");
-        self
-    }
-
-    #[track_caller]
-    fn says(self, text: &str) -> Self {
-        assert!(self.body.contains(text), "{text}: {self:?}");
-        self
-    }
-
-    /// Rows of CSV.
-    fn rows(&self) -> usize {
-        self.body.lines().count() - 1
-    }
-}
-
-impl Server {
-    fn start(arguments: &[&str]) -> Self {
-        Self::over(DATA, arguments)
-    }
-
-    fn over(data: &str, arguments: &[&str]) -> Self {
-        static NEXT: AtomicUsize = AtomicUsize::new(0);
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("actant-serve-{}-{number}", std::process::id());
-        let folder = std::env::temp_dir().join(name);
-        fs::create_dir_all(&folder).unwrap();
-        let graph = folder.join("graph.trig");
-        fs::write(&graph, data).unwrap();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_actant"))
-            .args(["serve", "--bind", "127.0.0.1:0"])
-            .args(arguments)
-            .arg(&graph)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        let mut stdout = BufReader::new(child.stdout.take().unwrap());
-        stdout.read_line(&mut line).unwrap();
-        let address = line.trim().trim_start_matches("http://");
-        let address = address.trim_end_matches('/').to_owned();
-        Self {
-            child,
-            address,
-            folder,
-        }
-    }
-
-    fn connect(&self, head: &str, body: &[u8]) -> TcpStream {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        let host = if head.to_lowercase().contains("\nhost:") {
-            String::new()
-        } else {
-            format!("Host: {}\r\n", self.address)
-        };
-        let (first, rest) = head.split_once('\n').unwrap_or((head, ""));
-        let rest = rest.replace('\n', "\r\n");
-        let rest = if rest.is_empty() {
-            rest
-        } else {
-            format!("{rest}\r\n")
-        };
-        let length = body.len();
-        let head = format!(
-            "{first} HTTP/1.1\r\n{host}{rest}Content-Length: {length}\r\nConnection: close\r\n\r\n"
-        );
-        stream.write_all(head.as_bytes()).unwrap();
-        // a server may answer before it has read all
-        let _ = stream.write_all(body);
-        stream
-    }
-
-    /// A request: its first line without the version, then its headers, and its body.
-    fn ask(&self, head: &str, body: &[u8]) -> Reply {
-        let mut bytes = Vec::new();
-        let _ = self.connect(head, body).read_to_end(&mut bytes);
-        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n");
-        let end = end.unwrap_or_else(|| panic!("no reply to {head}"));
-        let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
-        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        let body = bytes[end + 4..].to_vec();
-        let is_chunked = head.to_lowercase().contains("transfer-encoding: chunked");
-        let body = if is_chunked { joined(&body) } else { body };
-        Reply {
-            status,
-            head,
-            body: String::from_utf8(body).unwrap(),
-        }
-    }
-
-    fn get(&self, parameters: &[(&str, &str)], headers: &str) -> Reply {
-        let head = format!("GET /sparql?{}\n{headers}", encoded(parameters));
-        self.ask(head.trim_end(), b"")
-    }
-
-    fn post(&self, parameters: &[(&str, &str)], headers: &str) -> Reply {
-        let head = format!("POST /sparql\nContent-Type: {FORM}\n{headers}");
-        self.ask(head.trim_end(), encoded(parameters).as_bytes())
-    }
-
-    fn csv(&self, parameters: &[(&str, &str)]) -> Reply {
-        self.get(parameters, "Accept: text/csv").is(200)
-    }
-}
-
-/// The chunks of a body as one.
-fn joined(mut body: &[u8]) -> Vec<u8> {
-    let mut whole = Vec::new();
-    while let Some(end) = body.windows(2).position(|two| two == b"\r\n") {
-        let size = String::from_utf8_lossy(&body[..end]).into_owned();
-        let size = usize::from_str_radix(size.trim(), 16).unwrap();
-        if size == 0 {
-            break;
-        }
-        let from = end + 2;
-        whole.extend_from_slice(&body[from..(from + size).min(body.len())]);
-        body = body.get(from + size + 2..).unwrap_or_default();
-    }
-    whole
-}
-
-fn encoded(parameters: &[(&str, &str)]) -> String {
-    let escape = |text: &str| -> String {
-        let bytes = text.bytes().map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => char::from(byte).to_string(),
-            b' ' => "+".to_owned(),
-            byte => format!("%{byte:02X}"),
-        });
-        bytes.collect()
-    };
-    let pairs = parameters.iter();
-    let pairs: Vec<String> = pairs
-        .map(|(name, value)| format!("{name}={}", escape(value)))
-        .collect();
-    pairs.join("&")
-}
 
 #[test]
 fn queries_come_in_three_ways() {
-    let server = Server::start(&[]);
+    let server = start(&[]);
     let csv = "Accept: text/csv";
     assert_eq!(server.get(&[("query", ALL)], csv).is(200).rows(), 3);
     assert_eq!(server.post(&[("query", ALL)], csv).is(200).rows(), 3);
@@ -222,7 +49,7 @@ fn queries_come_in_three_ways() {
 
 #[test]
 fn requests_that_are_none_are_refused() {
-    let server = Server::start(&[]);
+    let server = start(&[]);
     let two = [("query", ALL), ("query", ALL)];
     server.get(&two, "").is(400).says("several times");
     server.post(&two, "").is(400);
@@ -234,6 +61,9 @@ fn requests_that_are_none_are_refused() {
         .says("query:1:1");
     server.get(&[("query", "SELECT * {")], "").is(400);
     server.get(&[("query", "DROP ALL")], "").is(400);
+    // graphs that are named in a way that has no meaning here
+    let using = [("query", ALL), ("using-graph-uri", "http://e.org/one")];
+    server.get(&using, "").is(400).says("default-graph-uri");
     let direct = |media: &str, body: &[u8]| {
         let head = format!("POST /sparql\nContent-Type: {media}");
         server.ask(&head, body)
@@ -244,6 +74,11 @@ fn requests_that_are_none_are_refused() {
     direct("application/json", b"{}").is(415);
     server.ask("POST /sparql", ALL.as_bytes()).is(415);
     direct("application/sparql-query", b"SELECT * { ?s ?p \"\xff\" }").is(400);
+    direct("application/sparql-query; charset=latin1", ALL.as_bytes()).is(415);
+    let zipped = "application/sparql-query\nContent-Encoding: gzip";
+    direct(zipped, ALL.as_bytes())
+        .is(415)
+        .says("Content-Encoding");
     direct(FORM, b"query=%zz").is(400);
     direct(FORM, b"query=%FF").is(400);
     let both = format!(
@@ -262,24 +97,29 @@ fn requests_that_are_none_are_refused() {
 
 #[test]
 fn nothing_can_be_changed() {
-    let server = Server::start(&[]);
+    let server = start(&[]);
     let insert = "INSERT DATA { <a:a> <a:b> <a:c> }";
     server.get(&[("update", insert)], "").is(400).says("POST");
-    server.post(&[("update", insert)], "").is(403);
+    server
+        .post(&[("update", insert)], "")
+        .is(403)
+        .says("--writable");
     server
         .post(&[("update", insert), ("query", ALL)], "")
         .is(400);
     let head = "POST /sparql\nContent-Type: application/sparql-update";
     server.ask(head, insert.as_bytes()).is(403);
     for method in ["PUT", "POST", "DELETE"] {
-        server.ask(&format!("{method} /store?default"), b"").is(405);
+        let reply = server.ask(&format!("{method} /store?default"), b"").is(405);
+        assert_eq!(reply.header("allow"), Some("GET, HEAD"));
+        reply.says("--writable");
     }
     assert_eq!(server.csv(&[("query", ALL)]).rows(), 3);
 }
 
 #[test]
 fn a_request_names_its_graphs() {
-    let server = Server::start(&[]);
+    let server = start(&[]);
     let (one, two) = ("http://e.org/one", "http://e.org/two");
     let all = ("query", ALL);
     assert_eq!(server.csv(&[all, ("default-graph-uri", one)]).rows(), 2);
@@ -314,7 +154,7 @@ fn a_request_names_its_graphs() {
 
 #[test]
 fn answers_have_the_format_that_is_asked_for() {
-    let server = Server::start(&[]);
+    let server = start(&[]);
     let construct = "CONSTRUCT WHERE { ?s ?p ?o }";
     for (query, accept, media, part) in [
         (
@@ -393,7 +233,7 @@ fn answers_have_the_format_that_is_asked_for() {
 
 #[test]
 fn the_service_describes_itself() {
-    let server = Server::start(&[]);
+    let server = start(&[]);
     let reply = server.ask("GET /sparql", b"").is(200).media("text/turtle");
     let endpoint = format!("<http://{}/sparql>", server.address);
     reply
@@ -409,10 +249,11 @@ fn the_service_describes_itself() {
 
 #[test]
 fn graphs_are_read_by_name() {
-    let server = Server::start(&[]);
+    let server = start(&[]);
     let nt = "Accept: application/n-triples";
     let read = |query: &str| server.ask(&format!("GET /store?{query}\n{nt}"), b"");
-    assert_eq!(read("default").is(200).body.lines().count(), 3);
+    // what is in no named graph, as the protocol has it
+    assert_eq!(read("default").is(200).body.lines().count(), 1);
     assert_eq!(
         read("graph=http%3A%2F%2Fe.org%2Fone")
             .is(200)
@@ -422,7 +263,21 @@ fn graphs_are_read_by_name() {
         2
     );
     read("graph=http%3A%2F%2Fe.org%2Fnone").is(404);
-    read("").is(400);
+    let whole = server.ask("GET /store\nAccept: application/n-quads", b"");
+    let whole = whole.is(200).media("application/n-quads");
+    assert_eq!(whole.body.lines().count(), 5);
+    assert!(
+        whole
+            .body
+            .lines()
+            .is_sorted_by_key(|line| line.rsplit(' ').nth(1) == Some("<http://e.org/two>"))
+    );
+    server
+        .ask("GET /store", b"")
+        .is(200)
+        .media("application/trig")
+        .says("e:one");
+    server.ask("GET /store\nAccept: text/turtle", b"").is(406);
     read("default&graph=http%3A%2F%2Fe.org%2Fone").is(400);
     server
         .ask("GET /store?default", b"")
@@ -433,7 +288,7 @@ fn graphs_are_read_by_name() {
 
 #[test]
 fn only_pages_that_may_ask() {
-    let server = Server::start(&[]);
+    let server = start(&[]);
     let own = format!("Origin: http://{}", server.address);
     let ask = [("query", "ASK {}")];
     server.get(&ask, &own).is(200);
@@ -444,7 +299,7 @@ fn only_pages_that_may_ask() {
     server.get(&ask, "Host: evil.example").is(421);
     server.get(&ask, "Host: 127.0.0.1.evil.example:80").is(421);
     server.get(&ask, "Host: localhost").is(200);
-    let shared = Server::start(&["--cors", "https://page.example"]);
+    let shared = start(&["--cors", "https://page.example"]);
     let reply = shared.get(&ask, "Origin: https://page.example").is(200);
     assert_eq!(
         reply.header("access-control-allow-origin"),
@@ -459,7 +314,7 @@ fn only_pages_that_may_ask() {
 
 #[test]
 fn a_token_is_wanted_where_others_can_ask() {
-    let server = Server::start(&["--token", "s3cret"]);
+    let server = start(&["--token", "s3cret"]);
     let ask = [("query", "ASK {}")];
     let reply = server.get(&ask, "").is(401);
     assert!(reply.header("www-authenticate").unwrap().contains("Bearer"));
@@ -477,7 +332,7 @@ fn a_token_is_wanted_where_others_can_ask() {
 
 #[test]
 fn nothing_is_fetched_from_elsewhere() {
-    let server = Server::start(&[]);
+    let server = start(&[]);
     let service = format!(
         "SELECT * {{ SERVICE <http://{}/sparql> {{ ?s ?p ?o }} }}",
         server.address
@@ -558,7 +413,7 @@ fn large_answers_come_in_pieces() {
 #[cfg(unix)]
 #[test]
 fn an_interrupted_server_ends_well() {
-    let mut server = Server::start(&[]);
+    let mut server = start(&[]);
     server.get(&[("query", "ASK {}")], "").is(200);
     let process = server.child.id().to_string();
     let told = Command::new("kill")

@@ -69,6 +69,7 @@ Examples:
   actant serve graph.ttl
   actant serve a.nq b.nq --bind 127.0.0.1:8080 --timeout 10
   actant serve graph.ttl --bind 0.0.0.0:7878 --token SECRET
+  actant serve news.nq --writable --token SECRET --save news.nq
 
 SPARQL is at /sparql, graphs are at /store?graph=IRI. The address is printed once it answers; Ctrl-C ends it.
 The token may also stand in the environment, as ACTANT_TOKEN, where other users of the machine do not see it.")]
@@ -399,6 +400,13 @@ pub struct ServeOptions {
     /// What requests must carry: Authorization: Bearer TOKEN
     #[arg(long, value_name = "TOKEN")]
     pub token: Option<String>,
+    /// Let requests that carry the token change what is served: SPARQL Update, and PUT, POST and DELETE of graphs
+    #[arg(long)]
+    pub writable: bool,
+    /// Keep changes: write all that is served to this RDF file with each change, before it is answered; without it, changes
+    /// are gone when the server ends
+    #[arg(long, value_name = "FILE", requires = "writable")]
+    pub save: Option<PathBuf>,
     /// Pages of this origin may ask, such as https://example.org; * for all
     #[arg(long, value_name = "ORIGIN")]
     pub cors: Option<String>,

@@ -2,33 +2,51 @@
 
 use super::arguments::ServeOptions;
 use super::failure::Failure;
+use super::sink::Sink;
 use super::{output, page};
 use actant_explorer::{self as explorer, Beside};
 use actant_graph::KnowledgeGraph;
 use actant_rdf as rdf;
 use actant_rdf::query::Dataset;
-use actant_serve::{Limits, Page, Settings};
+use actant_serve::{Content, Keep, Limits, NotKept, Page, Settings};
 use actant_words::gazetteer::Gazetteer;
 use std::env;
-use std::io;
-use std::path::PathBuf;
+use std::io::{self, BufWriter, IsTerminal as _};
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
 /// Loads the graphs and serves them until the process is interrupted. The address goes to standard output.
 pub fn run(options: &ServeOptions) -> Result<ExitCode, Failure> {
+    let token = options
+        .token
+        .clone()
+        .or_else(|| env::var("ACTANT_TOKEN").ok());
+    let token = token.filter(|token| !token.is_empty());
+    if options.writable && token.is_none() {
+        return Err(Failure::Usage(
+            "--writable lets requests change the graphs: give a --token, or ACTANT_TOKEN, that they must carry".to_owned(),
+        ));
+    }
+    let save = match &options.save {
+        Some(path) => Some((path.as_path(), save_syntax(path, &options.graphs)?)),
+        None => None,
+    };
     let mut dataset = Dataset::new()?;
     for graph in &options.graphs {
         dataset.load_file(graph)?;
     }
+    if let Some((path, syntax)) = save {
+        holds(path, syntax, &dataset).map_err(Failure::Usage)?;
+    }
     let triples = dataset.len();
-    let pages = pages(&options.graphs);
+    let pages = pages(&options.graphs, options.writable);
+    let query = token
+        .as_ref()
+        .map(|token| format!("?token={}", escaped(token)));
     let settings = Settings {
         bind: options.bind,
-        token: options
-            .token
-            .clone()
-            .or_else(|| env::var("ACTANT_TOKEN").ok())
-            .filter(|token| !token.is_empty()),
+        token,
+        is_writable: options.writable,
         cors: options.cors.clone(),
         limits: Limits {
             time: options.timeout,
@@ -37,24 +55,101 @@ pub fn run(options: &ServeOptions) -> Result<ExitCode, Failure> {
             queries: options.queries,
         },
     };
-    let served = actant_serve::run(dataset, settings, pages, |address| {
+    let keep = save.map(|(path, syntax)| keep(path.to_owned(), syntax));
+    let served = actant_serve::run(dataset, settings, pages, keep, |address| {
+        let root = format!("http://{address}/");
+        let page = root.clone() + query.as_deref().unwrap_or_default();
+        // logs are read by others
+        let shown = if io::stderr().is_terminal() {
+            &page
+        } else {
+            &root
+        };
+        let change = match (options.writable, &options.save) {
+            (false, _) => String::new(),
+            (true, None) => "; changes are kept in memory alone".to_owned(),
+            (true, Some(path)) => format!("; changes are kept in {}", path.display()),
+        };
         eprintln!(
-            "note: {triples} triples; the explorer is at http://{address}/, SPARQL at http://{address}/sparql; Ctrl-C ends it"
+            "note: {triples} triples; the explorer is at {shown}, SPARQL at {root}sparql{change}; Ctrl-C ends it"
         );
         if options.open {
-            browse(&format!("http://{address}/"));
+            browse(&page);
         }
-        let line = format!("http://{address}/\n");
-        let told = output::write_or_print(None, line.as_bytes());
+        let told = output::write_or_print(None, format!("{root}\n").as_bytes());
         told.map_err(io::Error::other)
     });
     served.map_err(|error| Failure::Server(options.bind, error))?;
     Ok(ExitCode::SUCCESS)
 }
 
+/// The syntax of the file that changes are kept in. A file that is there must be one of those served: else the first change
+/// would overwrite what nobody has read.
+fn save_syntax(path: &Path, graphs: &[PathBuf]) -> Result<rdf::Syntax, Failure> {
+    let shown = path.display();
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    let syntax = extension.and_then(rdf::Syntax::from_extension);
+    let syntax = syntax.ok_or_else(|| {
+        Failure::Usage(format!(
+            "cannot tell the syntax of {shown}: use .nq, .trig, .jsonld, .ttl, .nt or .rdf"
+        ))
+    })?;
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        let missing = format!("--save: there is no folder {}", folder.display());
+        return Err(Failure::Usage(missing));
+    }
+    let place = path.canonicalize().ok();
+    let is_served = |graph: &PathBuf| graph.canonicalize().ok() == place;
+    if place.is_some() && !graphs.iter().any(is_served) {
+        return Err(Failure::Usage(format!(
+            "--save {shown}: the file is there and not among the graphs that are served: serve it too, or name another"
+        )));
+    }
+    Ok(syntax)
+}
+
+/// Whether a file of that syntax can hold the dataset.
+fn holds(path: &Path, syntax: rdf::Syntax, dataset: &Dataset) -> Result<(), String> {
+    if syntax.holds_graphs() || !dataset.has_named_graphs() {
+        return Ok(());
+    }
+    let shown = path.display();
+    Err(format!(
+        "{shown} cannot hold named graphs: --save a file that ends in .nq, .trig or .jsonld"
+    ))
+}
+
+/// Writes the dataset beside the file, then puts it in its place.
+fn keep(path: PathBuf, syntax: rdf::Syntax) -> Keep {
+    Box::new(move |dataset| {
+        holds(&path, syntax, dataset).map_err(NotKept::Form)?;
+        let mut sink = Sink::new(Some(&path));
+        let mut buffer = BufWriter::with_capacity(1 << 16, &mut sink);
+        let written = dataset.write(syntax, &rdf::query::Limits::default(), &mut buffer);
+        drop(buffer);
+        let not_kept = |error: &dyn std::fmt::Display| NotKept::Write(error.to_string());
+        written.map_err(|error| not_kept(&error))?;
+        sink.finish().map_err(|error| not_kept(&error))
+    })
+}
+
+/// A token as a parameter of an address.
+fn escaped(token: &str) -> String {
+    let bytes = token.bytes().map(|byte| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
+            char::from(byte).to_string()
+        }
+        byte => format!("%{byte:02X}"),
+    });
+    bytes.collect()
+}
+
 /// The explorer: its page, and the graphs as the data that it asks for. Graphs that are not ours are answered from, but
 /// not shown.
-fn pages(graphs: &[PathBuf]) -> Vec<Page> {
+fn pages(graphs: &[PathBuf], is_writable: bool) -> Vec<Page> {
     let graph = match rdf::read_files(graphs) {
         Ok(read) => read.graph,
         Err(error) => {
@@ -66,37 +161,57 @@ fn pages(graphs: &[PathBuf]) -> Vec<Page> {
         [only] => only.display().to_string(),
         many => format!("{} graphs", many.len()),
     };
-    let beside = Beside {
-        names: page::names(&graph, &Gazetteer::embedded()),
-        title,
-        ..Beside::default()
-    };
-    let page = |path, media, body: String| Page {
+    let data = data(&graph, &title);
+    let page = |path, media, content| Page {
         path,
         media,
-        body: body.into_bytes(),
+        content,
         policy: explorer::SERVED_POLICY,
+    };
+    let fixed = |text: &str| Content::Fixed(text.as_bytes().to_vec());
+    let html = fixed(&explorer::shell(&title));
+    let data = match is_writable {
+        true => Content::Made(data, Box::new(move |dataset| changed_data(dataset, &title))),
+        false => Content::Fixed(data),
     };
     let script = "text/javascript; charset=utf-8";
     vec![
-        page(
-            "/",
-            "text/html; charset=utf-8",
-            explorer::shell(&beside.title),
-        ),
-        page("/explorer.js", script, explorer::SCRIPT.to_owned()),
-        page("/editor.js", script, explorer::EDITOR.to_owned()),
+        page("/", "text/html; charset=utf-8", html),
+        page("/explorer.js", script, fixed(explorer::SCRIPT)),
+        page("/editor.js", script, fixed(explorer::EDITOR)),
         page(
             "/explorer.css",
             "text/css; charset=utf-8",
-            explorer::STYLE.to_owned(),
+            fixed(explorer::STYLE),
         ),
-        page(
-            "/api/graph.json",
-            "application/json",
-            explorer::json(&graph, &beside),
-        ),
+        page("/api/graph.json", "application/json", data),
     ]
+}
+
+/// A graph as the explorer's data.
+fn data(graph: &KnowledgeGraph, title: &str) -> Vec<u8> {
+    let beside = Beside {
+        names: page::names(graph, &Gazetteer::embedded()),
+        title: title.to_owned(),
+        ..Beside::default()
+    };
+    explorer::json(graph, &beside).into_bytes()
+}
+
+/// The data of a dataset that was changed, if it is still a graph of ours.
+fn changed_data(dataset: &Dataset, title: &str) -> Option<Vec<u8>> {
+    let mut quads = Vec::new();
+    let syntax = rdf::Syntax::NQuads;
+    dataset
+        .write(syntax, &rdf::query::Limits::default(), &mut quads)
+        .ok()?;
+    match rdf::read(&quads[..], syntax, title, rdf::Limits::default()) {
+        Ok(read) => Some(data(&read.graph, title)),
+        Err(error) => {
+            eprintln!("note: the explorer shows the graph as it was before a change: {error}");
+            None
+        }
+    }
 }
 
 /// Starts the browser of the system.

@@ -4,9 +4,9 @@
 //! what goes wrong until then is told by the status, what goes wrong later breaks the connection off.
 
 use crate::Server;
-use crate::media::{Kind, negotiate};
+use crate::media::{DATASETS, GRAPHS, ROWS, negotiate};
 use crate::refusal::Refusal;
-use actant_rdf::query::{Cancel, Graphs, Limits, QueryError, Written};
+use actant_rdf::query::{Cancel, Dataset, Graphs, Limits, QueryError, Written};
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -17,6 +17,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 /// The beginning that is kept, and the size of later pieces.
@@ -37,6 +38,8 @@ pub(crate) enum Question {
     },
     /// All triples of a graph, or of the default graph.
     Graph(Option<String>),
+    /// All graphs.
+    All,
 }
 
 /// What the thread that answers tells.
@@ -50,8 +53,8 @@ enum Message {
     Refused(Refusal),
 }
 
-/// Ends a query when its client goes.
-struct Leash(Cancel);
+/// Ends a query or an update when its client goes.
+pub(crate) struct Leash(pub Cancel);
 
 impl Drop for Leash {
     fn drop(&mut self) {
@@ -60,16 +63,22 @@ impl Drop for Leash {
 }
 
 impl Server {
-    /// The answer as a response. It is cancelled if the response is dropped.
-    pub(crate) async fn answer(
-        self: Arc<Self>,
-        question: Question,
-        accept: Option<String>,
-    ) -> Result<Response, Refusal> {
+    /// Waits until fewer requests than may run at once are at it.
+    pub(crate) async fn turn(&self) -> Result<OwnedSemaphorePermit, Refusal> {
         let busy = || Refusal::later("too many queries at once: come again");
         let running = Arc::clone(&self.running).acquire_owned();
         let permit = tokio::time::timeout(PATIENCE, running).await;
-        let permit = permit.map_err(|_| busy())?.map_err(|_| busy())?;
+        permit.map_err(|_| busy())?.map_err(|_| busy())
+    }
+
+    /// The answer as a response. It is cancelled if the response is dropped.
+    pub(crate) async fn answer(
+        self: Arc<Self>,
+        dataset: Arc<Dataset>,
+        question: Question,
+        accept: Option<String>,
+    ) -> Result<Response, Refusal> {
+        let permit = self.turn().await?;
         let limits = Limits {
             time: Some(self.settings.limits.time),
             rows: self.settings.limits.rows.map(NonZeroUsize::get),
@@ -78,7 +87,7 @@ impl Server {
         let leash = Leash(limits.cancel.clone());
         let (sender, mut receiver) = channel(WAITING);
         tokio::task::spawn_blocking(move || {
-            let done = self.find(question, accept.as_deref(), &limits, &sender);
+            let done = find(&dataset, question, accept.as_deref(), &limits, &sender);
             // a client that has gone needs no answer
             let _ = sender.blocking_send(done);
             drop(permit);
@@ -103,50 +112,80 @@ impl Server {
             )),
         }
     }
+}
 
-    /// Answers, in a thread of its own.
-    fn find(
-        &self,
-        question: Question,
-        accept: Option<&str>,
-        limits: &Limits,
-        sender: &Sender<Message>,
-    ) -> Message {
-        let answer = match question {
-            Question::Query { query, graphs } => self.dataset.answer_from(&query, &graphs, limits),
-            Question::Graph(name) => self.dataset.graph(name.as_deref(), limits),
-        };
-        let answer = match answer {
-            Ok(answer) => answer,
-            Err(error) => return Message::Done(Err(error)),
-        };
-        let kind = if answer.is_graph() {
-            Kind::Graph
-        } else {
-            Kind::Rows
-        };
-        let Some((format, media)) = negotiate(accept, kind) else {
-            return Message::Refused(Refusal::new(
-                StatusCode::NOT_ACCEPTABLE,
-                "the answer has none of the formats that `Accept` names",
-            ));
-        };
-        let mut out = Buffer {
-            media: Some(media),
-            kept: Vec::new(),
-            sender,
-        };
-        let written = match answer.write(format, &mut out) {
-            Ok(written) => written,
-            Err(error) => return Message::Done(Err(error)),
-        };
-        if out.media.is_some() {
-            return Message::Whole(media, out.kept, written);
-        }
-        match out.pass_on() {
-            Ok(()) => Message::Done(Ok(written)),
-            Err(gone) => Message::Done(Err(QueryError::Write(gone))),
-        }
+/// Answers, in a thread of its own.
+fn find(
+    dataset: &Dataset,
+    question: Question,
+    accept: Option<&str>,
+    limits: &Limits,
+    sender: &Sender<Message>,
+) -> Message {
+    let answer = match question {
+        Question::Query { query, graphs } => dataset.answer_from(&query, &graphs, limits),
+        Question::Graph(name) => dataset.graph(name.as_deref(), limits),
+        Question::All => return all(dataset, accept, limits, sender),
+    };
+    let answer = match answer {
+        Ok(answer) => answer,
+        Err(error) => return Message::Done(Err(error)),
+    };
+    let offered = if answer.is_graph() { GRAPHS } else { ROWS };
+    let Some((format, media)) = negotiate(accept, offered) else {
+        return Message::Refused(unwelcome());
+    };
+    told(media, sender, |out| answer.write(format, out))
+}
+
+fn unwelcome() -> Refusal {
+    Refusal::new(
+        StatusCode::NOT_ACCEPTABLE,
+        "the answer has none of the formats that `Accept` names",
+    )
+}
+
+/// All graphs, whole: a part of them would look like the whole.
+fn all(
+    dataset: &Dataset,
+    accept: Option<&str>,
+    limits: &Limits,
+    sender: &Sender<Message>,
+) -> Message {
+    let Some((syntax, media)) = negotiate(accept, DATASETS) else {
+        return Message::Refused(unwelcome());
+    };
+    if limits.rows.is_some_and(|most| dataset.len() > most) {
+        let message = "there are more triples than an answer may have: read graph by graph";
+        return Message::Refused(Refusal::new(StatusCode::FORBIDDEN, message));
+    }
+    told(media, sender, |out| {
+        dataset.write(syntax, limits, out)?;
+        Ok(Written::default())
+    })
+}
+
+/// Tells what is written, whole or in pieces.
+fn told(
+    media: &'static str,
+    sender: &Sender<Message>,
+    write: impl FnOnce(&mut dyn Write) -> Result<Written, QueryError>,
+) -> Message {
+    let mut out = Buffer {
+        media: Some(media),
+        kept: Vec::new(),
+        sender,
+    };
+    let written = match write(&mut out) {
+        Ok(written) => written,
+        Err(error) => return Message::Done(Err(error)),
+    };
+    if out.media.is_some() {
+        return Message::Whole(media, out.kept, written);
+    }
+    match out.pass_on() {
+        Ok(()) => Message::Done(Ok(written)),
+        Err(gone) => Message::Done(Err(QueryError::Write(gone))),
     }
 }
 

@@ -1,21 +1,27 @@
 //! Who may ask: a page of another site must not, through the browser of somebody who runs a server.
 //!
 //! A name that a stranger's DNS leads to this machine (DNS rebinding) is told by the `Host` header, a page from elsewhere by
-//! the `Origin` header.
+//! the `Origin` header. Where there is a token, programs send it with each request; a browser is shown it once
+//! (`/?token=…`) and gets a cookie, by which it may read, not change.
 
 use crate::Server;
+use crate::form::Form;
 use crate::refusal::Refusal;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use std::hash::{BuildHasher, RandomState};
 use std::net::IpAddr;
 use std::sync::Arc;
+
+/// The name of the cookie.
+const COOKIE: &str = "actant-session";
 
 /// Lets a request pass if host, origin and token are right, and tells browsers which pages may read the answer.
 pub(crate) async fn check(
     State(server): State<Arc<Server>>,
-    request: Request,
+    mut request: Request,
     next: Next,
 ) -> Response {
     let origin = header(request.headers(), header::ORIGIN).map(str::to_owned);
@@ -25,9 +31,13 @@ pub(crate) async fn check(
     };
     let mut response = match request.method() {
         // asked by a browser before the request itself, without its token
-        &Method::OPTIONS if allowed.is_some() => preflight(),
+        &Method::OPTIONS if allowed.is_some() => preflight(server.settings.is_writable),
+        _ if server.is_shown_token(&request) => server.session.opened(),
         _ => match server.recognises(request.headers()) {
-            Ok(()) => next.run(request).await,
+            Ok(known) => {
+                request.extensions_mut().insert(known);
+                next.run(request).await
+            }
             Err(refusal) => refusal.into_response(),
         },
     };
@@ -43,9 +53,14 @@ pub(crate) async fn check(
     response
 }
 
-fn preflight() -> Response {
+fn preflight(is_writable: bool) -> Response {
+    let methods = if is_writable {
+        "GET, POST, PUT, DELETE"
+    } else {
+        "GET, POST"
+    };
     let headers = [
-        (header::ACCESS_CONTROL_ALLOW_METHODS, "GET, POST"),
+        (header::ACCESS_CONTROL_ALLOW_METHODS, methods),
         (
             header::ACCESS_CONTROL_ALLOW_HEADERS,
             "Accept, Authorization, Content-Type",
@@ -95,25 +110,84 @@ impl Server {
         })
     }
 
-    /// Whether a request has the token, if one is wanted.
-    fn recognises(&self, headers: &HeaderMap) -> Result<(), Refusal> {
+    /// Whether a request has the token, if one is wanted, and how.
+    fn recognises(&self, headers: &HeaderMap) -> Result<Known, Refusal> {
         let Some(token) = &self.settings.token else {
-            return Ok(());
+            return Ok(Known::Anybody);
         };
         let given = header(headers, header::AUTHORIZATION)
             .and_then(|given| given.split_once(' '))
             .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
             .map(|(_, given)| given.trim());
-        if given.is_some_and(|given| is_same(given.as_bytes(), token.as_bytes())) {
-            return Ok(());
+        if let Some(given) = given {
+            return match is_same(given.as_bytes(), token.as_bytes()) {
+                true => Ok(Known::ByToken),
+                false => Err(Refusal::stranger("this is not the token")),
+            };
         }
-        let challenge = HeaderValue::from_static("Bearer realm=\"actant\"");
-        Err(Refusal {
-            header: Some((header::WWW_AUTHENTICATE, challenge)),
-            ..Refusal::new(
-                StatusCode::UNAUTHORIZED,
-                "a request needs the token: Authorization: Bearer …",
-            )
+        match self.session.has(headers) {
+            true => Ok(Known::ByCookie),
+            false => Err(Refusal::stranger(
+                "a request needs the token: Authorization: Bearer …; in a browser: /?token=…",
+            )),
+        }
+    }
+
+    /// Whether a browser opens the page with the token in its address.
+    fn is_shown_token(&self, request: &Request) -> bool {
+        let Some(token) = &self.settings.token else {
+            return false;
+        };
+        let uri = request.uri();
+        let is_page = uri.path() == "/" && request.method() == Method::GET;
+        let form = Form::parse(uri.query().unwrap_or("")).unwrap_or_default();
+        let given = form.one("token").ok().flatten();
+        is_page && given.is_some_and(|given| is_same(given.as_bytes(), token.as_bytes()))
+    }
+}
+
+/// How it is known that a request may be answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Known {
+    /// No token is wanted.
+    Anybody,
+    ByToken,
+    /// By the cookie of a browser that was shown the token: enough to read.
+    ByCookie,
+}
+
+/// What browsers that were shown the token have instead of it: other servers on this machine get the cookies too.
+#[derive(Debug)]
+pub(crate) struct Session(String);
+
+impl Default for Session {
+    /// One that nobody can guess: the keys of the hashes are random.
+    fn default() -> Self {
+        let part = || RandomState::new().hash_one("actant");
+        Self(format!("{:016x}{:016x}", part(), part()))
+    }
+}
+
+impl Session {
+    /// The page without the token in its address, and the cookie.
+    fn opened(&self) -> Response {
+        let cookie = format!("{COOKIE}={}; Path=/; HttpOnly; SameSite=Strict", self.0);
+        let headers = [
+            (header::LOCATION, "/".to_owned()),
+            (header::SET_COOKIE, cookie),
+            (header::CACHE_CONTROL, "no-store".to_owned()),
+            (header::REFERRER_POLICY, "no-referrer".to_owned()),
+        ];
+        (StatusCode::SEE_OTHER, headers).into_response()
+    }
+
+    fn has(&self, headers: &HeaderMap) -> bool {
+        let lines = headers.get_all(header::COOKIE).into_iter();
+        let lines = lines.filter_map(|line| line.to_str().ok());
+        let mut pairs = lines.flat_map(|line| line.split(';'));
+        pairs.any(|pair| {
+            let (name, value) = pair.trim().split_once('=').unwrap_or_default();
+            name == COOKIE && is_same(value.as_bytes(), self.0.as_bytes())
         })
     }
 }

@@ -1,41 +1,115 @@
 //! What the server has beside the protocols: pages and their data, made before it starts.
 
+use crate::Server;
 use crate::refusal::Refusal;
+use actant_rdf::query::Dataset;
 use axum::Router;
 use axum::body::Bytes;
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 
-/// A file that is served as it is.
-#[derive(Debug, Clone)]
+/// A file that is served beside the protocols.
+#[derive(Debug)]
 pub struct Page {
     /// Where, such as `/` or `/explorer.js`.
     pub path: &'static str,
     /// Its media type, with the character set.
     pub media: &'static str,
     /// What it holds.
-    pub body: Vec<u8>,
+    pub content: Content,
     /// What it may load (Content Security Policy Level 3).
     pub policy: &'static str,
 }
 
+/// What makes the content of a page; where it cannot, the page stays as it is.
+pub type Make = Box<dyn Fn(&Dataset) -> Option<Vec<u8>> + Send + Sync>;
+
+/// What a page holds.
+pub enum Content {
+    /// Always the same.
+    Fixed(Vec<u8>),
+    /// What is made of the dataset, again after each change; what it is before the first.
+    Made(Vec<u8>, Make),
+}
+
+impl fmt::Debug for Content {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (Self::Fixed(bytes) | Self::Made(bytes, _)) = self;
+        write!(formatter, "{} bytes", bytes.len())
+    }
+}
+
 /// A route for each.
-pub(crate) fn routes(pages: Vec<Page>) -> Router {
+pub(crate) fn routes(pages: Vec<Page>, server: &Arc<Server>) -> Router {
     pages.into_iter().fold(Router::new(), |routes, page| {
         let Page {
             path,
             media,
-            body,
+            content,
             policy,
         } = page;
-        let body = Bytes::from(body);
+        let body = Arc::new(Fresh::new(content, server));
+        let server = Arc::clone(server);
         let answer = move |method: Method| {
-            let body = body.clone();
-            async move { respond(&method, media, policy, body) }
+            let (body, server) = (Arc::clone(&body), Arc::clone(&server));
+            async move {
+                match body.now(server).await {
+                    Ok(body) => respond(&method, media, policy, body),
+                    Err(refusal) => refusal.into_response(),
+                }
+            }
         };
         routes.route(path, any(answer))
     })
+}
+
+/// The content of a page, with the dataset that it was made from.
+struct Fresh {
+    made: Mutex<(Arc<Dataset>, Bytes)>,
+    make: Option<Make>,
+}
+
+impl Fresh {
+    fn new(content: Content, server: &Server) -> Self {
+        let (bytes, make) = match content {
+            Content::Fixed(bytes) => (bytes, None),
+            Content::Made(bytes, make) => (bytes, Some(make)),
+        };
+        Self {
+            made: Mutex::new((server.dataset(), bytes.into())),
+            make,
+        }
+    }
+
+    /// The content for what is served now. It is made once for all who wait for it.
+    async fn now(self: Arc<Self>, server: Arc<Server>) -> Result<Bytes, Refusal> {
+        if self.make.is_none() {
+            let made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+            return Ok(made.1.clone());
+        }
+        let permit = server.turn().await?;
+        let made = tokio::task::spawn_blocking(move || {
+            let _permit = permit;
+            let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+            let dataset = server.dataset();
+            if let Some(make) = &self.make
+                && !Arc::ptr_eq(&made.0, &dataset)
+            {
+                if let Some(bytes) = make(&dataset) {
+                    made.1 = bytes.into();
+                }
+                made.0 = dataset;
+            }
+            made.1.clone()
+        });
+        made.await.map_err(|_| {
+            let message = "the page cannot be made: a fault of the program";
+            Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, message)
+        })
+    }
 }
 
 fn respond(method: &Method, media: &'static str, policy: &'static str, body: Bytes) -> Response {

@@ -37,6 +37,20 @@ impl Refusal {
         }
     }
 
+    /// For a media type that is not read here.
+    pub fn media(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, message)
+    }
+
+    /// For a request without the token.
+    pub fn stranger(message: impl Into<String>) -> Self {
+        let challenge = HeaderValue::from_static("Bearer realm=\"actant\"");
+        Self {
+            header: Some((header::WWW_AUTHENTICATE, challenge)),
+            ..Self::new(StatusCode::UNAUTHORIZED, message)
+        }
+    }
+
     /// For now: the client may come again.
     pub fn later(message: impl Into<String>) -> Self {
         Self {
@@ -49,7 +63,12 @@ impl Refusal {
 impl From<QueryError> for Refusal {
     fn from(error: QueryError) -> Self {
         let status = match error {
-            QueryError::Syntax { .. } => StatusCode::BAD_REQUEST,
+            QueryError::Syntax { .. }
+            | QueryError::Parse { .. }
+            | QueryError::Iri(_)
+            | QueryError::TwiceNamed => StatusCode::BAD_REQUEST,
+            QueryError::Fetch(_) => StatusCode::FORBIDDEN,
+            QueryError::Exists(_) => StatusCode::CONFLICT,
             QueryError::Format(_) => StatusCode::NOT_ACCEPTABLE,
             QueryError::Late(_) | QueryError::Large | QueryError::Cancelled => {
                 StatusCode::SERVICE_UNAVAILABLE
