@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Asks `actant serve` with clients that are not ours: rdflib's SPARQLStore, SPARQLWrapper.
+"""Asks and changes what `actant serve` serves with clients that are not ours: rdflib's stores, SPARQLWrapper.
 
     pip install rdflib sparqlwrapper
     python3 tests/outside/endpoint.py ACTANT GRAPH.nq
@@ -11,8 +11,8 @@ import subprocess
 import sys
 
 import rdflib
-from rdflib.plugins.stores.sparqlstore import SPARQLStore
-from SPARQLWrapper import JSON, TURTLE, XML, SPARQLWrapper
+from rdflib.plugins.stores.sparqlstore import SPARQLStore, SPARQLUpdateStore
+from SPARQLWrapper import JSON, POST, POSTDIRECTLY, TURTLE, URLENCODED, XML, SPARQLWrapper
 
 COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
 NAMED = "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g"
@@ -67,9 +67,58 @@ def main(program, path):
     finally:
         server.terminate()
         server.wait()
+    change(program, path, graphs)
     if failures:
         print(f"{len(failures)} checks failed")
     return 1 if failures else 0
+
+
+def change(program, path, graphs):
+    """What the clients change, they find changed."""
+    arguments = [program, "serve", "--bind", "127.0.0.1:0", "--writable", "--token", "s3cret", path]
+    server = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)
+    key = {"Authorization": "Bearer s3cret"}
+    e = rdflib.Namespace("http://e.org/")
+    try:
+        endpoint = server.stdout.readline().strip() + "sparql"
+
+        store = SPARQLUpdateStore(endpoint, endpoint, headers=key, autocommit=True)
+        # Dataset.graph would send CREATE, which fails where the graph is there
+        one, two = (rdflib.Graph(store, identifier=name) for name in (e.one, e.two))
+        one.add((e.a, e.p, rdflib.Literal("it's \"said\"\n", lang="en")))
+        one.add((e.a, e.p, rdflib.Literal(2)))
+        check("SPARQLUpdateStore adds", len(one), 2)
+        one.remove((e.a, e.p, rdflib.Literal(2)))
+        check("SPARQLUpdateStore removes", [str(o) for o in one.objects(e.a, e.p)], ["it's \"said\"\n"])
+        store.update("INSERT DATA { GRAPH <http://e.org/two> { <http://e.org/b> <http://e.org/p> 1 } }")
+        check("SPARQLUpdateStore updates", len(two), 1)
+        store.remove_graph(one)
+        check("SPARQLUpdateStore drops a graph", len(one), 0)
+
+        for method in (URLENCODED, POSTDIRECTLY):
+            wrapper = SPARQLWrapper(endpoint, updateEndpoint=endpoint)
+            wrapper.addCustomHttpHeader("Authorization", key["Authorization"])
+            wrapper.setMethod(POST)
+            wrapper.setRequestMethod(method)
+            wrapper.setQuery("DELETE { GRAPH ?g { ?s ?p ?o } } INSERT { GRAPH ?g { ?s ?p ?next } } "
+                             "WHERE { GRAPH ?g { ?s ?p ?o } FILTER (?s = <http://e.org/b>) BIND (?o + 1 AS ?next) }")
+            check(f"SPARQLWrapper updates, {method}", wrapper.query().response.status, 200)
+        check("both were done", [int(o) for o in two.objects(e.b, e.p)], [3])
+        store.remove_graph(two)
+        found = {str(row.g): int(row.n) for row in store.query(NAMED)}
+        check("all else is as it was", found, graphs)
+
+        wrapper = SPARQLWrapper(endpoint)
+        wrapper.setMethod(POST)
+        wrapper.setQuery("CLEAR ALL")
+        try:
+            wrapper.query()
+            check("SPARQLWrapper without the token", "done", "refused")
+        except Exception as refused:
+            check("SPARQLWrapper without the token", "401" in str(refused) or type(refused).__name__ == "Unauthorized", True)
+    finally:
+        server.terminate()
+        server.wait()
 
 
 if __name__ == "__main__":
