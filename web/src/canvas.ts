@@ -4,7 +4,7 @@ import Graphology from "graphology";
 import Sigma from "sigma";
 import { extremityArrow, extremityBar, layerDashed, layerPlain, pathCurved, pathLine, sdfCircle, sdfDiamond, sdfSquare, sdfTriangle } from "sigma/rendering";
 import type { Graph } from "./data";
-import { fit, rounds, settle, spiral, spread } from "./layout";
+import { fit, part, rounds, settle, spiral, spread } from "./layout";
 import { KINDS } from "./look";
 import { cut, words, type Picture, type Tie } from "./picture";
 
@@ -35,6 +35,8 @@ export function canDraw(): boolean {
 }
 
 const DASHES: Record<Tie["line"], [number, number]> = { solid: [0, 0], dotted: [2.5, 4], dashed: [8, 6] };
+/// Pixels around the picture.
+const MARGIN = 30;
 /// Above this many ties their words are shown for the chosen actor only.
 const WORDED = 70;
 
@@ -44,6 +46,8 @@ export class Canvas {
   private readonly ties: Tie[];
   private chosen = new Set<string>();
   private hovered: string | null = null;
+  /// Of the ties of two actors only the strongest has its words, which would lie on one another.
+  private readonly worded = new Set<string>();
   private waiting = 0;
 
   constructor(
@@ -54,6 +58,12 @@ export class Canvas {
     clicks: Clicks,
   ) {
     this.ties = picture.ties;
+    const pairs = new Set<string>();
+    this.ties.forEach(({ from, to }, at) => {
+      const pair = `${Math.min(from, to)} ${Math.max(from, to)}`;
+      if (!pairs.has(pair)) this.worded.add(String(at));
+      pairs.add(pair);
+    });
     this.net = this.network();
     spiral(this.net);
     const all = rounds(this.net.order);
@@ -61,6 +71,7 @@ export class Canvas {
     settle(this.net, small ? all : 10);
     fit(this.net, box.offsetWidth, box.offsetHeight);
     if (small) spread(this.net);
+    part(this.net, box.offsetWidth - MARGIN * 2, box.offsetHeight - MARGIN * 2);
     this.sigma = this.draw();
     this.listen(clicks);
     if (!small) this.goOn(all - 10);
@@ -73,10 +84,12 @@ export class Canvas {
       for (const end of [tie.from, tie.to]) weight.set(end, (weight.get(end) ?? 0) + tie.count);
     }
     const many = this.picture.nodes.length > 150;
+    // on a telephone signs are smaller too
+    const scale = Math.min(1, Math.max(0.7, this.box.offsetWidth / 700));
     for (const at of this.picture.nodes) {
       const entity = this.graph.entities[at]!;
       const look = KINDS[entity.kind];
-      const size = (many ? 4 : 7) + Math.min(many ? 10 : 13, Math.sqrt(weight.get(at) ?? 0) * (many ? 0.8 : 1.6));
+      const size = scale * ((many ? 4 : 7) + Math.min(many ? 10 : 13, Math.sqrt(weight.get(at) ?? 0) * (many ? 0.8 : 1.6)));
       net.addNode(String(at), { label: cut(entity.label, 34), color: look.color, shape: look.shape, size, x: 0, y: 0 });
     }
     this.ties.forEach((tie, at) => {
@@ -91,6 +104,7 @@ export class Canvas {
         gap,
         head: tie.head,
         label: words(this.graph, tie, 2, this.ties.length > 12 ? 24 : 60),
+        worded: this.worded.has(String(at)),
       });
     });
     return net;
@@ -99,7 +113,9 @@ export class Canvas {
   private draw(): Sigma {
     const { theme } = this;
     const font = { family: "-apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif" };
-    const worded = this.ties.length <= WORDED;
+    const worded = this.ties.length <= (this.box.offsetWidth < 600 ? WORDED / 5 : WORDED);
+    // all have room, see `part`
+    const named = this.net.order <= 150;
     return new Sigma(this.net, this.box, {
       primitives: {
         nodes: {
@@ -140,7 +156,7 @@ export class Canvas {
             color: (data: Record<string, string>, state: { isHighlighted: boolean }) => (this.isFaded(state.isHighlighted) ? theme.faint : data["color"]!),
             labelColor: (_: unknown, state: { isHighlighted: boolean }) => (this.isFaded(state.isHighlighted) ? theme.word : theme.ink),
             labelVisibility: (_: unknown, state: { isHighlighted: boolean; isHovered: boolean }) =>
-              state.isHovered || (this.focus().size > 0 && state.isHighlighted) ? "visible" : "auto",
+              named || state.isHovered || (this.focus().size > 0 && state.isHighlighted) ? "visible" : "auto",
             labelSize: 12.5,
             labelBackgroundColor: theme.veil,
             labelBackgroundPadding: 1,
@@ -161,8 +177,8 @@ export class Canvas {
             color: { attribute: "color" },
             size: { attribute: "size" },
             opacity: (_: unknown, state: { isHighlighted: boolean }) => (this.isFaded(state.isHighlighted) ? 0.12 : 1),
-            label: (data: Record<string, string>, state: { isHighlighted: boolean; isHovered: boolean }) =>
-              state.isHovered || (this.focus().size ? state.isHighlighted : worded) ? data["label"]! : "",
+            label: (data: Record<string, string | boolean>, state: { isHighlighted: boolean; isHovered: boolean }) =>
+              state.isHovered || (data["worded"] && (this.focus().size ? state.isHighlighted : worded)) ? data["label"]! : "",
             labelColor: theme.ink,
             labelBackgroundColor: theme.paper,
             labelBackgroundPadding: 1,
@@ -177,7 +193,7 @@ export class Canvas {
         itemSizesReference: "screen",
         labelRenderedSizeThreshold: this.net.order > 150 ? 8 : 2,
         labelDensity: 1.2,
-        stagePadding: 40,
+        stagePadding: MARGIN,
         autoRescaleContent: this.net.order <= 400 ? "labels" : "nodes",
         enableCameraRotation: false,
         enableCameraMouseRotation: false,

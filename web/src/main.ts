@@ -9,13 +9,15 @@ import { shown } from "./filter";
 import { filters } from "./filters";
 import { askPage, disputesPage, documentPage, documentsPage, pictureList, pictureTable, statementsPage } from "./pages";
 import { actorPanel, number, overviewPanel, plural, statementPanel, tiePanel } from "./panel";
-import { DEFAULT_ACTORS, near, overview, type Picture } from "./picture";
+import { near, overview, usual, type Picture } from "./picture";
 import { parse, print, type Route, type Show } from "./route";
 import { searchBox } from "./search";
 
 /// For tests: what the picture shows now, and where.
 interface Probe {
   ready: boolean;
+  /// The address, after the `#`, of what is shown.
+  shown: string;
   nodes: number;
   edges: number;
   /// Labels of the actors in the picture.
@@ -77,6 +79,7 @@ class App {
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.redraw());
     window.actant = {
       ready: false,
+      shown: "",
       nodes: 0,
       edges: 0,
       labels: () => this.picture.nodes.map((at) => graph.label(at)),
@@ -91,6 +94,7 @@ class App {
     if (how === "quietly") {
       history.replaceState(null, "", hash);
       this.context.route = route;
+      if (window.actant) window.actant.shown = hash;
     } else {
       location.hash = hash;
     }
@@ -129,7 +133,7 @@ class App {
     if (filter !== this.masked) {
       context.shown = shown(graph, route.filter);
       this.masked = filter;
-      this.side.replaceChildren(h("details", { open: innerWidth > 900, class: "fold" }, h("summary", null, "Filters"), filters(context)));
+      this.filters();
     }
     this.links();
     const pictured = ["picture", "actor", "tie", "statement"].includes(route.page);
@@ -139,7 +143,17 @@ class App {
     else this.paged();
     const title = document.querySelector("main h1, #panel h1")?.textContent ?? "";
     document.title = [title, graph.title, "actant"].filter((part, at, all) => part && all.indexOf(part) === at).join(" – ");
+    if (window.actant) window.actant.shown = location.hash;
     if (!same && (before.page !== route.page || before.names.join() !== route.names.join())) this.tell(title);
+  }
+
+  /// The filters anew; folded or not, and with the keyboard where it was.
+  private filters(): void {
+    const fields = (): HTMLElement[] => [...this.side.querySelectorAll<HTMLElement>("summary, input, select, button")];
+    const place = fields().findIndex((field) => field === document.activeElement);
+    const open = this.side.querySelector("details")?.open ?? innerWidth > 900;
+    this.side.replaceChildren(h("details", { open, class: "fold" }, h("summary", null, "Filters"), filters(this.context)));
+    if (place >= 0) fields()[place]?.focus({ preventScroll: true });
   }
 
   private tell(title: string): void {
@@ -224,7 +238,7 @@ class App {
   /// Makes the picture anew, unless it would be the same.
   private compose(chosen: number[]): void {
     const { route, graph, shown } = this.context;
-    const limit = route.actors || DEFAULT_ACTORS;
+    const limit = route.actors || usual(innerWidth);
     let picture: Picture | undefined;
     let key = `${this.masked} ${limit} ${route.islands}`;
     const alone = route.near && chosen.length > 0;
@@ -281,7 +295,7 @@ class App {
     const amount = h(
       "select",
       { "aria-label": "How many actors", onchange: (event: Event) => this.context.go({ ...route, actors: Number((event.target as HTMLSelectElement).value) }) },
-      sizes.map((size) => h("option", { value: size, selected: size === (route.actors || DEFAULT_ACTORS) }, `up to ${number(size)} actors`)),
+      sizes.map((size) => h("option", { value: size, selected: size === (route.actors || usual(innerWidth)) }, `up to ${number(size)} actors`)),
     );
     const islands = h(
       "label",

@@ -11,15 +11,17 @@ import { marked, type Picture } from "./picture";
 import { QUESTIONS, type Answer } from "./questions";
 import { named } from "./search";
 import { sparqlBox } from "./sparql";
+import { turtle } from "./turtle";
 import { unit } from "./text";
 
-export function downloads(name: string, table: () => Table): HTMLElement {
+export function downloads(name: string, table: () => Table, graph?: () => string): HTMLElement {
   return h(
     "span",
     { class: "downloads" },
     "Download ",
     h("button", { type: "button", "data-format": "csv", onclick: () => save(`${name}.csv`, csv(table()), "text/csv;charset=utf-8") }, "CSV"),
     h("button", { type: "button", "data-format": "json", onclick: () => save(`${name}.json`, json(table()), "application/json") }, "JSON"),
+    graph ? h("button", { type: "button", "data-format": "ttl", onclick: () => save(`${name}.ttl`, graph(), "text/turtle") }, "Turtle") : null,
   );
 }
 
@@ -67,15 +69,29 @@ export function statementTable(context: Context, list: readonly number[], name: 
   return h(
     "div",
     { class: "table" },
-    h("p", { class: "table-bar" }, h("span", null, plural(list.length, "statement")), downloads(name, () => table(context, list))),
+    h("p", { class: "table-bar" }, h("span", null, plural(list.length, "statement")), downloads(name, () => table(context, list), () => turtle(graph, list))),
     list.length ? null : h("p", { class: "unknown" }, "Nothing under these filters."),
     h("div", { class: "scroll" }, whole),
     some(list, row, ROWS, body),
   );
 }
 
+/// As one reads: the newest day first, each document in the order of its text; what nobody dates last.
+function inOrder({ graph }: Context, list: readonly number[]): number[] {
+  const place = (at: number): [number, number] => {
+    const first = graph.statements[at]!.evidence[0];
+    return first ? [first.document, first.start] : [Infinity, 0];
+  };
+  return [...list].sort((a, b) => {
+    const [one, other] = [graph.first[a]!, graph.first[b]!];
+    if (one !== other) return one > other ? -1 : 1;
+    const [[document, start], [otherDocument, otherStart]] = [place(a), place(b)];
+    return document - otherDocument || start - otherStart || a - b;
+  });
+}
+
 export function statementsPage(context: Context): HTMLElement {
-  return h("section", { class: "page" }, h("h1", null, "Statements"), statementTable(context, marked(context.shown), "statements"), behind(context));
+  return h("section", { class: "page" }, h("h1", null, "Statements"), statementTable(context, inOrder(context, marked(context.shown)), "statements"), behind(context));
 }
 
 /// What the picture shows, as a list.

@@ -223,7 +223,7 @@ function sums(context: Context, list: readonly number[]): Child {
 }
 
 /// By date, the dated first.
-function ordered(context: Context, list: readonly number[]): number[] {
+export function ordered(context: Context, list: readonly number[]): number[] {
   const day = (at: number): string => context.graph.first[at] || "9999";
   return [...list].sort((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))) || a - b);
 }

@@ -26,7 +26,10 @@ export interface Picture {
   weaker: number;
 }
 
-export const DEFAULT_ACTORS = 60;
+/// How many actors a picture has, where nobody says: on a telephone as many as have room for their names.
+export function usual(width: number): number {
+  return width < 600 ? 20 : 60;
+}
 
 /// The places that are marked.
 export function marked(shown: Uint8Array): number[] {

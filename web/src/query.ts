@@ -19,7 +19,7 @@ export function queryOf({ route }: Context): string | undefined {
   if (page === "actor" && a) lines.push(`{ ?statement ${from} ${a} } UNION { ?statement ${into} ${a} }`);
   else if (page === "tie" && a && b) lines.push(`?statement ${from} ${a} ; ${into} ${b} .`);
   else if (page === "statement" && names[0]) lines.push(`VALUES ?statement { ${name(`stmt/${names[0]}`)} }`);
-  else if (page === "document" && names[0]) lines.push(`?statement prov:wasDerivedFrom ?evidence .`, `FILTER (STRSTARTS(STR(?evidence), "https://w3id.org/actant/id/doc/${names[0]}#"))`);
+  else if (page === "document" && names[0]) lines.push(...inside(names[0]));
   else if (page !== "statements" && page !== "picture") return undefined;
   lines.push("?statement act:certainty ?certainty ; act:polarity ?polarity ; act:verb/rdfs:label ?verb .");
   lines.push("OPTIONAL { ?statement rdf:subject ?subject }", "OPTIONAL { ?statement rdf:object ?object }");
@@ -29,14 +29,16 @@ export function queryOf({ route }: Context): string | undefined {
   if (filter.source === "-") lines.push("FILTER NOT EXISTS { ?statement prov:wasAttributedTo ?source }");
   else if (filter.source) lines.push(`?statement prov:wasAttributedTo ${name(filter.source)} .`);
   if (filter.relation) lines.push(`?statement rdf:predicate ${filter.relation} .`);
+  if (filter.document && page !== "document") lines.push(...inside(filter.document));
+  if (filter.kind.length) lines.push(`FILTER EXISTS { ?statement ${from}|${into} ?one . ?one a ?kind FILTER (?kind IN (${filter.kind.map((kind) => `act:${kind}`).join(", ")})) }`);
   const body = lines.map((line) => `  ${line}`).join("\n");
-  const left = [
-    filter.kind.length ? "kinds of actors" : "",
-    filter.from || filter.to ? "time" : "",
-    filter.document && page !== "document" ? "the document" : "",
-  ].filter(Boolean);
-  const note = left.length ? `# without the filter of ${left.join(", ")}\n` : "";
+  const note = filter.from || filter.to ? "# without the filter of time\n" : "";
   return `${note}SELECT DISTINCT ?statement ?subject ?verb ?object ?certainty ?polarity WHERE {\n${body}\n}\nORDER BY ?statement`;
+}
+
+/// What stands in a document.
+function inside(document: string): string[] {
+  return ["?statement prov:wasDerivedFrom ?evidence .", `FILTER (STRSTARTS(STR(?evidence), "https://w3id.org/actant/id/doc/${document}#"))`];
 }
 
 /// A first query for those who write their own.
