@@ -185,7 +185,22 @@ fn pages(graphs: &[PathBuf], is_writable: bool) -> Vec<Page> {
             fixed(explorer::STYLE),
         ),
         page("/api/graph.json", "application/json", data),
+        page(
+            "/api/questions.json",
+            "application/json",
+            fixed(&questions()),
+        ),
     ]
+}
+
+/// The named questions as the explorer shows them: what each answers, and its SPARQL.
+fn questions() -> String {
+    let titles = rdf::query::names().iter();
+    let texts = rdf::query::texts();
+    let all = titles.zip(texts).map(|(&(name, answers), (_, sparql))| {
+        serde_json::json!({ "name": name, "answers": answers, "sparql": sparql })
+    });
+    serde_json::Value::from_iter(all).to_string()
 }
 
 /// A graph as the explorer's data.

@@ -6,6 +6,7 @@ import { source, title } from "./doc";
 import { h, type Child } from "./dom";
 import { csv, json, save, type Table } from "./download";
 import { gist, look, slot, standing, verb } from "./look";
+import { behindQuestion, others } from "./named";
 import { behind, number, plural, tieLine } from "./panel";
 import { marked, type Picture } from "./picture";
 import { QUESTIONS, type Answer } from "./questions";
@@ -252,7 +253,7 @@ export function askPage(context: Context): HTMLElement {
   const links = QUESTIONS.map(({ name, title }) =>
     h("li", null, h("a", { href: to(context, "ask", name), "aria-current": name === asked.name && !free ? "page" : undefined }, title)),
   );
-  if (context.sparql !== undefined) links.unshift(h("li", null, h("a", { href: to(context, "ask", "sparql"), "aria-current": free ? "page" : undefined }, "A question of your own, in SPARQL")));
+  const served = context.sparql !== undefined;
   const fields = asked.fields.map((name) =>
     h("label", { class: "choose" }, h("span", null, name === "actor" ? "Actor" : "Other actor"), h("input", { name, list: "actors", value: route.form[name] ?? "", autocomplete: "off" })),
   );
@@ -268,20 +269,21 @@ export function askPage(context: Context): HTMLElement {
     fields.length ? [h("datalist", { id: "actors" }, names.map(({ label }) => h("option", { value: label }))), h("button", { type: "submit", class: "button" }, "Ask")] : null,
   );
   const actors = Object.fromEntries(asked.fields.map((name) => [name, route.form[name] ? named(graph, route.form[name]) : undefined]));
+  const keys = Object.fromEntries(asked.fields.flatMap((name) => (actors[name] === undefined ? [] : [[name, graph.entities[actors[name]!]!.key]])));
   const ready = asked.fields.every((name) => actors[name] !== undefined);
   const missing = asked.fields.filter((name) => route.form[name] && actors[name] === undefined);
   return h(
     "section",
     { class: "page ask-page" },
     h("h1", null, "Ask"),
-    h("div", { class: "ask-grid" }, h("nav", { "aria-label": "Questions" }, h("ul", { class: "plain" }, links)), free ? sparqlBox(context) : h(
+    h("div", { class: "ask-grid" }, h("nav", { "aria-label": "Questions" }, served ? others(context, QUESTIONS.map(({ name }) => name)) : null, served ? h("h2", null, "With forms") : null, h("ul", { class: "plain" }, links)), free ? sparqlBox(context) : h(
       "div",
       null,
       h("h2", null, asked.title),
       form,
       missing.map((name) => h("p", { class: "unknown" }, `Nobody in the graph is called “${route.form[name]}”.`)),
       ready ? answerTable(context, asked.name, asked.answer(graph, context.shown, actors)) : missing.length ? null : h("p", { class: "unknown" }, "Name an actor."),
-      context.sparql ? null : offline(asked.name, route.form),
+      served ? behindQuestion(context, asked.name, keys) : offline(asked.name, route.form),
     )),
   );
 }

@@ -1,12 +1,12 @@
 // The page in Chromium, as people use it: node test/browser.mjs PAGE.html, a page that `actant build -o` wrote. The second
 // half runs on 5,000 made-up articles. With ACTANT, the program, and GRAPH, the same graph in Turtle, the page is also
-// served, and its queries are answered by the program. Nothing may reach the console as an error, nothing may leave the machine.
+// served by the program, which answers its queries. Nothing may reach the console as an error, nothing may leave the machine.
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { chromium } from "playwright-core";
@@ -263,29 +263,8 @@ await step("what does not exist is said", async () => {
 await page.context().close();
 
 if (process.env.ACTANT) {
-  const dist = (name) => readFile(new URL(`../dist/${name}`, import.meta.url), "utf8");
-  const policy = (await dist("policy-served.txt")).trim();
-  const body = await readFile(new URL("../body.html", import.meta.url), "utf8");
-  // as `shell` of the program writes it
-  const shell = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="explorer.css"></head><body data-graph="api/graph.json" data-sparql="sparql">${body}<script src="explorer.js"></script></body></html>`;
-  const answer = (query, accept) => new Promise((done) => {
-    const format = accept.startsWith("text/csv") ? "csv" : /^\s*(CONSTRUCT|DESCRIBE)/i.test(query) ? "ttl" : "json";
-    execFile(process.env.ACTANT, ["query", process.env.GRAPH, query, "--format", format], { maxBuffer: 1e8 }, (error, stdout, stderr) =>
-      done(error ? [400, "text/plain", stderr] : [200, { csv: "text/csv", ttl: "text/turtle", json: "application/sparql-results+json" }[format], stdout]));
-  });
-  const server = createServer(async (request, response) => {
-    let sent = "";
-    for await (const part of request) sent += part;
-    const path = new URL(request.url, "http://x").pathname;
-    const [status, type, text] =
-      path === "/" ? [200, "text/html", shell]
-      : path === "/api/graph.json" ? [200, "application/json", JSON.stringify(data)]
-      : path === "/sparql" ? await answer(new URLSearchParams(sent).get("query"), request.headers.accept)
-      : [200, path.endsWith(".css") ? "text/css" : "text/javascript", await dist(path.slice(1))];
-    response.writeHead(status, { "content-type": `${type}; charset=utf-8`, "content-security-policy": policy }).end(text);
-  });
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  const root = `http://127.0.0.1:${server.address().port}/`;
+  const server = spawn(process.env.ACTANT, ["serve", "--bind", "127.0.0.1:0", process.env.GRAPH], { stdio: ["ignore", "pipe", "ignore"] });
+  const { value: root } = await createInterface({ input: server.stdout })[Symbol.asyncIterator]().next();
   const { page: served } = await open(root);
 
   await step("the query behind a view finds what the view shows", async () => {
@@ -348,8 +327,16 @@ if (process.env.ACTANT) {
     assert.ok(faults.every((fault) => /400 \(Bad Request\)/.test(fault)), faults.join());
     faults.length = 0;
   });
+  await step("the query behind a question is shown, and answers it", async () => {
+    await visit(served, `${root}#/ask/about?q.actor=Islamabad`);
+    await served.locator(".query summary").click();
+    assert.match(await served.locator(".query code").textContent(), /VALUES \?it \{ actor:pakistan \}/);
+    await served.locator(".query a").click();
+    await served.locator(".result td a").first().waitFor();
+    await served.getByRole("link", { name: "A question of your own" }).waitFor();
+  });
   await served.context().close();
-  server.close();
+  server.kill();
 }
 
 const large = generate(articles, actors);

@@ -7,7 +7,7 @@ import { generate } from "./generate.mjs";
 
 const source = (name) => fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
 const load = async (name) => (await runnerImport(source(name), { configFile: false, logLevel: "error" })).module;
-const [data, text, look, filter, picture, route, download, doc] = await Promise.all(["data", "text", "look", "filter", "picture", "route", "download", "doc"].map(load));
+const [data, text, look, filter, picture, route, download, doc, layout, turtle, named] = await Promise.all(["data", "text", "look", "filter", "picture", "route", "download", "doc", "layout", "turtle", "named"].map(load));
 
 /// Togo says that Benin shelters gunmen; Benin denies it; the article states that Togo visits Benin.
 function small() {
@@ -139,4 +139,41 @@ test("a cell of a spreadsheet is no formula", () => {
 
 test("names are found without their accents", () => {
   assert.equal(data.folded("Côte d’Ivoire"), "cote d ivoire");
+});
+
+test("no sign and no name lies on another, and the same picture has the same places", async () => {
+  const { default: Graphology } = await import("graphology");
+  const places = () => {
+    const graph = new Graphology();
+    for (let at = 0; at < 40; at++) graph.addNode(String(at), { x: (at * 137) % 800, y: (at * 211) % 700, size: 6 + (at % 5) * 3, label: "n".repeat(3 + (at * 7) % 20) });
+    layout.part(graph, 800, 700);
+    return graph.mapNodes((_, node) => node);
+  };
+  const all = places();
+  assert.deepEqual(all, places());
+  const box = ({ x, y, size, label }) => [x - size, x + size + 6 + label.length * 6.6, Math.max(size, 8.5), y];
+  for (const [at, one] of all.entries()) {
+    for (const other of all.slice(at + 1)) {
+      const [a, b] = [box(one), box(other)];
+      assert.ok(a[1] <= b[0] || b[1] <= a[0] || Math.abs(a[3] - b[3]) >= a[2] + b[2], `${at}`);
+    }
+    const [left, right] = box(one);
+    assert.ok(right - left <= 800);
+  }
+});
+
+test("statements as Turtle escape what would end them", () => {
+  const graph = small();
+  graph.statements[2].object = { value: 'a "quote" \\ and\na line' };
+  const text = turtle.turtle(graph, [0, 1, 2]);
+  assert.ok(text.includes('rdf:object "a \\"quote\\" \\\\ and\\na line"'), text);
+  assert.ok(text.includes("act:certainty cert:Alleged") && text.includes("act:polarity act:Negative") && text.includes("act:denies stmt:shelter"));
+  assert.ok(text.includes("prov:wasAttributedTo actor:Togo"));
+  assert.equal(text, turtle.turtle(graph, [0, 1, 2]));
+});
+
+test("a question is asked about whom the form names", () => {
+  const query = "# name: x\n# answers: y\n\nSELECT ?s\n#+ ?t\n{\n  VALUES ?it { UNDEF }   # actor\n  VALUES ?to { UNDEF }   # other\n}\n";
+  assert.equal(named.about(query, { actor: "actor/iran" }), "SELECT ?s\n   ?t\n{\n  VALUES ?it { actor:iran }   # actor\n  VALUES ?to { UNDEF }   # other\n}\n");
+  assert.ok(named.about(query, { other: "doc/1/thing/a" }).includes("VALUES ?to { <https://w3id.org/actant/id/doc/1/thing/a> }"));
 });

@@ -24,7 +24,7 @@ pub use change::{Changed, Edit};
 pub use error::QueryError;
 pub use format::{Format, Written};
 pub use limits::{Cancel, Graphs, Limits};
-pub use named::{Asked, NamedError, expects, named, names};
+pub use named::{Asked, NamedError, expects, named, names, texts};
 pub use outcome::QueryOutcome;
 pub use quotes::with_quotes;
 

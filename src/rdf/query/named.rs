@@ -60,6 +60,12 @@ pub fn names() -> &'static [(&'static str, &'static str)] {
     &NAMES
 }
 
+/// The SPARQL of each question, by name, about anybody: `UNDEF` stands where whom it is about goes.
+pub fn texts() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let named = |file: &'static str| Some((header(file, "name")?, file));
+    FILES.iter().copied().filter_map(named)
+}
+
 /// A named question as it is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
