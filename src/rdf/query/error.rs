@@ -155,7 +155,7 @@ impl QueryError {
         sparql: &str,
         message: &str,
         known: &BTreeMap<String, String>,
-        no_form: fn(&[(usize, Name)]) -> Option<(usize, String, String)>,
+        no_form: fn(&[(usize, Name)]) -> Option<Told>,
     ) -> Self {
         let names = scan::names(sparql);
         let placed = |at| position(sparql, at);
@@ -295,6 +295,9 @@ fn undeclared_prefix<'a>(
     None
 }
 
+/// Where a text is no SPARQL, what is wrong, and what to do.
+type Told = (usize, String, String);
+
 /// The words that a query begins with.
 const FORMS: [&str; 4] = ["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"];
 
@@ -316,17 +319,17 @@ fn words<'a>(names: &[(usize, Name<'a>)]) -> Vec<(usize, &'a str)> {
 }
 
 /// What to say of a text that begins with no operation of an update, such as a query.
-fn no_operation(names: &[(usize, Name)]) -> Option<(usize, String, String)> {
+fn no_operation(names: &[(usize, Name)]) -> Option<Told> {
     let &(at, first) = words(names).first()?;
     let is = |known: &&str| known.eq_ignore_ascii_case(first);
-    if OPERATIONS.iter().any(|known| is(known)) {
+    if OPERATIONS.iter().any(is) {
         return None;
     }
     let message = format!(
         "this is no update: one begins with {}",
         OPERATIONS.join(", ")
     );
-    let hint = if FORMS.iter().any(|known| is(known)) {
+    let hint = if FORMS.iter().any(is) {
         "it is a query: send it as `query`".to_owned()
     } else {
         match near(first, OPERATIONS) {
@@ -338,7 +341,7 @@ fn no_operation(names: &[(usize, Name)]) -> Option<(usize, String, String)> {
 }
 
 /// What to say of a text that has no form of a query, such as a question in English.
-fn no_form(names: &[(usize, Name)]) -> Option<(usize, String, String)> {
+fn no_form(names: &[(usize, Name)]) -> Option<Told> {
     let words = words(names);
     let &(at, first) = words.first()?;
     if FORMS.iter().any(|form| form.eq_ignore_ascii_case(first)) {
