@@ -344,6 +344,10 @@ pub struct DrawOptions {
     /// Do not explain colours and lines
     #[arg(long)]
     pub no_legend: bool,
+    /// Where an explorer of the graph is, such as http://127.0.0.1:7878/ or border.html: what is drawn in a .svg leads
+    /// there
+    #[arg(long, value_name = "URL", value_parser = explorer)]
+    pub explorer: Option<String>,
 }
 
 #[derive(Debug, Clone, Args)]
@@ -591,6 +595,23 @@ fn which(text: &str) -> Result<Which, String> {
 }
 
 /// A number from 0 to 1.
+/// A page of the web, or a file.
+fn explorer(text: &str) -> Result<String, String> {
+    let scheme = text
+        .split_once(':')
+        .map(|(scheme, _)| scheme.to_lowercase());
+    let is_page = scheme.is_none_or(|scheme| ["http", "https", "file"].contains(&scheme.as_str()));
+    let is_plain =
+        !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control());
+    match is_page && is_plain {
+        true => Ok(text.to_owned()),
+        false => Err(
+            "expected an address such as http://127.0.0.1:7878/, or a file such as border.html"
+                .to_owned(),
+        ),
+    }
+}
+
 fn share(text: &str) -> Result<f32, String> {
     let number: f32 = text
         .parse()

@@ -42,6 +42,7 @@ pub fn run(options: &DrawOptions) -> Result<ExitCode, Failure> {
     let options = Options {
         rdf,
         picture: picture(options),
+        explorer: options.explorer.clone(),
     };
     let mut beside = Beside::default();
     if kinds.contains(&Kind::Page) {

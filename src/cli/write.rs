@@ -103,6 +103,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
             actors: options.actors,
             ..PictureOptions::default()
         },
+        explorer: None,
     };
     for (path, &kind) in outputs.iter().zip(&kinds) {
         if kind == Kind::Page {

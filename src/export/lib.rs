@@ -29,6 +29,8 @@ pub struct Options {
     pub rdf: RdfOptions,
     /// What is drawn.
     pub picture: PictureOptions,
+    /// Where an explorer of the graph is: what is drawn leads there.
+    pub explorer: Option<String>,
 }
 
 /// Why a graph could not be written.
@@ -67,7 +69,10 @@ pub fn write(
     let with_text = options.rdf.has_text();
     match format {
         Format::Rdf(syntax) => actant_rdf::write(graph, syntax, &options.rdf, &mut *out)?,
-        Format::Dot => dot::write(&Picture::new(graph, &options.picture, with_text)?, out)?,
+        Format::Dot => {
+            let picture = Picture::new(graph, &options.picture, with_text)?;
+            dot::write(&picture, options.explorer.as_deref(), out)?;
+        }
         Format::Mermaid => mermaid::write(&Picture::new(graph, &options.picture, with_text)?, out)?,
         Format::GraphMl => graphml::write(&view::View::new(graph, with_text), out)?,
         Format::Gexf => gexf::write(&view::View::new(graph, with_text), out)?,

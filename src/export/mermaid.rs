@@ -2,7 +2,7 @@
 
 use crate::dot::{look, notes};
 use crate::escape::mermaid as quoted;
-use crate::picture::{Look, Picture, Tie};
+use crate::picture::{Bond, Picture, Tie};
 use actant_base::statement::{Certainty, EntityKind, Polarity};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ pub fn write(picture: &Picture, out: &mut dyn Write) -> io::Result<()> {
             out,
             "  n{} {}|{}| n{}",
             tie.from,
-            arrow(&tie.look),
+            arrow(tie),
             quoted(&label(tie)),
             tie.to
         )?;
@@ -65,7 +65,11 @@ fn label(tie: &Tie) -> String {
 }
 
 /// As Mermaid has no bar, what is denied ends in a cross.
-fn arrow(look: &Look) -> &'static str {
+fn arrow(tie: &Tie) -> &'static str {
+    let look = &tie.look;
+    if tie.bond == Bond::Joint {
+        return "---";
+    }
     let is_solid = look.certainty == Certainty::Asserted && !look.ahead;
     match (look.polarity, is_solid) {
         (Polarity::Positive, true) => "-->",

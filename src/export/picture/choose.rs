@@ -1,360 +1,394 @@
-//! Which actors and ties are drawn.
+//! Which ties are drawn: those that tell most, within a budget, and what it takes to hold them together.
 
-use super::tie::{Found, Said};
-use super::{Line, Look, PictureOptions, Tie};
+use super::bundle::{Bundle, bundles};
+use super::connect::{Link, Pieces, joining};
+use super::found::{Found, Key, Made};
+use super::{Bond, PictureOptions};
 use actant_graph::KnowledgeGraph;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use std::sync::Arc;
 
-/// Lines on one tie.
-const LINES: usize = 3;
-/// Notes of one actor; where there are few ties, there is more room.
-const NOTES: usize = 2;
-const ROOMY: usize = 4;
+/// Notes of one actor, in a picture of few and of many.
+const NOTES: usize = 3;
+const NOTES_OF_MANY: usize = 1;
+/// So many are few.
+const FEW: usize = 30;
 /// Actors without a tie, of whom there is only something noted; where there are few ties.
 const ALONE: usize = 6;
-
-/// All that is said between two actors and looks alike.
-#[derive(Debug)]
-pub(super) struct Bundle<'a> {
-    from: &'a str,
-    to: &'a str,
-    look: Look,
-    said: Vec<&'a Said<'a>>,
-    score: usize,
-    member: bool,
-}
 
 /// What is drawn.
 #[derive(Debug, Default)]
 pub(super) struct Drawn<'a> {
     /// Keys in order.
-    pub actors: Vec<&'a str>,
+    pub actors: Vec<Key>,
     pub bundles: Vec<Bundle<'a>>,
-    /// Whose part an actor is.
-    pub members: BTreeMap<&'a str, &'a str>,
-    pub notes: BTreeMap<&'a str, Vec<String>>,
+    pub notes: BTreeMap<Key, Vec<String>>,
+    /// Statements that are noted.
+    pub noted: BTreeSet<Arc<str>>,
     /// Actors that have ties and are not drawn.
     pub left_out: usize,
+    /// In how many pieces those are which hang together with nothing that is drawn.
+    pub islands: usize,
 }
 
 pub(super) fn choose<'a>(
     graph: &KnowledgeGraph,
-    found: &'a Found<'a>,
-    focus: &BTreeSet<Arc<str>>,
+    found: &'a Found,
+    made: &mut BTreeMap<Key, Made>,
+    focus: &BTreeSet<Key>,
     options: &PictureOptions,
 ) -> Drawn<'a> {
-    let mut bundles = bundles(found);
-    let everybody: BTreeSet<&str> = bundles.iter().flat_map(|it| [it.from, it.to]).collect();
+    let mut bundles = bundles(found, made);
+    let acting = |key: &Key| acts(graph, made, key);
+    let ends = bundles.iter().filter(|it| !it.only_binds);
+    let everybody = ends.flat_map(|it| [Arc::clone(&it.from), Arc::clone(&it.to)]);
+    let everybody: BTreeSet<Key> = everybody.filter(|key| acting(key)).collect();
     if !focus.is_empty() {
         let near = near(&bundles, focus, options.hops);
-        bundles.retain(|it| near.contains(it.from) && near.contains(it.to));
+        bundles.retain(|it| near.contains(&it.from) && near.contains(&it.to));
     }
-    let most = options.ties.unwrap_or(options.actors + options.actors / 4);
-    let mut growth = Growth::new(&bundles, options.actors, most);
-    for (start, is_named) in starts(&bundles, graph, focus) {
-        // an island without a named actor tells little, unless there is little else
-        if options.all || is_named || growth.ties * 2 < most {
-            growth.from(start);
+    let mut choice = Choice::new(&bundles, options);
+    let pieces = choice.pieces(graph, focus);
+    let mut islands = 0;
+    for (at, (is_named, ties)) in pieces.iter().enumerate() {
+        // one connected picture; what hangs together with nothing else has room where there is little else
+        let has_room = choice.ties() * 2 < choice.most_ties && *is_named;
+        if at == 0 || options.all || has_room {
+            choice.piece(ties);
+        } else {
+            islands += 1;
         }
     }
-    let roomy = growth.ties * 2 < most;
-    let taken = growth.taken;
-    let mut at = 0;
-    bundles.retain(|_| {
-        at += 1;
-        taken.contains(&(at - 1))
-    });
-    let (members, bundles): (Vec<_>, Vec<_>) = bundles.into_iter().partition(|it| it.member);
-    // who only belongs to somebody says nothing
-    let mut actors: BTreeSet<&str> = bundles.iter().flat_map(|it| [it.from, it.to]).collect();
-    let members = members.into_iter().map(|it| (it.from, it.to));
-    let members: BTreeMap<&str, &str> = members.filter(|(from, _)| actors.contains(from)).collect();
-    actors.extend(members.values());
+    let roomy = choice.ties() * 4 < choice.most_ties;
+    let (taken, told) = (choice.taken, choice.told);
+    let mut actors: BTreeSet<Key> = BTreeSet::new();
+    for &at in &taken {
+        actors.extend([Arc::clone(&bundles[at].from), Arc::clone(&bundles[at].to)]);
+    }
     if roomy && focus.is_empty() {
         let room = options.actors.saturating_sub(actors.len()).min(ALONE);
         actors.extend(alone(found, graph, &actors, room));
     }
-    let left_out = everybody.len() - everybody.intersection(&actors).count();
+    let left_out = everybody.difference(&actors).count();
+    let most = if actors.len() > FEW {
+        NOTES_OF_MANY
+    } else {
+        NOTES
+    };
+    let (notes, noted) = notes(found, &actors, &told, most);
+    let mut at = 0;
+    bundles.retain(|it| {
+        at += 1;
+        taken.contains(&(at - 1)) && it.bond != Bond::Part
+    });
     Drawn {
-        notes: notes(found, &actors, &bundles, if roomy { ROOMY } else { NOTES }),
         actors: actors.into_iter().collect(),
+        notes,
+        noted,
         bundles,
-        members,
         left_out,
+        islands,
     }
 }
 
-fn bundles<'a>(found: &'a Found<'a>) -> Vec<Bundle<'a>> {
-    let mut all: BTreeMap<(&str, &str, Look, bool), Vec<&Said>> = BTreeMap::new();
-    for said in &found.said {
-        all.entry((said.from, said.to, said.look, said.member))
-            .or_default()
-            .push(said);
-    }
-    type Key<'a> = (&'a str, &'a str, Look, bool);
-    let bundle = |((from, to, look, member), mut said): (Key<'a>, Vec<&'a Said<'a>>)| {
-        said.sort_by_key(|it| (std::cmp::Reverse(it.score), it.id));
-        let best = said.iter().map(|it| it.score).take(LINES);
-        // the first line counts most; what is a part of another comes last
-        let score = best.enumerate().map(|(rank, score)| score >> rank);
-        let score = if member { 1 } else { score.sum() };
-        Bundle {
-            from,
-            to,
-            look,
-            said,
-            score,
-            member,
-        }
-    };
-    all.into_iter().map(bundle).collect()
+fn acts(graph: &KnowledgeGraph, made: &BTreeMap<Key, Made>, key: &Key) -> bool {
+    let known = graph.facts().entities.get(key).map(|facts| facts.kind());
+    let kind = known.or_else(|| made.get(key).map(|it| it.kind));
+    kind.is_some_and(|kind| kind.acts())
 }
 
 /// Those at most so many ties away.
-fn near<'a>(bundles: &[Bundle<'a>], focus: &BTreeSet<Arc<str>>, hops: usize) -> BTreeSet<&'a str> {
-    let ends = bundles.iter().flat_map(|it| [it.from, it.to]);
-    let mut near: BTreeSet<&str> = ends.filter(|key| focus.contains(*key)).collect();
+fn near(bundles: &[Bundle], focus: &BTreeSet<Key>, hops: usize) -> BTreeSet<Key> {
+    let ends = bundles.iter().flat_map(|it| [&it.from, &it.to]);
+    let mut near: BTreeSet<Key> = ends
+        .filter(|key| focus.contains(*key))
+        .map(Arc::clone)
+        .collect();
     for _ in 0..hops {
         let before = near.clone();
         for bundle in bundles {
-            if before.contains(bundle.from) || before.contains(bundle.to) {
-                near.extend([bundle.from, bundle.to]);
+            if before.contains(&bundle.from) || before.contains(&bundle.to) {
+                near.extend([Arc::clone(&bundle.from), Arc::clone(&bundle.to)]);
             }
         }
     }
     near
 }
 
-/// Where the picture grows from: the best connected actor of the heaviest piece, then of each other one; whether anybody
-/// in it has a name. Pieces without a name come last.
-fn starts<'a>(
-    bundles: &[Bundle<'a>],
-    graph: &KnowledgeGraph,
-    focus: &BTreeSet<Arc<str>>,
-) -> Vec<(&'a str, bool)> {
-    let mut weight: BTreeMap<&str, usize> = BTreeMap::new();
-    for bundle in bundles {
-        *weight.entry(bundle.from).or_default() += bundle.score;
-        *weight.entry(bundle.to).or_default() += bundle.score;
-    }
-    let known = |key: &str| graph.facts().entities.get(key);
-    let mut pieces: Vec<(bool, usize, Vec<&'a str>)> = Vec::new();
-    for piece in pieces_of(bundles) {
-        let is_named = piece
-            .iter()
-            .any(|key| known(key).is_some_and(|it| it.global));
-        let total = piece.iter().map(|key| weight[key]).sum();
-        pieces.push((is_named, total, piece));
-    }
-    pieces.sort_by(|one, other| (other.0, other.1, &one.2).cmp(&(one.0, one.1, &other.2)));
-    let best = |(is_named, _, piece): (bool, usize, Vec<&'a str>)| {
-        let rank = |key: &&str| (focus.contains(*key), weight[key]);
-        // the first of those that are equal
-        let best = piece.into_iter().rev().max_by_key(rank)?;
-        Some((best, is_named))
-    };
-    pieces.into_iter().filter_map(best).collect()
-}
-
-/// The actors that hang together, each piece in order.
-fn pieces_of<'a>(bundles: &[Bundle<'a>]) -> Vec<Vec<&'a str>> {
-    let mut around: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for bundle in bundles {
-        around.entry(bundle.from).or_default().insert(bundle.to);
-        around.entry(bundle.to).or_default().insert(bundle.from);
-    }
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
-    let mut pieces = Vec::new();
-    for &key in around.keys() {
-        let mut piece = BTreeSet::new();
-        let mut open = vec![key];
-        while let Some(at) = open.pop() {
-            if seen.insert(at) {
-                piece.insert(at);
-                open.extend(&around[at]);
-            }
-        }
-        if !piece.is_empty() {
-            pieces.push(piece.into_iter().collect());
-        }
-    }
-    pieces
-}
-
-/// A picture that grows along its strongest ties.
-struct Growth<'a, 'b> {
+/// Ties by number, and what is drawn of them.
+struct Choice<'a, 'b> {
     bundles: &'b [Bundle<'a>],
-    around: BTreeMap<&'a str, Vec<usize>>,
+    links: Vec<Link>,
+    nodes: usize,
     most_actors: usize,
     most_ties: usize,
-    actors: BTreeSet<&'a str>,
     taken: BTreeSet<usize>,
-    /// How many of those are drawn as ties.
-    ties: usize,
+    actors: BTreeSet<usize>,
+    told: BTreeSet<&'a str>,
 }
 
-impl<'a, 'b> Growth<'a, 'b> {
-    fn new(bundles: &'b [Bundle<'a>], most_actors: usize, most_ties: usize) -> Self {
-        let mut around: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (at, bundle) in bundles.iter().enumerate() {
-            around.entry(bundle.from).or_default().push(at);
-            around.entry(bundle.to).or_default().push(at);
-        }
+/// What drawing a tie costs that is there only to join: less, the more it tells; a frame costs hardly anything.
+fn cost(bundle: &Bundle) -> usize {
+    let told = BTreeSet::new();
+    let dull = 80usize.saturating_sub(bundle.worth(&told));
+    match bundle.bond {
+        Bond::Part => 10,
+        Bond::Deed | Bond::Place if !bundle.only_binds => 100 + dull,
+        Bond::Joint => 120 + dull,
+        _ => 170 + dull,
+    }
+}
+
+impl<'a, 'b> Choice<'a, 'b> {
+    fn new(bundles: &'b [Bundle<'a>], options: &PictureOptions) -> Self {
+        let keys: BTreeSet<&Key> = bundles.iter().flat_map(|it| [&it.from, &it.to]).collect();
+        let numbers: BTreeMap<&Key, usize> = keys.into_iter().zip(0..).collect();
+        let link = |bundle: &Bundle| Link {
+            ends: [numbers[&bundle.from], numbers[&bundle.to]],
+            cost: cost(bundle),
+        };
         Self {
             bundles,
-            around,
-            most_actors,
-            most_ties,
-            actors: BTreeSet::new(),
+            links: bundles.iter().map(link).collect(),
+            nodes: numbers.len(),
+            most_actors: options.actors,
+            most_ties: options.ties.unwrap_or(options.actors + options.actors / 4),
             taken: BTreeSet::new(),
-            ties: 0,
+            actors: BTreeSet::new(),
+            told: BTreeSet::new(),
         }
     }
 
-    /// Takes the strongest tie at what is drawn, again and again.
-    fn from(&mut self, start: &'a str) {
-        if self.actors.len() + 2 > self.most_actors || self.ties >= self.most_ties {
-            return;
+    /// How many ties are drawn as such.
+    fn ties(&self) -> usize {
+        let ties = self
+            .taken
+            .iter()
+            .filter(|&&at| self.bundles[at].bond != Bond::Part);
+        ties.count()
+    }
+
+    /// The ties that hang together, each piece with whether anybody in it has a name: those with the focus first, then
+    /// those that tell most.
+    fn pieces(&self, graph: &KnowledgeGraph, focus: &BTreeSet<Key>) -> Vec<(bool, Vec<usize>)> {
+        let mut joined = Pieces::new(self.nodes);
+        for link in &self.links {
+            joined.join(link.ends[0], link.ends[1]);
         }
-        let mut open = BinaryHeap::new();
-        self.add(start, &mut open);
-        while let Some((_, std::cmp::Reverse(at))) = open.pop() {
-            if self.ties >= self.most_ties {
+        let mut pieces: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (at, link) in self.links.iter().enumerate() {
+            pieces.entry(joined.of(link.ends[0])).or_default().push(at);
+        }
+        let known = |key: &Key| graph.facts().entities.get(key).is_some_and(|it| it.global);
+        let told = BTreeSet::new();
+        let mut ranked: Vec<_> = pieces
+            .into_values()
+            .map(|ties| {
+                let ends = || {
+                    ties.iter()
+                        .flat_map(|&at| [&self.bundles[at].from, &self.bundles[at].to])
+                };
+                let telling = ties.iter().filter(|&&at| !self.bundles[at].only_binds);
+                let worth: usize = telling.map(|&at| self.bundles[at].worth(&told)).sum();
+                let rank = (ends().any(|key| focus.contains(key)), worth);
+                (rank, ends().any(known), ties)
+            })
+            .filter(|((_, worth), ..)| *worth > 0)
+            .collect();
+        ranked.sort_by(|one, other| (other.0, &one.2).cmp(&(one.0, &other.2)));
+        ranked
+            .into_iter()
+            .map(|(_, is_named, ties)| (is_named, ties))
+            .collect()
+    }
+
+    /// Draws what tells most of one piece, and what joins that.
+    fn piece(&mut self, ties: &[usize]) {
+        let order = self.order(ties);
+        let mut most = order.len();
+        while most > 0 {
+            let chosen = &order[..most];
+            let joins = joining(self.nodes, &self.links, chosen);
+            let all: BTreeSet<usize> = chosen.iter().chain(&joins).copied().collect();
+            if self.fits(&all) {
+                self.take(all);
                 break;
             }
-            let bundle = &self.bundles[at];
-            let ends = [bundle.from, bundle.to];
-            let new = ends.into_iter().filter(|key| !self.actors.contains(key));
-            let new: Vec<&str> = new.collect();
-            if self.taken.contains(&at) || self.actors.len() + new.len() > self.most_actors {
-                continue;
-            }
+            most -= (most / 10).max(1);
+        }
+        self.grow(ties);
+    }
+
+    fn fits(&self, new: &BTreeSet<usize>) -> bool {
+        let all = || self.taken.union(new);
+        let ties = all()
+            .filter(|&&at| self.bundles[at].bond != Bond::Part)
+            .count();
+        let actors: BTreeSet<usize> = all().flat_map(|&at| self.links[at].ends).collect();
+        ties <= self.most_ties && actors.len() <= self.most_actors
+    }
+
+    fn take(&mut self, ties: BTreeSet<usize>) {
+        for at in ties {
+            self.actors.extend(self.links[at].ends);
+            self.told.extend(self.bundles[at].covers());
             self.taken.insert(at);
-            self.ties += usize::from(!bundle.member);
-            for key in new {
-                self.add(key, &mut open);
-            }
         }
     }
 
-    fn add(&mut self, key: &'a str, open: &mut BinaryHeap<(usize, std::cmp::Reverse<usize>)>) {
-        self.actors.insert(key);
-        for &at in self.around.get(key).into_iter().flatten() {
-            open.push((self.bundles[at].score, std::cmp::Reverse(at)));
+    /// The ties that tell most beside those before them, as many as there is room for.
+    fn order(&self, ties: &[usize]) -> Vec<usize> {
+        let mut told = self.told.clone();
+        let room = self.most_ties.saturating_sub(self.ties());
+        let mut actors = self.actors.clone();
+        let telling = ties.iter().filter(|&&at| !self.bundles[at].only_binds);
+        let entry = |at: usize, told: &BTreeSet<&str>| {
+            (self.bundles[at].worth(told), std::cmp::Reverse(at))
+        };
+        let mut open: BinaryHeap<_> = telling.map(|&at| entry(at, &told)).collect();
+        let mut order = Vec::new();
+        let mut lines = 0;
+        let mut pairs = self.pairs();
+        while let Some((worth, std::cmp::Reverse(at))) = open.pop() {
+            if lines >= room {
+                break;
+            }
+            // what others tell by now is worth less, and one line more between the same two as well
+            let ends = self.links[at].ends;
+            let (alone, at) = entry(at, &told);
+            let now = alone >> pairs.get(&pair(ends)).copied().unwrap_or_default();
+            let std::cmp::Reverse(at) = at;
+            if now < LEAST {
+                continue;
+            }
+            if now < worth {
+                open.push((now, std::cmp::Reverse(at)));
+                continue;
+            }
+            let new = ends.iter().filter(|end| !actors.contains(end)).count();
+            if actors.len() + new > self.most_actors {
+                continue;
+            }
+            actors.extend(ends);
+            *pairs.entry(pair(ends)).or_insert(0) += 1;
+            told.extend(self.bundles[at].covers());
+            lines += usize::from(self.bundles[at].bond != Bond::Part);
+            order.push(at);
+        }
+        order
+    }
+
+    /// How many ties are drawn between the same two.
+    fn pairs(&self) -> BTreeMap<[usize; 2], usize> {
+        let mut pairs = BTreeMap::new();
+        for &at in &self.taken {
+            *pairs.entry(pair(self.links[at].ends)).or_insert(0) += 1;
+        }
+        pairs
+    }
+
+    /// Adds to what is drawn what tells most at its ends, again and again.
+    fn grow(&mut self, ties: &[usize]) {
+        let mut around: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for &at in ties.iter().filter(|&&at| !self.bundles[at].only_binds) {
+            for end in self.links[at].ends {
+                around.entry(end).or_default().push(at);
+            }
+        }
+        let mut open = BinaryHeap::new();
+        let mut pairs = self.pairs();
+        let mut reached: Vec<usize> = self.actors.iter().copied().collect();
+        loop {
+            for end in reached.drain(..) {
+                for &at in around.get(&end).into_iter().flatten() {
+                    open.push((self.bundles[at].worth(&self.told), std::cmp::Reverse(at)));
+                }
+            }
+            let Some((worth, std::cmp::Reverse(at))) = open.pop() else {
+                return;
+            };
+            let ends = self.links[at].ends;
+            let among = pairs.get(&pair(ends)).copied().unwrap_or_default();
+            let now = self.bundles[at].worth(&self.told) >> among;
+            if self.taken.contains(&at) || now < LEAST {
+                continue;
+            }
+            if now < worth {
+                open.push((now, std::cmp::Reverse(at)));
+                continue;
+            }
+            let one: BTreeSet<usize> = [at].into();
+            if self.fits(&one) {
+                reached.extend(
+                    self.links[at]
+                        .ends
+                        .iter()
+                        .filter(|end| !self.actors.contains(end)),
+                );
+                self.take(one);
+                *pairs.entry(pair(ends)).or_insert(0) += 1;
+            }
         }
     }
 }
+
+/// Two ends in order.
+fn pair([one, other]: [usize; 2]) -> [usize; 2] {
+    [one.min(other), one.max(other)]
+}
+
+/// A tie that tells less is not worth its line, unless it joins others.
+const LEAST: usize = 8;
 
 /// Those of whom most is noted, named ones first.
-fn alone<'a>(
-    found: &Found<'a>,
-    graph: &KnowledgeGraph,
-    drawn: &BTreeSet<&'a str>,
-    most: usize,
-) -> Vec<&'a str> {
-    let mut weight: BTreeMap<&str, usize> = BTreeMap::new();
-    for note in found.notes.iter().filter(|it| !drawn.contains(it.of)) {
-        *weight.entry(note.of).or_default() += note.score;
+fn alone(found: &Found, graph: &KnowledgeGraph, drawn: &BTreeSet<Key>, most: usize) -> Vec<Key> {
+    let mut weight: BTreeMap<&Key, usize> = BTreeMap::new();
+    for note in found.notes.iter().filter(|it| !drawn.contains(&it.of)) {
+        *weight.entry(&note.of).or_default() += note.worth;
     }
-    let is_named = |key: &str| graph.facts().entities.get(key).is_some_and(|it| it.global);
-    let mut ranked: Vec<_> = weight.into_iter().collect();
-    ranked.sort_by_key(|&(key, weight)| (std::cmp::Reverse((is_named(key), weight)), key));
-    ranked.into_iter().take(most).map(|(key, _)| key).collect()
+    let is_named = |key: &Key| graph.facts().entities.get(key).is_some_and(|it| it.global);
+    let mut ranked: Vec<_> = weight
+        .into_iter()
+        .filter(|(key, _)| is_named(key))
+        .collect();
+    ranked.sort_by_key(|&(key, weight)| (std::cmp::Reverse(weight), key));
+    ranked
+        .into_iter()
+        .take(most)
+        .map(|(key, _)| Arc::clone(key))
+        .collect()
 }
 
-/// What actors do or are besides; nothing that a tie tells.
-fn notes<'a>(
-    found: &'a Found<'a>,
-    actors: &BTreeSet<&'a str>,
-    bundles: &[Bundle<'a>],
-    most: usize,
-) -> BTreeMap<&'a str, Vec<String>> {
-    let mut told: BTreeSet<(&str, &str)> = BTreeSet::new();
-    for bundle in bundles {
-        told.extend(
-            bundle
-                .said
-                .iter()
-                .map(|it| (bundle.from, it.words.as_str())),
-        );
-    }
-    let mut ranked: Vec<_> = found
+/// A note without who says so and when.
+fn bare(note: &str) -> &str {
+    note.split(" (").next().unwrap_or(note)
+}
+
+type Notes = (BTreeMap<Key, Vec<String>>, BTreeSet<Arc<str>>);
+
+/// What actors do or are besides; nothing that a tie tells. Also the statements that say so.
+fn notes(found: &Found, actors: &BTreeSet<Key>, told: &BTreeSet<&str>, most: usize) -> Notes {
+    let fitting = found
         .notes
         .iter()
-        .filter(|it| actors.contains(it.of))
-        .collect();
-    ranked.sort_by(|one, other| {
-        other
-            .score
-            .cmp(&one.score)
-            .then_with(|| one.words.cmp(&other.words))
-    });
-    let mut notes: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        .filter(|it| actors.contains(&it.of) && !told.contains(it.id.as_ref()));
+    let mut ranked: Vec<_> = fitting.collect();
+    ranked.sort_by(|one, other| (other.worth, &one.words).cmp(&(one.worth, &other.words)));
+    let (mut notes, mut noted) = Notes::default();
     for note in ranked {
-        let known = notes.entry(note.of).or_default();
-        if known.len() < most
-            && !known.contains(&note.words)
-            && !told.contains(&(note.of, &note.words))
-        {
+        let known: &mut Vec<String> = notes.entry(Arc::clone(&note.of)).or_default();
+        let same = known
+            .iter_mut()
+            .find(|it| bare(it).eq_ignore_ascii_case(bare(&note.words)));
+        let is_said = same.is_some();
+        // without who says so, if the text says so as well
+        if let Some(same) = same.filter(|it| it.len() > note.words.len()) {
+            same.clone_from(&note.words);
+        }
+        if known.len() < most && !is_said {
             known.push(note.words.clone());
+            noted.insert(Arc::clone(&note.id));
         }
     }
-    notes
-}
-
-impl Bundle<'_> {
-    /// With lines that say the same as one, and the places of its ends.
-    pub fn tie(&self, places: &BTreeMap<&str, usize>) -> Tie {
-        let mut lines: Vec<(Line, BTreeSet<String>)> = Vec::new();
-        for said in &self.said {
-            let id = Arc::clone(said.id);
-            let known = lines.iter_mut().find(|(line, _)| line.words == said.words);
-            if let Some((line, sources)) = known {
-                line.count += said.count;
-                line.statements.push(id);
-                sources.extend(said.sources.iter().cloned());
-                if line.details.is_empty() {
-                    line.details.clone_from(&said.details);
-                }
-                continue;
-            }
-            let line = Line {
-                words: said.words.clone(),
-                details: said.details.clone(),
-                count: said.count,
-                quote: said.quote.cloned(),
-                statements: vec![id],
-            };
-            lines.push((line, said.sources.iter().cloned().collect()));
-        }
-        let count = lines.iter().map(|(line, _)| line.count).sum();
-        let more = lines.len().saturating_sub(LINES);
-        lines.truncate(LINES);
-        let common = lines
-            .first()
-            .map(|(_, sources)| sources.clone())
-            .unwrap_or_default();
-        let is_common = lines.iter().all(|(_, sources)| *sources == common);
-        let name =
-            |sources: &BTreeSet<String>| sources.iter().cloned().collect::<Vec<_>>().join(", ");
-        let lines = lines.into_iter().map(|(mut line, sources)| {
-            if self.look.reported && !is_common {
-                line.words = format!("{} (says {})", line.words, name(&sources));
-            }
-            line
-        });
-        Tie {
-            from: places[self.from],
-            to: places[self.to],
-            look: self.look,
-            lines: lines.collect(),
-            sources: match self.look.reported && is_common {
-                true => common.into_iter().collect(),
-                false => Vec::new(),
-            },
-            more,
-            count,
-        }
-    }
+    (notes, noted)
 }

@@ -1,16 +1,32 @@
 //! What of a graph people can take in at a glance: actors, and the ties between them in the words of the text.
 //!
 //! A tie runs from whoever acts to whomever it concerns. A statement about another statement ties its actor to whom
-//! that one is about, with its gist (*accuse: shelter gunmen*). Parallel ties that look alike are one, with counts. What
-//! an actor does to things that are no actors is noted in its node. The picture grows from its best connected actor
-//! along the strongest ties, so that it is in one piece; islands follow where there is room.
+//! that one is about, with its gist (*accuses: shelters gunmen*). Parallel ties that look alike are one, with counts. What
+//! an actor does to things that are no actors is noted in its node.
+//!
+//! `tell` puts statements into words and finds between whom they are (`target`); `alike` makes one node of actors of whom the same
+//! is said; `bundle` puts what is between two on one line; `choose` takes the lines that tell most beside the others,
+//! and `connect` finds what else it takes to hold them together. Islands follow where there is room.
 
+mod alike;
+mod bundle;
 mod choose;
-mod tie;
+mod connect;
+mod found;
+mod gist;
+mod heads;
+mod joint;
+mod mention;
+mod target;
+mod tell;
+mod words;
+mod worth;
 
 use actant_base::calendar::Day;
 use actant_base::statement::{Certainty, EntityKind, Polarity};
-use actant_graph::{KnowledgeGraph, Set, StatementFacts};
+use actant_graph::{KnowledgeGraph, StatementFacts};
+use choose::Drawn;
+use found::{Found, Key, Made};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -95,11 +111,28 @@ pub struct Look {
     pub reported: bool,
 }
 
+/// What is between the two ends of a tie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Bond {
+    /// One does something to the other, or speaks of it.
+    Deed,
+    /// One does something at the other, a place.
+    Place,
+    /// Both do something together.
+    Joint,
+    /// One of them is a thing or a happening.
+    Thing,
+    /// One says something about the other, which another tie or a note tells as well.
+    Says,
+    /// One is a part of the other. Drawn as a frame, never as a tie.
+    Part,
+}
+
 /// An actor of a picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Actor {
-    /// Its key in the graph.
-    pub key: Arc<str>,
+    /// Its key in the graph; of several that are one node, the first. A place that only statements name has none.
+    pub key: Option<Arc<str>>,
     /// Its name.
     pub label: String,
     /// What it is.
@@ -117,6 +150,8 @@ pub struct Tie {
     pub to: usize,
     /// How it is drawn.
     pub look: Look,
+    /// What is between its ends.
+    pub bond: Bond,
     /// What is said, most important first.
     pub lines: Vec<Line>,
     /// Who says so: all lines have the same sources.
@@ -142,10 +177,10 @@ pub struct Line {
     pub statements: Vec<Arc<str>>,
 }
 
-/// Actors that stand together: a state and its organs.
+/// Actors that stand together: a state and its organs, a group and its fighters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
-    /// Places of its members; the first is the state.
+    /// Places of its members; the first is what the others belong to.
     pub members: Vec<usize>,
 }
 
@@ -179,23 +214,23 @@ impl Picture {
         let sources = keys(graph, &options.sources)?;
         let focus = keys(graph, &options.focus)?;
         let chosen = |known: &StatementFacts| is_chosen(graph, options, &sources, known);
-        let found = tie::Found::of(graph, with_text, chosen);
-        let drawn = choose::choose(graph, &found, &focus, options);
-        let places: BTreeMap<&str, usize> = drawn.actors.iter().copied().zip(0..).collect();
-        let actors: Vec<Actor> = drawn
-            .actors
-            .iter()
-            .map(|key| actor(graph, key, &drawn))
-            .collect();
-        let ties: Vec<Tie> = drawn
-            .bundles
-            .iter()
-            .map(|bundle| bundle.tie(&places))
-            .collect();
+        let mut found = tell::found(graph, with_text, chosen);
+        alike::join(graph, &mut found, &focus);
+        let joint = joint::ties(graph, &found, with_text);
+        found.said.extend(joint);
+        found.weigh_parts();
+        let mut made = found.made.clone();
+        let drawn = choose::choose(graph, &found, &mut made, &focus, options);
+        let places: BTreeMap<&str, usize> =
+            drawn.actors.iter().map(AsRef::as_ref).zip(0..).collect();
+        let actors = drawn.actors.iter();
+        let actors: Vec<Actor> = actors.map(|key| actor(graph, key, &made, &drawn)).collect();
+        let ties = drawn.bundles.iter();
+        let ties: Vec<Tie> = ties.map(|bundle| bundle.tie(&places)).collect();
         Ok(Self {
             title: options.title_of(graph),
-            caption: caption(graph, &drawn, &ties),
-            groups: groups(graph, &actors, &drawn, &places),
+            caption: caption(graph, &drawn, ties.len()),
+            groups: groups(&drawn, &found, &places),
             legend: options.legend,
             actors,
             ties,
@@ -203,12 +238,20 @@ impl Picture {
     }
 }
 
-fn actor(graph: &KnowledgeGraph, key: &str, drawn: &choose::Drawn) -> Actor {
+fn actor(graph: &KnowledgeGraph, key: &Key, made: &BTreeMap<Key, Made>, drawn: &Drawn) -> Actor {
     let known = graph.facts().entities.get(key);
+    let own = known.map(|facts| (facts.label(key).to_owned(), facts.kind()));
+    let first = made
+        .get(key)
+        .and_then(|it| it.members.first().map(Arc::clone));
+    let made = made.get(key).map(|it| (it.label.clone(), it.kind));
+    let unknown = || (key.to_string(), EntityKind::Thing);
+    let of_graph = known.map(|_| Arc::clone(key)).or(first);
+    let (label, kind) = made.or(own).unwrap_or_else(unknown);
     Actor {
-        key: key.into(),
-        label: known.map_or(key, |facts| facts.label(key)).to_owned(),
-        kind: known.map_or(EntityKind::Thing, |facts| facts.kind()),
+        key: of_graph,
+        label,
+        kind,
         notes: drawn.notes.get(key).cloned().unwrap_or_default(),
     }
 }
@@ -298,14 +341,17 @@ fn title(graph: &KnowledgeGraph) -> String {
     }
 }
 
-/// `12 actors and 25 ties, from 60 statements in 3 documents of 2026-03-02 to 2026-03-09; 4 more actors are not drawn`.
-fn caption(graph: &KnowledgeGraph, drawn: &choose::Drawn, ties: &[Tie]) -> String {
-    let lines = ties.iter().flat_map(|tie| &tie.lines);
-    let statements: BTreeSet<&Arc<str>> = lines.flat_map(|line| &line.statements).collect();
+/// `12 actors and 25 ties, from 60 statements in 3 documents of 2026-03-02 to 2026-03-09; 4 more actors are not drawn, 2 of
+/// them in an island`.
+fn caption(graph: &KnowledgeGraph, drawn: &Drawn, ties: usize) -> String {
+    let told = drawn.bundles.iter().flat_map(|bundle| bundle.statements());
+    let noted = drawn.noted.iter().map(AsRef::as_ref);
+    let statements: BTreeSet<&str> = told.chain(noted).collect();
     let known = statements
         .iter()
         .filter_map(|id| graph.facts().statements.get(*id));
     let documents: BTreeSet<&Arc<str>> = known
+        .clone()
         .flat_map(|known| known.evidence.iter().map(|it| &it.document))
         .collect();
     let published = documents.iter().filter_map(|id| graph.documents().get(*id));
@@ -317,16 +363,20 @@ fn caption(graph: &KnowledgeGraph, drawn: &choose::Drawn, ties: &[Tie]) -> Strin
         (Some(first), Some(last)) => format!(" of {first} to {last}"),
         _ => String::new(),
     };
+    let islands = match drawn.islands {
+        0 => String::new(),
+        some => format!(" ({} left out)", counted(some, "island")),
+    };
     let left_out = match drawn.left_out {
         0 => String::new(),
-        1 => "; 1 more actor is not drawn".to_owned(),
-        some => format!("; {some} more actors are not drawn"),
+        1 => format!("; 1 more actor is not drawn{islands}"),
+        some => format!("; {some} more actors are not drawn{islands}"),
     };
     format!(
         "{} and {}, from {} in {}{dates}{left_out}",
         counted(drawn.actors.len(), "actor"),
-        counted(ties.len(), "tie"),
-        counted(statements.len(), "statement"),
+        counted(ties, "tie"),
+        counted(known.count(), "statement"),
         counted(documents.len(), "document"),
     )
 }
@@ -336,37 +386,20 @@ fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{ending}")
 }
 
-/// States with what belongs to them, by name (*Army of Peru*) or because a text says so.
-fn groups(
-    graph: &KnowledgeGraph,
-    actors: &[Actor],
-    drawn: &choose::Drawn,
-    places: &BTreeMap<&str, usize>,
-) -> Vec<Group> {
+/// States and other bodies with what belongs to them, as far as both are drawn.
+fn groups(drawn: &Drawn, found: &Found, places: &BTreeMap<&str, usize>) -> Vec<Group> {
     let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (place, member) in actors.iter().enumerate() {
-        let labels = graph
-            .facts()
-            .entities
-            .get(&member.key)
-            .map(|facts| &facts.labels);
-        let named = |state: &Actor| {
-            let end = format!(" of {}", state.label);
-            let is_so = |labels: &Set<Arc<str>>| labels.iter().any(|label| label.ends_with(&end));
-            state.kind == EntityKind::State && labels.is_some_and(is_so)
-        };
-        let told = drawn.members.get(member.key.as_ref());
-        let state = match told.and_then(|state| places.get(state)) {
-            Some(&state) => Some(state),
-            None if member.kind == EntityKind::StateOrgan => actors.iter().position(named),
-            None => None,
-        };
-        if let Some(state) = state {
-            members.entry(state).or_default().push(place);
+    for key in &drawn.actors {
+        let above = heads::above(&found.heads, key).filter(|head| *head != key);
+        let top = above
+            .filter_map(|head| places.get(head.as_ref()).copied())
+            .last();
+        if let (Some(top), Some(&place)) = (top, places.get(key.as_ref())) {
+            members.entry(top).or_default().push(place);
         }
     }
-    let group = |(state, others): (usize, Vec<usize>)| Group {
-        members: [state].into_iter().chain(others).collect(),
+    let group = |(head, others): (usize, Vec<usize>)| Group {
+        members: [head].into_iter().chain(others).collect(),
     };
     members.into_iter().map(group).collect()
 }

@@ -1,0 +1,185 @@
+//! Whom a statement concerns, and whom it is about.
+
+use super::Bond;
+use super::found::Key;
+use super::gist::Telling;
+use super::tell::{ABOUT_NOBODY, DEPTH, Teller, is_denial};
+use super::worth::is_standing;
+use crate::view::wording;
+use actant_base::statement::EntityKind;
+use actant_graph::{Node, Relation, StatementFacts};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Whom a statement concerns, with the words to show.
+pub(super) struct Target<'a> {
+    pub to: Key,
+    pub bond: Bond,
+    pub words: String,
+    /// The statement that the words give the gist of.
+    pub content: Option<(&'a Arc<str>, &'a StatementFacts)>,
+    /// Whether the actor is only named among the words.
+    pub mentioned: bool,
+    /// Whether the actor is the object, which the words do not name.
+    pub is_object: bool,
+}
+
+impl<'a> Teller<'a> {
+    /// Whom it concerns, each with the words to show.
+    pub(super) fn targets(&self, known: &'a StatementFacts, agents: &[&'a str]) -> Vec<Target<'a>> {
+        let claim = &known.claim;
+        let from = agents.first().copied().unwrap_or_default();
+        let verb = self.gist.verb(known, self.subject_of(known, from));
+        let object = match &claim.object {
+            Some(Node::Entity(key)) if self.is_object(known, key) => Some(key.as_ref()),
+            _ => None,
+        };
+        let mut targets = self.targets_of_content(known, agents, object, &verb);
+        if !targets.is_empty() {
+            return targets;
+        }
+        let target = |to: &str, words: &str, mentioned, is_object| Target {
+            to: to.into(),
+            bond: Bond::Deed,
+            words: words.to_owned(),
+            content: None,
+            mentioned,
+            is_object,
+        };
+        if let Some(object) = object {
+            return vec![target(object, &verb, false, true)];
+        }
+        let object = match &claim.object {
+            Some(_) => self.gist.object(known, from, ABOUT_NOBODY),
+            None => self.gist.rest(known),
+        };
+        let words = format!("{verb} {object}");
+        let words = words.trim();
+        let behind = known
+            .targets
+            .iter()
+            .map(AsRef::as_ref)
+            .filter(|key| !agents.contains(key));
+        let behind = self.without_heads(behind.collect());
+        targets.extend(behind.into_iter().map(|to| target(to, words, false, false)));
+        if targets.is_empty() && !is_standing(known) {
+            let named = self.mentioned(known, words);
+            let named = named.into_iter().filter(|key| !agents.contains(key));
+            targets.extend(named.map(|to| target(to, words, true, false)));
+        }
+        targets
+    }
+
+    /// Those whom a statement's content is about, with its gist.
+    pub(super) fn targets_of_content(
+        &self,
+        known: &'a StatementFacts,
+        agents: &[&'a str],
+        object: Option<&'a str>,
+        verb: &str,
+    ) -> Vec<Target<'a>> {
+        let claim = &known.claim;
+        let inner: Vec<&'a Arc<str>> = match &claim.object {
+            Some(Node::Statement(id)) => vec![id],
+            _ => claim.content.iter().collect(),
+        };
+        let mut targets: Vec<Target<'a>> = Vec::new();
+        for id in inner {
+            let Some(content) = self.gist.statement(id) else {
+                continue;
+            };
+            let mut mentioned = false;
+            // *entered the town, whose mayor fled* tells no content of entering
+            if object.is_some_and(|object| !concerns(content, object, agents)) {
+                continue;
+            }
+            let mut about = match object {
+                Some(object) => vec![object],
+                None => self.about(content, agents),
+            };
+            if about.is_empty() {
+                mentioned = true;
+                let text = self.gist.tell(content, ABOUT_NOBODY);
+                about = self.mentioned(content, &text);
+                about.retain(|key| !agents.contains(key));
+            }
+            for about in about {
+                let telling = Telling {
+                    about,
+                    depth: DEPTH,
+                    affirmed: is_denial(known),
+                };
+                let gist = self.gist.tell(content, telling);
+                targets.push(Target {
+                    to: about.into(),
+                    bond: Bond::Deed,
+                    words: format!("{verb}: {gist}"),
+                    content: Some((id, content)),
+                    mentioned,
+                    is_object: false,
+                });
+            }
+        }
+        targets
+    }
+
+    /// The named actors among the words of a statement and what goes with it.
+    pub(super) fn mentioned(&self, known: &'a StatementFacts, words: &str) -> Vec<&'a str> {
+        let mut found = self.mentions.within(words);
+        for it in known.qualifiers.iter().filter(|it| it.kind != "time") {
+            found.extend(it.text.iter().flat_map(|text| self.mentions.within(text)));
+        }
+        let mut seen = BTreeSet::new();
+        found.retain(|key| seen.insert(*key));
+        found
+    }
+
+    /// Whom a statement is about: its actors, but for whoever tells it.
+    pub(super) fn about(&self, content: &'a StatementFacts, agents: &[&str]) -> Vec<&'a str> {
+        let claim = &content.claim;
+        let of_statement = |id: &str| match self.gist.statement(id) {
+            Some(inner) => self.actors(inner.claim.subject.as_ref(), &inner.agents),
+            None => Vec::new(),
+        };
+        let object = match &claim.object {
+            Some(Node::Entity(key)) if self.is_object(content, key) => vec![key.as_ref()],
+            Some(Node::Statement(id)) => of_statement(id),
+            _ => content.targets.iter().map(AsRef::as_ref).collect(),
+        };
+        let doers = match &claim.subject {
+            // *that its weakness leads to war*
+            Some(Node::Statement(id)) => of_statement(id),
+            subject => self.actors(subject.as_ref(), &content.agents),
+        };
+        let others = |keys: Vec<&'a str>| -> Vec<&'a str> {
+            let keys = keys.into_iter().filter(|key| !agents.contains(key));
+            self.without_heads(keys.collect())
+        };
+        let doers = others(doers);
+        if doers.is_empty() {
+            others(object)
+        } else {
+            doers
+        }
+    }
+
+    /// Whether an object can be drawn: an actor, or a place with a name that something typed is done to. What somebody
+    /// is is no other actor, unless it has a name.
+    pub(super) fn is_object(&self, known: &StatementFacts, key: &str) -> bool {
+        let typed = matches!(known.claim.relation, Relation::Typed(_));
+        let is_same = is_standing(known) || wording(known) == "be";
+        match self.gist.facts(key) {
+            Some(facts) if facts.kind().acts() => facts.global || !is_same,
+            Some(facts) => facts.kind() == EntityKind::Place && facts.global && typed && !is_same,
+            None => false,
+        }
+    }
+}
+
+/// Whether content is about the object of what it is the content of, or is the word of whoever acts.
+fn concerns(content: &StatementFacts, object: &str, agents: &[&str]) -> bool {
+    let claim = &content.claim;
+    let is_object = matches!(&claim.subject, Some(Node::Entity(key)) if **key == *object);
+    let source = claim.attribution.last().and_then(Option::as_deref);
+    is_object || source.is_some_and(|who| agents.contains(&who))
+}
