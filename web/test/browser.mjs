@@ -20,7 +20,8 @@ const browser = await chromium.launch({
   args: ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--no-sandbox"],
 });
 const faults = [];
-const WAIT = 90_000;
+// where many others use the machine
+const WAIT = 300_000;
 
 /// A window in which every error and every request is noted.
 async function open(address, options = {}) {
