@@ -420,7 +420,7 @@ fn statements() -> impl Iterator<Item = Statement> {
 /// The names of rules in the source: the last thing that a clause or a statement is made with.
 fn rules() -> BTreeSet<String> {
     let name = Regex::new(
-        r#"(?:context|outer|inner|own|past|subjects|qualifiers|\[\]|presupposed\(\)),\s*"([a-z-]+)",?\s*\)"#,
+        r#"(?:context|outer|inner|own|past|subjects|qualifiers|Same|Nobody|Quoted|Agent|\[\]|presupposed\(\)),\s*"([a-z-]+)",?\s*\)"#,
     )
     .expect("the pattern is right");
     let rule = Regex::new(r#"rule: "([a-z-]+)""#).expect("the pattern is right");

@@ -1,8 +1,9 @@
 //! Clauses and adjectives that go with a clause: cause, time, purpose, circumstance (R12, R16, R27).
 
 use super::Extractor;
+use super::clause_link::{Link, Site};
 use super::complement::Governor;
-use super::factuality::{Context, Degree};
+use super::factuality::Context;
 use super::frame::Frame;
 use actant_base::statement::{Filler, Omission, Predicate};
 use actant_base::syntax::Upos;
@@ -20,173 +21,119 @@ impl Extractor<'_> {
             return;
         }
         let head = governor.head;
+        let mark = self.introduced_by(child);
+        let site = Site {
+            governor,
+            child,
+            mark: mark.as_deref(),
+            gerund: self.is_gerund(child),
+            finite: self.tree.has(child, NSUBJ | CSUBJ),
+        };
+        if self.is_authors_remark(&site) {
+            self.omit(child, Omission::Remark);
+            self.visited[child] = true;
+            return;
+        }
+        if self.may_charge(&site) && self.accusation(governor, child) {
+            return;
+        }
+        let link = self.link(&site);
+        let mut doers = self.absolute_subject(head, child);
+        if doers.is_empty() {
+            doers = self.linked_doers(&site, link);
+        }
+        if self.tree.token(child).upos == Upos::Adj && !self.tree.is_predicate(child) {
+            self.adjectival_clause(governor, child, &doers);
+            return;
+        }
+        let operator = self
+            .operator_of(head, child)
+            .filter(|_| link.kind == "purpose");
+        if let Some(others) = self.patients_of_purpose(&site, link, operator) {
+            doers = others;
+        }
+        let context = match operator {
+            Some(operator) => self.voiced_context(governor, operator, self.is_passive(head)),
+            None => self.linked_context(&site, link, outer),
+        };
+        let causes = link.kind == "circumstance" && self.is_result(&site);
+        self.event = governor.made.first().copied().filter(|_| causes);
+        if self.event.is_some() {
+            doers.clear();
+        }
+        let told = self.relative_adverb(child);
+        let inner = self.clause(child, &doers, &context, link.rule);
+        self.add(&inner, &told);
+        if told.iter().any(|qualifier| qualifier.kind == "place") {
+            // *to Togo, where it has cells*: the clause tells of the place, not of what happens there
+            return;
+        }
+        if operator.is_some() {
+            self.attach(governor.made, &inner);
+        } else {
+            self.attach_circumstance(&site, link.kind, &inner);
+        }
+    }
+
+    /// The word or words that introduce a clause: a mark, *as if*, or an adverb such as *rather than*.
+    fn introduced_by(&self, clause: usize) -> Option<String> {
+        let tree = &self.tree;
         // *rather than negotiate*: readers take it for an adverb
         let adverb = || {
-            let adverbs = self.tree.by(child, ADVMOD).filter(|&adverb| adverb < child);
+            let adverbs = tree.by(clause, ADVMOD).filter(|&adverb| adverb < clause);
             adverbs
-                .map(|adverb| self.tree.words(adverb))
+                .map(|adverb| tree.words(adverb))
                 .find(|words| matches!(words.as_ref(), "rather than" | "instead of"))
         };
-        let mark = self.seeming(child).map(Cow::Borrowed);
-        let mark = mark.or_else(|| self.tree.mark(child)).or_else(adverb);
-        let mark = mark.map(Cow::into_owned);
-        let bare = self.tree.token(child).xpos == "VBN" && !self.tree.has(child, NSUBJ | OBL | AUX);
+        let mark = self.seeming(clause).map(Cow::Borrowed);
+        let mark = mark.or_else(|| tree.mark(clause)).or_else(adverb);
+        mark.map(Cow::into_owned)
+    }
+
+    /// *leaving*, *having left*.
+    fn is_gerund(&self, clause: usize) -> bool {
+        let tree = &self.tree;
+        tree.token(clause).xpos == "VBG"
+            || (tree.by(clause, AUX)).any(|aux| tree.form(aux) == "having")
+    }
+
+    /// *as noted*, *as expected*, *as you know*, *to be honest*: the author's words about his words.
+    fn is_authors_remark(&self, site: &Site) -> bool {
+        let (tree, child) = (&self.tree, site.child);
+        let bare = tree.token(child).xpos == "VBN" && !tree.has(child, NSUBJ | OBL | AUX);
         // *reads as follows*
-        let follows = self.tree.form(child) == "follows" && !self.tree.has(child, NSUBJ);
-        if mark.as_deref() == Some("as") && (bare || follows || self.is_reminder(child)) {
-            // *as noted*, *as expected*, *as you know*: a remark of the author's
-            self.omit(child, Omission::Remark);
-            self.visited[child] = true;
-            return;
+        let follows = tree.form(child) == "follows" && !tree.has(child, NSUBJ);
+        match site.mark {
+            Some("as") if bare || follows || self.is_reminder(child) => true,
+            Some("including") => true,
+            _ => self.is_candour(child),
         }
-        if self.is_candour(child) || mark.as_deref() == Some("including") {
-            self.omit(child, Omission::Remark);
-            self.visited[child] = true;
-            return;
+    }
+
+    /// Whether a clause may be what its governor charges somebody with.
+    fn may_charge(&self, site: &Site) -> bool {
+        match site.mark {
+            Some(
+                "of" | "from" | "for" | "about" | "with" | "against" | "at" | "into" | "on"
+                | "toward" | "towards",
+            ) => true,
+            Some("to" | "in") => site.gerund,
+            Some("by") => self.tells_charge(site.child),
+            _ => false,
         }
-        // *leaving*, *having left*
-        let gerund = self.tree.token(child).xpos == "VBG"
-            || (self.tree.by(child, AUX)).any(|aux| self.tree.form(aux) == "having");
-        let accused = mark.as_deref().filter(|mark| {
-            matches!(
-                *mark,
-                "of" | "from"
-                    | "for"
-                    | "about"
-                    | "with"
-                    | "against"
-                    | "at"
-                    | "into"
-                    | "on"
-                    | "toward"
-                    | "towards"
-            ) || (gerund && matches!(*mark, "to" | "in"))
-                || (*mark == "by" && self.tells_charge(child))
-        });
-        if accused.is_some() && self.accusation(governor, child) {
-            return;
+    }
+
+    /// Who does what a purpose tells, if it is not who does what it is the purpose of.
+    fn patients_of_purpose(
+        &self,
+        site: &Site,
+        link: &Link,
+        operator: Option<Operator>,
+    ) -> Option<Vec<usize>> {
+        if link.kind != "purpose" {
+            return None;
         }
-        let infinitive = self.tree.is_infinitive(child);
-        let finite = self.tree.has(child, NSUBJ | CSUBJ);
-        let agents;
-        let (kind, context, inherited, rule): (&str, Context, &[usize], &'static str) = match mark
-            .as_deref()
-        {
-            Some(
-                cue
-                @ ("without" | "far from" | "instead of" | "rather than" | "instead" | "rather"),
-            ) => {
-                let mut context = governor.context.clone();
-                context.affirmed = !context.affirmed;
-                (
-                    "circumstance",
-                    context.noted(format!("“{cue}”: negation")),
-                    governor.subjects,
-                    "participial-clause",
-                )
-            }
-            // *wants to leave because it is poor*: the reason is no part of the wish
-            // *fled as the dam burst* says when, *fled as it was dark* why
-            Some("as") if finite && !self.is_state(child) => {
-                ("time", outer.unwished().affirmed(), &[], "time")
-            }
-            Some(
-                "because" | "since" | "as" | "given" | "given that" | "considering" | "seeing"
-                | "granted",
-            ) if finite => ("cause", outer.unwished().affirmed(), &[], "cause"),
-            // *quoted an officer as saying that S*: he says it, in the word of who quotes him
-            Some("as") if gerund && self.operator(head, "as").is_some() => {
-                agents = if self.tree.is_passive(head) {
-                    self.tree.subjects(head)
-                } else {
-                    self.objects(head)
-                };
-                (
-                    "circumstance",
-                    self.described(governor).affirmed(),
-                    &agents,
-                    "participial-clause",
-                )
-            }
-            // *was made by melting iron*: whoever made it melted iron
-            Some("by") if gerund && self.tree.is_passive(head) => {
-                agents = self.doers(head);
-                (
-                    "circumstance",
-                    governor.context.affirmed(),
-                    &agents,
-                    "participial-clause",
-                )
-            }
-            Some("although" | "though" | "even though" | "despite") => (
-                "concession",
-                outer.affirmed(),
-                governor.subjects,
-                "concession",
-            ),
-            Some("while" | "whereas") if finite => ("contrast", outer.affirmed(), &[], "contrast"),
-            Some("so that" | "in order" | "in order to" | "lest") => (
-                "purpose",
-                governor.context.purpose("so that"),
-                governor.subjects,
-                "purpose",
-            ),
-            // *acted as if S*: S is how it looks
-            Some("as if") => (
-                "circumstance",
-                governor.context.affirmed().capped(Degree::Unknown),
-                governor.subjects,
-                "adverbial-clause",
-            ),
-            // *refers to how it spread*, *was surprised by how it changed*
-            Some("by") if self.asks_after_preposition(child) => {
-                ("cause", outer.affirmed(), &[], "adverbial-clause")
-            }
-            Some("about" | "on" | "of" | "to") if self.asks_after_preposition(child) => {
-                ("topic", outer.affirmed(), &[], "adverbial-clause")
-            }
-            // *is to resign, with his son succeeding him*: as planned as the rest
-            Some("with") => (
-                "circumstance",
-                governor.context.affirmed(),
-                &[],
-                "participial-clause",
-            ),
-            _ if infinitive => (
-                "purpose",
-                governor.context.purpose("to"),
-                governor.subjects,
-                "purpose",
-            ),
-            Some(
-                "after" | "before" | "until" | "once" | "as" | "since" | "when" | "as soon as",
-            ) => ("time", outer.affirmed(), governor.subjects, "time"),
-            Some(
-                "whenever" | "by the time" | "till" | "while" | "even as" | "now that" | "where"
-                | "wherever",
-            ) if finite => ("time", outer.affirmed(), &[], "adverbial-clause"),
-            None if finite && self.says_when(child) => {
-                ("time", outer.affirmed(), &[], "adverbial-clause")
-            }
-            _ if finite => ("circumstance", outer.affirmed(), &[], "adverbial-clause"),
-            _ => (
-                "circumstance",
-                governor.context.affirmed(),
-                governor.subjects,
-                "participial-clause",
-            ),
-        };
-        let absolute = self.absolute_subject(head, child);
-        let inherited = if absolute.is_empty() {
-            inherited.to_vec()
-        } else {
-            absolute
-        };
-        if self.tree.token(child).upos == Upos::Adj && !self.tree.is_predicate(child) {
-            self.adjectival_clause(governor, child, &inherited);
-            return;
-        }
-        let operator = self.operator_of(head, child).filter(|_| kind == "purpose");
+        let (tree, head, child) = (&self.tree, site.governor.head, site.child);
         let mut objects = self.objects(head);
         if objects.is_empty() && operator == Some(Operator::Desire) {
             // *called on X to V*, *called for X to V*
@@ -196,94 +143,77 @@ impl Extractor<'_> {
             objects = addressed.map(|folded| folded.nouns).unwrap_or_default();
         }
         // *sent the samples to Oslo to be tested*: what is handed on is what it is done to
-        let handed = kind == "purpose"
-            && self.tree.is_passive(child)
-            && !self.tree.is_passive(head)
-            && (self.lexicon.is_transfer(self.tree.lemma(head))
-                || matches!(self.tree.lemma(head), "send" | "bring" | "carry"))
-            && !objects.iter().any(|&object| self.is_place(object));
-        let patients;
+        let handed = || {
+            tree.is_passive(child)
+                && !tree.is_passive(head)
+                && (self.lexicon.is_transfer(tree.lemma(head))
+                    || matches!(tree.lemma(head), "send" | "bring" | "carry"))
+                && !objects.iter().any(|&object| self.is_place(object))
+        };
         // *declared the outbreak — as feared — to be a pandemic*
-        let declared = operator == Some(Operator::Report) && self.tree.copula(child).is_some();
-        let inherited = if (operator == Some(Operator::Desire) || declared || handed)
-            && !objects.is_empty()
-        {
-            &objects
-        } else if kind == "purpose" && self.tree.is_passive(head) && governor.subjects.is_empty() {
-            patients = self.tree.subjects(head);
-            &patients
-        } else {
-            &inherited
-        };
-        let context = match operator {
-            Some(operator) => self.voiced_context(governor, operator, self.is_passive(head)),
-            None => context,
-        };
-        // *won twice, making him the nominee*: not he but that makes him so
-        let result = kind == "circumstance"
-            && child > head
-            && self.tree.token(child).xpos == "VBG"
-            && mark.is_none();
-        let pronoun = self
-            .tree
-            .by(child, OBJ)
-            .any(|object| matches!(self.tree.form(object), "him" | "her" | "it" | "them"));
-        let lemma = self.tree.lemma(child);
-        let causes = self.lexicon.is_in(Group::Effect, lemma);
-        // *bombed the camp, resulting in ten deaths*: nor does he result in them
+        let declared = operator == Some(Operator::Report) && tree.copula(child).is_some();
+        let theirs = operator == Some(Operator::Desire) || declared || handed();
+        if theirs && !objects.is_empty() {
+            return Some(objects);
+        }
+        let nobody = tree.is_passive(head) && site.governor.subjects.is_empty();
+        nobody.then(|| tree.subjects(head))
+    }
+
+    /// Whether what happens brings about what the clause tells, and not who does it: *won twice, making him the nominee*.
+    fn is_result(&self, site: &Site) -> bool {
+        let (tree, head, child) = (&self.tree, site.governor.head, site.child);
+        if child < head || tree.token(child).xpos != "VBG" || site.mark.is_some() {
+            return false;
+        }
+        let lemma = tree.lemma(child);
+        // *bombed the camp, resulting in ten deaths*
         let outcome = self.lexicon.is_in(Group::Outcome, lemma);
         // *passed the bill, meaning that it will become law*
-        let means = lemma == "mean" && self.tree.has(child, CCOMP);
-        let tally = self.tree.by(child, OBJ).any(|object| {
-            matches!(
-                self.tree.lemma(object),
-                "toll" | "total" | "number" | "count" | "tally"
-            )
-        });
+        let means = lemma == "mean" && tree.has(child, CCOMP);
         // *was intercepted, killing ten*: nor does whoever something is done to
-        let harm = self.tree.is_passive(head)
-            && governor
-                .subjects
-                .iter()
-                .all(|subject| self.tree.subjects(head).contains(subject))
-            && self.lexicon.relation(lemma, None) == Some("Assault");
-        let event = governor
-            .made
-            .first()
-            .copied()
-            .filter(|_| result && (outcome || means || harm || ((pronoun || tally) && causes)));
-        self.event = event;
-        let told = self.relative_adverb(child);
-        let inner = self.clause(
-            child,
-            if event.is_some() { &[] } else { inherited },
-            &context,
-            rule,
-        );
-        self.add(&inner, &told);
-        if told.iter().any(|qualifier| qualifier.kind == "place") {
-            // *to Togo, where it has cells*: the clause tells of the place, not of what happens there
+        let harm = || {
+            let patients = tree.subjects(head);
+            let subjects = site.governor.subjects;
+            tree.is_passive(head)
+                && subjects.iter().all(|subject| patients.contains(subject))
+                && self.lexicon.relation(lemma, None) == Some("Assault")
+        };
+        // *making him the nominee*, *bringing the toll to ten*
+        let object = |object: usize| {
+            matches!(tree.form(object), "him" | "her" | "it" | "them")
+                || matches!(
+                    tree.lemma(object),
+                    "toll" | "total" | "number" | "count" | "tally"
+                )
+        };
+        let effect = self.lexicon.is_in(Group::Effect, lemma) && tree.by(child, OBJ).any(object);
+        outcome || means || effect || harm()
+    }
+
+    /// Makes a clause a qualifier of what its governor states.
+    fn attach_circumstance(&mut self, site: &Site, kind: &'static str, inner: &[usize]) {
+        let Some(&first) = site.governor.made.first() else {
+            return;
+        };
+        let (head, child) = (site.governor.head, site.child);
+        // *…, which angered unions* tells of what happened already
+        let tells = |&index: &usize| {
+            self.tree.deprel(child) == "advcl:relcl"
+                && matches!(self.out[index].subject, Some(Filler::Proposition(_)))
+        };
+        if inner.iter().any(tells) {
             return;
         }
-        if operator.is_some() {
-            self.attach(governor.made, &inner);
-        } else if let Some(&first) = governor.made.first()
-            // *…, which angered unions* tells of what happened already
-            && !inner.iter().any(|&index| {
-                self.tree.deprel(child) == "advcl:relcl"
-                    && matches!(self.out[index].subject, Some(Filler::Proposition(_)))
-            })
+        // one pointer is enough: the statements of a clause share their circumstances
+        let mut qualifier = self.clause_qualifier(kind, child, inner);
+        if kind == "time"
+            && matches!(self.tree.mark(child).as_deref(), Some("until" | "till"))
+            && actant_clause::is_not_until(&self.tree, head)
         {
-            // one pointer is enough: the statements of a clause share their circumstances
-            let mut qualifier = self.clause_qualifier(kind, child, &inner);
-            if kind == "time"
-                && matches!(self.tree.mark(child).as_deref(), Some("until" | "till"))
-                && actant_clause::is_not_until(&self.tree, head)
-            {
-                qualifier.text = format!("not {}", qualifier.text).into();
-            }
-            self.out[first].qualifiers.push(qualifier);
+            qualifier.text = format!("not {}", qualifier.text).into();
         }
+        self.out[first].qualifiers.push(qualifier);
     }
 
     /// *as you know*, *as we have seen*: what the hearer is reminded of is the clause around.
@@ -303,13 +233,13 @@ impl Extractor<'_> {
     }
 
     /// *to how it spread*, *by just how it changed*.
-    fn asks_after_preposition(&self, clause: usize) -> bool {
+    pub fn asks_after_preposition(&self, clause: usize) -> bool {
         let start = self.tree.start(clause);
         (start + 1..start + 3).any(|word| word < clause && self.tree.asks(word))
     }
 
     /// Whether a clause begins with *when* or *while*.
-    fn says_when(&self, clause: usize) -> bool {
+    pub fn says_when(&self, clause: usize) -> bool {
         let adverbs = self.tree.by(clause, ADVMOD);
         let mut first = adverbs.chain([self.tree.start(clause)]);
         first.any(|word| {
@@ -342,7 +272,7 @@ impl Extractor<'_> {
 
     /// Whether a clause tells how things are, not what happens: with a copula, a negation, a modal, a perfect, or a verb of
     /// having and thinking.
-    fn is_state(&self, clause: usize) -> bool {
+    pub fn is_state(&self, clause: usize) -> bool {
         let tree = &self.tree;
         let negated = tree
             .by(clause, ADVMOD)

@@ -6,6 +6,7 @@ mod amount;
 mod charge;
 mod circumstance;
 mod clause;
+mod clause_link;
 mod complement;
 mod confidence;
 mod dateline;

@@ -1,0 +1,253 @@
+//! What a clause is to the clause that it goes with: a table, of which the first row that fits decides (R12, R16, R27).
+
+use super::Extractor;
+use super::complement::Governor;
+use super::factuality::{Context, Degree};
+
+/// What an adverbial clause is to its governor, and who does what it tells.
+#[derive(Debug)]
+pub struct Link {
+    marks: Marks,
+    tests: &'static [Test],
+    /// The kind of the qualifier that it is.
+    pub kind: &'static str,
+    context: Under,
+    doer: Doer,
+    /// The rule that states it.
+    pub rule: &'static str,
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "the test that each row fires reads it")
+    )]
+    example: &'static str,
+}
+
+/// The word or words that introduce a clause.
+#[derive(Debug)]
+enum Marks {
+    Any,
+    None,
+    Of(&'static [&'static str]),
+}
+
+/// What else must hold of the clause.
+#[derive(Debug, Clone, Copy)]
+enum Test {
+    /// It has a subject of its own.
+    Finite,
+    /// *leaving*, *having left*.
+    Gerund,
+    /// *to leave*.
+    Infinitive,
+    /// Something happens; it does not tell how things are.
+    Happening,
+    /// *how it spread*, behind a preposition.
+    Question,
+    /// It begins with *when*, *where* or *while*.
+    When,
+    /// The governor gives the words of somebody: *quoted X as*.
+    Quoting,
+    /// The governor is in the passive.
+    Passive,
+}
+
+/// How certain the clause is, and by whose word.
+#[derive(Debug, Clone, Copy)]
+enum Under {
+    /// As the governor, but affirmed.
+    Governor,
+    /// The governor's opposite.
+    Denied,
+    /// As what stands around the governor, affirmed.
+    Outer,
+    /// As that, and no part of a wish: *wants to leave because it is poor*.
+    Unwished,
+    /// What the governor is done for.
+    Purpose(&'static str),
+    /// How it looks.
+    Seeming,
+    /// Described by the governor's subject.
+    Described,
+}
+
+/// Who does what a clause without a subject tells.
+#[derive(Debug, Clone, Copy)]
+enum Doer {
+    /// The governor's subject.
+    Same,
+    /// Nobody from outside.
+    Nobody,
+    /// Whom the governor quotes.
+    Quoted,
+    /// Who does what the governor tells in the passive.
+    Agent,
+}
+
+const fn row(
+    marks: Marks,
+    tests: &'static [Test],
+    link: (&'static str, Under, Doer, &'static str),
+    example: &'static str,
+) -> Link {
+    let (kind, context, doer, rule) = link;
+    Link {
+        marks,
+        tests,
+        kind,
+        context,
+        doer,
+        rule,
+        example,
+    }
+}
+
+use Doer::{Agent, Nobody, Quoted, Same};
+use Test::{Finite, Gerund, Happening, Infinitive, Passive, Question, Quoting, When};
+use Under::{Denied, Described, Outer, Purpose, Seeming, Unwished};
+
+#[rustfmt::skip]
+const LINKS: &[Link] = &[
+    row(Marks::Of(&["without", "far from", "instead of", "rather than", "instead", "rather"]), &[],
+        ("circumstance", Denied, Same, "participial-clause"), "The army left without informing the governor."),
+    row(Marks::Of(&["as"]), &[Finite, Happening],
+        ("time", Unwished, Nobody, "time"), "Thousands fled as rebels attacked the town."),
+    row(Marks::Of(&["because", "since", "as", "given", "given that", "considering", "seeing", "granted"]), &[Finite],
+        ("cause", Unwished, Nobody, "cause"), "Peru left because Chile broke the treaty."),
+    row(Marks::Of(&["as"]), &[Gerund, Quoting],
+        ("circumstance", Described, Quoted, "participial-clause"), "The agency quoted an officer as saying that the army had left."),
+    row(Marks::Of(&["by"]), &[Gerund, Passive],
+        ("circumstance", Under::Governor, Agent, "participial-clause"), "The tools were made by melting iron."),
+    row(Marks::Of(&["although", "though", "even though", "despite"]), &[],
+        ("concession", Outer, Same, "concession"), "Peru left although Chile stayed."),
+    row(Marks::Of(&["while", "whereas"]), &[Finite],
+        ("contrast", Outer, Nobody, "contrast"), "Peru left while Chile stayed."),
+    row(Marks::Of(&["so that", "in order", "in order to", "lest"]), &[],
+        ("purpose", Purpose("so that"), Same, "purpose"), "Peru opened the border so that the refugees could leave."),
+    row(Marks::Of(&["as if"]), &[],
+        ("circumstance", Seeming, Same, "adverbial-clause"), "Peru acted as if Chile had attacked it."),
+    row(Marks::Of(&["about", "on", "of", "to"]), &[Question],
+        ("topic", Outer, Nobody, "adverbial-clause"), "The bishops are aware of how dangerous the disease is."),
+    // *is to resign, with his son succeeding him*: as planned as the rest
+    row(Marks::Of(&["with"]), &[],
+        ("circumstance", Under::Governor, Nobody, "participial-clause"), "The king will resign, with his son succeeding him."),
+    row(Marks::Any, &[Infinitive],
+        ("purpose", Purpose("to"), Same, "purpose"), "The army attacked the town to free the hostages."),
+    row(Marks::Of(&["after", "before", "until", "once", "as", "since", "when", "as soon as"]), &[],
+        ("time", Outer, Same, "time"), "The army left after burning the town."),
+    row(Marks::Of(&["whenever", "by the time", "till", "while", "even as", "now that", "where", "wherever"]), &[Finite],
+        ("time", Outer, Nobody, "adverbial-clause"), "The army stayed till the rebels left."),
+    row(Marks::None, &[Finite, When],
+        ("time", Outer, Nobody, "adverbial-clause"), "The army left when the rebels attacked the town."),
+    row(Marks::Any, &[Finite],
+        ("circumstance", Outer, Nobody, "adverbial-clause"), "The rebels attacked, the army having left."),
+    row(Marks::Any, &[],
+        ("circumstance", Under::Governor, Same, "participial-clause"), "The army left the town, burning houses."),
+];
+
+/// An adverbial clause and what is known of its form.
+pub struct Site<'g> {
+    pub governor: &'g Governor<'g>,
+    pub child: usize,
+    /// What introduces it.
+    pub mark: Option<&'g str>,
+    /// *leaving*, *having left*.
+    pub gerund: bool,
+    /// Whether it has a subject of its own.
+    pub finite: bool,
+}
+
+impl Extractor<'_> {
+    /// The first row that fits the clause; the last one fits all.
+    pub fn link(&self, site: &Site) -> &'static Link {
+        let fits = |link: &&Link| {
+            let marked = match link.marks {
+                Marks::Any => true,
+                Marks::None => site.mark.is_none(),
+                Marks::Of(marks) => site.mark.is_some_and(|mark| marks.contains(&mark)),
+            };
+            marked && link.tests.iter().all(|&test| self.passes(site, test))
+        };
+        let found = LINKS.iter().position(|link| fits(&link));
+        let number = found.unwrap_or(LINKS.len() - 1);
+        #[cfg(test)]
+        tests::FIRED.with(|fired| fired.borrow_mut().insert(number));
+        &LINKS[number]
+    }
+
+    fn passes(&self, site: &Site, test: Test) -> bool {
+        let head = site.governor.head;
+        match test {
+            Test::Finite => site.finite,
+            Test::Gerund => site.gerund,
+            Test::Infinitive => self.tree.is_infinitive(site.child),
+            Test::Happening => !self.is_state(site.child),
+            Test::Question => self.asks_after_preposition(site.child),
+            Test::When => self.says_when(site.child),
+            Test::Quoting => self.operator(head, "as").is_some(),
+            Test::Passive => self.tree.is_passive(head),
+        }
+    }
+
+    /// How certain a clause with that link is.
+    pub fn linked_context(&mut self, site: &Site, link: &Link, outer: &Context) -> Context {
+        let governor = site.governor;
+        match link.context {
+            Under::Governor => governor.context.affirmed(),
+            Under::Denied => {
+                let mut context = governor.context.clone();
+                context.affirmed = !context.affirmed;
+                let cue = site.mark.unwrap_or_default();
+                context.noted(format!("“{cue}”: negation"))
+            }
+            Under::Outer => outer.affirmed(),
+            Under::Unwished => outer.unwished().affirmed(),
+            Under::Purpose(cue) => governor.context.purpose(cue),
+            Under::Seeming => governor.context.affirmed().capped(Degree::Unknown),
+            Under::Described => self.described(governor).affirmed(),
+        }
+    }
+
+    /// Who does what a clause with that link tells, if it has no subject.
+    pub fn linked_doers(&self, site: &Site, link: &Link) -> Vec<usize> {
+        let head = site.governor.head;
+        match link.doer {
+            Doer::Same => site.governor.subjects.to_vec(),
+            Doer::Nobody => Vec::new(),
+            Doer::Quoted if self.tree.is_passive(head) => self.tree.subjects(head),
+            Doer::Quoted => self.objects(head),
+            Doer::Agent => self.doers(head),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINKS;
+    use crate::Pipeline;
+    use actant_base::text::Document;
+    use std::cell::RefCell;
+    use std::collections::BTreeSet;
+    use std::num::NonZeroUsize;
+
+    thread_local! {
+        pub(super) static FIRED: RefCell<BTreeSet<usize>> = const { RefCell::new(BTreeSet::new()) };
+    }
+
+    #[test]
+    fn each_row_fires_in_its_example() {
+        let pipeline = Pipeline::embedded().unwrap();
+        let mut idle = Vec::new();
+        for (number, link) in LINKS.iter().enumerate() {
+            FIRED.with(|fired| fired.borrow_mut().clear());
+            let document = Document::new("example", link.example);
+            let sentences = pipeline.read(&[document.clone()], NonZeroUsize::MIN);
+            for text in sentences {
+                pipeline.analyse(&document, text.sentences);
+            }
+            if !FIRED.with(|fired| fired.borrow().contains(&number)) {
+                idle.push(link.example);
+            }
+        }
+        assert!(idle.is_empty(), "{idle:#?}");
+    }
+}
