@@ -240,7 +240,7 @@ mod tests {
         for (number, link) in LINKS.iter().enumerate() {
             FIRED.with(|fired| fired.borrow_mut().clear());
             let document = Document::new("example", link.example);
-            let sentences = pipeline.read(&[document.clone()], NonZeroUsize::MIN);
+            let sentences = pipeline.read(std::slice::from_ref(&document), NonZeroUsize::MIN);
             for text in sentences {
                 pipeline.analyse(&document, text.sentences);
             }

@@ -5,6 +5,7 @@
 mod aliases;
 mod answer;
 mod confidence;
+mod content;
 mod definites;
 mod denials;
 mod descriptions;
@@ -31,6 +32,7 @@ use actant_base::syntax::{Indexed, Upos};
 use actant_base::text::Document;
 use actant_words::gazetteer::Gazetteer;
 use actant_words::lexicon::{Group, Lexicon};
+use content::{forget, stated};
 use discourse::Discourse;
 pub use listed::mark;
 use std::collections::{BTreeMap, BTreeSet};
@@ -112,7 +114,7 @@ pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> 
     }
     for (index, proposition) in propositions.iter().enumerate() {
         for (member, &statement) in made[index].iter().enumerate() {
-            let refers = |index: &usize| made.get(*index).cloned().unwrap_or_default();
+            let refers = |index: &usize| stated(propositions, &made, *index);
             let speaker = match &statements[statement].subject {
                 Some(Slot::Mention(mention)) => Some(mention.entity.key.clone()),
                 _ => None,
@@ -152,6 +154,14 @@ pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> 
                 qualifier.statement = index.and_then(|index| refers(&index).first().copied());
             }
         }
+    }
+    while let Some(empty) = statements
+        .iter()
+        .position(|statement| statement.subject.is_none() && statement.object.is_none())
+    {
+        // what it was about is not stated: *X fears that X …*
+        dropped.push((origins[empty], Omission::SameEntity));
+        forget(empty, &mut statements, &mut origins, &mut made);
     }
     denials::join(
         context,
