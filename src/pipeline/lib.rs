@@ -257,7 +257,7 @@ impl Pipeline {
             document,
             sentences: &mended.sentences,
             lexicon: &self.lexicon,
-            written: filed.or(document.published()),
+            written: filed.or(document.day()),
         };
         let before = |number: usize| mended.mending[number].before.as_ref();
         let extraction = extract::propositions(&text, before);
@@ -282,7 +282,7 @@ impl Pipeline {
         actors::find(&behind, &mut resolved.reading.statements);
         hollow::mark(&mut resolved.reading.statements, &self.lexicon);
         let setting = actors::setting(&behind, &resolved.reading.statements);
-        resolved.reading.published = document.published().or(filed);
+        resolved.reading.published = document.published().or(filed).or(document.assumed());
         let mut faults = mended.faults;
         faults.extend(extraction.faults);
         Analysis {

@@ -15,6 +15,7 @@ pub struct Document {
     /// From the file to the text, one set of changes after the other.
     edits: Vec<Edits>,
     published: Option<Day>,
+    assumed: Option<Day>,
     metadata: Metadata,
     quotes: OnceLock<Quotes>,
     /// Whether each token is read as it is written.
@@ -30,6 +31,7 @@ impl Document {
             source: None,
             edits: Vec::new(),
             published: None,
+            assumed: None,
             metadata: Metadata::default(),
             quotes: OnceLock::new(),
             as_written: false,
@@ -71,6 +73,22 @@ impl Document {
     /// The day on which it was published, if it was given.
     pub fn published(&self) -> Option<Day> {
         self.published
+    }
+
+    /// The same document with the day that is taken for that of its publication where neither it nor its dateline tells.
+    pub fn assumed_on(mut self, day: Option<Day>) -> Self {
+        self.assumed = day;
+        self
+    }
+
+    /// The day that is taken where nothing tells one.
+    pub fn assumed(&self) -> Option<Day> {
+        self.assumed
+    }
+
+    /// The day of its publication, as far as it is known without its dateline.
+    pub fn day(&self) -> Option<Day> {
+        self.published.or(self.assumed)
     }
 
     /// The same document with what is known of it beside its text.

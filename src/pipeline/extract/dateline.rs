@@ -28,7 +28,7 @@ pub fn dateline(document: &Document) -> Option<Day> {
         year(written)?;
         words.push(written);
     }
-    let published = document.published();
+    let published = document.day();
     let day = |direction| {
         let now = Now {
             reference: published,
@@ -80,6 +80,14 @@ mod tests {
             read(text, Some("2025-12-29")).as_deref(),
             Some("2025-12-30")
         );
+    }
+
+    #[test]
+    fn a_day_that_is_assumed_tells_the_year_too() {
+        let text = "KABUL, Dec. 30 - Two men met.";
+        let day = "2026-01-02".parse().ok();
+        let document = Document::new("t", text).assumed_on(day);
+        assert_eq!(dateline(&document), "2025-12-30".parse().ok());
     }
 
     #[test]

@@ -173,7 +173,7 @@ pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> 
     Resolved {
         reading: Reading {
             document: context.document.name().to_owned(),
-            published: context.document.published(),
+            published: context.document.day(),
             statements,
         },
         origins,

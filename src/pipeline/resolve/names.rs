@@ -539,7 +539,7 @@ fn unknown(
         if let Some(bearer) = told.before.bearer(name) {
             return (bearer.clone(), Step::LastName);
         }
-        let day = context.document.published();
+        let day = context.document.day();
         let leader = gazetteer.leader_on(name, day);
         if let Some(leader) = leader.filter(|_| other.is_none()) {
             return (known(leader), Step::Leader);
@@ -563,7 +563,7 @@ fn unknown(
         if let Some(bearer) = told.before.bearer(rest) {
             return (bearer.clone(), Step::LastName);
         }
-        if let Some(leader) = gazetteer.leader_on(rest, context.document.published()) {
+        if let Some(leader) = gazetteer.leader_on(rest, context.document.day()) {
             return (known(leader), Step::Leader);
         }
     }
