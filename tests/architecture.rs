@@ -34,7 +34,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["base/syntax", "base/text", "clause", "words/lexicon"],
     ),
     ("pipeline/fault", &["base/text"]),
-    ("pipeline/prose", &["base/text"]),
+    ("pipeline/prose", &["base/text", "words/lexicon"]),
     ("pipeline/segment", &["base/text", "words/lexicon"]),
     ("pipeline/tokenize", &["base/text", "words/lexicon"]),
     (

@@ -1,11 +1,12 @@
 //! The text of a file in, a document that reads as prose out: entities stand for their characters, marks for the eye are
-//! passed over, wrapped lines go on, lines in capitals are read as they would be written elsewhere. Every change is
+//! passed over, and so are notices, wrapped lines go on, lines in capitals are read as they would be written elsewhere. Every change is
 //! noted in the document, so that whatever is read leads back to the characters of the file.
 
 mod capitals;
 mod entities;
 mod lines;
 mod marks;
+mod notices;
 mod wrap;
 
 use actant_base::text::Document;
@@ -32,6 +33,7 @@ pub fn prose(document: Document, words: &impl Words) -> Document {
     let document = change(document, marks::tags);
     let document = change(document, marks::signs);
     let document = change(document, lines::replies);
+    let document = change(document, notices::changes);
     let document = change(document, |text| wrap::changes(text, words));
     change(document, |text| capitals::changes(text, words))
 }

@@ -2,6 +2,7 @@
 
 mod abbreviations;
 mod adverbial;
+mod boilerplate;
 mod check;
 mod confidence;
 mod control;
@@ -17,6 +18,7 @@ mod row;
 mod table;
 mod time;
 pub use abbreviations::{Abbreviation, abbreviation};
+pub use boilerplate::{Boilerplate, boilerplate};
 pub use check::TableError;
 pub use confidence::{Confidence, ConfidenceError};
 pub use control::is_subject_control;

@@ -150,7 +150,7 @@ impl Table {
     ];
 
     /// The tables of the program that nobody can add to at run time, and why.
-    pub const FIXED: [(&'static str, &'static str); 11] = [
+    pub const FIXED: [(&'static str, &'static str); 13] = [
         (
             "abbreviations.tsv",
             "the splitter of sentences is trained with it",
@@ -177,6 +177,11 @@ impl Table {
         ),
         ("sectors.tsv", "the sectors of PLOVER are a closed list"),
         ("rules.tsv", "it tells of the rules of the program"),
+        (
+            "boilerplate.tsv",
+            "lines are passed over by it before words are looked up",
+        ),
+        ("page-parts.tsv", "articles are found in pages by it"),
     ];
 
     /// The name of its file.
