@@ -1161,9 +1161,7 @@ fn a_missing_file_is_named() {
 #[test]
 fn a_folder_without_text_is_named() {
     let room = Room::new().with("in/notes.md", "Peru sued Chile.");
-    room.run("build in")
-        .exits(1)
-        .tells(&["in", "no .txt files"]);
+    room.run("build in").exits(1).tells(&["in", "no articles"]);
 }
 
 #[test]
@@ -1196,26 +1194,26 @@ fn text_in_another_encoding_is_told_with_its_place() {
 fn what_is_not_prose_is_refused_with_the_command_that_converts_it() {
     let room = Room::new()
         .with("a.txt", "Peru sued Chile.\n")
-        .with("b.html", "<p>Peru left.")
+        .with("b.rtf", "{\\rtf1 Peru left.}")
         .with("c.txt", "id,text\n1,Peru left.\n")
         .with("d.txt", "<!doctype html>\n<p>Peru left.")
         .with("e.txt", b"\xff\xfeP\0e\0r\0u\0");
     let outcome = room
-        .run("build a.txt b.html c.txt d.txt e.txt -q --format nt")
+        .run("build a.txt b.rtf c.txt d.txt e.txt -q --format nt")
         .exits(3);
     outcome.tells(&[
-        "error: b.html: HTML, not prose",
+        "error: b.rtf: RTF, not plain text; convert it first: pandoc -f rtf -t plain --wrap=none b.rtf",
         "error: c.txt: a table, not prose; give the file the ending .csv",
-        "pandoc -f html -t plain --wrap=none d.txt",
+        "error: d.txt: HTML, not prose: menus and notices would be read as well; give the file the ending .html",
         "iconv -f UTF-16 -t UTF-8 e.txt",
     ]);
-    room.run("extract b.html")
+    room.run("extract b.rtf")
         .exits(1)
-        .tells(&["b.html", "nothing to read"]);
-    room.run("parse b.html").exits(1).tells(&["b.html", "HTML"]);
-    room.run_on("build - -q", &[], "%PDF-1.7\n")
+        .tells(&["b.rtf", "nothing to read"]);
+    room.run("parse b.rtf").exits(1).tells(&["b.rtf", "RTF"]);
+    room.run_on("build - -q", &[], "{\\rtf1 Peru left.}")
         .exits(1)
-        .tells(&["-: a PDF", "pdftotext"]);
+        .tells(&["-: RTF", "pandoc"]);
     room.run_on("explain -", &[], "{\"text\": \"Peru left.\"}")
         .exits(2)
         .tells(&["stdin: JSON", "the ending .json"]);

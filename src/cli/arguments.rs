@@ -4,6 +4,7 @@ use super::failure::EXIT_CODES;
 use super::reader::Choice;
 use actant_base::calendar::Day;
 use actant_base::statement::Certainty;
+use actant_input::InputKind;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -27,6 +28,7 @@ Examples:
   actant build article.txt -o graph.ttl -o graph.dot
   actant build articles/ -o graph.nq --threads 2
   actant build articles.csv --text-column body -o graph.ttl
+  actant build saved-pages/ feed.rss mails.mbox -o graph.ttl
   actant build monday.txt --date 2026-03-02 -o monday.ttl
   cat article.txt | actant build - --format dot | dot -Tsvg > graph.svg
 
@@ -50,6 +52,16 @@ Examples:
   actant parse --tokens gold.conllu -o predicted.conllu
   echo 'Iran did n’t reply .' | actant parse --tokenized -")]
     Parse(ParseOptions),
+    /// Show the text that is read of pages, mails and other files, and what they say of it
+    #[command(after_help = "\
+Examples:
+  actant text page.html
+  actant text page.html --prose                     as it is read: no notices, wrapped lines joined
+  actant text archive.zip --format json -o articles.jsonl
+
+The characters that build and extract count are those of the text shown without --prose; of .txt and .md they are
+those of the file.")]
+    Text(TextOptions),
     /// Ask graphs a question in SPARQL, or a named one
     #[command(after_help = "\
 Examples:
@@ -122,10 +134,23 @@ The exit code is 9 if one of the names is not known.")]
 /// Where text comes from and how it is read.
 #[derive(Debug, Args)]
 pub struct Reading {
-    /// Text files, tables of articles (.jsonl .json .csv .tsv), either also with .gz, folders of .txt files, or - for
-    /// stdin
+    /// Articles (.txt .md .html .eml .docx .odt .pdf), several of them (.jsonl .json .csv .tsv .rss .atom .mbox .warc .wet
+    /// .zip), any with .gz or .zst; folders, patterns such as 'news/**/*.html', or - for stdin
     #[arg(required_unless_present = "input_jsonl", value_name = "FILE")]
     pub inputs: Vec<PathBuf>,
+    /// What the inputs are, whatever they are called: txt, md, html, jsonl, json, csv, tsv, feed, eml, mbox, docx, odt,
+    /// pdf, warc or zip; by default the name tells, else the content
+    #[arg(long, value_name = "FORMAT", help_heading = "Inputs")]
+    pub input_format: Option<InputKind>,
+    /// Of folders, only files that fit a pattern, such as '*.html' or '2026/**'; several times if you like
+    #[arg(long, value_name = "PATTERN", help_heading = "Inputs")]
+    pub include: Vec<String>,
+    /// Of folders, no file that fits a pattern; several times if you like
+    #[arg(long, value_name = "PATTERN", help_heading = "Inputs")]
+    pub exclude: Vec<String>,
+    /// Do not pass over documents that are in another language than English
+    #[arg(long, help_heading = "Inputs")]
+    pub any_language: bool,
     /// An article a line, as {"id": …, "text": …, "date": …}, whatever the file is called; - for stdin
     #[arg(long, value_name = "FILE")]
     pub input_jsonl: Vec<PathBuf>,
@@ -175,8 +200,8 @@ pub struct OntologyOption {
 
 #[derive(Debug, Args)]
 pub struct DateOption {
-    /// The day the texts were published that do not tell: `yesterday` and `on Monday` are counted from it, or from
-    /// the dateline where that has a day
+    /// The day of publication of texts that tell none, neither beside the text nor in a dateline: `yesterday` and
+    /// `on Monday` are counted from it
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<Day>,
 }
@@ -291,6 +316,24 @@ pub struct ParseOptions {
     /// rule out what the reader chose
     #[arg(long)]
     pub mended: bool,
+    /// Where to write; stdout if absent
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct TextOptions {
+    #[command(flatten)]
+    pub reading: Reading,
+    #[command(flatten)]
+    pub records: Records,
+    /// The text as it is read: without notices, bylines and credits, wrapped lines joined, lines in capitals in small
+    /// letters
+    #[arg(long)]
+    pub prose: bool,
+    /// For people, or a JSON object a line, as the other commands read it
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ExplainFormat::Text)]
+    pub format: ExplainFormat,
     /// Where to write; stdout if absent
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,

@@ -33,7 +33,7 @@ pub fn run(options: &ExplainOptions) -> Result<ExitCode, Failure> {
     if let Some(Which::Identifier(id)) = &options.why {
         return stated::run(options, id);
     }
-    let document = document(options)?.published_on(options.date.date);
+    let document = document(options)?.assumed_on(options.date.date);
     let pipeline = write::pipeline(&options.reader.choice, &options.ontology)?;
     let document = pipeline.prose(document);
     let documents = std::slice::from_ref(&document);

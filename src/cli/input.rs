@@ -4,13 +4,13 @@ use super::arguments::{DateOption, Reading, Records};
 use super::failure::Failure;
 use actant_base::calendar::Day;
 use actant_base::text::Document;
-use actant_input::{Columns, Content, Inputs, Options};
-use std::path::PathBuf;
+use actant_input::{Chosen, Columns, Content, Inputs, Options};
+use std::path::{Path, PathBuf};
 
 /// The documents of the inputs in order, each as it is read.
 pub struct Articles {
     inputs: Inputs,
-    /// The day on which those were published that do not say.
+    /// The day that is taken for those that tell none.
     day: Option<Day>,
     /// How many were read.
     pub read: usize,
@@ -19,10 +19,17 @@ pub struct Articles {
 }
 
 impl Articles {
-    /// Those of `paths`, and of files of records that are named as such.
-    pub fn of(reading: &Reading, records: &Records, date: &DateOption, content: Content) -> Self {
+    /// Those of `reading`, whose records have fields that are called as `records` says.
+    ///
+    /// # Errors
+    /// A pattern that is none.
+    pub fn of(
+        reading: &Reading,
+        records: &Records,
+        date: &DateOption,
+        content: Content,
+    ) -> Result<Self, Failure> {
         let options = Options {
-            content,
             columns: Columns {
                 id: records.id_column.clone(),
                 text: records.text_column.clone(),
@@ -30,10 +37,11 @@ impl Articles {
                 title: records.title_column.clone(),
             },
             json_lines: reading.input_jsonl.clone(),
+            ..options(reading, content)?
         };
         let mut articles = Self::new(Inputs::open(&reading.inputs, options));
         articles.day = date.date;
-        articles
+        Ok(articles)
     }
 
     /// Those of files of JSON Lines.
@@ -43,6 +51,15 @@ impl Articles {
             ..Options::default()
         };
         Self::new(Inputs::open(&[], options))
+    }
+
+    /// Those of one of the paths of `reading`.
+    ///
+    /// # Errors
+    /// A pattern that is none.
+    pub fn of_path(path: &Path, reading: &Reading, content: Content) -> Result<Self, Failure> {
+        let options = options(reading, content)?;
+        Ok(Self::new(Inputs::open(&[path.to_owned()], options)))
     }
 
     /// Those of `paths`.
@@ -55,14 +72,19 @@ impl Articles {
     }
 
     fn new(inputs: Inputs) -> Self {
-        for note in inputs.notes() {
-            eprintln!("note: {note}");
-        }
-        Self {
+        let mut articles = Self {
             inputs,
             day: None,
             read: 0,
             skipped: 0,
+        };
+        articles.tell_notes();
+        articles
+    }
+
+    fn tell_notes(&mut self) {
+        for note in self.inputs.take_notes() {
+            eprintln!("note: {note}");
         }
     }
 
@@ -76,22 +98,64 @@ impl Articles {
     }
 }
 
+/// Which files of folders are read.
+///
+/// # Errors
+/// A pattern that is none.
+pub fn chosen(reading: &Reading) -> Result<Chosen, Failure> {
+    Chosen::new(&reading.include, &reading.exclude).map_err(Failure::Usage)
+}
+
+fn options(reading: &Reading, content: Content) -> Result<Options, Failure> {
+    Ok(Options {
+        content,
+        kind: reading.input_format,
+        chosen: chosen(reading)?,
+        any_language: reading.any_language,
+        ..Options::default()
+    })
+}
+
 impl Iterator for Articles {
     type Item = Document;
 
     fn next(&mut self) -> Option<Document> {
         loop {
-            match self.inputs.next()? {
+            let next = self.inputs.next();
+            self.tell_notes();
+            match next? {
                 Ok(document) => {
                     self.read += 1;
-                    let day = document.published().or(self.day);
-                    return Some(document.published_on(day));
+                    return Some(document.assumed_on(self.day));
                 }
                 Err(fault) => {
                     eprintln!("error: {fault}");
                     self.skipped += 1;
                 }
             }
+        }
+    }
+}
+
+/// How many documents the day of `--date` was taken for, because nothing tells that of their publication.
+#[derive(Debug, Default)]
+pub struct Undated(usize);
+
+impl Undated {
+    /// Counts `document`, for whose publication `day` was found.
+    pub fn see(&mut self, document: &Document, day: Option<Day>) {
+        let is_assumed =
+            document.published().is_none() && day.is_some() && day == document.assumed();
+        self.0 += usize::from(is_assumed);
+    }
+
+    /// Tells it, if there are several: a folder is seldom of one day.
+    pub fn tell(&self, date: &DateOption) {
+        if let Some(day) = date.date.filter(|_| self.0 > 1) {
+            eprintln!(
+                "note: --date {day} was taken for {} documents that tell no day of their own",
+                self.0
+            );
         }
     }
 }

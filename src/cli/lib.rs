@@ -21,6 +21,7 @@ mod reader;
 #[cfg(feature = "serve")]
 mod serve;
 mod sink;
+mod text;
 mod write;
 
 use arguments::{Arguments, Command};
@@ -42,6 +43,7 @@ pub fn main() -> ExitCode {
         Command::Explain(options) => explain::run(options),
         Command::Actors(options) => actors::run(options),
         Command::Eval(options) => eval::run(options),
+        Command::Text(options) => text::run(options),
         Command::Demo => demo::run(),
     };
     match outcome {

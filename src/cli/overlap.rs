@@ -2,35 +2,51 @@
 
 use super::arguments::Reading;
 use super::failure::Failure;
-use actant_input::is_stdin;
+use super::input;
+use actant_input::{Chosen, is_stdin};
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 
 /// A file that is read, or a folder.
 pub struct Source<'a> {
     path: &'a Path,
-    /// The extensions of the files that are read in a folder.
-    extensions: &'a [&'a str],
+    inside: Inside,
+}
+
+/// Which files of a folder are read.
+#[derive(Clone)]
+enum Inside {
+    /// Articles.
+    Articles(Chosen),
+    /// Those with one of these extensions.
+    Extensions(&'static [&'static str]),
 }
 
 impl<'a> Source<'a> {
-    /// Articles: files, and the texts of folders.
-    pub fn of(reading: &'a Reading) -> impl Iterator<Item = Self> {
-        Self::all(&reading.inputs, &["txt"]).chain(Self::files(&reading.input_jsonl))
+    /// Articles: files, and those of folders.
+    ///
+    /// # Errors
+    /// A pattern that is none.
+    pub fn of(reading: &'a Reading) -> Result<impl Iterator<Item = Self>, Failure> {
+        let inside = Inside::Articles(input::chosen(reading)?);
+        Ok(Self::all(&reading.inputs, inside).chain(Self::files(&reading.input_jsonl)))
     }
 
     /// Actors and words of the user, or folders of them.
     pub fn ontologies(paths: &'a [PathBuf]) -> impl Iterator<Item = Self> {
-        Self::all(paths, &["ttl", "tsv"])
+        Self::all(paths, Inside::Extensions(&["ttl", "tsv"]))
     }
 
     /// Files.
     pub fn files(paths: &'a [PathBuf]) -> impl Iterator<Item = Self> {
-        Self::all(paths, &[])
+        Self::all(paths, Inside::Extensions(&[]))
     }
 
-    fn all(paths: &'a [PathBuf], extensions: &'a [&'a str]) -> impl Iterator<Item = Self> {
-        paths.iter().map(move |path| Self { path, extensions })
+    fn all(paths: &'a [PathBuf], inside: Inside) -> impl Iterator<Item = Self> {
+        paths.iter().map(move |path| Self {
+            path,
+            inside: inside.clone(),
+        })
     }
 
     /// Whether the file at `output` is this one, or one that is read in this folder.
@@ -41,10 +57,19 @@ impl<'a> Source<'a> {
         if !self.path.is_dir() {
             return !is_stdin(self.path) && self::place(self.path) == Some(place);
         }
-        let extension = output.extension().and_then(|extension| extension.to_str());
-        let inside = |folder: PathBuf| output.canonicalize().is_ok_and(|it| it.starts_with(folder));
-        extension.is_some_and(|extension| self.extensions.contains(&extension))
-            && self.path.canonicalize().is_ok_and(inside)
+        let (Ok(folder), Ok(file)) = (self.path.canonicalize(), output.canonicalize()) else {
+            return false;
+        };
+        let Ok(from) = file.strip_prefix(folder) else {
+            return false;
+        };
+        match &self.inside {
+            Inside::Articles(chosen) => chosen.reads(from),
+            Inside::Extensions(extensions) => {
+                let extension = output.extension().and_then(|extension| extension.to_str());
+                extension.is_some_and(|extension| extensions.contains(&extension))
+            }
+        }
     }
 }
 

@@ -23,7 +23,7 @@ use std::process::ExitCode;
 
 /// Articles, or sentences with their tokens, into trees.
 pub fn run(options: &ParseOptions) -> Result<ExitCode, Failure> {
-    overlap::refuse(Source::of(&options.reading), options.output.as_slice())?;
+    overlap::refuse(Source::of(&options.reading)?, options.output.as_slice())?;
     let mut parse = Parse {
         options,
         trees: Trees::load(options)?,
@@ -114,16 +114,18 @@ impl Parse<'_> {
             let outcome = self.text(io::stdin().lock());
             return self.count(&name, outcome);
         }
-        if let Some(format) =
-            actant_input::by_name(path).filter(|_| self.content() == Content::Text)
-        {
-            return self.count(&name, Err(Stop::Input(format.refusal(path))));
-        }
-        if let Some(file) = long(path) {
+        let is_told = self.options.reading.input_format.is_some();
+        let is_given = self.content() == Content::Given;
+        let is_plain = !is_told && (is_given || actant_input::is_plain(path));
+        if let Some(file) = long(path).filter(|_| is_plain) {
             let outcome = self.checked(file);
             return self.count(&name, outcome);
         }
-        self.articles(Articles::of_paths(&[path.to_owned()], self.content()))
+        self.articles(Articles::of_path(
+            path,
+            &self.options.reading,
+            self.content(),
+        )?)
     }
 
     fn articles(&mut self, mut articles: Articles) -> Result<(), Failure> {

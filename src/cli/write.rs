@@ -5,7 +5,7 @@ use super::arguments::{
 };
 use super::failure::{Failure, finished};
 use super::graph_file::{self, Kind};
-use super::input::Articles;
+use super::input::{Articles, Undated};
 use super::overlap::{self, Source};
 use super::reader::Choice;
 use super::sink::Sink;
@@ -48,13 +48,13 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         .map(|path| Kind::of(path, &options.format))
         .collect::<Result<_, _>>()?;
     let rdf_options = rdf_options(options)?;
-    overlap::refuse(sources(&options.reading, &options.ontology), outputs)?;
+    overlap::refuse(sources(&options.reading, &options.ontology)?, outputs)?;
     let mut articles = Articles::of(
         &options.reading,
         &options.records,
         &options.date,
         Content::Prose,
-    );
+    )?;
     let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
     let jsonl_options = jsonl::JsonlOptions {
         min_confidence: options.min_confidence.unwrap_or_default(),
@@ -63,6 +63,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
     };
     let mut graph = KnowledgeGraph::default();
     let mut read = Counts::default();
+    let mut undated = Undated::default();
     let mut lines: Vec<Sink> = outputs
         .iter()
         .zip(&kinds)
@@ -89,6 +90,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         if options.all {
             analysis.reading.with_hollow();
         }
+        undated.see(document, analysis.reading.published);
         graph.add(document, &analysis.reading);
         if kinds.contains(&Kind::Page) {
             let text = document.source().into();
@@ -97,6 +99,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         lines.iter_mut().try_for_each(|sink| sink.write(&written))
     })?;
     articles.some_read()?;
+    undated.tell(&options.date);
     let export = Options {
         rdf: rdf_options,
         picture: PictureOptions {
@@ -174,8 +177,8 @@ fn json_lines(document: &Document, analysis: &Analysis, options: &jsonl::JsonlOp
 fn sources<'a>(
     reading: &'a Reading,
     ontology: &'a OntologyOption,
-) -> impl Iterator<Item = Source<'a>> {
-    Source::of(reading).chain(Source::ontologies(&ontology.ontology))
+) -> Result<impl Iterator<Item = Source<'a>>, Failure> {
+    Ok(Source::of(reading)?.chain(Source::ontologies(&ontology.ontology)))
 }
 
 /// How much was read.
@@ -225,14 +228,14 @@ fn summary(read: &Counts, graph: &KnowledgeGraph, options: &RdfOptions, start: I
 
 /// Articles into statements, or into extractions in their own words; each is written as soon as it is read.
 pub fn extract(options: &ExtractOptions) -> Result<ExitCode, Failure> {
-    let read = sources(&options.reading, &options.ontology);
+    let read = sources(&options.reading, &options.ontology)?;
     overlap::refuse(read, options.output.as_slice())?;
     // lines that are sentences, or tokens, are read as they are
     let content = match options.lines || options.tokenized {
         true => Content::Given,
         false => Content::Prose,
     };
-    let mut articles = Articles::of(&options.reading, &options.records, &options.date, content);
+    let mut articles = Articles::of(&options.reading, &options.records, &options.date, content)?;
     let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
     let documents = articles.by_ref().map(|document| match content {
         Content::Prose => pipeline.prose(document),
@@ -271,10 +274,12 @@ fn statements(
         sink.write(format!("{}\n", events::COLUMNS.join(",")).as_bytes())?;
     }
     let mut faults = 0;
+    let mut undated = Undated::default();
     pipeline.each(
         documents,
         options.reading.threads,
         |document, mut analysis| {
+            undated.see(document, analysis.reading.published);
             warn(document, &analysis);
             faults += tell(document, &analysis.faults);
             if let Some(shape) = shape {
@@ -287,6 +292,7 @@ fn statements(
             sink.write(&json_lines(document, &analysis, &lines))
         },
     )?;
+    undated.tell(&options.date);
     Ok(faults)
 }
 

@@ -142,13 +142,10 @@ pub fn document(
         .with_metadata(metadata))
 }
 
-/// The day of a date in ISO 8601, with or without a time.
+/// The day of a date, with or without a time.
 fn day(date: &str) -> Result<Day, String> {
-    let date = date.trim();
-    let (day, rest) = date.split_at_checked(10).unwrap_or((date, ""));
-    let is_time = rest.is_empty() || rest.starts_with(['T', ' ']);
-    let day = day.parse().ok().filter(|_| is_time);
-    day.ok_or_else(|| {
+    super::dates::day(date).ok_or_else(|| {
+        let date = date.trim();
         format!("`{date}` is no date: expected YYYY-MM-DD, such as 2026-03-04, with or without a time behind it")
     })
 }

@@ -25,8 +25,10 @@ pub enum Format {
     Markdown,
     /// Rich text.
     Rtf,
-    /// A mail, or a box of them.
+    /// A mail.
     Mail,
+    /// A box of mails.
+    Mailbox,
     /// A Word document.
     Word,
     /// An OpenDocument text.
@@ -60,7 +62,8 @@ impl Format {
             "html" | "htm" | "xhtml" => Self::Html,
             "md" | "markdown" => Self::Markdown,
             "rtf" => Self::Rtf,
-            "eml" | "mbox" => Self::Mail,
+            "eml" => Self::Mail,
+            "mbox" => Self::Mailbox,
             "docx" => Self::Word,
             "odt" => Self::OpenDocument,
             "doc" => Self::OldOffice,
@@ -68,7 +71,7 @@ impl Format {
             "gz" => Self::Gzip,
             "zip" => Self::Archive,
             "bz2" | "xz" => Self::Compressed,
-            "warc" => Self::Warc,
+            "warc" | "wet" => Self::Warc,
             _ => return None,
         })
     }
@@ -77,7 +80,6 @@ impl Format {
     fn of_bytes(bytes: &[u8]) -> Option<Self> {
         const BEGINNINGS: &[(&[u8], Format)] = &[
             (b"%PDF-", Format::Pdf),
-            (b"PK\x03\x04", Format::Archive),
             (b"\x1f\x8b", Format::Gzip),
             (b"BZh", Format::Compressed),
             (b"\xfd7zXZ\0", Format::Compressed),
@@ -92,6 +94,7 @@ impl Format {
             .find(|(magic, _)| bytes.starts_with(magic));
         begins
             .map(|(_, format)| *format)
+            .or_else(|| archive(bytes))
             .or_else(|| is_wide(bytes).then_some(Self::Wide))
     }
 
@@ -107,59 +110,61 @@ impl Format {
             Self::Markdown => "Markdown, not prose",
             Self::Rtf => "RTF, not plain text",
             Self::Mail => "a mail with its headers, not prose",
+            Self::Mailbox => "a box of mails, not prose",
             Self::Word => "a Word document, not plain text",
             Self::OpenDocument => "an OpenDocument text, not plain text",
             Self::OldOffice => "an Office document, not plain text",
             Self::Pdf => "a PDF, not plain text",
             Self::Gzip | Self::Compressed => "compressed",
-            Self::Archive => "an archive (a ZIP file, or an Office document, which is one)",
+            Self::Archive => "a ZIP archive",
             Self::Warc => "a web archive, not prose",
             Self::Wide => "UTF-16 or UTF-32, not UTF-8",
         }
     }
 
-    /// The command that makes prose of `file`.
+    /// The command that makes prose of `file`, which is not read.
     fn command(self, file: &str) -> String {
         let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-        let text = if stem == file {
-            format!("{file}.txt")
-        } else {
-            format!("{stem}.txt")
-        };
-        let pandoc = |from: &str| format!("pandoc -f {from} -t plain --wrap=none {file} -o {text}");
         match self {
-            Self::Csv | Self::Tsv | Self::Json | Self::JsonLines => String::new(),
-            Self::Xml | Self::Feed => format!("xmllint --xpath 'string(/)' {file} > {text}"),
-            Self::Html => pandoc("html"),
-            Self::Markdown => pandoc("markdown"),
-            Self::Rtf => pandoc("rtf"),
-            Self::Word => pandoc("docx"),
-            Self::OpenDocument => pandoc("odt"),
+            Self::Rtf => format!("pandoc -f rtf -t plain --wrap=none {file} -o {stem}.txt"),
             Self::OldOffice => format!("soffice --headless --convert-to txt:Text {file}"),
-            Self::Mail => format!(
-                "python3 -c \"import email,email.policy as p; print(email.message_from_file(open('{file}'),policy=p.default).get_body(('plain',)).get_content())\" > {text}"
-            ),
-            Self::Pdf => format!("pdftotext {file} {text}"),
-            Self::Gzip if stem == file => format!("gunzip -c {file} > {text}"),
+            Self::Gzip if stem == file => format!("gunzip -c {file} > {file}.txt"),
             Self::Gzip => format!("gunzip -c {file} > {stem}"),
             Self::Compressed => format!("7z x {file}"),
-            Self::Archive => {
-                format!("unzip {file}, or pandoc -t plain --wrap=none {file} -o {text}")
-            }
-            Self::Warc => format!("warcio extract --payload {file} 0 > page.html"),
             Self::Wide => format!("iconv -f UTF-16 -t UTF-8 {file} > {stem}.utf8.txt"),
+            _ => format!("xmllint --xpath 'string(/)' {file} > {stem}.txt"),
         }
     }
 
-    /// The ending of a name by which its records are read, if it has some.
-    fn ending_of_records(self) -> Option<&'static str> {
+    /// The ending of a name by which it is read, if it is.
+    fn ending(self) -> Option<&'static str> {
         Some(match self {
             Self::Csv => "csv",
             Self::Tsv => "tsv",
             Self::Json => "json",
             Self::JsonLines => "jsonl",
-            _ => return None,
+            Self::Feed => "rss",
+            Self::Html => "html",
+            Self::Markdown => "md",
+            Self::Mail => "eml",
+            Self::Mailbox => "mbox",
+            Self::Word => "docx",
+            Self::OpenDocument => "odt",
+            Self::Pdf => "pdf",
+            Self::Archive => "zip",
+            Self::Warc => "warc",
+            Self::Xml
+            | Self::Rtf
+            | Self::OldOffice
+            | Self::Gzip
+            | Self::Compressed
+            | Self::Wide => return None,
         })
+    }
+
+    /// Whether each of its records is an article.
+    fn has_records(self) -> bool {
+        matches!(self, Self::Csv | Self::Tsv | Self::Json | Self::JsonLines)
     }
 
     /// Why `path` is not read, and what to do.
@@ -171,21 +176,24 @@ impl Format {
             .filter(|name| name != "-")
             .unwrap_or_else(|| "FILE".to_owned());
         let what = self.name();
-        match self.ending_of_records() {
-            Some(ending) => format!(
+        match self.ending() {
+            Some(ending) if self.has_records() => format!(
                 "{what}; give the file the ending .{ending}, and each of its records is read as an article"
             ),
+            Some(ending) => {
+                format!("{what}; give the file the ending .{ending}, and it is read as that")
+            }
             None => format!("{what}; convert it first: {}", self.command(&name)),
         }
     }
 }
 
-/// What the name of `path` says that it holds, if that is neither prose nor records.
+/// What the name of `path` says that it holds, if that is nothing that is read. XML may be a feed.
 pub fn by_name(path: &Path) -> Option<Format> {
     let inner = uncompressed(path);
     let path = inner.as_deref().unwrap_or(path);
     let format = Format::of_extension(path.extension()?.to_str()?)?;
-    format.ending_of_records().is_none().then_some(format)
+    (format.ending().is_none() && format != Format::Xml).then_some(format)
 }
 
 /// What `bytes` hold by their beginning, if no prose.
@@ -199,6 +207,24 @@ pub fn by_content(bytes: &[u8]) -> Option<Format> {
 /// What `bytes` are that are no text of a person, if they are none.
 pub fn by_bytes(bytes: &[u8]) -> Option<Format> {
     Format::of_bytes(bytes)
+}
+
+/// What an archive holds: an Office document is one.
+fn archive(bytes: &[u8]) -> Option<Format> {
+    let has = |part: &[u8]| {
+        let front = &bytes[..bytes.len().min(FRONT)];
+        front.windows(part.len()).any(|it| it == part)
+    };
+    if !bytes.starts_with(b"PK\x03\x04") {
+        return None;
+    }
+    Some(if has(b"application/vnd.oasis.opendocument.text") {
+        Format::OpenDocument
+    } else if has(b"[Content_Types].xml") && has(b"word/") {
+        Format::Word
+    } else {
+        Format::Archive
+    })
 }
 
 /// Whether every other byte is zero, as in Latin letters of UTF-16, or more.
@@ -229,7 +255,15 @@ fn of_text(text: &str) -> Option<Format> {
     let front = &text[..end];
     markup(front)
         .or_else(|| json(text))
-        .or_else(|| is_mail(front).then_some(Format::Mail))
+        .or_else(|| {
+            is_mail(front).then(|| {
+                if is_box(front) {
+                    Format::Mailbox
+                } else {
+                    Format::Mail
+                }
+            })
+        })
         .or_else(|| is_markdown(front).then_some(Format::Markdown))
         .or_else(|| table(front))
 }
@@ -303,6 +337,11 @@ fn json(text: &str) -> Option<Format> {
     (whole(text) || (opens && has_key)).then_some(Format::Json)
 }
 
+/// Whether the text begins as a box of mails does.
+fn is_box(text: &str) -> bool {
+    text.starts_with("From ") && text.lines().next().is_some_and(|line| line.contains('@'))
+}
+
 /// Whether the text begins with the headers of a mail: several, and among them who sent it.
 fn is_mail(text: &str) -> bool {
     const HEADERS: &[&str] = &[
@@ -322,12 +361,10 @@ fn is_mail(text: &str) -> bool {
         "delivered-to",
         "sender",
     ];
-    let is_box =
-        text.starts_with("From ") && text.lines().next().is_some_and(|line| line.contains('@'));
     let mut found = Vec::new();
     for line in text
         .lines()
-        .skip(usize::from(is_box))
+        .skip(usize::from(is_box(text)))
         .take_while(|line| !line.trim().is_empty())
     {
         if line.starts_with([' ', '\t']) {
@@ -563,10 +600,7 @@ mod tests {
 
     #[test]
     fn names_tell_too_and_a_refusal_says_what_to_do() {
-        for ending in [
-            "xml", "rss", "atom", "html", "HTM", "md", "rtf", "eml", "docx", "odt", "pdf", "zip",
-            "warc",
-        ] {
+        for ending in ["rtf", "doc", "bz2"] {
             let path = Path::new("news/a").with_extension(ending);
             let format = by_name(&path).expect(ending);
             let refusal = format.refusal(&path);
@@ -578,7 +612,9 @@ mod tests {
         for records in ["a.csv", "a.jsonl.gz", "a.json", "a.TSV", "a.txt.gz"] {
             assert_eq!(by_name(Path::new(records)), None);
         }
-        assert_eq!(by_name(Path::new("a.pdf.gz")), Some(Format::Pdf));
+        for read in ["a.pdf.gz", "a.xml", "a.HTM", "a.mbox", "a.wet.zst"] {
+            assert_eq!(by_name(Path::new(read)), None);
+        }
         assert_eq!(
             Format::Csv.refusal(Path::new("x/article.txt")),
             "a table, not prose; give the file the ending .csv, and each of its records is read as an article"
@@ -586,8 +622,8 @@ mod tests {
         assert_eq!(by_name(Path::new("a.txt")), None);
         assert_eq!(by_name(Path::new("csv")), None);
         assert_eq!(
-            Format::Pdf.refusal(Path::new("x/article.pdf")),
-            "a PDF, not plain text; convert it first: pdftotext article.pdf article.txt"
+            Format::Html.refusal(Path::new("x/article.txt")),
+            "HTML, not prose: menus and notices would be read as well; give the file the ending .html, and it is read as that"
         );
         assert!(
             Format::Gzip

@@ -1,9 +1,9 @@
 //! Documents from files, folders, tables and standard input, one at a time.
 //!
 //! [`Inputs`] walks what it is given in order and yields each document as it is read, or a [`Fault`] that says what could
-//! not be used and why; the others are not touched by it. A text file is one document. Of a file of records (JSON Lines,
-//! JSON, CSV, TSV) each record is one, with the [`Metadata`](actant_base::text::Metadata) that its fields give. Each may be
-//! compressed with gzip.
+//! not be used and why; the others are not touched by it. A text, a page of the web, a mail, an Office document, a PDF is one
+//! document. Of a file of records (JSON Lines, JSON, CSV, TSV), a feed, a box of mails or an archive each record, item, mail or
+//! file is one. What they say of themselves is in their [`Metadata`]. Each may be compressed with gzip or zstd.
 //!
 //! ```
 //! use actant_input::{Inputs, Options};
@@ -20,21 +20,40 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(feature = "archives")]
+mod archive;
+mod dates;
+mod encoding;
+mod feed;
 mod fields;
 mod folder;
 mod format;
+mod guard;
+mod language;
+#[cfg(feature = "mail")]
+mod mail;
+mod markdown;
+#[cfg(feature = "archives")]
+mod office;
+mod open;
+#[cfg(feature = "pages")]
+mod page;
+mod pdf;
 mod records;
 mod source;
 mod text;
+mod warc;
 
 pub use fields::Columns;
+pub use folder::Chosen;
 pub use format::{Format, by_bytes, by_content, by_name};
+pub use source::InputKind;
 pub use text::{LARGEST, NotUtf8, checked, utf8};
 
 use actant_base::text::{Document, Metadata, SourceFormat};
-use records::Records;
-use source::{Kind, Source};
-use std::collections::VecDeque;
+use open::{Item, Items};
+use source::{Kind, Source, Taking};
+use std::collections::{BTreeMap, VecDeque};
 use std::path::{Path, PathBuf};
 
 /// What the inputs are.
@@ -56,6 +75,12 @@ pub struct Options {
     pub content: Content,
     /// The names of the fields of records.
     pub columns: Columns,
+    /// What the inputs are, whatever their names say.
+    pub kind: Option<InputKind>,
+    /// Which files of folders are read.
+    pub chosen: Chosen,
+    /// Whether documents that are not in English are read as well.
+    pub any_language: bool,
     /// Files that hold JSON Lines, whatever they are called; `-` is standard input. They come after the others.
     pub json_lines: Vec<PathBuf>,
 }
@@ -86,55 +111,28 @@ pub fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
-/// Whether the name of `path` says that it holds records, each a document.
-pub fn has_records(path: &Path) -> bool {
-    records::RecordKind::of_name(path).is_some()
+/// Whether the name of `path` says nothing of what it holds, or that it is one text as it stands.
+pub fn is_plain(path: &Path) -> bool {
+    let is_packed = source::uncompressed(path).is_some();
+    !is_packed && matches!(Kind::of_name(path), None | Some(Kind::Text))
 }
 
 /// The documents of some paths, in their order. What cannot be used is known before anything is read, as far as its
 /// name tells, and comes first.
-#[derive(Debug)]
 pub struct Inputs {
     options: Options,
     faults: VecDeque<Fault>,
     waiting: VecDeque<Source>,
-    records: Option<(Provenance, Records)>,
+    /// What was begun, the innermost last.
+    begun: Vec<(Provenance, Items)>,
     notes: Vec<String>,
+    /// How many documents were passed over, by their language.
+    foreign: BTreeMap<&'static str, usize>,
 }
 
-impl Inputs {
-    /// The documents of `paths`; a folder stands for the `.txt` files in it and below it, in order of their paths. A file
-    /// is called by its name, in a folder by its path from there; files that would be called the same are called by their
-    /// whole paths. A record is called by its identifier, or by its file and number.
-    pub fn open(paths: &[PathBuf], options: Options) -> Self {
-        let mut found = source::of_paths(paths, options.content);
-        found.add_json_lines(&options.json_lines);
-        Self {
-            options,
-            faults: found.faults,
-            waiting: found.sources,
-            records: None,
-            notes: found.notes,
-        }
-    }
-
-    /// What was passed over in folders, in words.
-    pub fn notes(&self) -> &[String] {
-        &self.notes
-    }
-
-    fn read(&mut self, source: &Source) -> Option<Result<Document, Fault>> {
-        let fault = |reason| Fault::of(&source.path, reason);
-        let found = Provenance::of(source);
-        let Kind::Records(kind) = source.kind else {
-            let read = text::document(source, self.options.content);
-            return Some(read.map(|document| found.note(document)).map_err(fault));
-        };
-        match Records::open(source, kind, &self.options.columns) {
-            Ok(records) => self.records = Some((found, records)),
-            Err(fault) => return Some(Err(fault)),
-        }
-        None
+impl std::fmt::Debug for Inputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Inputs with {} files to be read", self.waiting.len())
     }
 }
 
@@ -142,7 +140,7 @@ impl Inputs {
 #[derive(Debug)]
 struct Provenance {
     file: String,
-    format: SourceFormat,
+    format: Option<SourceFormat>,
 }
 
 impl Provenance {
@@ -155,12 +153,100 @@ impl Provenance {
 
     /// `document` with a note of where it was found.
     fn note(&self, document: Document) -> Document {
+        let metadata = document.metadata().clone();
         let metadata = Metadata {
-            format: Some(self.format),
+            format: metadata.format.or(self.format),
             retrieved_from: Some(self.file.clone()),
-            ..document.metadata().clone()
+            ..metadata
         };
         document.with_metadata(metadata)
+    }
+}
+
+impl Inputs {
+    /// The documents of `paths`; a folder stands for the files in it and below it whose names say that they hold articles,
+    /// in order of their paths, a pattern (`news/**/*.html`) for what it fits. A file is called by its name, in a folder by its
+    /// path from there; files that would be called the same are called by their whole paths. A record, an item, a mail is
+    /// called by its identifier, or by its file and number.
+    pub fn open(paths: &[PathBuf], options: Options) -> Self {
+        let taking = Taking {
+            content: options.content,
+            kind: options.kind.map(|kind| kind.0),
+            chosen: &options.chosen,
+        };
+        let mut found = source::of_paths(paths, &taking);
+        found.add_json_lines(&options.json_lines);
+        Self {
+            options,
+            faults: found.faults,
+            waiting: found.sources,
+            begun: Vec::new(),
+            notes: found.notes,
+            foreign: BTreeMap::new(),
+        }
+    }
+
+    /// What was passed over since they were asked for last, in words: kinds of files, and at the end documents that are not
+    /// in English.
+    pub fn take_notes(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.notes)
+    }
+
+    /// Documents that were passed over because of their languages, how many of each.
+    pub fn foreign(&self) -> &BTreeMap<&'static str, usize> {
+        &self.foreign
+    }
+
+    /// Begins with the next source; `None` if there is none.
+    fn begin(&mut self, source: Source) -> Result<(), Fault> {
+        self.begun.push(open::items(source, &self.options)?);
+        Ok(())
+    }
+
+    /// The next document or fault, in whatever language.
+    fn advance(&mut self) -> Option<Result<Document, Fault>> {
+        if let Some(fault) = self.faults.pop_front() {
+            return Some(Err(fault));
+        }
+        loop {
+            let Some((found, items)) = self.begun.last_mut() else {
+                let source = self.waiting.pop_front()?;
+                match self.begin(source) {
+                    Ok(()) => continue,
+                    Err(fault) => return Some(Err(fault)),
+                }
+            };
+            match items.next() {
+                None => drop(self.begun.pop()),
+                Some(Ok(Item::Document(document))) => return Some(Ok(found.note(document))),
+                Some(Ok(Item::Source(source))) => {
+                    if let Err(fault) = self.begin(source) {
+                        return Some(Err(fault));
+                    }
+                }
+                Some(Ok(Item::Note(note))) => self.notes.push(note),
+                Some(Err(fault)) => return Some(Err(fault)),
+            }
+        }
+    }
+
+    fn note_languages(&mut self) {
+        let total: usize = self.foreign.values().sum();
+        if total == 0 {
+            return;
+        }
+        let mut counts: Vec<_> = self.foreign.iter().collect();
+        counts.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
+        let counts: Vec<String> = counts
+            .iter()
+            .map(|(language, count)| format!("{count} {language}"))
+            .collect();
+        let documents = match total {
+            1 => "1 document that is not in English was",
+            _ => &format!("{total} documents that are not in English were"),
+        };
+        self.notes
+            .push(format!("{documents} passed over: {}", counts.join(", ")));
     }
 }
 
@@ -168,20 +254,20 @@ impl Iterator for Inputs {
     type Item = Result<Document, Fault>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if let Some(fault) = self.faults.pop_front() {
-            return Some(Err(fault));
-        }
+        let asks = self.options.content == Content::Prose && !self.options.any_language;
         loop {
-            if let Some((found, records)) = &mut self.records
-                && let Some(next) = records.next()
+            let Some(next) = self.advance() else {
+                self.note_languages();
+                return None;
+            };
+            if asks
+                && let Ok(document) = &next
+                && let Some(language) = language::foreign(document.text())
             {
-                return Some(next.map(|document| found.note(document)));
+                *self.foreign.entry(language).or_default() += 1;
+                continue;
             }
-            self.records = None;
-            let source = self.waiting.pop_front()?;
-            if let Some(read) = self.read(&source) {
-                return Some(read);
-            }
+            return Some(next);
         }
     }
 }

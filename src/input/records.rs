@@ -2,7 +2,7 @@
 
 use super::Fault;
 use super::fields::{self, Columns, Field};
-use super::source::{Source, uncompressed};
+use super::source::Source;
 use super::text::LARGEST;
 use actant_base::text::Document;
 use serde_json::{Map, Value};
@@ -25,10 +25,8 @@ pub enum RecordKind {
 }
 
 impl RecordKind {
-    /// By the ending of a name, that of gzip apart.
+    /// By the ending of a name.
     pub fn of_name(path: &Path) -> Option<Self> {
-        let inner = uncompressed(path);
-        let path = inner.as_deref().unwrap_or(path);
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
         Some(match ending.as_str() {
             "jsonl" | "ndjson" => Self::JsonLines,
@@ -58,12 +56,6 @@ pub struct Records {
     rows: Rows,
 }
 
-impl std::fmt::Debug for Records {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Records of {} after {}", self.file, self.read)
-    }
-}
-
 enum Rows {
     Lines {
         reader: Box<dyn BufRead>,
@@ -75,13 +67,17 @@ enum Rows {
 }
 
 impl Records {
-    /// The records of `source`.
+    /// The records of `source`, of which `reader` reads the bytes.
     ///
     /// # Errors
-    /// It cannot be opened, or its header or its JSON cannot be read.
-    pub fn open(source: &Source, kind: RecordKind, columns: &Columns) -> Result<Self, Fault> {
+    /// Its header or its JSON cannot be read.
+    pub fn open(
+        source: &Source,
+        reader: Box<dyn BufRead>,
+        kind: RecordKind,
+        columns: &Columns,
+    ) -> Result<Self, Fault> {
         let file = source.path.display().to_string();
-        let reader = source.open().map_err(|reason| Fault::new(&file, reason))?;
         let rows = match kind {
             RecordKind::JsonLines => Rows::Lines { reader, line: 0 },
             RecordKind::Json => Rows::Objects(objects(&file, reader)?),

@@ -1,3 +1,6 @@
+mod formats;
+mod hostile;
+
 use super::*;
 use std::fs;
 use std::io::Write as _;
@@ -187,13 +190,13 @@ fn compressed_files_are_read_by_the_name_inside() {
 fn what_is_not_there_is_told_before_anything_is_read() {
     let room = Room::new("missing");
     let there = room.file("a.txt", "Peru left.");
-    let odd = room.file("b.pdf", "%PDF-1.7");
+    let odd = room.file("b.doc", "x");
     let gone = room.0.join("gone.txt");
     let read = room.read(&[there, odd, gone], Options::default());
     assert_eq!(
         read,
         [
-            "b.pdf: a PDF, not plain text; convert it first: pdftotext b.pdf b.txt",
+            "b.doc: an Office document, not plain text; convert it first: soffice --headless --convert-to txt:Text b.doc",
             "gone.txt: no such file",
             "a.txt - Peru left.",
         ]

@@ -1,29 +1,26 @@
 //! A file that is one document.
 
-use super::source::Source;
 use super::{Content, format};
-use actant_base::text::Document;
 use std::io::Read;
 use std::path::Path;
 
 /// A larger document, in bytes, is refused: no article is that long, and its graph would be of no use.
 pub const LARGEST: u64 = 8 * 1024 * 1024;
 
-/// The document of a file.
+/// The bytes of a text.
 ///
 /// # Errors
-/// It cannot be read, or is not what it should be.
-pub fn document(source: &Source, content: Content) -> Result<Document, String> {
+/// There are too many, or they cannot be read.
+pub fn bounded(reader: impl Read) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
-    let mut limited = source.open()?.take(LARGEST + 1);
+    let mut limited = reader.take(LARGEST + 1);
     limited
         .read_to_end(&mut bytes)
         .map_err(|error| error.to_string())?;
     if bytes.len() as u64 > LARGEST {
         return Err(too_large());
     }
-    let text = checked(&source.path, bytes, content)?;
-    Ok(Document::new(source.name.clone(), text))
+    Ok(bytes)
 }
 
 /// Why something larger than [`LARGEST`] is not read.
@@ -47,19 +44,36 @@ pub fn checked(path: &Path, bytes: Vec<u8>, content: Content) -> Result<String, 
     if let Some(format) = format {
         return Err(format.refusal(path));
     }
+    let text = plain(bytes)?;
+    some(&text)?;
+    Ok(text)
+}
+
+/// `bytes` as text.
+///
+/// # Errors
+/// They are none.
+pub fn plain(bytes: Vec<u8>) -> Result<String, String> {
     if bytes.iter().take(8192).any(|&byte| byte == 0) {
         return Err(
             "not a text file (it has zero bytes); convert it to plain text in UTF-8 first"
                 .to_owned(),
         );
     }
-    let text = utf8(bytes).map_err(|NotUtf8 { line, column, .. }| {
+    utf8(bytes).map_err(|NotUtf8 { line, column, .. }| {
         format!("line {line}, column {column}: not UTF-8; convert it, for example with `iconv -f WINDOWS-1252 -t UTF-8`")
-    })?;
-    if text.chars().all(char::is_whitespace) {
-        return Err("the file is empty".to_owned());
+    })
+}
+
+/// Refuses a text with nothing in it.
+///
+/// # Errors
+/// That it is empty.
+pub fn some(text: &str) -> Result<(), String> {
+    match text.chars().all(char::is_whitespace) {
+        true => Err("the file is empty".to_owned()),
+        false => Ok(()),
     }
-    Ok(text)
 }
 
 /// Where bytes stop being UTF-8.
