@@ -87,7 +87,9 @@ fn a_paragraph_a_line_stays_one() {
     let long = "A line that is much longer than any line that was ever wrapped by hand, for it goes on and on until it ends.";
     for text in [
         ARTICLE.replace("\n\n", "\n"),
-        format!("Truce Holds in the Valley\nBy Lena Ortiz\n{long}\nA short one.\n{long}\n{long}"),
+        format!(
+            "Truce Holds in the Valley\nA Letter from Karval\n{long}\nA short one.\n{long}\n{long}"
+        ),
         "Ana Soto\nOmar Khan\nLi Wei\nTomas Okello Deng".to_owned(),
         "12 Main Street\nSpringfield\nPeru".to_owned(),
         "Roses are red,\nViolets are blue,\nSugar is sweet,\nAnd so are you.".to_owned(),
