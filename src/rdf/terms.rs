@@ -1,5 +1,6 @@
 //! The terms of a graph, each kept once and known by a number, and its triples as numbers of terms.
 
+use crate::query::Spelling;
 use oxigraph::model::{Literal, NamedNodeRef, TermRef, TripleRef};
 use rustc_hash::FxHashMap;
 use std::fmt::Write as _;
@@ -101,6 +102,20 @@ impl Sorted {
             order,
             triples,
         }
+    }
+
+    /// How the terms are spelt in a store, and the triples as places among them.
+    pub fn spelt(self) -> (Vec<Vec<u8>>, Vec<[Id; 3]>) {
+        let mut spelling = Spelling::default();
+        let spelt = self.order.iter().map(|&id| {
+            let held = &self.terms[id as usize];
+            let bytes = match &held.literal {
+                Some(literal) => spelling.literal(literal),
+                None => spelling.iri(held.spelling()),
+            };
+            bytes.to_owned()
+        });
+        (spelt.collect(), self.triples)
     }
 
     /// The triples in order.

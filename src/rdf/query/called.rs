@@ -1,12 +1,16 @@
 //! Who in the graph is called by a name: by whatever name somebody asks, in any case, with or without accents.
 
 use super::Dataset;
+use super::kept::entity_iri;
 use super::near::{near, quoted};
+use crate::term;
 use actant_words::gazetteer::{Gazetteer, folded};
 use oxigraph::model::{NamedNode, Term};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+/// So many names of a database are looked through for one that is nearly the same.
+const MOST: usize = 200_000;
 /// How many things of one name are listed.
 const LISTED: usize = 6;
 
@@ -45,7 +49,10 @@ impl Dataset {
     pub fn called(&self, name: &str, gazetteer: &Gazetteer) -> Called {
         let name = name.trim();
         let bare = name.trim_start_matches('<').trim_end_matches('>');
-        let names = self.names(gazetteer);
+        let key = folded(name);
+        let few = self.kept_names(&key, gazetteer);
+        let few = few.filter(|names| names.labels.contains_key(&key));
+        let names = few.map_or_else(|| self.names(gazetteer), Arc::new);
         if let Some(iri) = self.expanded(bare) {
             let known = self.has(&iri);
             return Called {
@@ -54,7 +61,6 @@ impl Dataset {
                 remark: (!known).then(|| self.unknown_iri(bare, &iri, &names)),
             };
         }
-        let key = folded(name);
         let found = names.labels.get(&key).cloned();
         let found = found.unwrap_or_else(|| names.last_name(&key));
         if found.is_empty() {
@@ -82,14 +88,44 @@ impl Dataset {
         Arc::clone(names)
     }
 
+    /// Of a database, what goes by the name `key` or by another that `gazetteer` has for the same.
+    fn kept_names(&self, key: &str, gazetteer: &Gazetteer) -> Option<Names> {
+        let snapshot = self.kept.as_ref()?.snapshot().ok()?;
+        let known: BTreeSet<&str> = gazetteer
+            .aliases()
+            .filter(|(alias, _)| alias == key)
+            .map(|(_, known)| known)
+            .collect();
+        let aliases = gazetteer.aliases();
+        let aliases = aliases.filter(|(_, of)| known.contains(of));
+        let mut wanted: BTreeSet<String> = aliases.map(|(alias, _)| alias).collect();
+        wanted.insert(key.to_owned());
+        let mut names = Names::default();
+        for name in wanted {
+            for (label, key) in snapshot.called(&name).ok()? {
+                names.add(&term::printable(&label), &entity_iri(&key));
+            }
+        }
+        names.add_known(gazetteer);
+        Some(names)
+    }
+
     fn find_names(&self, gazetteer: &Gazetteer) -> Names {
         let mut names = Names::default();
+        if let Some(kept) = &self.kept {
+            let named = kept.snapshot().and_then(|snapshot| snapshot.named(MOST));
+            for (label, key) in named.unwrap_or_default() {
+                names.add(&term::printable(&label), &entity_iri(&key));
+            }
+            names.add_known(gazetteer);
+            return names;
+        }
         for (prefix, local) in NAMING {
             let Some(property) = self.term(prefix, local) else {
                 continue;
             };
             let property = Some(property.as_ref().into());
-            for [thing, _, label] in self.store.matching([None, property, None]) {
+            for [thing, _, label] in self.matching([None, property, None]) {
                 if let (Term::NamedNode(thing), Term::Literal(label)) = (thing, label)
                     && self.is_spoken_of(thing.as_str())
                 {
@@ -130,7 +166,7 @@ impl Dataset {
     pub(super) fn has(&self, iri: &NamedNode) -> bool {
         let node = Some(iri.as_ref().into());
         let patterns = [[node, None, None], [None, node, None], [None, None, node]];
-        let found = |pattern| self.store.matching(pattern).next().is_some();
+        let found = |pattern| self.matching(pattern).next().is_some();
         patterns.into_iter().any(found)
     }
 

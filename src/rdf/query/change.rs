@@ -54,6 +54,7 @@ impl Dataset {
         using: &Graphs,
         limits: &Limits,
     ) -> Result<(Self, Changed), QueryError> {
+        self.is_in_memory()?;
         let watch = Watch::new(limits);
         let sparql = without_mark(sparql);
         let update = self.parser()?.parse_update(sparql).map_err(|error| {
@@ -94,6 +95,7 @@ impl Dataset {
         edit: &Edit,
         base: &str,
     ) -> Result<(Self, Changed), QueryError> {
+        self.is_in_memory()?;
         let graph = match name {
             Some(name) => {
                 GraphName::from(NamedNode::new(name).map_err(|_| QueryError::Iri(name.to_owned()))?)
@@ -132,6 +134,7 @@ impl Dataset {
         let changed = difference(&self.store, &store);
         let dataset = Self {
             store,
+            kept: None,
             prefixes: self.prefixes.clone(),
             names: OnceLock::new(),
             base: self.base.clone(),

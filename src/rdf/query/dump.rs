@@ -14,7 +14,7 @@ const STEPS: usize = 4096;
 impl Dataset {
     /// Whether some triples are in named graphs, which not every syntax holds.
     pub fn has_named_graphs(&self) -> bool {
-        !self.store.sorted().named().is_empty()
+        self.kept.is_some() || !self.store.sorted().named().is_empty()
     }
 
     /// Writes it all: first what is in no named graph, then each graph by name, their triples in the order of their terms.
@@ -27,6 +27,7 @@ impl Dataset {
         limits: &Limits,
         out: &mut dyn Write,
     ) -> Result<(), QueryError> {
+        self.is_in_memory()?;
         let watch = Watch::new(limits);
         if self.has_named_graphs() && !syntax.holds_graphs() {
             return Err(QueryError::Format(

@@ -49,6 +49,7 @@ impl Dataset {
         extension: &str,
         path: &Path,
     ) -> Result<(), QueryError> {
+        self.is_in_memory()?;
         let syntax = rdf::Syntax::from_extension(extension)
             .ok_or_else(|| QueryError::UnknownSyntax(path.to_owned()))?;
         let mut parser = RdfParser::from_format(syntax.format());

@@ -16,7 +16,7 @@ const VOCABULARY: &str = include_str!("../../../ontology/actant.ttl");
 impl Dataset {
     /// What to tell of a query whose answer says nothing.
     pub fn remarks(&self, sparql: &str, gazetteer: &Gazetteer) -> Vec<String> {
-        if self.store.is_empty() {
+        if self.is_empty() {
             return vec!["the graph is empty".to_owned()];
         }
         let found = scan::names(sparql);
@@ -117,13 +117,13 @@ impl Dataset {
         let node = self.expanded(&format!("verb:{verb}"));
         let statements = node.iter().flat_map(|node| {
             let verb = Some(node.as_ref().into());
-            self.store.matching([None, None, verb])
+            self.matching([None, None, verb])
         });
         let predicate = self.expanded("rdf:predicate");
         let of_statement = |[statement, ..]: [Term; 3]| {
             let predicate = predicate.as_ref()?.as_ref().into();
             let pattern = [Some(statement.as_ref()), Some(predicate), None];
-            match self.store.matching(pattern).next()? {
+            match self.matching(pattern).next()? {
                 [_, _, Term::NamedNode(relation)] => Some(self.shortened(relation.as_str())),
                 _ => None,
             }
@@ -144,7 +144,11 @@ impl Dataset {
     /// Every IRI of the graph that is no statement, as a query may write it.
     fn iris(&self) -> BTreeSet<String> {
         let mut all = BTreeSet::new();
-        for triple in self.store.matching([None; 3]) {
+        if self.kept.is_some() {
+            // nobody waits for all of a database for a hint
+            return all;
+        }
+        for triple in self.matching([None; 3]) {
             let nodes = triple.into_iter().filter_map(|term| match term {
                 Term::NamedNode(node) => Some(node),
                 _ => None,
@@ -165,7 +169,7 @@ impl Dataset {
             return None;
         }
         let relation = Some(iri.as_ref().into());
-        let mut edges = self.store.matching([None, relation, None]);
+        let mut edges = self.matching([None, relation, None]);
         if edges.next().is_some() {
             return None;
         }
@@ -174,11 +178,11 @@ impl Dataset {
             self.expanded("act:certainty")?,
             self.expanded("act:polarity")?,
         );
-        for [statement, ..] in self.store.matching([None, None, relation]) {
+        for [statement, ..] in self.matching([None, None, relation]) {
             let value = |property: &NamedNode| {
                 let property = Some(property.as_ref().into());
                 let pattern = [Some(statement.as_ref()), property, None];
-                let [.., object] = self.store.matching(pattern).next()?;
+                let [.., object] = self.matching(pattern).next()?;
                 Some(object.to_string())
             };
             let Some(certain) = value(&certainty) else {

@@ -6,6 +6,7 @@ mod change;
 mod dump;
 mod error;
 mod format;
+mod kept;
 mod limits;
 mod load;
 mod loops;
@@ -23,6 +24,7 @@ pub use called::Called;
 pub use change::{Changed, Edit};
 pub use error::QueryError;
 pub use format::{Format, Written};
+pub use kept::{Kept, KeptError, Order, Packed, Snapshot, TermId};
 pub use limits::{Cancel, Graphs, Limits};
 pub use named::{Asked, NamedError, expects, named, names, texts};
 pub use outcome::QueryOutcome;
@@ -32,18 +34,22 @@ use crate::{self as rdf, RdfOptions};
 use actant_graph::KnowledgeGraph;
 use called::Names;
 use limits::Watch;
-use oxigraph::model::{GraphName, NamedNode};
+use oxigraph::model::{GraphName, NamedNode, Term, TermRef};
 use spareval::{QueryDatasetSpecification, QueryEvaluator};
 use spargebra::{Query, SparqlParser};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
-use store::{Chosen, DEFAULT, Store};
+pub(crate) use store::Spelling;
+use store::{Chosen, Id, KeptView, Reach, Store};
 
 /// Triples to ask questions about, with the prefixes that questions may use undeclared.
 #[derive(Debug, Clone, Default)]
 pub struct Dataset {
     store: Store,
+    /// Where the triples are instead, if they are not in memory.
+    kept: Option<Arc<dyn Kept>>,
     prefixes: Arc<BTreeMap<String, String>>,
     /// What its things are called, once somebody asks by name.
     names: OnceLock<Arc<Names>>,
@@ -86,17 +92,41 @@ impl Dataset {
         Ok(dataset)
     }
 
+    /// One whose triples are in a database, and are asked there. Nothing can be added to it here.
+    pub fn of_kept(kept: Arc<dyn Kept>) -> Result<Self, QueryError> {
+        let mut dataset = Self::new()?;
+        dataset.kept = Some(kept);
+        Ok(dataset)
+    }
+
     /// Adds a graph in memory.
     pub fn load_graph(
         &mut self,
         graph: &KnowledgeGraph,
         options: &RdfOptions,
     ) -> Result<(), QueryError> {
+        self.is_in_memory()?;
         self.add_prefixes(options.base());
         self.names.take();
         let mut loader = self.store.loader();
         rdf::each_quad(graph, options, |quad| loader.add(quad));
         Ok(())
+    }
+
+    /// Whether the triples are in a database.
+    pub fn is_kept(&self) -> bool {
+        self.kept.is_some()
+    }
+
+    /// # Errors
+    /// The triples are in a database.
+    fn is_in_memory(&self) -> Result<(), QueryError> {
+        match self.kept {
+            None => Ok(()),
+            Some(_) => Err(QueryError::store(
+                "it is a collection, and is not changed here",
+            )),
+        }
     }
 
     fn add_prefixes(&mut self, base: &str) {
@@ -145,9 +175,9 @@ impl Dataset {
         graphs: &Graphs,
         limits: &Limits,
     ) -> Result<Answer, QueryError> {
-        self.find(sparql, limits, |asked| match graphs.is_none() {
-            true => self.chosen(asked),
-            false => self.named_by(graphs),
+        self.find(sparql, limits, |asked, reach| match graphs.is_none() {
+            true => self.chosen(asked, reach),
+            false => self.named_by(graphs, reach),
         })
     }
 
@@ -155,18 +185,34 @@ impl Dataset {
         &self,
         sparql: &str,
         limits: &Limits,
-        chosen: impl FnOnce(&QueryDatasetSpecification) -> (Chosen, Chosen),
+        chosen: impl FnOnce(
+            &QueryDatasetSpecification,
+            Option<&Reach>,
+        ) -> Result<(Chosen, Chosen), QueryError>,
     ) -> Result<Answer, QueryError> {
         let watch = Watch::new(limits);
         let mut query = self.parse(sparql)?;
         loops::optional_loops(&mut query);
         let evaluator = QueryEvaluator::new();
         let mut prepared = evaluator.prepare(&query);
-        let (merged, named) = chosen(prepared.dataset());
+        let reach = self.reach()?;
+        let (merged, named) = chosen(prepared.dataset(), reach.as_deref())?;
         // the view chooses the graphs
         *prepared.dataset_mut() = QueryDatasetSpecification::new();
-        let view = self.store.view(merged, named);
-        let results = watch.over(|| prepared.execute(view))?;
+        let results = match reach {
+            None => {
+                let view = self.store.view(merged, named);
+                watch.over(|| prepared.execute(view))?
+            }
+            Some(reach) => {
+                let view = KeptView {
+                    reach,
+                    merged,
+                    named,
+                };
+                watch.over(|| prepared.execute(view))?
+            }
+        };
         let results = results.map_err(QueryError::evaluation)?;
         Answer::new(results, Arc::clone(&self.prefixes), limits, watch)
     }
@@ -176,26 +222,69 @@ impl Dataset {
     /// # Errors
     /// There are too many for the limits.
     pub fn graph(&self, name: Option<&str>, limits: &Limits) -> Result<Answer, QueryError> {
-        let graph = name.map_or(Some(DEFAULT), |name| self.store.named(name));
-        let these = Chosen::These(graph.into_iter().collect());
-        self.find("CONSTRUCT WHERE { ?s ?p ?o }", limits, |_| {
-            (these, Chosen::These(Vec::new()))
+        let graph = name.map_or(GraphName::DefaultGraph, |name| {
+            NamedNode::new_unchecked(name).into()
+        });
+        self.find("CONSTRUCT WHERE { ?s ?p ?o }", limits, |_, reach| {
+            let these = self.these(std::iter::once(graph), reach)?;
+            Ok((these, Chosen::These(Vec::new())))
         })
     }
 
     /// Whether there is a graph of that name.
     pub fn has_graph(&self, name: &str) -> bool {
-        self.store.named(name).is_some()
+        let Ok(Some(reach)) = self.reach() else {
+            return self.store.named(name).is_some();
+        };
+        let found = reach.find(&NamedNode::new_unchecked(name).into());
+        let graph = found.and_then(|id| id.map_or(Ok(None), |id| reach.snapshot().graph(id)));
+        matches!(graph, Ok(Some(_)))
     }
 
     /// How many different triples there are. The first call sorts them, which the first question would do otherwise.
     pub fn len(&self) -> usize {
-        self.store.sorted().len()
+        match self.reach() {
+            Ok(None) => self.store.sorted().len(),
+            reach => {
+                let count = reach.ok().flatten().map(|reach| reach.snapshot().len());
+                count.and_then(Result::ok).unwrap_or_default()
+            }
+        }
+    }
+
+    /// The database as it is now, if the triples are in one.
+    fn reach(&self) -> Result<Option<Rc<Reach>>, QueryError> {
+        let snapshot = self.kept.as_ref().map(|kept| kept.snapshot());
+        let snapshot = snapshot.transpose().map_err(QueryError::evaluation)?;
+        Ok(snapshot.map(Reach::new))
+    }
+
+    /// The triples that have these terms, of all graphs, each once. A database that cannot be read has none.
+    fn matching(&self, pattern: [Option<TermRef<'_>>; 3]) -> Box<dyn Iterator<Item = [Term; 3]>> {
+        let reach = match self.reach() {
+            Ok(None) => return Box::new(self.store.matching(pattern)),
+            Ok(Some(reach)) => reach,
+            Err(_) => return Box::new(std::iter::empty()),
+        };
+        let mut ids = [None; 3];
+        for (id, term) in ids.iter_mut().zip(pattern) {
+            if let Some(term) = term {
+                match reach.find(&term.into_owned()) {
+                    Ok(Some(known)) => *id = Some(known),
+                    _ => return Box::new(std::iter::empty()),
+                }
+            }
+        }
+        let found = reach.matching(ids).map_while(Result::ok);
+        Box::new(found.map_while(move |[s, p, o]| {
+            let term = |id| reach.term(id).ok();
+            Some([term(s)?, term(p)?, term(o)?])
+        }))
     }
 
     /// Whether there is no triple.
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.matching([None; 3]).next().is_none()
     }
 
     /// The query, with the prefixes that need no declaration.
@@ -222,29 +311,57 @@ impl Dataset {
     }
 
     /// The graphs that a request names, as the default graph and as named graphs.
-    fn named_by(&self, graphs: &Graphs) -> (Chosen, Chosen) {
+    fn named_by(
+        &self,
+        graphs: &Graphs,
+        reach: Option<&Reach>,
+    ) -> Result<(Chosen, Chosen), QueryError> {
         let these = |names: &[String]| {
-            let known = names.iter().filter_map(|name| self.store.named(name));
-            Chosen::These(known.collect())
+            let names = names.iter();
+            let names = names.map(|name| NamedNode::new_unchecked(name).into());
+            self.these(names, reach)
         };
-        (these(&graphs.default), these(&graphs.named))
+        Ok((these(&graphs.default)?, these(&graphs.named)?))
     }
 
     /// The graphs that a query asks as its default graph, and as named graphs.
-    fn chosen(&self, asked: &QueryDatasetSpecification) -> (Chosen, Chosen) {
+    fn chosen(
+        &self,
+        asked: &QueryDatasetSpecification,
+        reach: Option<&Reach>,
+    ) -> Result<(Chosen, Chosen), QueryError> {
         if asked.is_default_dataset() {
-            return (Chosen::All, Chosen::All);
+            return Ok((Chosen::All, Chosen::All));
         }
-        let merged = asked.default_graph_graphs().map_or(Chosen::All, |graphs| {
-            let known = graphs.iter().filter_map(|name| self.store.graph(name));
-            Chosen::These(known.collect())
-        });
-        let named = asked.available_named_graphs().map_or(Chosen::All, |names| {
-            let names = names.iter().map(|name| GraphName::from(name.clone()));
-            let known = names.filter_map(|name| self.store.graph(&name));
-            Chosen::These(known.collect())
-        });
-        (merged, named)
+        let merged = match asked.default_graph_graphs() {
+            None => Chosen::All,
+            Some(graphs) => self.these(graphs.iter().cloned(), reach)?,
+        };
+        let named = match asked.available_named_graphs() {
+            None => Chosen::All,
+            Some(names) => self.these(names.iter().cloned().map(GraphName::from), reach)?,
+        };
+        Ok((merged, named))
+    }
+
+    /// Those of these graphs that the dataset has.
+    fn these(
+        &self,
+        names: impl Iterator<Item = GraphName>,
+        reach: Option<&Reach>,
+    ) -> Result<Chosen, QueryError> {
+        let number = |name: GraphName| -> Result<Option<Id>, QueryError> {
+            match (reach, name) {
+                (None, name) => Ok(self.store.graph(&name)),
+                (Some(reach), GraphName::NamedNode(name)) => {
+                    reach.find(&name.into()).map_err(QueryError::evaluation)
+                }
+                // in a database each triple is in the graph of a document
+                (Some(_), _) => Ok(None),
+            }
+        };
+        let found: Vec<Option<Id>> = names.map(number).collect::<Result<_, _>>()?;
+        Ok(Chosen::These(found.into_iter().flatten().collect()))
     }
 }
 

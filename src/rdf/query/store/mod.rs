@@ -2,13 +2,16 @@
 //! orders (Weiss, Karras & Bernstein 2008 have six), and for each triple the graphs that it is in.
 
 mod draft;
+mod kept_view;
 mod quads;
 mod terms;
 mod view;
 
 pub(super) use draft::Draft;
+pub(super) use kept_view::{KeptView, Reach};
 pub(super) use quads::{DEFAULT, Quad, Quads};
-pub(super) use terms::{Id, Spelling, Terms};
+pub(crate) use terms::Spelling;
+pub(super) use terms::{Id, Terms};
 pub(super) use view::{Chosen, View};
 
 use oxigraph::model::{GraphName, GraphNameRef, NamedOrBlankNodeRef, QuadRef, Term, TermRef};
@@ -105,13 +108,11 @@ impl Store {
         )
     }
 
-    /// Whether there is no triple.
-    pub fn is_empty(&self) -> bool {
-        self.sorted().len() == 0
-    }
-
     /// The triples that have these terms, of all graphs, each once.
-    pub fn matching(&self, pattern: [Option<TermRef<'_>>; 3]) -> impl Iterator<Item = [Term; 3]> {
+    pub fn matching(
+        &self,
+        pattern: [Option<TermRef<'_>>; 3],
+    ) -> impl Iterator<Item = [Term; 3]> + use<> {
         let mut ids = [None; 3];
         let mut is_known = true;
         for (id, term) in ids.iter_mut().zip(pattern) {

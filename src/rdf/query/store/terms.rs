@@ -18,7 +18,12 @@ mod kind {
     pub const STRING: u8 = 3;
     pub const TAGGED: u8 = 4;
     pub const TYPED: u8 = 5;
+    /// An IRI below [`OURS`](super::OURS), without that.
+    pub const OURS: u8 = 6;
 }
+
+/// What most IRIs of a graph begin with.
+const OURS: &str = "https://w3id.org/actant/";
 
 /// Terms in the order in which they were met: one after the other in one block of bytes, with a table of hashes beside it.
 #[derive(Debug, Clone, Default)]
@@ -32,12 +37,15 @@ pub(in crate::query) struct Terms {
 
 /// A term as bytes: its kind, what goes with it up to a zero (language or datatype), its text.
 #[derive(Debug, Default)]
-pub(in crate::query) struct Spelling(Vec<u8>);
+pub(crate) struct Spelling(Vec<u8>);
 
 impl Spelling {
     /// Spells an IRI.
     pub fn iri(&mut self, iri: &str) -> &[u8] {
-        self.parts(kind::IRI, "", iri)
+        match iri.strip_prefix(OURS) {
+            Some(rest) => self.parts(kind::OURS, "", rest),
+            None => self.parts(kind::IRI, "", iri),
+        }
     }
 
     /// Spells a blank node.
@@ -112,26 +120,7 @@ impl Terms {
 
     /// The term of a number.
     pub fn term(&self, id: Id) -> Term {
-        let spelling = self.spelling(id);
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        let (kind, rest) = spelling.split_first().unwrap_or((&kind::STRING, &[]));
-        let divided = || {
-            let zero = rest.iter().position(|&byte| byte == 0).unwrap_or(0);
-            (text(&rest[..zero]), text(&rest[zero + 1..]))
-        };
-        match *kind {
-            kind::IRI => NamedNode::new_unchecked(text(rest)).into(),
-            kind::BLANK => BlankNode::new_unchecked(text(rest)).into(),
-            kind::TAGGED => {
-                let (language, value) = divided();
-                Literal::new_language_tagged_literal_unchecked(value, language).into()
-            }
-            kind::TYPED => {
-                let (datatype, value) = divided();
-                Literal::new_typed_literal(value, NamedNode::new_unchecked(datatype)).into()
-            }
-            _ => Literal::new_simple_literal(text(rest)).into(),
-        }
+        term_of(self.spelling(id))
     }
 
     /// The place of each term in the order of their spellings.
@@ -177,6 +166,30 @@ impl Terms {
     }
 }
 
+/// The term that is spelt so.
+pub(super) fn term_of(spelling: &[u8]) -> Term {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let (kind, rest) = spelling.split_first().unwrap_or((&kind::STRING, &[]));
+    let divided = || {
+        let zero = rest.iter().position(|&byte| byte == 0).unwrap_or(0);
+        (text(&rest[..zero]), text(&rest[zero + 1..]))
+    };
+    match *kind {
+        kind::IRI => NamedNode::new_unchecked(text(rest)).into(),
+        kind::OURS => NamedNode::new_unchecked(format!("{OURS}{}", text(rest))).into(),
+        kind::BLANK => BlankNode::new_unchecked(text(rest)).into(),
+        kind::TAGGED => {
+            let (language, value) = divided();
+            Literal::new_language_tagged_literal_unchecked(value, language).into()
+        }
+        kind::TYPED => {
+            let (datatype, value) = divided();
+            Literal::new_typed_literal(value, NamedNode::new_unchecked(datatype)).into()
+        }
+        _ => Literal::new_simple_literal(text(rest)).into(),
+    }
+}
+
 fn hash(spelling: &[u8]) -> usize {
     let mut hasher = FxHasher::default();
     hasher.write(spelling);
@@ -191,6 +204,8 @@ mod tests {
     fn every_term_comes_back_and_is_kept_once() {
         let all: Vec<Term> = vec![
             NamedNode::new_unchecked("a:b").into(),
+            NamedNode::new_unchecked(OURS).into(),
+            NamedNode::new_unchecked(format!("{OURS}id/actor/peru")).into(),
             BlankNode::new_unchecked("b").into(),
             Literal::new_simple_literal("").into(),
             Literal::new_simple_literal("a:b").into(),

@@ -20,7 +20,7 @@ pub(in crate::query) enum Chosen {
 }
 
 impl Chosen {
-    fn has(&self, graph: Id) -> bool {
+    pub(super) fn has(&self, graph: Id) -> bool {
         match self {
             Self::All => true,
             Self::These(graphs) => graphs.contains(&graph),
@@ -41,10 +41,10 @@ pub(in crate::query) struct View {
 
 /// A term, within one query. Its copies are counted, see [`hold`].
 #[derive(Debug, PartialEq, Eq, Hash)]
-pub(in crate::query) struct Value(Held);
+pub(in crate::query) struct Value(pub(super) Held);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-enum Held {
+pub(super) enum Held {
     /// One of the dataset.
     Known(Id),
     /// One that the query makes, and the dataset does not have.
@@ -52,11 +52,11 @@ enum Held {
 }
 
 impl Value {
-    fn known(id: Id) -> Self {
+    pub(super) fn known(id: Id) -> Self {
         Self::new(Held::Known(id))
     }
 
-    fn new(held: Held) -> Self {
+    pub(super) fn new(held: Held) -> Self {
         hold();
         Self(held)
     }
@@ -76,7 +76,10 @@ impl Drop for Value {
 
 type Found = Box<dyn Iterator<Item = Result<InternalQuad<Value>, Infallible>>>;
 
-fn quad([subject, predicate, object]: [Id; 3], graph: Option<Id>) -> InternalQuad<Value> {
+pub(super) fn quad(
+    [subject, predicate, object]: [Id; 3],
+    graph: Option<Id>,
+) -> InternalQuad<Value> {
     InternalQuad {
         subject: Value::known(subject),
         predicate: Value::known(predicate),
@@ -86,7 +89,7 @@ fn quad([subject, predicate, object]: [Id; 3], graph: Option<Id>) -> InternalQua
 }
 
 /// The numbers of what is asked for; nothing if the dataset does not have one of them.
-fn known<const N: usize>(asked: [Option<&Value>; N]) -> Option<[Option<Id>; N]> {
+pub(super) fn known<const N: usize>(asked: [Option<&Value>; N]) -> Option<[Option<Id>; N]> {
     let mut ids = [None; N];
     for (id, value) in ids.iter_mut().zip(asked) {
         *id = match value {
