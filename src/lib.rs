@@ -224,6 +224,11 @@ pub mod graph {
     pub use actant_graph::*;
 }
 
+/// Files that keep what documents say: documents come and go; graphs, answers and tables come out.
+pub mod collection {
+    pub use actant_collection::*;
+}
+
 /// A graph into files of any format, and back from RDF.
 ///
 /// ```

@@ -140,6 +140,19 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "words/lexicon",
         ],
     ),
+    // documents in a file
+    (
+        "collection",
+        &[
+            "base/calendar",
+            "base/statement",
+            "base/text",
+            "graph",
+            "pipeline/events",
+            "rdf",
+            "words/gazetteer",
+        ],
+    ),
     // questions from elsewhere
     ("serve", &["rdf"]),
     // people
@@ -152,6 +165,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "base/syntax",
             "base/text",
             "brief",
+            "collection",
             "evaluate",
             "explorer",
             "export",

@@ -1,0 +1,178 @@
+//! The triples of a collection, asked where they are.
+
+use super::codec;
+use super::error::Error;
+use super::open;
+use super::triples;
+use actant_rdf::query::{Kept, KeptError, Order, Snapshot, TermId};
+use rusqlite::{Connection, OptionalExtension as _, Row};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A collection as a dataset. Each question has a connection of its own.
+#[derive(Debug)]
+struct Source(PathBuf);
+
+/// The collection at `path`, to ask questions about.
+///
+/// # Errors
+/// There is none, or this program does not know it.
+pub fn source(path: &Path) -> Result<Arc<dyn Kept>, Error> {
+    open::reader(path)?;
+    Ok(Arc::new(Source(path.to_owned())))
+}
+
+impl Kept for Source {
+    fn snapshot(&self) -> Result<Box<dyn Snapshot>, KeptError> {
+        let connection = open::reader(&self.0).map_err(KeptError::new)?;
+        // what is read from now on is of one moment
+        let begin = connection.execute_batch("BEGIN; SELECT 1 FROM rdf_terms LIMIT 1;");
+        begin.map_err(KeptError::new)?;
+        Ok(Box::new(Moment(connection)))
+    }
+}
+
+struct Moment(Connection);
+
+type Result<T, E = KeptError> = std::result::Result<T, E>;
+
+impl Moment {
+    fn all<T>(
+        &self,
+        sql: &'static str,
+        parameters: impl rusqlite::Params,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>> {
+        let found = self.0.prepare_cached(sql).and_then(|mut rows| {
+            let rows = rows.query_map(parameters, read)?;
+            rows.collect()
+        });
+        found.map_err(KeptError::new)
+    }
+}
+
+fn triple(row: &Row<'_>) -> rusqlite::Result<[TermId; 3]> {
+    Ok([row.get(0)?, row.get(1)?, row.get(2)?])
+}
+
+fn pair(row: &Row<'_>) -> rusqlite::Result<(String, String)> {
+    Ok((row.get(0)?, row.get(1)?))
+}
+
+fn whole(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+impl Snapshot for Moment {
+    fn find(&self, spelling: &[u8]) -> Result<Option<TermId>> {
+        triples::find(&self.0, spelling).map_err(KeptError::new)
+    }
+
+    fn spelling(&self, term: TermId) -> Result<Vec<u8>> {
+        let found = self
+            .0
+            .prepare_cached("SELECT spelling FROM rdf_terms WHERE id = ?1")
+            .and_then(|mut rows| rows.query_row([term], |row| row.get(0)));
+        found.map_err(KeptError::new)
+    }
+
+    fn rows(
+        &self,
+        order: Order,
+        within: &[TermId],
+        after: Option<[TermId; 3]>,
+        most: usize,
+    ) -> Result<Vec<[TermId; 3]>> {
+        let [a, b, c] = after.map_or([-1; 3], |row| row.map(i64::from));
+        let most = whole(most);
+        match (order, within) {
+            (Order::Subject, []) => self.all(
+                "SELECT s, p, o FROM rdf_by_subject WHERE (s, p, o) > (?1, ?2, ?3) ORDER BY s, p, o LIMIT ?4",
+                [a, b, c, most],
+                triple,
+            ),
+            (Order::Subject, &[s]) => self.all(
+                "SELECT s, p, o FROM rdf_by_subject WHERE s = ?1 AND (p, o) > (?2, ?3) ORDER BY p, o LIMIT ?4",
+                [s.into(), b, c, most],
+                triple,
+            ),
+            (Order::Subject, &[s, p]) => self.all(
+                "SELECT s, p, o FROM rdf_by_subject WHERE s = ?1 AND p = ?2 AND o > ?3 ORDER BY o LIMIT ?4",
+                [s.into(), p.into(), c, most],
+                triple,
+            ),
+            (Order::Subject, &[s, p, o, ..]) => self.all(
+                "SELECT s, p, o FROM rdf_by_subject WHERE s = ?1 AND p = ?2 AND o = ?3 AND o > ?4",
+                [s.into(), p.into(), o.into(), c],
+                triple,
+            ),
+            (Order::Predicate, []) => self.all(
+                "SELECT p, o, s FROM rdf_by_predicate WHERE (p, o, s) > (?1, ?2, ?3) ORDER BY p, o, s LIMIT ?4",
+                [a, b, c, most],
+                triple,
+            ),
+            (Order::Predicate, &[p]) => self.all(
+                "SELECT p, o, s FROM rdf_by_predicate WHERE p = ?1 AND (o, s) > (?2, ?3) ORDER BY o, s LIMIT ?4",
+                [p.into(), b, c, most],
+                triple,
+            ),
+            (Order::Predicate, &[p, o]) => self.all(
+                "SELECT p, o, s FROM rdf_by_predicate WHERE p = ?1 AND o = ?2 AND s > ?3 ORDER BY s LIMIT ?4",
+                [p.into(), o.into(), c, most],
+                triple,
+            ),
+            (Order::Predicate, &[p, o, s, ..]) => self.all(
+                "SELECT p, o, s FROM rdf_by_predicate WHERE p = ?1 AND o = ?2 AND s = ?3 AND s > ?4",
+                [p.into(), o.into(), s.into(), c],
+                triple,
+            ),
+        }
+    }
+
+    fn predicates(&self) -> Result<Vec<TermId>> {
+        let (mut all, mut after) = (Vec::new(), -1_i64);
+        let sql = "SELECT p FROM rdf_by_predicate WHERE p > ?1 ORDER BY p LIMIT 1";
+        while let [next] = self.all(sql, [after], |row| row.get::<_, TermId>(0))?[..] {
+            all.push(next);
+            after = next.into();
+        }
+        Ok(all)
+    }
+
+    fn graphs(&self, after: Option<TermId>, most: usize) -> Result<Vec<TermId>> {
+        let after = after.map_or(-1, i64::from);
+        let sql = "SELECT graph FROM rdf_documents WHERE graph > ?1 ORDER BY graph LIMIT ?2";
+        self.all(sql, [after, whole(most)], |row| row.get(0))
+    }
+
+    fn graph(&self, name: TermId) -> Result<Option<Vec<[TermId; 3]>>> {
+        let found: Option<Vec<u8>> = self
+            .0
+            .prepare_cached("SELECT triples FROM rdf_documents WHERE graph = ?1")
+            .and_then(|mut rows| rows.query_row([name], |row| row.get(0)).optional())
+            .map_err(KeptError::new)?;
+        let damaged =
+            || KeptError::new("the file is damaged: the triples of a document cannot be read");
+        let read = found.map(|bytes| codec::read_triples(&bytes).ok_or_else(damaged));
+        read.transpose()
+    }
+
+    fn len(&self) -> Result<usize> {
+        let count = self
+            .0
+            .query_row("SELECT count(*) FROM rdf_by_subject", [], |row| {
+                row.get::<_, i64>(0)
+            });
+        Ok(usize::try_from(count.map_err(KeptError::new)?).unwrap_or_default())
+    }
+
+    fn called(&self, folded: &str) -> Result<Vec<(String, String)>> {
+        let sql = "SELECT label, key FROM names WHERE folded = ?1 ORDER BY key, label";
+        self.all(sql, [folded], pair)
+    }
+
+    fn named(&self, most: usize) -> Result<Vec<(String, String)>> {
+        let sql = "SELECT label, key FROM names WHERE key NOT LIKE 'doc/%' ORDER BY folded, key, label LIMIT ?1";
+        self.all(sql, [whole(most)], pair)
+    }
+}
