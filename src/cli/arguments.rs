@@ -1,5 +1,8 @@
 //! The arguments, with their help.
 
+use super::collection::arguments::{
+    AddOptions, CompactOptions, ListOptions, RemoveOptions, StatusOptions, UpdateOptions,
+};
 use super::failure::EXIT_CODES;
 use super::reader::Choice;
 use actant_base::calendar::Day;
@@ -86,6 +89,48 @@ Examples:
 SPARQL is at /sparql, graphs are at /store?graph=IRI. The address is printed once it answers; Ctrl-C ends it.
 The token may also stand in the environment, as ACTANT_TOKEN, where other users of the machine do not see it.")]
     Serve(ServeOptions),
+    /// Add articles to a collection: a file that keeps what they say
+    #[command(after_help = "\
+Examples:
+  actant add news.actant monday/ tuesday.jsonl
+  actant add news.actant --input-jsonl export.json --threads 2 --with-text
+  actant query news.actant --named denials
+  actant build news.actant -o news.ttl
+
+Articles that are there already are passed over, so a run that was ended goes on where it stopped; one that was changed
+takes the place of the old one of its name. Ctrl-C ends it after the documents at hand, which are kept. build, draw, query
+and serve take a collection wherever they take graphs; docs/collections.md tells how to read it with SQL.")]
+    Add(AddOptions),
+    /// Read again those documents of a collection that another version of the program has read
+    #[command(after_help = "\
+Examples:
+  actant update news.actant                     whose texts are kept (add --with-text)
+  actant update news.actant monday/             the others, from their files
+
+Give the same --reader, --ontology, --date, --all and --no-actors that the documents were added with.")]
+    Update(UpdateOptions),
+    /// Take documents out of a collection, without a trace
+    #[command(after_help = "\
+Examples:
+  actant remove news.actant monday.txt")]
+    Remove(RemoveOptions),
+    /// List the documents of a collection
+    #[command(after_help = "\
+Examples:
+  actant list news.actant
+  actant list news.actant --format json")]
+    List(ListOptions),
+    /// Tell how much a collection has, and what read it
+    #[command(after_help = "\
+Examples:
+  actant status news.actant
+  actant status news.actant --check             look for damage")]
+    Status(StatusOptions),
+    /// Give back the room that removed documents had in a collection
+    #[command(after_help = "\
+Examples:
+  actant compact news.actant")]
+    Compact(CompactOptions),
     /// Draw graphs, or write them for other programs
     #[command(after_help = "\
 Examples:
@@ -155,7 +200,7 @@ pub struct Reading {
     #[arg(long, value_name = "FILE")]
     pub input_jsonl: Vec<PathBuf>,
     /// Threads that read; the result is the same for any number
-    #[arg(long, value_name = "N", default_value_t = NonZeroUsize::MIN)]
+    #[arg(long, visible_alias = "jobs", value_name = "N", default_value_t = NonZeroUsize::MIN)]
     pub threads: NonZeroUsize,
     #[command(flatten)]
     pub reader: ReaderOption,
@@ -178,7 +223,7 @@ pub struct Records {
     pub title_column: Option<String>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct ReaderOption {
     /// default, fast (many times faster, less exact), or a file of weights
     #[arg(
@@ -516,6 +561,9 @@ pub struct ExplainOptions {
     /// Take the text from a file
     #[arg(long, value_name = "FILE")]
     pub file: Option<PathBuf>,
+    /// The name of the document, if the file is a collection that keeps texts
+    #[arg(long, requires = "file", value_name = "NAME")]
+    pub document: Option<String>,
     /// Show all that one statement rests on; ID as in `id` of what `actant extract` writes, or, of a statement in a graph
     /// file, its IRI: stmt:0f3a…
     #[arg(long, value_name = "ID", conflicts_with = "why_not", value_parser = which)]

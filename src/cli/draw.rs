@@ -1,6 +1,7 @@
 //! `draw`: graph files in, pictures and files for other programs out.
 
 use super::arguments::DrawOptions;
+use super::collection::graphs;
 use super::failure::Failure;
 use super::graph_file::{self, Kind};
 use super::overlap::{self, Source};
@@ -8,7 +9,7 @@ use super::page;
 use actant_explorer::Beside;
 use actant_export::Options;
 use actant_export::picture::PictureOptions;
-use actant_rdf::{self as rdf, RdfOptions};
+use actant_rdf::RdfOptions;
 use actant_words::gazetteer::Gazetteer;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -32,13 +33,14 @@ pub fn run(options: &DrawOptions) -> Result<ExitCode, Failure> {
         ));
     }
     overlap::refuse(Source::files(&options.graphs), outputs)?;
-    let recovered = rdf::read_files(&options.graphs)?;
+    let recovered = graphs::read(&options.graphs)?;
     let mut rdf = RdfOptions::default().with_text(recovered.with_text);
     if let Some(base) = &recovered.base {
         rdf = rdf
             .with_base(base)
             .map_err(|error| Failure::Usage(error.to_string()))?;
     }
+    let graph_files = options.graphs.clone();
     let options = Options {
         rdf,
         picture: picture(options),
@@ -46,6 +48,7 @@ pub fn run(options: &DrawOptions) -> Result<ExitCode, Failure> {
     };
     let mut beside = Beside::default();
     if kinds.contains(&Kind::Page) {
+        beside.texts = graphs::texts(&graph_files)?;
         beside.names = page::names(&recovered.graph, &Gazetteer::embedded());
     }
     for (path, kind) in outputs.iter().zip(kinds) {

@@ -12,6 +12,7 @@ use super::{demo, output, write};
 use actant_base::statement::{Filler, Proposition, Qualifier};
 use actant_base::syntax::Sentence;
 use actant_base::text::Document;
+use actant_collection::{Collection, is_collection};
 use actant_graph::jsonl::{self, JsonlOptions};
 use actant_input::Content;
 use actant_pipeline::{Analysis, Mending, Pipeline};
@@ -56,6 +57,9 @@ pub fn run(options: &ExplainOptions) -> Result<ExitCode, Failure> {
 
 /// The text of the command line, of stdin or of a file.
 fn document(options: &ExplainOptions) -> Result<Document, Failure> {
+    if let Some(file) = options.file.as_ref().filter(|file| is_collection(file)) {
+        return kept(file, options.document.as_deref());
+    }
     if let Some(file) = &options.file {
         let mut articles = Articles::of_paths(std::slice::from_ref(file), Content::Prose);
         let document = articles.next().ok_or(Failure::Input)?;
@@ -87,6 +91,22 @@ fn document(options: &ExplainOptions) -> Result<Document, Failure> {
         ));
     }
     Ok(Document::new("text", text))
+}
+
+/// The document of that name, as a collection keeps it.
+fn kept(file: &Path, name: Option<&str>) -> Result<Document, Failure> {
+    let shown = file.display();
+    let Some(name) = name else {
+        return Err(Failure::Usage(format!(
+            "{shown} is a collection: --document NAME tells which of its documents; `actant list` shows the names"
+        )));
+    };
+    let given = Collection::open(file)?.given(name)?;
+    given.map(|given| given.document()).ok_or_else(|| {
+        Failure::Usage(format!(
+            "{shown} has no document `{name}`, or does not keep its text (add --with-text)"
+        ))
+    })
 }
 
 fn stages(explained: &Explained, format: ExplainFormat) -> String {

@@ -1,5 +1,6 @@
 //! What can go wrong on the command line, and the exit code of each.
 
+use actant_collection as collection;
 use actant_rdf::ReadError;
 use actant_rdf::query::QueryError;
 use std::io;
@@ -14,11 +15,12 @@ Exit codes:
   2  wrong arguments
   3  done, but some inputs, or some sentences, could not be read: they are named on stderr
   4  an output could not be written
-  5  a graph file, or the query that it is asked, is wrong
+  5  a graph file or collection, or the query that it is asked, is wrong
   6  the ontology given with --ontology, or the weights given with --reader, are wrong
   7  the query has no answer within --timeout
   8  the server cannot listen at its address
-  9  actors was asked for a name that is not known";
+  9  actors was asked for a name that is not known
+  130  add or update was ended with Ctrl-C; what was read is kept";
 
 /// A failure, with its message.
 #[derive(Debug, thiserror::Error)]
@@ -43,6 +45,9 @@ pub enum Failure {
     /// A graph.
     #[error("{0}")]
     Graph(#[from] ReadError),
+    /// A collection.
+    #[error("{0}")]
+    Collection(#[from] collection::Error),
     /// A query that takes longer than the user wants to wait.
     #[error("no answer within {} s: ask for less, or give the query more time with --timeout", .0.as_secs_f64())]
     Timeout(Duration),
@@ -84,7 +89,8 @@ impl Failure {
             Self::Input | Self::Data(_) => 1,
             Self::Usage(_) => 2,
             Self::Output { .. } => 4,
-            Self::Query(_) | Self::Graph(_) => 5,
+            Self::Collection(error) if error.is_of_writing() => 4,
+            Self::Query(_) | Self::Graph(_) | Self::Collection(_) => 5,
             Self::Ontology(_) | Self::Weights(_) => 6,
             Self::Timeout(_) => 7,
             #[cfg(feature = "serve")]

@@ -7,6 +7,30 @@ use actant_base::text::Document;
 use actant_input::{Chosen, Columns, Content, Inputs, Options};
 use std::path::{Path, PathBuf};
 
+/// What counts the documents of the inputs, without a word about those that cannot be used; nothing if it is told that
+/// nobody waits for it any more.
+///
+/// # Errors
+/// A pattern that is none.
+pub fn counter(
+    reading: &Reading,
+    records: &Records,
+    content: Content,
+) -> Result<impl FnOnce(&dyn Fn() -> bool) -> Option<usize> + Send + use<>, Failure> {
+    let options = options_of_records(reading, records, content)?;
+    let paths = reading.inputs.clone();
+    Ok(move |is_over: &dyn Fn() -> bool| {
+        let mut count = 0;
+        for document in Inputs::open(&paths, options) {
+            if is_over() {
+                return None;
+            }
+            count += usize::from(document.is_ok());
+        }
+        Some(count)
+    })
+}
+
 /// The documents of the inputs in order, each as it is read.
 pub struct Articles {
     inputs: Inputs,
@@ -29,16 +53,7 @@ impl Articles {
         date: &DateOption,
         content: Content,
     ) -> Result<Self, Failure> {
-        let options = Options {
-            columns: Columns {
-                id: records.id_column.clone(),
-                text: records.text_column.clone(),
-                date: records.date_column.clone(),
-                title: records.title_column.clone(),
-            },
-            json_lines: reading.input_jsonl.clone(),
-            ..options(reading, content)?
-        };
+        let options = options_of_records(reading, records, content)?;
         let mut articles = Self::new(Inputs::open(&reading.inputs, options));
         articles.day = date.date;
         Ok(articles)
@@ -104,6 +119,23 @@ impl Articles {
 /// A pattern that is none.
 pub fn chosen(reading: &Reading) -> Result<Chosen, Failure> {
     Chosen::new(&reading.include, &reading.exclude).map_err(Failure::Usage)
+}
+
+fn options_of_records(
+    reading: &Reading,
+    records: &Records,
+    content: Content,
+) -> Result<Options, Failure> {
+    Ok(Options {
+        columns: Columns {
+            id: records.id_column.clone(),
+            text: records.text_column.clone(),
+            date: records.date_column.clone(),
+            title: records.title_column.clone(),
+        },
+        json_lines: reading.input_jsonl.clone(),
+        ..options(reading, content)?
+    })
 }
 
 fn options(reading: &Reading, content: Content) -> Result<Options, Failure> {

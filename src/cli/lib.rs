@@ -3,6 +3,7 @@
 
 mod actors;
 mod arguments;
+mod collection;
 mod deadline;
 mod demo;
 mod draw;
@@ -36,6 +37,12 @@ pub fn main() -> ExitCode {
         Command::Build(options) => write::build(options),
         Command::Extract(options) => write::extract(options),
         Command::Parse(options) => parse::run(options),
+        Command::Add(options) => collection::add(options),
+        Command::Update(options) => collection::update(options),
+        Command::Remove(options) => collection::remove(options),
+        Command::List(options) => collection::list(options),
+        Command::Status(options) => collection::status(options),
+        Command::Compact(options) => collection::compact(options),
         Command::Draw(options) => draw::run(options),
         Command::Query(options) => query::run(options),
         #[cfg(feature = "serve")]

@@ -1,6 +1,7 @@
 //! `query`: graphs and a question in, an answer out.
 
 use super::arguments::QueryOptions;
+use super::collection::graphs;
 use super::deadline::within;
 use super::failure::Failure;
 use super::output;
@@ -52,10 +53,7 @@ fn answer(
     format: Format,
     out: &mut dyn Write,
 ) -> Result<Vec<String>, Failure> {
-    let mut dataset = Dataset::new()?;
-    for graph in graphs {
-        dataset.load_file(Path::new(graph))?;
-    }
+    let dataset = graphs::dataset(graphs)?;
     let limits = Limits {
         time: options.timeout,
         rows: options.limit.map(NonZeroUsize::get),

@@ -1,6 +1,7 @@
 //! `serve`: graphs in, answers over HTTP.
 
 use super::arguments::ServeOptions;
+use super::collection::graphs;
 use super::failure::Failure;
 use super::sink::Sink;
 use super::{output, page};
@@ -31,9 +32,12 @@ pub fn run(options: &ServeOptions) -> Result<ExitCode, Failure> {
         Some(path) => Some((path.as_path(), save_syntax(path, &options.graphs)?)),
         None => None,
     };
-    let mut dataset = Dataset::new()?;
-    for graph in &options.graphs {
-        dataset.load_file(graph)?;
+    let dataset = graphs::dataset(&options.graphs)?;
+    if dataset.is_kept() && options.writable {
+        return Err(Failure::Usage(
+            "a collection is changed by actant add and actant remove, not by requests: serve it without --writable"
+                .to_owned(),
+        ));
     }
     if let Some((path, syntax)) = save {
         holds(path, syntax, &dataset).map_err(Failure::Usage)?;
@@ -149,15 +153,15 @@ fn escaped(token: &str) -> String {
 
 /// The explorer: its page, and the graphs as the data that it asks for. Graphs that are not ours are answered from, but
 /// not shown.
-fn pages(graphs: &[PathBuf], is_writable: bool) -> Vec<Page> {
-    let graph = match rdf::read_files(graphs) {
+fn pages(paths: &[PathBuf], is_writable: bool) -> Vec<Page> {
+    let graph = match graphs::read(paths) {
         Ok(read) => read.graph,
         Err(error) => {
             eprintln!("note: the explorer shows graphs of actant only: {error}");
             KnowledgeGraph::default()
         }
     };
-    let title = match graphs {
+    let title = match paths {
         [only] => only.display().to_string(),
         many => format!("{} graphs", many.len()),
     };

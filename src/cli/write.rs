@@ -3,6 +3,7 @@
 use super::arguments::{
     BuildOptions, ExtractFormat, ExtractOptions, OntologyOption, OpenIe, Reading,
 };
+use super::collection::graphs;
 use super::failure::{Failure, finished};
 use super::graph_file::{self, Kind};
 use super::input::{Articles, Undated};
@@ -49,6 +50,9 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         .collect::<Result<_, _>>()?;
     let rdf_options = rdf_options(options)?;
     overlap::refuse(sources(&options.reading, &options.ontology)?, outputs)?;
+    if graphs::are_collections(&options.reading.inputs)? {
+        return graphs::build(options, &kinds, outputs, rdf_options);
+    }
     let mut articles = Articles::of(
         &options.reading,
         &options.records,
@@ -173,6 +177,17 @@ fn json_lines(document: &Document, analysis: &Analysis, options: &jsonl::JsonlOp
     bytes
 }
 
+/// How many words were read.
+pub fn words(analysis: &Analysis) -> usize {
+    let tokens = analysis
+        .sentences
+        .iter()
+        .flat_map(|sentence| &sentence.tokens);
+    tokens
+        .filter(|token| token.form.contains(char::is_alphanumeric))
+        .count()
+}
+
 /// What is read, so that no output takes its place.
 fn sources<'a>(
     reading: &'a Reading,
@@ -192,12 +207,8 @@ struct Counts {
 
 impl Counts {
     fn add(&mut self, analysis: &Analysis, faults: usize) {
-        let sentences = &analysis.sentences;
-        self.sentences += sentences.len();
-        let tokens = sentences.iter().flat_map(|sentence| &sentence.tokens);
-        self.words += tokens
-            .filter(|token| token.form.contains(char::is_alphanumeric))
-            .count();
+        self.sentences += analysis.sentences.len();
+        self.words += words(analysis);
         self.faults += faults;
     }
 }

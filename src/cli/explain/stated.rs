@@ -1,18 +1,18 @@
 //! One statement of a graph file: who says it, how certain it is, what denies it, where it stands.
 
 use crate::arguments::{ExplainFormat, ExplainOptions};
+use crate::collection::graphs;
 use crate::failure::Failure;
 use crate::output;
 use actant_brief::why::Why;
-use actant_rdf as rdf;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Shows the statement with that identifier.
 pub fn run(options: &ExplainOptions, id: &str) -> Result<ExitCode, Failure> {
-    let graphs = options.text.iter().map(PathBuf::from);
-    let graphs: Vec<PathBuf> = graphs.chain(options.file.clone()).collect();
-    let recovered = rdf::read_files(&graphs)?;
+    let files = options.text.iter().map(PathBuf::from);
+    let files: Vec<PathBuf> = files.chain(options.file.clone()).collect();
+    let recovered = graphs::read(&files)?;
     let why = Why::new(&recovered.graph, id).ok_or_else(|| {
         Failure::Usage(format!(
             "the graph has no statement stmt:{id}: actant query --quotes shows those that it has"

@@ -1,0 +1,76 @@
+//! What reads documents, in words: the program with its word lists, and the options that change what is read.
+
+use crate::arguments::OntologyOption;
+use crate::failure::Failure;
+use crate::reader::Choice;
+use actant_graph::chain_id;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// How many digits of a hash are shown.
+const DIGITS: usize = 12;
+
+/// The program: its version, and a hash of all that it reads with.
+pub fn program() -> String {
+    let hash = &env!("ACTANT_READING")[..DIGITS];
+    format!("actant {} ({hash})", env!("CARGO_PKG_VERSION"))
+}
+
+/// The program and the options.
+///
+/// # Errors
+/// A file of the user's cannot be read.
+pub fn reading(
+    reader: &Choice,
+    ontology: &OntologyOption,
+    all: bool,
+    no_actors: bool,
+) -> Result<String, Failure> {
+    let mut described = program();
+    match reader {
+        Choice::Default => {}
+        Choice::Fast => described.push_str(", reader fast"),
+        Choice::File(path) => {
+            let hash = hash_of(std::slice::from_ref(path)).map_err(|error| {
+                Failure::Weights(format!("--reader {}: {error}", path.display()))
+            })?;
+            described.push_str(&format!(", reader {hash}"));
+        }
+    }
+    if !ontology.ontology.is_empty() {
+        let hash = hash_of(&ontology.ontology)
+            .map_err(|error| Failure::Ontology(format!("--ontology: {error}")))?;
+        described.push_str(&format!(", ontology {hash}"));
+    }
+    if all {
+        described.push_str(", all statements");
+    }
+    if no_actors {
+        described.push_str(", without actors");
+    }
+    Ok(described)
+}
+
+/// A hash of files, and of the files of folders, in their order.
+fn hash_of(paths: &[PathBuf]) -> std::io::Result<String> {
+    let mut contents = Vec::new();
+    for path in paths {
+        for file in files_of(path)? {
+            contents.push(String::from_utf8_lossy(&fs::read(file)?).into_owned());
+        }
+    }
+    let mut hash = chain_id(contents.iter().map(String::as_str));
+    hash.truncate(DIGITS);
+    Ok(hash)
+}
+
+fn files_of(path: &Path) -> std::io::Result<Vec<PathBuf>> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let entries = fs::read_dir(path)?.map(|entry| Ok(entry?.path()));
+    let mut files: Vec<PathBuf> = entries.collect::<std::io::Result<_>>()?;
+    files.retain(|file| file.is_file());
+    files.sort();
+    Ok(files)
+}
