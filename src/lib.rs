@@ -256,7 +256,7 @@ pub mod query {
     pub use actant_rdf::query::*;
 }
 
-/// Graphs in the words of people: what one statement of a graph says and rests on.
+/// Graphs in the words of people: what one statement says and rests on, what changed between two graphs, a briefing.
 pub mod brief {
     pub use actant_brief::*;
 }

@@ -75,7 +75,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     ("graph", &["base/calendar", "base/statement", "base/text"]),
     ("explorer", &["base/statement", "graph"]),
-    ("brief", &["base/statement", "graph"]),
+    ("brief", &["base/calendar", "base/statement", "graph"]),
     (
         "rdf",
         &[

@@ -971,6 +971,117 @@ fn rows_lead_to_their_sentences_and_statements_to_why() {
 }
 
 #[test]
+fn diff_tells_what_changed_and_its_exit_code_that_something_did() {
+    let monday = "Kenya accused Uganda of arming rebels.\n";
+    let tuesday =
+        "Uganda denied that it arms rebels. Kenyan troops killed five gunmen near Busia.\n";
+    let room = Room::new()
+        .with("monday.txt", monday)
+        .with("tuesday.txt", tuesday);
+    room.run("build -q --with-text monday.txt -o old.ttl -o old.nq")
+        .exits(0);
+    room.run("build -q --with-text monday.txt tuesday.txt -o new.nq")
+        .exits(0);
+    let same = room.run("diff old.ttl old.nq").exits(0).stdout();
+    assert!(same.contains("0 changed, 0 new, 0 gone"), "{same}");
+    assert_eq!(
+        room.run("diff old.ttl old.nq --format jsonl")
+            .exits(0)
+            .stdout(),
+        ""
+    );
+    let text = room.run("diff old.ttl new.nq").exits(1).stdout();
+    for told in [
+        "old  old.ttl: 1 document, ",
+        "new  new.nq: 2 documents, ",
+        "DOCUMENTS (1)\n  new      tuesday.txt",
+        "\nNEW (",
+        "tuesday.txt, characters ",
+    ] {
+        assert!(text.contains(told), "{told}\n{text}");
+    }
+    assert_eq!(
+        text,
+        room.run("diff old.nq new.nq")
+            .exits(1)
+            .stdout()
+            .replace("old.nq", "old.ttl")
+    );
+    room.run("diff old.ttl new.nq -o changes.csv").exits(1);
+    assert!(room.read("changes.csv").starts_with(
+        "of,change,kinds,what,was,now,document,start,end,quote,statement\r\n\"document\",\"new\""
+    ));
+    room.run("diff old.ttl new.nq -o changes.jsonl").exits(1);
+    let lines = room.read("changes.jsonl");
+    assert!(
+        lines
+            .lines()
+            .all(|line| line.starts_with('{') && line.ends_with('}'))
+            && lines.contains("\"of\":\"statement\""),
+        "{lines}"
+    );
+    let about = room
+        .run("diff old.ttl new.nq --about Uganda")
+        .exits(1)
+        .stdout();
+    assert!(
+        about.contains("Uganda") && !about.contains("gunmen"),
+        "{about}"
+    );
+    room.run("diff old.ttl new.nq --about Peru")
+        .exits(2)
+        .tells(&["nobody in the graph is called `Peru`"]);
+    room.run("diff old.ttl new.nq -o x.pdf")
+        .exits(2)
+        .tells(&[".jsonl"]);
+    room.run("diff old.ttl missing.nq").exits(5);
+    room.run("diff old.ttl new.nq -o old.ttl").exits(2);
+}
+
+#[test]
+fn report_writes_a_briefing_that_is_a_page_or_markdown() {
+    let text = "Kenyan troops killed five gunmen near Busia on Monday. Kenya accused Uganda of arming rebels. \
+                Uganda denied the charge. Uganda fears that Kenya will close the border. <script>alert(1)</script>\n";
+    let room = Room::new().with("a.txt", text);
+    room.run("build -q --with-text a.txt --date 2026-03-04 -o a.nq")
+        .exits(0);
+    let markdown = room.run("report a.nq").exits(0).stdout();
+    for told in [
+        "# Briefing\n",
+        "## Who is who",
+        "## What happened",
+        "### 2026-03-02",
+        "**Attack.** ",
+        "| Accusation | Answer |",
+        "Kenya accuses Uganda",
+        "### Feared",
+        "## Articles",
+    ] {
+        assert!(markdown.contains(told), "{told}\n{markdown}");
+    }
+    room.run("report a.nq -o a.html --title <Morning>").exits(0);
+    let page = room.read("a.html");
+    assert!(
+        page.contains("<title>&lt;Morning&gt;</title>") && page.contains("<q>"),
+        "{page}"
+    );
+    assert!(!page.contains("<script") && !page.contains("src="));
+    room.run("report a.nq -o a.md --about Uganda").exits(0);
+    let about = room.read("a.md");
+    assert!(
+        about.starts_with("# Briefing: Uganda\n") && !about.contains("gunmen"),
+        "{about}"
+    );
+    room.run("report a.nq -o a.pdf")
+        .exits(2)
+        .tells(&["Markdown"]);
+    room.run("report a.nq --about Atlantis")
+        .exits(2)
+        .tells(&["nobody"]);
+    room.run("report missing.nq").exits(5);
+}
+
+#[test]
 fn what_is_no_query_is_said_to_be_none() {
     let room = names();
     for (question, told) in [

@@ -1,6 +1,7 @@
 //! Statements in a sentence each, with who says them, how certain they are and where they stand.
 
-use crate::verb;
+use crate::verb::{self, Mood, Verb};
+use actant_base::calendar::{Day, When};
 use actant_base::statement::{Certainty, EntityKind, Polarity};
 use actant_graph::{Evidence, KnowledgeGraph, Node, Relation, StatementFacts};
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,6 +11,17 @@ use std::sync::Arc;
 const DEPTH: usize = 3;
 /// So many statements of a content are told.
 const CONTENTS: usize = 3;
+
+/// How much of its value a sentence shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// All.
+    AsSaid,
+    /// Its mood, not its denial.
+    Affirmed,
+    /// Neither.
+    Bare,
+}
 
 /// A place where a statement stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,51 +74,65 @@ impl<'a> Teller<'a> {
         known.is_some_and(|facts| facts.global)
     }
 
-    /// A statement as a sentence in the present tense: *Iran accuses Pakistan: Pakistan shelters gunmen*.
+    /// A statement as a sentence in the present tense: *Iran accuses Pakistan: Pakistan shelters gunmen*. What is wanted
+    /// *is to* be, what is feared or possible *may* be, what lies ahead *will* be.
     pub fn sentence(&self, known: &StatementFacts) -> String {
-        self.at_depth(known, DEPTH, false)
+        self.at_depth(known, DEPTH, Form::AsSaid)
     }
 
-    /// The same without its denial: what is denied.
+    /// The same without denial and mood: what different sources may say differently of.
     pub fn affirmed(&self, known: &StatementFacts) -> String {
-        self.at_depth(known, DEPTH, true)
+        self.at_depth(known, DEPTH, Form::Bare)
     }
 
-    fn at_depth(&self, known: &StatementFacts, depth: usize, affirmed: bool) -> String {
+    fn at_depth(&self, known: &StatementFacts, depth: usize, form: Form) -> String {
         let claim = &known.claim;
-        let inner = |node: &Node| self.slot(node, depth, is_denial(known));
-        let subject = match &claim.subject {
-            Some(node @ Node::Statement(_)) => format!("({})", inner(node)),
-            Some(node) => inner(node),
-            None => "Somebody".to_owned(),
+        // what a denial denies is told without its denial
+        let below = if is_denial(known) {
+            Form::Affirmed
+        } else {
+            Form::AsSaid
         };
-        let denied = claim.polarity == Polarity::Negative && !affirmed;
-        let is_office = is_typed(known, "holdsOffice");
-        let wording = match wording(known).as_str() {
-            "hold office" if is_office => "be".to_owned(),
-            words => words.to_owned(),
+        let inner = |node: &Node| self.slot(node, depth, below);
+        let verb = self.verb(known, form);
+        let mut sentence = match (&claim.subject, &claim.object) {
+            (Some(node @ Node::Statement(_)), _) => format!("({}) {}", inner(node), verb.of(false)),
+            (Some(node), _) => {
+                let subject = self
+                    .meant(node, &known.agents)
+                    .unwrap_or_else(|| inner(node));
+                let plural = self.is_plural(claim.subject.as_ref(), &subject);
+                format!("{subject} {}", verb.of(plural))
+            }
+            // nobody is named who does it: *Kenya is bombed*
+            (None, Some(node @ Node::Entity(_))) if verb.has_passive() => {
+                let object = self
+                    .meant(node, &known.targets)
+                    .unwrap_or_else(|| inner(node));
+                let plural = self.is_plural(claim.object.as_ref(), &object);
+                format!("{object} {}", verb.passive(plural))
+            }
+            (None, _) => format!("somebody {}", verb.of(false)),
         };
-        let verb = match claim.ahead {
-            true => verb::future(&wording, denied),
-            false => verb::present(
-                &wording,
-                self.is_plural(claim.subject.as_ref(), &subject),
-                denied,
-            ),
-        };
-        let mut sentence = format!("{subject} {verb}");
+        let is_told = claim.subject.is_none() && verb.has_passive();
         let mut content: Vec<&Arc<str>> = claim.content.iter().collect();
+        let place = |id: &Arc<str>| {
+            let evidence = self.statement(id).and_then(|known| known.evidence.first());
+            evidence.map(|it| (Arc::clone(&it.document), it.start, it.end))
+        };
+        content.sort_by_cached_key(|id| (place(id), Arc::clone(id)));
         match &claim.object {
             Some(Node::Statement(id)) if !content.contains(&id) => content.insert(0, id),
             Some(Node::Statement(_)) | None => {}
+            Some(Node::Entity(_)) if is_told => {}
             Some(node) => {
                 sentence.push(' ');
-                sentence.push_str(&inner(node));
+                let object = self.meant(node, &known.targets);
+                sentence.push_str(&object.unwrap_or_else(|| inner(node)));
             }
         }
         let told = content.iter().take(CONTENTS);
-        let told =
-            told.filter_map(|id| Some(self.inside(self.statement(id)?, depth, is_denial(known))));
+        let told = told.filter_map(|id| Some(self.inside(self.statement(id)?, depth, below)));
         let told: Vec<String> = told.flatten().collect();
         if !told.is_empty() {
             sentence.push_str(": ");
@@ -115,17 +141,48 @@ impl<'a> Teller<'a> {
         printable(&sentence)
     }
 
-    fn inside(&self, known: &StatementFacts, depth: usize, affirmed: bool) -> Option<String> {
-        Some(self.at_depth(known, depth.checked_sub(1)?, affirmed))
+    /// Whom a pronoun stands for, where those behind it are known.
+    fn meant(&self, node: &Node, behind: &[Arc<str>]) -> Option<String> {
+        let Node::Entity(key) = node else {
+            return None;
+        };
+        let labels: Vec<String> = behind.iter().map(|key| self.label(key)).collect();
+        (is_pronoun(&self.label(key)) && !labels.is_empty()).then(|| labels.join(" and "))
     }
 
-    fn slot(&self, node: &Node, depth: usize, affirmed: bool) -> String {
+    fn inside(&self, known: &StatementFacts, depth: usize, form: Form) -> Option<String> {
+        Some(self.at_depth(known, depth.checked_sub(1)?, form))
+    }
+
+    /// The verb as a statement has it.
+    fn verb(&self, known: &StatementFacts, form: Form) -> Verb {
+        let claim = &known.claim;
+        let lemma = match wording(known) {
+            words if words == "hold office" && is_typed(known, "holdsOffice") => "be".to_owned(),
+            words => words,
+        };
+        let mood = match claim.certainty {
+            _ if form == Form::Bare => Mood::Plain,
+            Certainty::Desired => Mood::Wanted,
+            _ if claim.ahead => Mood::Ahead,
+            Certainty::Possible | Certainty::Feared | Certainty::Hypothetical => Mood::Possible,
+            _ => Mood::Plain,
+        };
+        let denied = claim.polarity == Polarity::Negative && form == Form::AsSaid;
+        Verb {
+            lemma,
+            mood,
+            denied,
+        }
+    }
+
+    fn slot(&self, node: &Node, depth: usize, form: Form) -> String {
         match node {
             Node::Entity(key) => self.label(key),
             Node::Literal(text) => text.to_string(),
             Node::Statement(id) => self
                 .statement(id)
-                .and_then(|known| self.inside(known, depth, affirmed))
+                .and_then(|known| self.inside(known, depth, form))
                 .unwrap_or_else(|| "…".to_owned()),
         }
     }
@@ -143,14 +200,17 @@ impl<'a> Teller<'a> {
             EntityKind::Media,
         ];
         let is_one = self.is_named(key) && self.kind(key).is_some_and(|kind| one.contains(&kind));
-        !is_one && verb::is_plural(label)
+        verb::is_plural(label) && (!is_one || label.ends_with("orces"))
     }
 
     /// Who says it, the outermost last: *Iran, as Reuters tells*; `None` if it is the text's author.
     pub fn source(&self, known: &StatementFacts) -> Option<String> {
         let holders = known.claim.attribution.iter().rev();
         let mut names = holders.map(|holder| match holder {
-            Some(key) => printable(&self.label(key)),
+            Some(key) => match printable(&self.label(key)) {
+                label if is_pronoun(&label) => "somebody".to_owned(),
+                label => label,
+            },
             None => "an unnamed source".to_owned(),
         });
         let first = names.next()?;
@@ -161,27 +221,40 @@ impl<'a> Teller<'a> {
         })
     }
 
-    /// How certain it is and in whose word: *alleged by Iran*, *stated by the article*.
+    /// How certain it is and in whose word, beside its sentence: *alleged by Iran*, *stated by the article*.
     pub fn standing(&self, known: &StatementFacts) -> String {
         let claim = &known.claim;
-        let by = self.source(known);
-        let by = by.as_deref().unwrap_or("the article");
-        let denied = claim.polarity == Polarity::Negative;
-        let mut words = match (claim.certainty, denied) {
-            (Certainty::Asserted, false) => format!("stated by {by}"),
-            (Certainty::Asserted, true) => format!("denied by {by}"),
-            (Certainty::Hedged, _) => format!("probable or hearsay, in the word of {by}"),
-            (Certainty::Possible, _) => format!("possible, in the word of {by}"),
-            (Certainty::Alleged, _) if claim.attribution.is_empty() => "alleged".to_owned(),
-            (Certainty::Alleged, _) => format!("alleged by {by}"),
-            (Certainty::Feared, _) => format!("feared by {by}"),
-            (Certainty::Hypothetical, _) => format!("supposed by {by}"),
-            (Certainty::Desired, _) => format!("wanted or planned, in the word of {by}"),
+        let source = self.source(known);
+        let by = source.as_deref().unwrap_or("the article");
+        let mut words = match claim.certainty {
+            Certainty::Asserted => format!("stated by {by}"),
+            Certainty::Hedged => format!("probable or hearsay, says {by}"),
+            Certainty::Possible => format!("possible, says {by}"),
+            Certainty::Alleged if source.is_none() => "alleged".to_owned(),
+            Certainty::Alleged => format!("alleged by {by}"),
+            Certainty::Feared => format!("feared by {by}"),
+            Certainty::Hypothetical => format!("supposed by {by}"),
+            Certainty::Desired if source.is_none() => {
+                "wanted or planned, says the article".to_owned()
+            }
+            Certainty::Desired => format!("wanted or planned by {by}"),
         };
         if claim.ahead && claim.certainty != Certainty::Desired {
             words.push_str(", yet to come");
         }
         words
+    }
+
+    /// The same beside what it affirms or denies: *denied by Pakistan*.
+    pub fn stance(&self, known: &StatementFacts) -> String {
+        let words = self.standing(known);
+        match known.claim.polarity {
+            Polarity::Positive => words,
+            Polarity::Negative => match words.strip_prefix("stated by ") {
+                Some(by) => format!("denied by {by}"),
+                None => format!("{words}: that it is not so"),
+            },
+        }
     }
 
     /// Where it stands, by the names of documents.
@@ -254,6 +327,17 @@ impl<'a> Teller<'a> {
     }
 }
 
+/// Words for somebody whom only the text around tells.
+const PRONOUNS: [&str; 22] = [
+    "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who", "which",
+    "what", "one", "others", "some", "him", "her", "them", "us", "me",
+];
+
+/// Whether a name is none: *they*.
+pub(crate) fn is_pronoun(label: &str) -> bool {
+    PRONOUNS.contains(&label.to_lowercase().as_str())
+}
+
 /// Whether a statement says that somebody rejects or denies something.
 pub(crate) fn is_denial(known: &StatementFacts) -> bool {
     is_typed(known, "reject")
@@ -279,6 +363,26 @@ pub(crate) fn relation(known: &StatementFacts) -> String {
     format!("{prefix}:{}", known.claim.relation.local_name())
 }
 
+/// The first and the last day that the times of a statement tell.
+pub(crate) fn days(known: &StatementFacts) -> (Option<Day>, Option<Day>) {
+    let whens = || known.qualifiers.iter().filter_map(|it| it.when);
+    let from = |when: When| when.from.and_then(|stamp| stamp.first_day());
+    let until = |when: When| when.until.and_then(|stamp| stamp.last_day());
+    (
+        whens().filter_map(from).min(),
+        whens().filter_map(until).max(),
+    )
+}
+
+/// The words of the qualifiers of a kind, each once.
+pub(crate) fn qualifiers(known: &StatementFacts, kind: &str) -> Vec<String> {
+    let fitting = known.qualifiers.iter().filter(|it| it.kind == kind);
+    let words: BTreeSet<String> = fitting
+        .filter_map(|it| it.text.as_deref().map(printable))
+        .collect();
+    words.into_iter().collect()
+}
+
 /// In one line, without control characters and without marks that turn the direction of what follows.
 pub(crate) fn printable(text: &str) -> String {
     let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}');
@@ -296,4 +400,14 @@ pub(crate) fn printable(text: &str) -> String {
         }
     }
     out
+}
+
+/// At most so many characters, at the end of a word.
+pub(crate) fn cut(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let head: String = text.chars().take(most).collect();
+    let end = head.rfind(' ').filter(|&end| end > head.len() / 2);
+    format!("{}…", head[..end.unwrap_or(head.len())].trim_end())
 }

@@ -1,7 +1,114 @@
 //! Verbs of English in the present tense, as headlines have them: *accuse* is *accuses*.
 
-/// A verb with what belongs to it (*hold office*, *be head of*), of one or of several, affirmed or denied.
-pub(crate) fn present(lemma: &str, plural: bool, denied: bool) -> String {
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// Past participles of irregular verbs.
+static IRREGULAR: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| {
+    let table = include_str!("../../ontology/irregular-verbs.tsv");
+    let rows = table.lines().filter(|line| !line.starts_with('#'));
+    let columns = rows.filter_map(|line| {
+        let mut columns = line.split('\t');
+        Some((columns.next()?, columns.nth(1)?.split(',').next()?))
+    });
+    columns.collect()
+});
+
+/// Whether something is, will, may or is to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mood {
+    /// It is.
+    Plain,
+    /// It will be.
+    Ahead,
+    /// It may be.
+    Possible,
+    /// It is to be.
+    Wanted,
+}
+
+/// A verb with what belongs to it (*hold talks*, *be head of*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Verb {
+    pub lemma: String,
+    pub mood: Mood,
+    /// Whether it is denied.
+    pub denied: bool,
+}
+
+impl Verb {
+    /// As it stands after its subject.
+    pub fn of(&self, plural: bool) -> String {
+        match self.mood {
+            Mood::Plain => present(&self.lemma, plural, self.denied),
+            _ => format!("{}{}", self.auxiliary(plural), self.lemma.trim()),
+        }
+    }
+
+    /// What goes before the bare verb: *will not *.
+    fn auxiliary(&self, plural: bool) -> String {
+        let not = if self.denied { " not" } else { "" };
+        let is = if plural { "are" } else { "is" };
+        match self.mood {
+            Mood::Plain => String::new(),
+            Mood::Ahead => format!("will{not} "),
+            Mood::Possible => format!("may{not} "),
+            Mood::Wanted => format!("{is}{not} to "),
+        }
+    }
+
+    /// Whether it can be turned: *is bombed*; not *is been head of*.
+    pub fn has_passive(&self) -> bool {
+        self.split().0 != "be" && !self.lemma.trim().is_empty()
+    }
+
+    /// As it stands after what it is done to: *is bombed*, *are to be freed*.
+    pub fn passive(&self, plural: bool) -> String {
+        let (verb, rest) = self.split();
+        let participle = format!("{}{rest}", participle(verb));
+        match self.mood {
+            Mood::Plain => format!("{} {participle}", present("be", plural, self.denied)),
+            _ => format!("{}be {participle}", self.auxiliary(plural)),
+        }
+    }
+
+    /// The verb and what follows it, with its blank.
+    fn split(&self) -> (&str, &str) {
+        let lemma = self.lemma.trim();
+        lemma.split_at(lemma.find(' ').unwrap_or(lemma.len()))
+    }
+}
+
+/// *bombed*, *banned*, *shot*.
+fn participle(verb: &str) -> String {
+    const VOWELS: &str = "aeiou";
+    if let Some(irregular) = IRREGULAR.get(verb) {
+        return (*irregular).to_owned();
+    }
+    let letters: Vec<char> = verb.chars().collect();
+    let is_vowel = |at: usize| letters.get(at).is_some_and(|&c| VOWELS.contains(c));
+    let length = letters.len();
+    match letters.last() {
+        Some('e') => format!("{verb}d"),
+        Some('y') if length > 1 && !is_vowel(length - 2) => {
+            format!("{}ied", &verb[..verb.len() - 1])
+        }
+        // one syllable, with one vowel before one consonant: *ban*, *stop*
+        Some(&last)
+            if length > 2
+                && !VOWELS.contains(last)
+                && !"wxy".contains(last)
+                && is_vowel(length - 2)
+                && letters[..length - 2].iter().all(|&c| !VOWELS.contains(c)) =>
+        {
+            format!("{verb}{last}ed")
+        }
+        _ => format!("{verb}ed"),
+    }
+}
+
+/// A verb of one or of several, affirmed or denied.
+fn present(lemma: &str, plural: bool, denied: bool) -> String {
     let lemma = lemma.trim();
     let (verb, rest) = match lemma.split_once(' ') {
         Some((verb, rest)) => (verb, format!(" {rest}")),
@@ -18,12 +125,6 @@ pub(crate) fn present(lemma: &str, plural: bool, denied: bool) -> String {
         (_, false, false) => third_person(verb),
     };
     format!("{verb}{rest}")
-}
-
-/// *will accuse*, *will not accuse*.
-pub(crate) fn future(lemma: &str, denied: bool) -> String {
-    let not = if denied { "not " } else { "" };
-    format!("will {not}{}", lemma.trim())
 }
 
 fn third_person(verb: &str) -> String {
@@ -82,7 +183,41 @@ mod tests {
             assert_eq!(present(lemma, true, false), several);
             assert_eq!(present(lemma, false, true), denied);
         }
-        assert_eq!(future("be at war", true), "will not be at war");
+    }
+
+    #[test]
+    fn moods_and_passives_have_their_auxiliaries() {
+        let verb = |lemma: &str, mood, denied| Verb {
+            lemma: lemma.to_owned(),
+            mood,
+            denied,
+        };
+        assert_eq!(
+            verb("be at war", Mood::Ahead, true).of(false),
+            "will not be at war"
+        );
+        assert_eq!(verb("leave", Mood::Wanted, false).of(true), "are to leave");
+        assert_eq!(
+            verb("attack", Mood::Possible, false).of(false),
+            "may attack"
+        );
+        for (lemma, passive) in [
+            ("bomb", "is bombed"),
+            ("shoot down", "is shot down"),
+            ("ban", "is banned"),
+            ("occupy", "is occupied"),
+            ("destroy", "is destroyed"),
+            ("invade", "is invaded"),
+            ("kill", "is killed"),
+            ("sanction", "is sanctioned"),
+        ] {
+            assert_eq!(verb(lemma, Mood::Plain, false).passive(false), passive);
+        }
+        assert_eq!(
+            verb("free", Mood::Wanted, true).passive(true),
+            "are not to be freed"
+        );
+        assert!(!verb("be head of", Mood::Plain, false).has_passive());
     }
 
     #[test]

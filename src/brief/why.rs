@@ -333,7 +333,7 @@ mod tests {
             format!("Iran accuses Pakistan: {groups}  [stated by the article]"),
             format!("India denies: {groups}  [stated by the article]"),
             "ALSO SAID\n  stmt:".to_owned(),
-            "[denied by India (as told by an unnamed source)]".to_owned(),
+            "[stated by India (as told by an unnamed source)]".to_owned(),
             "  seed.txt, characters 19–45  (rule test; confidence 0.900)\n    “Pakistan of harboring them”"
                 .to_owned(),
         ] {

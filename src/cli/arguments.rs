@@ -77,6 +77,26 @@ Examples:
 Prefixes such as act:, rel:, actor: need not be declared. An actor may be given by any of its names. A question
 without an answer ends with 0 as well; what it names that the graph does not have is told on standard error.")]
     Query(QueryOptions),
+    /// Tell what changed between two graphs: new, gone, now denied, confirmed, more certain, disputed
+    #[command(after_help = "\
+Examples:
+  actant diff monday.nq tuesday.nq
+  actant diff monday.nq tuesday.nq --about Iran --all
+  actant diff monday.nq tuesday.nq -o changes.csv
+
+What is said of the same thing (subject, relation, object, content) is one change, with how it was said and how it is
+said now. The exit code is 0 if nothing changed, 1 if something did, more if a graph could not be read.")]
+    Diff(DiffOptions),
+    /// Write a briefing: who is who, events, accusations with their answers, disputes, what is feared or planned
+    #[command(after_help = "\
+Examples:
+  actant report week.nq
+  actant report week.nq -o week.html
+  actant report monday.nq tuesday.nq --about Iran --about Pakistan -o pair.md
+
+Each line has its source, its certainty in words and its place in the article; with its words, if the graph was built
+with --with-text.")]
+    Report(ReportOptions),
     /// Answer questions over HTTP: the SPARQL protocol
     #[cfg(feature = "serve")]
     #[command(after_help = "\
@@ -470,6 +490,64 @@ pub struct QueryOptions {
     #[arg(long, value_name = "N")]
     pub limit: Option<NonZeroUsize>,
     /// table, csv, tsv, json, xml, ttl, nt or jsonld; by default the extension of -o, else a table
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+    /// Where to write; stdout if absent
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// How changes are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// For people
+    Text,
+    /// A change a line as JSON
+    Jsonl,
+    /// A change a line as comma-separated values, the names of the columns first
+    Csv,
+}
+
+#[derive(Debug, Args)]
+pub struct DiffOptions {
+    /// A graph file of any RDF format that actant wrote
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+    /// The graph file that it is compared with
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+    /// Only what involves this actor, by any of its names; several times if you like
+    #[arg(long, value_name = "ACTOR")]
+    pub about: Vec<String>,
+    /// Tell people all changes, not only the most important of each kind
+    #[arg(long)]
+    pub all: bool,
+    /// text, jsonl or csv; by default the extension of -o, else text
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: Option<DiffFormat>,
+    /// Where to write; stdout if absent
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct ReportOptions {
+    /// Graph files of any RDF format that actant wrote; several are one graph
+    #[arg(required = true, value_name = "GRAPH")]
+    pub graphs: Vec<PathBuf>,
+    /// Only what involves this actor, by any of its names; several times if you like
+    #[arg(long, value_name = "ACTOR")]
+    pub about: Vec<String>,
+    /// What stands above it
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+    /// Tell who so many actors are, the most active first
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub actors: usize,
+    /// At most so many lines below each heading
+    #[arg(long, value_name = "N", default_value = "12")]
+    pub lines: NonZeroUsize,
+    /// md or html; by default the extension of -o, else md
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<String>,
     /// Where to write; stdout if absent

@@ -11,7 +11,7 @@ use std::time::Duration;
 pub const EXIT_CODES: &str = "\
 Exit codes:
   0  done
-  1  no input could be read
+  1  no input could be read; of diff: the graphs differ
   2  wrong arguments
   3  done, but some inputs, or some sentences, could not be read: they are named on stderr
   4  an output could not be written

@@ -6,6 +6,7 @@ mod arguments;
 mod collection;
 mod deadline;
 mod demo;
+mod diff;
 mod draw;
 mod eval;
 mod explain;
@@ -19,6 +20,7 @@ mod page;
 mod parse;
 mod query;
 mod reader;
+mod report;
 #[cfg(feature = "serve")]
 mod serve;
 mod sink;
@@ -45,6 +47,8 @@ pub fn main() -> ExitCode {
         Command::Compact(options) => collection::compact(options),
         Command::Draw(options) => draw::run(options),
         Command::Query(options) => query::run(options),
+        Command::Diff(options) => diff::run(options),
+        Command::Report(options) => report::run(options),
         #[cfg(feature = "serve")]
         Command::Serve(options) => serve::run(options),
         Command::Explain(options) => explain::run(options),
