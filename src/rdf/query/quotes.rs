@@ -253,6 +253,11 @@ mod tests {
             let cell =
                 |row: &Row, column: usize| row[column].as_ref().map(text).unwrap_or_default();
             for row in quoted.rows() {
+                if cell(row, place).is_empty() {
+                    // names and kinds are the graph's, not a text's
+                    assert_eq!(name, "profile");
+                    continue;
+                }
                 assert!(cell(row, statement).contains("/stmt/"), "{name}");
                 let (start, end) = cell(row, place)
                     .split_once(',')
