@@ -161,7 +161,7 @@ fn shape(known: &StatementFacts) -> Shape {
 /// What changed about a thing; `None` if nothing did.
 fn entry(before: &Side<'_>, after: &Side<'_>, key: &str) -> Option<Entry> {
     let (was, is) = (before.said(key), after.said(key));
-    let kinds = kinds(&was, &is);
+    let kinds = kinds(&was, &is, key.contains(ALIKE));
     if kinds.is_empty() {
         return None;
     }
@@ -201,7 +201,8 @@ fn entry(before: &Side<'_>, after: &Side<'_>, key: &str) -> Option<Entry> {
     })
 }
 
-fn kinds(was: &Said<'_>, is: &Said<'_>) -> Vec<Kind> {
+/// In what ways; what is only described, in other articles, may be something else.
+fn kinds(was: &Said<'_>, is: &Said<'_>, alike: bool) -> Vec<Kind> {
     if was.statements.is_empty() {
         return vec![Kind::New];
     }
@@ -218,7 +219,8 @@ fn kinds(was: &Said<'_>, is: &Said<'_>) -> Vec<Kind> {
     note(is.is_disputed() && !was.is_disputed(), Kind::Disputed);
     note(more(&is.deniers, &was.deniers), Kind::Denied);
     let confirmed = !was.affirmers.is_empty() && more(&is.affirmers, &was.affirmers);
-    note(confirmed, Kind::Confirmed);
+    note(confirmed && !alike, Kind::Confirmed);
+    note(confirmed && alike, Kind::Likewise);
     let both = was.surest > 0 && is.surest > 0;
     note(both && is.surest > was.surest, Kind::MoreCertain);
     note(both && is.surest < was.surest, Kind::LessCertain);
@@ -275,8 +277,15 @@ fn thing(teller: &Teller<'_>, known: &StatementFacts, depth: usize) -> String {
         (Some(depth), Some(known)) => format!("({})", thing(teller, known, depth)),
         _ => "(…)".to_owned(),
     };
+    let has_name =
+        |node: &Option<Node>| matches!(node, Some(Node::Entity(key)) if !key.starts_with("doc/"));
+    let somebody = has_name(&claim.subject) || has_name(&claim.object);
     let slot = |node: &Option<Node>| match node {
-        Some(Node::Entity(key)) => entity(teller, key),
+        // what is described alike, beside somebody with a name: *Uganda arms rebels*
+        Some(Node::Entity(key)) => match described(key).filter(|_| somebody) {
+            Some(description) => format!("{ALIKE}{description}"),
+            None => entity(teller, key),
+        },
         Some(Node::Statement(id)) => inner(id),
         Some(Node::Literal(text)) => format!("\"{text}\""),
         None => "-".to_owned(),
@@ -294,15 +303,24 @@ fn thing(teller: &Teller<'_>, known: &StatementFacts, depth: usize) -> String {
     )
 }
 
+/// Before what is only described.
+const ALIKE: &str = "like/";
+
+/// The description of a thing of a document: `thing/rebels`.
+fn described(key: &str) -> Option<&str> {
+    let (_, description) = key.strip_prefix("doc/")?.split_once('/')?;
+    Some(description)
+}
+
 /// The key of an entity; of a thing of a document, with the name of that in place of its identifier.
 fn entity(teller: &Teller<'_>, key: &str) -> String {
-    let Some((id, rest)) = key
+    let parts = key
         .strip_prefix("doc/")
-        .and_then(|rest| rest.split_once('/'))
-    else {
-        return key.to_owned();
-    };
-    format!("doc/{}/{rest}", document_name(teller, id))
+        .and_then(|rest| rest.split_once('/'));
+    match parts {
+        Some((id, rest)) => format!("doc/{}/{rest}", document_name(teller, id)),
+        None => key.to_owned(),
+    }
 }
 
 fn document_name(teller: &Teller<'_>, id: &str) -> String {

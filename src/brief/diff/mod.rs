@@ -3,7 +3,8 @@
 //! Statements are compared by what they are about: subject, relation, object and content, whatever their certainty, polarity and
 //! source. So a charge that is now denied, or that another now confirms, is one change, not a statement gone and
 //! another new. What belongs to one document (*the workshop*) is the same where a document of that name has it, so that
-//! a corrected article is compared with itself.
+//! a corrected article is compared with itself; and where somebody with a name does it or is done it (*Uganda arms rebels*)
+//! what two articles describe in the same words is compared too, but then nothing is called confirmed.
 
 mod compare;
 mod write;
@@ -22,6 +23,8 @@ pub enum Kind {
     Denied,
     /// Another source says so too.
     Confirmed,
+    /// Another source says the like, of something described in the same words that may be something else.
+    Likewise,
     /// Said to be more certain than before: a fear that came true, a charge that is now stated as fact.
     MoreCertain,
     /// Said to be less certain.
@@ -42,10 +45,11 @@ pub enum Kind {
 
 impl Kind {
     /// All, in the order in which they are told.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Disputed,
         Self::Denied,
         Self::Confirmed,
+        Self::Likewise,
         Self::MoreCertain,
         Self::LessCertain,
         Self::Withdrawn,
@@ -62,6 +66,7 @@ impl Kind {
             Self::Disputed => "disputed",
             Self::Denied => "denied",
             Self::Confirmed => "confirmed",
+            Self::Likewise => "likewise",
             Self::MoreCertain => "more-certain",
             Self::LessCertain => "less-certain",
             Self::Withdrawn => "withdrawn",
@@ -79,6 +84,7 @@ impl Kind {
             Self::Disputed => "NEWLY DISPUTED",
             Self::Denied => "NOW DENIED",
             Self::Confirmed => "NOW CONFIRMED BY ANOTHER SOURCE",
+            Self::Likewise => "SAID LIKEWISE BY ANOTHER SOURCE",
             Self::MoreCertain => "MORE CERTAIN",
             Self::LessCertain => "LESS CERTAIN",
             Self::Withdrawn => "WITHDRAWN",

@@ -156,6 +156,45 @@ fn a_corrected_article_is_compared_with_itself() {
 }
 
 #[test]
+fn what_two_articles_describe_alike_is_compared() {
+    let one = |name: &str, doer: &str, polarity| {
+        let document = Document::new(name, TEXT);
+        let id = actant_graph::document_id(&document);
+        let key = format!("doc/{id}/thing/rebels");
+        let rebels = samples::entity(&key, "rebels", EntityKind::Group);
+        let mut arm = arms(Some("Iran"), Alleged, polarity);
+        arm.object = Some(Slot::Mention(samples::mention(TEXT, "rebels", rebels)));
+        if doer.is_empty() {
+            let key = format!("doc/{id}/thing/army");
+            let army = samples::entity(&key, "army", EntityKind::Group);
+            arm.subject = Some(Slot::Mention(samples::mention(TEXT, "Pakistan", army)));
+        }
+        if name == "b" {
+            arm.attribution = Vec::new();
+            arm.certainty = Asserted;
+        }
+        let reading = Reading {
+            document: name.to_owned(),
+            published: None,
+            statements: vec![arm],
+        };
+        (document, reading)
+    };
+    let both = |doer: &str, polarity| {
+        let old = KnowledgeGraph::from_readings(&[one("a", doer, Positive)]);
+        let new =
+            KnowledgeGraph::from_readings(&[one("a", doer, Positive), one("b", doer, polarity)]);
+        only(&old, &new)
+    };
+    assert_eq!(
+        both("Pakistan", Positive),
+        [Kind::Likewise, Kind::MoreCertain]
+    );
+    assert_eq!(both("Pakistan", Negative), [Kind::Disputed, Kind::Denied]);
+    assert_eq!(both("", Negative), [Kind::New]);
+}
+
+#[test]
 fn only_what_is_asked_about_is_told() {
     let old = graph(&[]);
     let new = graph(&[("a", vec![arms(Some("Iran"), Alleged, Positive)])]);

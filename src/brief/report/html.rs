@@ -4,6 +4,8 @@ use super::{ActorLine, Cite, Group, Line, Report, Section};
 use crate::escape::html as plain;
 use std::fmt::Write as _;
 
+/// Up to the title; nothing is let in from elsewhere.
+const HEAD: &str = include_str!("head.html");
 const STYLE: &str = include_str!("report.css");
 
 impl Report {
@@ -11,10 +13,7 @@ impl Report {
     pub fn html(&self) -> String {
         let title = plain(&self.title);
         let mut out = format!(
-            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{title}</h1>\n"
+            "{HEAD}<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{title}</h1>\n"
         );
         for sentence in self.summary() {
             let _ = writeln!(out, "<p>{}</p>", plain(&sentence));
