@@ -312,6 +312,10 @@ pub struct BuildOptions {
     /// No summary on stderr
     #[arg(short, long)]
     pub quiet: bool,
+    /// Write RDF as RDF 1.2 has it (.ttl .nt .nq .trig): what a statement says is one triple term, with rdf:reifies.
+    /// For other programs; actant itself does not read it
+    #[arg(long)]
+    pub rdf12: bool,
 }
 
 #[derive(Debug, Args)]
@@ -460,6 +464,10 @@ pub struct DrawOptions {
     /// there
     #[arg(long, value_name = "URL", value_parser = explorer)]
     pub explorer: Option<String>,
+    /// Write RDF as RDF 1.2 has it (.ttl .nt .nq .trig): what a statement says is one triple term, with rdf:reifies.
+    /// For other programs; actant itself does not read it
+    #[arg(long)]
+    pub rdf12: bool,
 }
 
 #[derive(Debug, Clone, Args)]

@@ -34,7 +34,9 @@ pub fn run(options: &DrawOptions) -> Result<ExitCode, Failure> {
     }
     overlap::refuse(Source::files(&options.graphs), outputs)?;
     let recovered = graphs::read(&options.graphs)?;
-    let mut rdf = RdfOptions::default().with_text(recovered.with_text);
+    let mut rdf = RdfOptions::default()
+        .with_text(recovered.with_text)
+        .with_reifiers(options.rdf12);
     if let Some(base) = &recovered.base {
         rdf = rdf
             .with_base(base)

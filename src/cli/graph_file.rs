@@ -1,6 +1,7 @@
 //! Files that graphs are written to, told by their names; pictures are drawn by Graphviz.
 
 use super::failure::Failure;
+use super::notes;
 use super::output;
 use super::sink::Sink;
 use actant_explorer::Beside;
@@ -20,6 +21,8 @@ pub enum Kind {
     Drawn(&'static str),
     /// The explorer's page.
     Page,
+    /// A folder of notes.
+    Notes,
     /// A statement a line, written while articles are read.
     Lines,
 }
@@ -31,10 +34,18 @@ impl Kind {
     /// By the ending of a file's name; by `format` for stdout.
     pub fn of(path: &Path, format: &str) -> Result<Self, Failure> {
         let stdout = is_stdin(path);
+        if is_folder(path) || (!stdout && path.extension().is_none() && is_notes(format)) {
+            return Ok(Self::Notes);
+        }
         let ending = match path.extension().and_then(|extension| extension.to_str()) {
             _ if stdout => format.trim_start_matches('.').to_lowercase(),
             extension => extension.unwrap_or_default().to_lowercase(),
         };
+        if stdout && is_notes(&ending) {
+            return Err(Failure::Usage(
+                "notes are a folder of files: -o notes/ (with the slash)".to_owned(),
+            ));
+        }
         if let Some(drawn) = DRAWN.into_iter().find(|name| *name == ending) {
             return Ok(Self::Drawn(drawn));
         }
@@ -54,6 +65,16 @@ impl Kind {
     }
 }
 
+fn is_notes(format: &str) -> bool {
+    ["obsidian", "notes"].contains(&format.to_lowercase().as_str())
+}
+
+/// Whether a folder is meant: there is one, or the name ends as one does.
+fn is_folder(path: &Path) -> bool {
+    let name = path.to_string_lossy();
+    path.is_dir() || name.ends_with(['/', std::path::MAIN_SEPARATOR])
+}
+
 fn unknown(path: &Path, format: Option<&String>, ending: &str) -> Failure {
     let mut message = match format {
         Some(format) => format!("unknown format `{format}`"),
@@ -63,7 +84,9 @@ fn unknown(path: &Path, format: Option<&String>, ending: &str) -> Failure {
         ),
     };
     let names = Format::names();
-    message.push_str(&format!(": expected {names}; jsonl; html, svg, png or pdf"));
+    message.push_str(&format!(
+        ": expected {names}; jsonl; html, svg, png or pdf; or a folder for notes, such as notes/"
+    ));
     if ending == "csv" {
         message.push_str(
             "\nhint: a table holds nodes or edges: graph.nodes.csv and graph.edges.csv for spreadsheets, \
@@ -86,6 +109,10 @@ pub fn write(
         Kind::Page => {
             beside.title = options.picture.title_of(graph);
             output::write(path, actant_explorer::page(graph, beside).as_bytes())
+        }
+        Kind::Notes => {
+            let pages = actant_export::notes::pages(graph, options.rdf.has_text());
+            notes::write(&pages, path)
         }
         Kind::Graph(format) => {
             let mut sink = Sink::new(Some(path));

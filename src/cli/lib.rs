@@ -13,6 +13,7 @@ mod explain;
 mod failure;
 mod graph_file;
 mod input;
+mod notes;
 mod ontology;
 mod output;
 mod overlap;

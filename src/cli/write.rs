@@ -137,7 +137,9 @@ fn rdf_options(options: &BuildOptions) -> Result<RdfOptions, Failure> {
     if let Some(threshold) = options.min_confidence {
         rdf = rdf.with_threshold(threshold);
     }
-    Ok(rdf.with_text(options.with_text))
+    Ok(rdf
+        .with_text(options.with_text)
+        .with_reifiers(options.rdf12))
 }
 
 /// Tells where statements were left out because a sentence has too many.

@@ -11,6 +11,7 @@ mod gexf;
 mod graphml;
 mod json;
 mod mermaid;
+pub mod notes;
 pub mod picture;
 mod table;
 pub mod view;

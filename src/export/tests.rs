@@ -253,6 +253,61 @@ fn words_of_the_text_are_written_on_request_only() {
     }
 }
 
+/// What stands in the double brackets of Markdown.
+fn links(text: &str) -> impl Iterator<Item = &str> {
+    let openings = text.split("[[").skip(1);
+    openings.map(|rest| rest.split("]]").next().unwrap_or_default())
+}
+
+#[test]
+fn notes_are_safe_and_their_links_lead_somewhere() {
+    for graph in graphs() {
+        let pages = notes::pages(&graph, true);
+        let stems: Vec<&str> = pages
+            .iter()
+            .filter_map(|page| page.name.strip_suffix(".md"))
+            .collect();
+        assert_eq!(stems.len(), pages.len());
+        let distinct: std::collections::BTreeSet<String> =
+            stems.iter().map(|stem| stem.to_lowercase()).collect();
+        assert_eq!(distinct.len(), pages.len());
+        for page in &pages {
+            let hostile = |c: char| c.is_control() || "/\\:*?\"<>|[]#^\u{202e}".contains(c);
+            assert!(!page.name.contains(hostile), "{}", page.name);
+            assert!(
+                links(&page.text).all(|link| stems.contains(&link)),
+                "{}",
+                page.text
+            );
+            assert!(
+                !page.text.contains("<") && !page.text.contains('\u{202e}'),
+                "{}",
+                page.text
+            );
+            let odd = page.text.chars().find(|c| c.is_control() && *c != '\n');
+            assert_eq!(odd, None, "{}", page.text);
+            assert!(page.text.matches("\n# ").count() == 1, "{}", page.text);
+        }
+        assert_eq!(pages, notes::pages(&graph, true));
+    }
+    let graph = KnowledgeGraph::from_readings(&samples::readings());
+    let pages = notes::pages(&graph, true);
+    let iran = pages.iter().find(|page| page.name == "Iran.md").unwrap();
+    for part in [
+        "- [[Iran]] accuses [[Pakistan]]",
+        "> “Iran accused Pakistan",
+        "## Says",
+    ] {
+        assert!(iran.text.contains(part), "{part} in {}", iran.text);
+    }
+    let without = notes::pages(&graph, false);
+    assert!(
+        without
+            .iter()
+            .all(|page| !page.text.contains("Iran accused"))
+    );
+}
+
 /// The lines that begin a node, and those that begin a tie.
 fn drawn(dot: &str) -> (usize, usize) {
     let ties = dot.lines().filter(|line| line.contains(" -> n")).count();

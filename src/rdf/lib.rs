@@ -4,6 +4,7 @@
 pub mod query;
 
 mod read;
+mod reify;
 mod term;
 mod terms;
 mod write;
@@ -50,6 +51,7 @@ pub struct RdfOptions {
     base: String,
     threshold: f32,
     with_text: bool,
+    reified: bool,
 }
 
 impl Default for RdfOptions {
@@ -58,6 +60,7 @@ impl Default for RdfOptions {
             base: DEFAULT_BASE.to_owned(),
             threshold: 0.5,
             with_text: false,
+            reified: false,
         }
     }
 }
@@ -93,6 +96,13 @@ impl RdfOptions {
     /// where the article cannot.
     pub fn with_text(mut self, with_text: bool) -> Self {
         self.with_text = with_text;
+        self
+    }
+
+    /// Whether statements are written as RDF 1.2 has it, with `rdf:reifies` and a triple term. Turtle, N-Triples,
+    /// N-Quads and TriG can; what is written so is for other programs, [`read()`] does not read it.
+    pub fn with_reifiers(mut self, reified: bool) -> Self {
+        self.reified = reified;
         self
     }
 

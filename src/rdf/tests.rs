@@ -196,3 +196,53 @@ fn text_is_written_on_request_only() {
         assert_eq!(quote.value().chars().count(), length);
     }
 }
+
+/// `text` without the lines of RDF 1.2, which no reader here knows, and those lines.
+fn reifiers(text: &str) -> (String, Vec<&str>) {
+    let is_new = |line: &&str| line.contains("ns#reifies> <<( ");
+    let (new, old): (Vec<&str>, Vec<&str>) = text.lines().partition(is_new);
+    (old.join("\n"), new)
+}
+
+#[test]
+fn a_statement_is_one_triple_term_in_rdf_1_2() {
+    let graph = KnowledgeGraph::from_readings(&samples::readings());
+    let written = |syntax, reified| {
+        let options = RdfOptions::default().with_reifiers(reified);
+        let mut bytes = Vec::new();
+        write(&graph, syntax, &options, &mut bytes).map(|()| String::from_utf8(bytes).unwrap())
+    };
+    let whole = graph.facts().statements.values();
+    let whole = whole.filter(|it| it.claim.subject.is_some() && it.claim.object.is_some());
+    let count = whole.count();
+    for syntax in [Syntax::NTriples, Syntax::Turtle] {
+        let text = written(syntax, true).unwrap();
+        let (_, new) = reifiers(&text);
+        assert_eq!(new.len(), count, "{syntax:?}");
+    }
+    let (old, new) = (
+        written(Syntax::NTriples, false).unwrap(),
+        written(Syntax::NTriples, true).unwrap(),
+    );
+    // three triples are one
+    assert_eq!(old.lines().count(), new.lines().count() + 2 * count);
+    for line in reifiers(&new).1 {
+        let (statement, triple) = line.split_once(" <http").unwrap();
+        let (_, triple) = triple.split_once("<<( ").unwrap();
+        let triple = triple.strip_suffix(" )>> .").unwrap();
+        let (subject, rest) = triple.split_once(' ').unwrap();
+        let (predicate, object) = rest.split_once(' ').unwrap();
+        for (part, term) in [
+            ("subject", subject),
+            ("predicate", predicate),
+            ("object", object),
+        ] {
+            let before =
+                format!("{statement} <http://www.w3.org/1999/02/22-rdf-syntax-ns#{part}> {term} .");
+            assert!(old.lines().any(|line| line == before), "{before}");
+        }
+    }
+    for syntax in [Syntax::RdfXml, Syntax::JsonLd] {
+        assert!(matches!(written(syntax, true), Err(WriteError::NoTerms(_))));
+    }
+}

@@ -1,8 +1,10 @@
 //! Serialisations.
 
+use super::reify::Reifiers;
 use super::{RdfOptions, of_documents, of_graph, prefixes};
 use actant_graph::KnowledgeGraph;
 use oxigraph::io::{JsonLdProfileSet, RdfFormat, RdfSerializer};
+use oxigraph::model::{GraphName, TripleRef};
 use std::io;
 
 /// A way to write RDF.
@@ -83,6 +85,9 @@ pub enum WriteError {
     /// The output cannot be written to.
     #[error("cannot write the graph: {0}")]
     Io(#[from] io::Error),
+    /// The syntax has no triple terms.
+    #[error("`.{0}` has no triple terms of RDF 1.2: expected ttl, nt, nq or trig")]
+    NoTerms(&'static str),
     /// A prefix is not an IRI.
     #[error("the base is not an IRI: {0}")]
     Base(String),
@@ -95,6 +100,10 @@ pub fn write(
     options: &RdfOptions,
     out: impl io::Write,
 ) -> Result<(), WriteError> {
+    let mut reifiers = match options.reified {
+        true => Some(Reifiers::new(syntax)?),
+        false => None,
+    };
     let mut serializer = RdfSerializer::from_format(syntax.format());
     // Below these two, most names would need escapes and read worse than the IRI.
     let unwanted = |name: &str| matches!(name, "doc" | "concept");
@@ -110,17 +119,26 @@ pub fn write(
     match syntax {
         Syntax::NQuads | Syntax::TriG | Syntax::JsonLd => {
             for (name, sorted) in of_documents(graph, options) {
-                for triple in sorted.iter() {
-                    writer.serialize_quad(triple.in_graph(&name))?;
+                let mut take = |triple: TripleRef| writer.serialize_quad(triple.in_graph(&name));
+                match &mut reifiers {
+                    Some(reifiers) => reifiers.split(sorted.iter(), &name, take)?,
+                    None => sorted.iter().try_for_each(&mut take)?,
                 }
             }
         }
         Syntax::Turtle | Syntax::NTriples | Syntax::RdfXml => {
-            for triple in of_graph(graph, options).iter() {
-                writer.serialize_triple(triple)?;
+            let sorted = of_graph(graph, options);
+            let mut take = |triple: TripleRef| writer.serialize_triple(triple);
+            match &mut reifiers {
+                Some(reifiers) => reifiers.split(sorted.iter(), &GraphName::DefaultGraph, take)?,
+                None => sorted.iter().try_for_each(&mut take)?,
             }
         }
     }
-    writer.finish()?.flush()?;
+    let mut out = writer.finish()?;
+    if let Some(reifiers) = reifiers {
+        reifiers.write(&mut out)?;
+    }
+    out.flush()?;
     Ok(())
 }

@@ -19,7 +19,7 @@ mod joint;
 mod mention;
 mod target;
 mod tell;
-mod words;
+pub(crate) mod words;
 mod worth;
 
 use actant_base::calendar::Day;

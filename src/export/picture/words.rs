@@ -5,7 +5,7 @@ use actant_graph::EntityFacts;
 
 /// The form of a verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
+pub(crate) enum Form {
     /// With one subject: *accuses*.
     Singular,
     /// With several: *accuse*.
@@ -62,7 +62,7 @@ fn is_plural(label: &str) -> bool {
 }
 
 /// A verb and what belongs to it, in the present: *enters into agreement with*.
-pub(super) fn inflected(wording: &str, form: Form, denied: bool) -> String {
+pub(crate) fn inflected(wording: &str, form: Form, denied: bool) -> String {
     let (verb, rest) = match wording.split_once(' ') {
         Some((verb, rest)) => (verb, format!(" {rest}")),
         None => (wording, String::new()),
