@@ -514,6 +514,7 @@ Bush|Young|Of|March|Nice|Mary|Mobile|Reading|Bath|Deal|Sandwich|Split|Hit|Man|Un
 
 # name ; other names ; country ; demonyms: regions, waters and lines that the news names
 MORE_PLACES = """
+Georgia, United States ; State of Georgia ; USA ;
 Africa ;;; African | Africans
 Antarctica ;;;
 Arctic ;;;
@@ -2489,6 +2490,60 @@ FORCES_OF = set(
 GOOD_ACRONYMS = set("FARDC UPDF TPDF SANDF SAPS NZDF TNI POLRI PAVN JSDF RSLAF FACA FADM".split())
 
 
+# What a party's name says that says nothing by itself: a name of such words alone is many parties'.
+GENERIC = set(
+    "party the of for and in new national people's peoples democratic democrats democracy social liberal labor labour workers "
+    "movement front alliance union coalition congress league bloc rally united unity progressive progress republican republic "
+    "conservative christian green greens freedom justice development reform popular independent independents change civic our "
+    "action radical left right socialist communist democrat federation group forum future forward national-democratic list "
+    "citizens citizen common country nation patriotic patriots renewal peace reconciliation solidarity revolutionary liberation "
+    "constitutional center centre central center-left hope truth power first together better alternative free revival society "
+    "organization organisation council association forces force choice will voice land farmers agrarian rural women youth "
+    "ecological ecologist ecologists environmental animals pensioners retirees islamic muslim convergence initiative committee "
+    "work salvation homeland motherland fatherland order law prosperity equality equal rights grand unified".split()
+)
+
+
+def add_parties(gazetteer, parties):
+    """Parties whose whole name tells them from all others, by that name alone."""
+    bearers = {}
+    for party in parties:
+        bearers.setdefault(folded(party["name"]), []).append(party)
+    for party in sorted(parties, key=lambda party: (party["country"], party["name"])):
+        name = party["name"]
+        body = re.search(r"\b(Party|Movement|Front|Alliance|Union|Coalition|Congress|League|Rally)\b", name)
+        own = [word for word in re.findall(r"[A-Za-z'-]+", name) if word[0].isupper() and folded(word) not in GENERIC]
+        if len(bearers[folded(name)]) > 1 or not body or not own or not name.isascii() or re.search(r'[/(,;:"]', name):
+            continue
+        if party["country"] not in gazetteer.states or folded(name) in gazetteer.owner:
+            continue
+        british = [name.replace("Labor", "Labour")] if "Labor " in name else []
+        gazetteer.add("Organisation", name, british, country=party["country"])
+
+
+# Senators whose name others bear who are in the news.
+OFTEN_BORNE = set(
+    "Jack Reed|Mike Lee|Gary Peters|Tim Scott|Rick Scott|Mark Kelly|Tina Smith|Susan Collins|Patty Murray|Peter Welch|Andy Kim|"
+    "John Curtis|Jim Banks|Dan Sullivan|Ron Johnson|Mark Warner|Christopher Murphy|Todd Young|Alan Armstrong|Jim Justice|"
+    "Eric Schmitt|Roger Marshall|Michael Bennet|John Kennedy|Bernie Moreno|Dave McCormick".split("|")
+)
+CALLED = {
+    "Richard Durbin": "Dick Durbin", "Christopher Coons": "Chris Coons", "James Risch": "Jim Risch", "Ben Luján": "Ben Ray Luján",
+    "Shelley Capito": "Shelley Moore Capito", "Ted Cruz": "Rafael Cruz", "Ed Markey": "Edward Markey",
+}
+
+
+def add_senators(gazetteer, persons):
+    """Members of the Senate of the United States, by their full names."""
+    for record in sorted(persons, key=lambda record: record["name"]):
+        name = record["name"]
+        senator = record.get("office", "").startswith("Senator for") and not record.get("to")
+        if senator and name not in OFTEN_BORNE and folded(name) not in gazetteer.owner:
+            also = [CALLED[name]] if name in CALLED else []
+            key = gazetteer.add("Person", name, also, country="USA", office="Senator")
+            gazetteer.things[key]["short"] = [name]
+
+
 def add_groups(gazetteer):
     for name, aliases in rows(GROUPS):
         gazetteer.add("Group", name, [alias for alias in words(aliases) if folded(alias) not in gazetteer.demonyms])
@@ -2575,6 +2630,8 @@ def main():
     add_regions(gazetteer, places)
     add_persons(gazetteer, load(folder, "persons"))
     add_tenures(gazetteer, load(folder, "persons"))
+    add_senators(gazetteer, load(folder, "persons"))
+    add_parties(gazetteer, load(folder, "parties"))
     target.write_text(gazetteer.turtle(), encoding="utf-8")
     for kind in KINDS:
         print(kind, sum(thing["kind"] == kind for thing in gazetteer.things.values()))
