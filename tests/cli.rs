@@ -508,6 +508,71 @@ fn events_are_rows_with_countries_sectors_and_types() {
 }
 
 #[test]
+fn what_says_nothing_is_left_out_unless_all_is_wanted() {
+    let news = "The announcement came on Monday. Chad accused Niger of spying.\n";
+    let room = Room::new().with("news.txt", news);
+    let kept = json_lines(&room, "extract news.txt");
+    let verbs: Vec<_> = kept
+        .iter()
+        .map(|line| &line["predicate"]["lemma"])
+        .collect();
+    assert!(verbs.contains(&&"accuse".into()) && !verbs.contains(&&"come".into()));
+    let all = json_lines(&room, "extract news.txt --all");
+    assert_eq!(all.len(), kept.len() + 1);
+    assert_eq!(all[0]["hollow"], "no-circumstance");
+    // the same numbers, so that explain finds them
+    assert_eq!(kept[0]["id"], "1");
+    let graph = room.run("build news.txt -q").exits(0).stdout();
+    assert!(!graph.contains("verb:come"), "{graph}");
+    let graph = room.run("build news.txt -q --all").exits(0).stdout();
+    assert!(graph.contains("verb:come"), "{graph}");
+    let lines = room
+        .run("build news.txt -q --format jsonl")
+        .exits(0)
+        .stdout();
+    assert!(!lines.contains("hollow"), "{lines}");
+    let shown = room.run("explain --file news.txt").exits(0).stdout();
+    assert!(shown.contains("(left out: "), "{shown}");
+}
+
+#[test]
+fn a_step_of_resolution_can_be_left_out() {
+    let news = "Gunmen attacked a convoy. They fled.\n";
+    let room = Room::new().with("news.txt", news);
+    let subject = |options: &str| {
+        let lines = json_lines(&room, &format!("extract news.txt --features {options}"));
+        let fled = lines
+            .iter()
+            .find(|line| line["predicate"]["lemma"] == "flee");
+        fled.expect("it is stated")["subject"].clone()
+    };
+    let meant = subject("");
+    assert_eq!(
+        (&meant["label"], &meant["step"]),
+        (&"Gunmen".into(), &"pronoun".into())
+    );
+    assert_ne!(subject("--without pronoun")["label"], "Gunmen");
+    room.run("extract news.txt --without pronouns").exits(2);
+}
+
+#[test]
+fn a_visit_of_somebody_in_office_is_an_event() {
+    let news = "Vladimir Putin arrived in Hanoi. Soldiers arrived in Hanoi.\n";
+    let room = Room::new().with("news.txt", news);
+    let rows = json_lines(&room, "extract news.txt --format events");
+    let found = |row: &serde_json::Value| {
+        ["source_country", "event", "target_country"].map(|column| row[column].clone())
+    };
+    assert!(
+        rows.iter()
+            .map(found)
+            .any(|row| row == ["RUS", "CONSULT", "VNM"]),
+        "{rows:?}"
+    );
+    assert!(rows.iter().all(|row| row["sentence"] == 0), "{rows:?}");
+}
+
+#[test]
 fn actors_can_be_left_out() {
     let room = Room::new().with("news.txt", NEWS);
     let actors = |line: &serde_json::Value| line["agents"] != serde_json::json!([]);

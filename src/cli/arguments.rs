@@ -10,7 +10,7 @@ use super::collection::arguments::{
 use super::failure::EXIT_CODES;
 use super::reader::Choice;
 use actant_base::calendar::Day;
-use actant_base::statement::Certainty;
+use actant_base::statement::{Certainty, Step};
 use actant_input::InputKind;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::num::NonZeroUsize;
@@ -349,6 +349,9 @@ pub struct ExtractOptions {
     /// Leave out who is behind the subjects and objects of statements
     #[arg(long, conflicts_with = "openie")]
     pub no_actors: bool,
+    /// Leave out a step by which phrases come to mean somebody (pronoun, class-noun …), to measure what it is worth
+    #[arg(long, value_name = "STEP", hide = true, conflicts_with = "openie")]
+    pub without: Vec<Step>,
     /// Write with each statement the signs that its confidence was computed from
     #[arg(long, conflicts_with = "openie")]
     pub features: bool,

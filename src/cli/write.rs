@@ -249,7 +249,10 @@ pub fn extract(options: &ExtractOptions) -> Result<ExitCode, Failure> {
         false => Content::Prose,
     };
     let mut articles = Articles::of(&options.reading, &options.records, &options.date, content)?;
-    let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
+    let mut pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
+    for &step in &options.without {
+        pipeline.leave_out(step);
+    }
     let documents = articles.by_ref().map(|document| match content {
         Content::Prose => pipeline.prose(document),
         _ => document,

@@ -3,7 +3,7 @@
 use actant_base::calendar::{Day, Stamp};
 use actant_base::statement::{
     Actor, Certainty, EntityKind, Features, Hollow, Limit, Mention, Number, Polarity, Qualifier,
-    Quantity, Reading, Slot, Source, Statement, Tense,
+    Quantity, Reading, Slot, Source, Statement, Step, Tense,
 };
 use actant_base::text::{CharIndex, Document, Span};
 use serde::Serialize;
@@ -82,6 +82,9 @@ struct PhraseJson<'a> {
     /// Who or what it is; left out of words that name nothing.
     #[serde(flatten)]
     entity: Option<EntityJson<'a>>,
+    /// The step that found it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step: Option<Step>,
 }
 
 /// A thing by its identifiers.
@@ -205,7 +208,7 @@ pub struct JsonlOptions {
     pub min_confidence: f32,
     /// Whether statements that say nothing are written too, with the reason.
     pub hollow: bool,
-    /// Whether the signs that the confidence was computed from are written too.
+    /// Whether the signs that the confidence was computed from are written too, and the steps that found who is meant.
     pub features: bool,
 }
 
@@ -335,6 +338,7 @@ impl<'a> Lines<'a> {
                 place: self.place(*span),
                 label: text,
                 entity: None,
+                step: None,
             }),
         })
     }
@@ -360,6 +364,7 @@ impl<'a> Lines<'a> {
             place: self.place(span),
             label: text,
             entity: None,
+            step: None,
         }
     }
 
@@ -373,6 +378,7 @@ impl<'a> Lines<'a> {
                 kind: mention.entity.kind,
                 same_as: mention.entity.same_as.as_deref(),
             }),
+            step: self.options.features.then_some(mention.resolution.step),
         }
     }
 

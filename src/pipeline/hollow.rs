@@ -2,7 +2,7 @@
 //! is read shows them too. A statement that joins two known or named actors is never hollow, nor is one that
 //! a statement refers to which is not.
 
-use actant_base::statement::{Entity, Hollow, Mention, Polarity, Slot, Statement};
+use actant_base::statement::{Certainty, Entity, Hollow, Mention, Polarity, Slot, Statement};
 use actant_words::lexicon::{Group, Lexicon};
 use std::collections::BTreeSet;
 
@@ -21,7 +21,13 @@ pub fn mark(statements: &mut [Statement], lexicon: &Lexicon) {
             found[*at].is_none()
                 && !joins(statement)
                 && matches!(statement.object, Some(Slot::Statement(_)))
+                // an order is an event, whatever it orders
+                && matches!(
+                    statement.predicate.relation.as_deref(),
+                    None | Some("Communicate")
+                )
                 && inside(statement).all(|at| empty(&at))
+                && !inside(statement).any(|at| orders(statement, &statements[at]))
         });
         match new {
             Some((at, _)) => found[at] = Some(Hollow::Content),
@@ -59,6 +65,17 @@ fn inside(statement: &Statement) -> impl Iterator<Item = usize> + '_ {
         _ => None,
     });
     slots.chain(statement.content.iter().copied())
+}
+
+/// *A decree orders that women stay home*: somebody wants something of others, whatever it is.
+fn orders(statement: &Statement, content: &Statement) -> bool {
+    let own = match (&statement.subject, &content.subject) {
+        (Some(Slot::Mention(who)), Some(Slot::Mention(other))) => {
+            who.entity.key == other.entity.key
+        }
+        _ => true,
+    };
+    content.certainty == Certainty::Desired && !own
 }
 
 /// All statements that one refers to.

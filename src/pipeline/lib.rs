@@ -16,7 +16,7 @@ pub mod tokenize;
 pub use crate::actors::Setting;
 pub use crate::extract::{Governed, MOST, PAIRS, Trace};
 pub use crate::fault::Fault;
-use actant_base::statement::{Omission, Proposition, Reading};
+use actant_base::statement::{Omission, Proposition, Reading, Sieves, Step};
 use actant_base::syntax::{Indexed, Sentence};
 use actant_base::text::{Document, Span};
 use actant_graph::{KnowledgeGraph, document_id};
@@ -104,6 +104,7 @@ pub struct Pipeline {
     reader: Reader,
     lexicon: Lexicon,
     gazetteer: Gazetteer,
+    sieves: Sieves,
 }
 
 impl Pipeline {
@@ -129,12 +130,18 @@ impl Pipeline {
             reader: reader?,
             lexicon: Lexicon::embedded(),
             gazetteer: gazetteer.unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            sieves: Sieves::ALL,
         })
     }
 
     /// The known actors and places.
     pub fn gazetteer(&self) -> &Gazetteer {
         &self.gazetteer
+    }
+
+    /// Leaves out a step of resolution, to see what it is worth.
+    pub fn leave_out(&mut self, step: Step) {
+        self.sieves = self.sieves.without(step);
     }
 
     /// The word lists.
@@ -269,6 +276,7 @@ impl Pipeline {
             sentences: &sentences,
             gazetteer: &self.gazetteer,
             lexicon: &self.lexicon,
+            sieves: self.sieves,
         };
         let mut resolved = resolve::reading(&context, &extraction.propositions, extract::MOST);
         let behind = actors::Context {

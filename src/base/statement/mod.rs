@@ -9,6 +9,7 @@ mod proposition;
 mod quantity;
 mod referents;
 mod resolution;
+mod sieves;
 mod tense;
 pub use actor::{Actor, ActorRule};
 pub use features::{Feature, Features};
@@ -18,6 +19,7 @@ pub use proposition::{Filler, Phrase, Proposition, Voice};
 pub use quantity::{Limit, Number, Quantity};
 pub use referents::Referents;
 pub use resolution::{Resolution, Step};
+pub use sieves::Sieves;
 pub use tense::Tense;
 
 use crate::calendar::{Day, When};

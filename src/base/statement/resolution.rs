@@ -32,6 +32,8 @@ pub enum Step {
     NewName,
     /// *Dar*, the town: somebody or something that the gazetteer has is called so as well.
     Namesake,
+    /// *Georgia*, beside *Atlanta*: not the state, but a place of that name.
+    Homonym,
     /// *Iranian*.
     Demonym,
     /// *Iranians*.
@@ -91,6 +93,9 @@ impl Step {
             Self::NewName => "a name that the gazetteer lacks, taken as written",
             Self::Namesake => {
                 "a name that the gazetteer has for something else; the sentence or the reader’s tag speak against that"
+            }
+            Self::Homonym => {
+                "a state’s name that a place has too: the text speaks of that place’s country and of nothing in the state"
             }
             Self::Demonym => "a demonym that the gazetteer has",
             Self::People => "a demonym that the gazetteer has, as a noun: the people",

@@ -61,9 +61,10 @@ impl Context<'_> {
         if let Some(state) = self.people(place) {
             return state;
         }
-        let rules: [Rule<Self>; 8] = [
+        let rules: [Rule<Self>; 9] = [
             Self::whole,
             Self::beside_it,
+            Self::armed_before,
             Self::possessor,
             Self::before_it,
             Self::doer,
@@ -117,8 +118,7 @@ impl Context<'_> {
     /// *Iraqis*: Iraq. But *ethnic Albanians* live elsewhere.
     fn people(&self, place: Place) -> Option<Vec<Actor>> {
         let token = self.token(place);
-        let before = place.1.checked_sub(1).map(|at| (place.0, at));
-        if before.is_some_and(|before| self.token(before).lower_lemma() == "ethnic") {
+        if self.is_ethnic(place) {
             return None;
         }
         let capital = token.form.starts_with(char::is_uppercase);
@@ -127,6 +127,12 @@ impl Context<'_> {
             entity: entity_of(state),
             rule: ActorRule::Demonym,
         }])
+    }
+
+    /// *ethnic Albanians*, *ethnic Albanian rebels*: of no state by these words.
+    fn is_ethnic(&self, place: Place) -> bool {
+        let before = place.1.checked_sub(1).map(|at| (place.0, at));
+        before.is_some_and(|before| self.token(before).lower_lemma() == "ethnic")
     }
 
     /// *drones launched from Iran*.
@@ -193,6 +199,19 @@ impl Context<'_> {
         self.each(owners, ActorRule::Possessor, side, depth)
     }
 
+    /// *Iran’s Hezbollah allies*: the armed group before a noun for those who act, whosever they are.
+    fn armed_before(&self, place: Place, side: Side, depth: usize) -> Vec<Actor> {
+        let owned = self
+            .children(place)
+            .any(|child| self.token(child).deprel == "nmod:poss");
+        if !owned || !self.is_body(&self.token(place).lower_lemma()) {
+            return Vec::new();
+        }
+        let mut found = self.before_it(place, side, depth);
+        found.retain(|actor| actor.entity.kind == EntityKind::ArmedGroup);
+        found
+    }
+
     /// *Pakistani airstrikes*, *Hamas gunmen*.
     pub(super) fn before_it(&self, place: Place, _: Side, _: usize) -> Vec<Actor> {
         let before = |&child: &Place| {
@@ -200,6 +219,7 @@ impl Context<'_> {
                 && self.token(child).is(AMOD | COMPOUND | NMOD | FLAT)
                 && self.token(child).deprel != "nmod:poss"
                 && self.case(child).is_none()
+                && !self.is_ethnic(child)
         };
         let before: Vec<Place> = self.children(place).filter(before).collect();
         // *Saudi-led airstrikes* have no demonym of their own; *French and Turkish warships* have two

@@ -96,9 +96,23 @@ impl Context<'_> {
             None if struck && self.lexicon.is_in(Group::Deadly, verb) => {
                 event_type("Assault", "kill")
             }
+            None if self.visits(statement) => event_type("Consult", "visit"),
             None if is_somebody(&statement.object) => event_type("-", verb),
             None => None,
         }
+    }
+
+    /// *The prime minister arrived in Amman*: of somebody who is known to hold an office.
+    fn visits(&self, statement: &Statement) -> bool {
+        let travels = ["arrive in", "arrive at", "fly to", "travel to"];
+        let held = |agent: &Actor| {
+            let known = self.gazetteer.get(&agent.entity.key);
+            let office = known.and_then(|known| known.office.as_deref());
+            agent.rule == ActorRule::Itself
+                && agent.entity.kind == EntityKind::Person
+                && office.is_some_and(|office| !office.starts_with("former"))
+        };
+        travels.contains(&&*statement.predicate.lemma) && statement.agents.iter().any(held)
     }
 
     /// *threatened Chad*, *threatened action against Chad*: what is said, not what endangers.

@@ -45,7 +45,7 @@ pub(super) struct Seen {
 /// The mentions of a document.
 pub struct Discourse<'a> {
     pub(super) context: &'a Context<'a>,
-    named: Vec<Named>,
+    pub(super) named: Vec<Named>,
     /// In order of the text.
     pub(super) seen: Vec<Seen>,
     /// Which of them have a lemma, in order.
@@ -76,6 +76,8 @@ impl<'a> Discourse<'a> {
             sexes: Sexes::default(),
             rivalled: BTreeSet::new(),
         };
+        discourse.leave_out();
+        discourse.homonyms();
         discourse.correct_kinds();
         discourse.alias(propositions);
         discourse.sexes = discourse.titled();
@@ -364,20 +366,24 @@ impl<'a> Discourse<'a> {
         let sentence = self.sentence(place);
         let token = &sentence.tokens[place.1];
         let by = |step, entities| (Resolution::by(step), entities);
+        let on = |step| self.context.sieves.has(step);
         if let Some(named) = self.named_at(place) {
             return (named.resolution(sentence), vec![named.entity.clone()]);
         }
         if let Some(subject) = self.classes.get(&place).map(|&subject| self.at(subject))
             && !subject.is_empty()
+            && on(Step::Class)
         {
             // *X is a group that …*: X
             return by(Step::Class, subject.to_vec());
         }
-        if let Some(entity) = self.named_later(place) {
+        if let Some(entity) = self.named_later(place).filter(|_| on(Step::Apposition)) {
             return by(Step::Apposition, vec![entity]);
         }
         if is_possessive(sentence, place.1) && phrase.is_none() {
-            return by(Step::Pronoun, self.owner(place));
+            let mut owner = self.owner(place);
+            owner.retain(|_| on(Step::Pronoun));
+            return by(Step::Pronoun, owner);
         }
         let Some(phrase) = phrase else {
             let state = self.context.gazetteer.demonym(&token.form);
@@ -389,23 +395,23 @@ impl<'a> Discourse<'a> {
         {
             return by(Step::Demonym, vec![names::known(state)]);
         }
-        if let Some(entity) = self.named_place(place) {
+        if let Some(entity) = self.named_place(place).filter(|_| on(Step::NamedPlace)) {
             return by(Step::NamedPlace, vec![entity]);
         }
-        if let Some(entity) = self.apposed(place) {
+        if let Some(entity) = self.apposed(place).filter(|_| on(Step::Apposition)) {
             return by(Step::Apposition, vec![entity]);
         }
-        if let Some(entity) = self.called(place) {
+        if let Some(entity) = self.called(place).filter(|_| on(Step::Apposition)) {
             return by(Step::Apposition, vec![entity]);
         }
-        if let Some(entity) = self.of_two(place) {
+        if let Some(entity) = self.of_two(place).filter(|_| on(Step::Pronoun)) {
             return by(Step::Pronoun, vec![entity]);
         }
         let form = token.lower_form();
         let part = || self.context.lexicon.is_in(Group::PartPronoun, &form);
         if matches!(token.upos, Upos::Pron | Upos::Det | Upos::Num) || form == "each" || part() {
             let found = self.pronoun(place, &form, barred);
-            return if found.is_empty() {
+            return if found.is_empty() || !on(Step::Pronoun) {
                 let (step, entity) = self.unnamed(place, phrase);
                 by(step, vec![entity])
             } else {
@@ -413,7 +419,7 @@ impl<'a> Discourse<'a> {
             };
         }
         let parts = self.parts(place);
-        if !parts.is_empty() {
+        if !parts.is_empty() && on(Step::Parts) {
             let several = self.divided(place, phrase, &parts);
             if several.len() > 1 {
                 return by(Step::Parts, several);
@@ -423,13 +429,13 @@ impl<'a> Discourse<'a> {
             return by(Step::People, vec![people]);
         }
         let several = self.organs(place);
-        if !several.is_empty() {
+        if !several.is_empty() && on(Step::Organ) {
             return by(Step::Organ, several);
         }
-        if let Some(organ) = self.organ(place, phrase) {
+        if let Some(organ) = self.organ(place, phrase).filter(|_| on(Step::Organ)) {
             return by(Step::Organ, vec![organ]);
         }
-        if let Some(own) = self.owned(place, phrase) {
+        if let Some(own) = self.owned(place, phrase).filter(|_| on(Step::Owner)) {
             return by(Step::Owner, vec![own]);
         }
         if matches!(token.upos, Upos::Noun | Upos::Propn) {
@@ -437,24 +443,35 @@ impl<'a> Discourse<'a> {
             if set.is_empty() {
                 set = self.couple(place, barred);
             }
-            if !set.is_empty() {
+            if !set.is_empty() && on(Step::Set) {
                 return by(Step::Set, set);
             }
             // what is done to something is not done to itself
             let free = |entity: &Entity| !barred.contains(entity.key.as_ref());
-            if let Some(person) = self.office(place, phrase).filter(free) {
+            if let Some(person) = self
+                .office(place, phrase)
+                .filter(free)
+                .filter(|_| on(Step::Office))
+            {
                 return by(Step::Office, vec![person]);
             }
             if let Some(known) = self
                 .same_head(place, phrase)
-                .filter(|known| known.iter().all(free))
+                .filter(|known| on(Step::SameNoun) && known.iter().all(free))
             {
                 return by(Step::SameNoun, known);
             }
-            if let Some(entity) = self.class_definite(place, phrase).filter(free) {
+            if let Some(entity) = self
+                .class_definite(place, phrase)
+                .filter(free)
+                .filter(|_| on(Step::ClassNoun))
+            {
                 return by(Step::ClassNoun, vec![entity]);
             }
-            if let Some(found) = self.same_doers(place, phrase, barred) {
+            if let Some(found) = self
+                .same_doers(place, phrase, barred)
+                .filter(|_| on(Step::SameDoers))
+            {
                 return by(Step::SameDoers, found);
             }
         }

@@ -10,6 +10,7 @@ mod definites;
 mod denials;
 mod descriptions;
 mod discourse;
+mod homonyms;
 mod kinds;
 mod listed;
 mod names;
@@ -25,7 +26,7 @@ mod unnamed;
 
 use actant_base::statement::{
     Entity, EntityKind, Filler, Mention, Omission, Phrase, Predicate, Proposition, Reading,
-    Referents, Resolution, Slot, Source, Statement, Step,
+    Referents, Resolution, Sieves, Slot, Source, Statement, Step,
 };
 use actant_base::syntax::relation::{CASE, CONJ, NMOD};
 use actant_base::syntax::{Indexed, Upos};
@@ -53,6 +54,8 @@ pub struct Context<'a> {
     pub gazetteer: &'a Gazetteer,
     /// Kinds of class nouns, roles and organs.
     pub lexicon: &'a Lexicon,
+    /// The steps that may find what a phrase means.
+    pub sieves: Sieves,
 }
 
 /// What became of the propositions.
@@ -546,6 +549,7 @@ impl Resolver<'_> {
 
     /// Metonymy: a capital, or a seat of power, that speaks or acts is its state.
     fn acting(&self, entity: &Entity, acts: bool, found: Resolution) -> (Entity, Resolution) {
+        let acts = acts && self.context.sieves.has(Step::SeatOfPower);
         let known = acts.then(|| self.context.gazetteer.get(&entity.key));
         let meant = known.flatten().and_then(|known| {
             let key = known.capital_of.as_ref().or(known.stands_for.as_ref())?;

@@ -48,6 +48,7 @@ impl Discourse<'_> {
                     .all(|entity| self.is_agent(entity.kind, &seen.lemma))
         };
         let parallel = self.parallel(place);
+        let cared = self.is_cared_for(place);
         let active = self.is_doing(place);
         // *Chile’s denial that it armed them*: the denial is not what it tells of
         let all = self
@@ -59,6 +60,9 @@ impl Discourse<'_> {
             .filter(|seen| !self.is_setting(place, seen.place));
         let mut all: Vec<&Seen> = all.collect();
         all.sort_by_key(|seen| Some(seen.place) != parallel);
+        // *shot two guards. They were taken to hospital*: of the sentence before, those who are hit
+        let before = |seen: &Seen| seen.place.0 + 1 >= place.0;
+        all.sort_by_key(|seen| !(cared && before(seen) && self.is_patient(seen.place)));
         all
     }
 
@@ -125,6 +129,29 @@ impl Discourse<'_> {
                 && !below
                     .any(|child| tokens[child].relation() == "aux" && tokens[child].lemma == "have")
         })
+    }
+
+    /// *they were taken to hospital*, *doctors treated him*: what is done for those who were hurt.
+    fn is_cared_for(&self, place: Place) -> bool {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let lexicon = self.context.lexicon;
+        let patient = tokens[place.1].is(OBJ) || tokens[place.1].deprel == "nsubj:pass";
+        let verb = tokens[place.1].head.filter(|_| patient);
+        verb.is_some_and(|verb| {
+            let mut beside = sentence.by(verb, OBL);
+            lexicon.is_in(Group::Caring, &tokens[verb].lower_lemma())
+                || beside.any(|place| {
+                    let where_to = tokens[place].lower_lemma();
+                    matches!(where_to.as_ref(), "hospital" | "clinic" | "morgue")
+                })
+        })
+    }
+
+    /// Whether something is done to what the phrase means.
+    fn is_patient(&self, place: Place) -> bool {
+        let token = &self.sentence(place).tokens[place.1];
+        token.is(OBJ) || token.deprel == "nsubj:pass"
     }
 
     /// *Two farmers were killed by gunmen*: who is killed does nothing afterwards.

@@ -193,11 +193,13 @@ pub enum Group {
     AnyClass,
     /// Verbs that send weapons from a place.
     Launching,
+    /// Verbs for what is done for those who were hurt.
+    Caring,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 94] = [
+    pub(super) const NAMES: [(&'static str, Self); 95] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -292,6 +294,7 @@ impl Group {
         ("carrying", Self::Carrying),
         ("any-class", Self::AnyClass),
         ("launching", Self::Launching),
+        ("caring", Self::Caring),
     ];
 }
 
