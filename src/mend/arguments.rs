@@ -3,8 +3,8 @@
 use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
-    ACL, ADVMOD, AMOD, CASE, CC, COMPOUND, CONJ, DET, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
-    XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, CASE, CC, COMPOUND, CONJ, DET, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ,
+    OBL, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::{Lexicon, WordClass};
@@ -333,16 +333,30 @@ pub fn ranked_infinitive(sentence: &mut Draft, index: usize) {
     };
     let noun = sentence.children(verb).chain([verb]).find(|&noun| {
         noun < index
-            && tokens[noun].upos == Upos::Noun
+            && matches!(tokens[noun].upos, Upos::Noun | Upos::Propn)
             && sentence.children(noun).any(|child| {
                 child < noun
                     && tokens[child].is(AMOD)
                     && (tokens[child].has_feature("NumType", "Ord")
-                        || tokens[child].lemma == "only")
+                        || matches!(tokens[child].lemma.as_str(), "only" | "first" | "last"))
             })
-            && (tokens[noun].is(XCOMP) || noun == verb)
+            && (tokens[noun].is(XCOMP)
+                || noun == verb
+                || (tokens[noun].is(OBJ) && tokens[verb].lemma == "become"))
     });
     if let Some(noun) = noun.filter(|_| to()) {
+        // *…, meeting both*: after a comma it is the clause that goes on
+        let after_comma = |&child: &usize| {
+            let first = sentence.subtree(child).first().copied();
+            first.is_some_and(|first| tokens[first].form == ",")
+                && tokens[child].is(ADVCL)
+                && child > index
+                && noun != verb
+        };
+        let beside: Vec<usize> = sentence.children(index).filter(after_comma).collect();
+        for child in beside {
+            sentence.tokens[child].head = Some(verb);
+        }
         sentence.tokens[index].head = Some(noun);
         sentence.tokens[index].deprel = "acl".into();
     }

@@ -216,6 +216,14 @@ impl Extractor<'_> {
         self.out[first].qualifiers.push(qualifier);
     }
 
+    /// *beat Mali to win the cup*, *grew by a tenth to reach 40*: what a deed came to.
+    pub fn is_outcome(&self, head: usize, child: usize) -> bool {
+        let tree = &self.tree;
+        let is_in = |group, index| self.lexicon.is_in(group, tree.lemma(index));
+        let attained = is_in(Group::Attaining, child) && is_in(Group::Besting, head);
+        attained && child > head && tree.token(head).upos == Upos::Verb && !tree.is_passive(child)
+    }
+
     /// *as you know*, *as we have seen*: what the hearer is reminded of is the clause around.
     fn is_reminder(&self, clause: usize) -> bool {
         let tree = &self.tree;

@@ -39,6 +39,8 @@ enum Test {
     Gerund,
     /// *to leave*.
     Infinitive,
+    /// *to win*, behind *beat*: it tells what a deed came to.
+    Outcome,
     /// Something happens; it does not tell how things are.
     Happening,
     /// *how it spread*, behind a preposition.
@@ -102,7 +104,7 @@ const fn row(
 }
 
 use Doer::{Agent, Nobody, Quoted, Same};
-use Test::{Finite, Gerund, Happening, Infinitive, Passive, Question, Quoting, When};
+use Test::{Finite, Gerund, Happening, Infinitive, Outcome, Passive, Question, Quoting, When};
 use Under::{Denied, Described, Outer, Purpose, Seeming, Unwished};
 
 #[rustfmt::skip]
@@ -130,6 +132,8 @@ const LINKS: &[Link] = &[
     // *is to resign, with his son succeeding him*: as planned as the rest
     row(Marks::Of(&["with"]), &[],
         ("circumstance", Under::Governor, Nobody, "participial-clause"), "The king will resign, with his son succeeding him."),
+    row(Marks::Any, &[Infinitive, Outcome],
+        ("circumstance", Under::Governor, Same, "outcome"), "Peru beat Mali to win the cup."),
     row(Marks::Any, &[Infinitive],
         ("purpose", Purpose("to"), Same, "purpose"), "The army attacked the town to free the hostages."),
     row(Marks::Of(&["after", "before", "until", "once", "as", "since", "when", "as soon as"]), &[],
@@ -180,6 +184,7 @@ impl Extractor<'_> {
             Test::Finite => site.finite,
             Test::Gerund => site.gerund,
             Test::Infinitive => self.tree.is_infinitive(site.child),
+            Test::Outcome => self.is_outcome(head, site.child),
             Test::Happening => !self.is_state(site.child),
             Test::Question => self.asks_after_preposition(site.child),
             Test::When => self.says_when(site.child),

@@ -157,6 +157,16 @@ impl Extractor<'_> {
         if let Some(asked) = self.asked(head, child) {
             return Some(asked);
         }
+        // *had the roof repaired*, *saw the dam destroyed*: it was
+        if frame == "to"
+            && tree.token(child).xpos == "VBN"
+            && !tree.is_infinitive(child)
+            && matches!(tree.lemma(head), "have" | "get" | "see" | "watch" | "hear")
+            && tree.form(child) != "left"
+            && tree.has(head, OBJ)
+        {
+            return Some(Operator::Implicative);
+        }
         let known = self.operator(head, frame);
         // *considered selling the ships*: pondered, not believed
         if known == Some(Operator::Belief)
@@ -384,6 +394,7 @@ impl Extractor<'_> {
             let context = open.as_ref().unwrap_or(governor.context);
             let inner = self.clause(child, &inherited, context, "complement");
             self.attach(governor.made, &inner);
+            self.contain(governor, &inner);
             return inner;
         };
         self.topic(head, child);
@@ -407,6 +418,7 @@ impl Extractor<'_> {
         let first = self.out.len();
         let inner = self.clause(child, &inherited, &context, "complement");
         self.attach(governor.made, &inner);
+        self.contain(governor, &inner);
         self.charge_too(governor, operator, child, first);
         inner
     }
@@ -588,6 +600,34 @@ impl Extractor<'_> {
             for &index in governor.made {
                 self.out[index].content.extend(&made);
             }
+            self.contain(governor, &made);
+        }
+    }
+
+    /// *left ten miners dead*, *allows students to work*: what is left, found or allowed is that they are or do something;
+    /// the object alone says another thing.
+    fn contain(&mut self, governor: &Governor, content: &[usize]) {
+        let verb = self.tree.lemma(governor.head);
+        if !self.lexicon.is_in(Group::Containing, verb) {
+            return;
+        }
+        let spoken = self.operator(governor.head, "that").is_some();
+        for &index in governor.made {
+            let Some(Filler::Phrase(object)) = &self.out[index].object else {
+                continue;
+            };
+            let place = (object.sentence, object.head);
+            let means = |filler: &Option<Filler>| matches!(filler, Some(Filler::Phrase(it)) if (it.sentence, it.head) == place);
+            let of_subject = content.iter().find(|&&it| means(&self.out[it].subject));
+            let of_object = || content.iter().find(|&&it| means(&self.out[it].object));
+            // *had the roof repaired*, but *has one boat left*: he has it
+            let of_subject = of_subject.filter(|_| verb != "have");
+            if let Some(&it) = of_subject.or_else(of_object) {
+                self.out[index].object = Some(Filler::Proposition(it));
+                if !spoken {
+                    self.out[index].predicate.relation = None;
+                }
+            }
         }
     }
 
@@ -605,6 +645,11 @@ impl Extractor<'_> {
             self.tree.mark(child).as_deref(),
             Some("in" | "on" | "at" | "about" | "to" | "toward" | "towards" | "with")
         ) && self.operator(head, "of-ving").is_none();
+        // *put their effort into building it*: no effort builds
+        let own = own
+            || (self.tree.mark(child).as_deref() == Some("into")
+                && self.operator(head, "of-ving").is_none()
+                && !objects.iter().any(|&object| self.is_agent(object)));
         // *called for ending the war*: whoever ends it
         let called = self.tree.mark(child).as_deref() == Some("for")
             && operator == Operator::Desire

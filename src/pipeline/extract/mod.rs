@@ -15,6 +15,7 @@ mod event;
 mod exclusion;
 mod factuality;
 mod frame;
+mod message;
 mod noun;
 mod noun_clause;
 mod party;

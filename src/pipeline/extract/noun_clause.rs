@@ -92,7 +92,10 @@ impl Extractor<'_> {
                 tree.token(adjective).has_feature("NumType", "Ord")
                     || matches!(tree.lemma(adjective), "only" | "last" | "first")
             })
-            && (self.is_agent(noun) || self.is_said_of_somebody(noun));
+            // *the second vaccine to be approved*: it was
+            && (self.is_agent(noun)
+                || self.is_said_of_somebody(noun)
+                || self.clauses.at(child).is_some_and(Clause::is_passive));
         // *was the last to leave*: who was the last left
         let rank = tree.token(noun).has_feature("NumType", "Ord")
             || matches!(
@@ -466,16 +469,88 @@ impl Extractor<'_> {
         if let Some(spoken) = self.spoken_of(noun, context) {
             return spoken;
         }
-        // *to end a protest that had turned violent*: what was, was, whatever is wanted now
-        let past = context.mood == Some(Certainty::Desired) && self.is_past_clause(clause);
-        // *wants to disrupt networks that finance it*: what is to be disrupted is there
-        let there = context.mood == Some(Certainty::Desired) && self.is_there_already(noun);
-        let told = (past || there || self.is_presupposed(noun, clause))
+        let told = (self.is_told_already(noun, clause, context)
+            || self.is_presupposed(noun, clause))
             && context.mood != Some(Certainty::Alleged);
         if told || self.is_answer(clause) {
             context.presupposed()
         } else {
             context.indefinite()
         }
+    }
+
+    /// What is so whatever becomes of a wish, fear or possibility around it: *to end a protest that had turned violent*, *to
+    /// repair roads damaged by floods*, *to disrupt networks that finance it*; but *to build a bridge that joins them*.
+    fn is_told_already(&self, noun: usize, clause: usize, context: &Context) -> bool {
+        let tree = &self.tree;
+        let desired = context.mood == Some(Certainty::Desired);
+        if desired && (self.is_past_clause(clause) || self.is_there_already(noun)) {
+            return true;
+        }
+        if !context.affirmed || context.certainty() == Certainty::Asserted || self.is_any(noun) {
+            return false;
+        }
+        if self.is_yet_to_be(noun) {
+            return false;
+        }
+        let relative = tree.deprel(clause) == "acl:relcl";
+        let is_over = self.is_past_clause(clause) || (relative && self.is_perfect(clause));
+        // *talks beginning in May* have not begun
+        if matches!(tree.form(clause), "beginning" | "starting") {
+            return false;
+        }
+        let done = !relative && tree.token(clause).xpos == "VBN" && !tree.is_infinitive(clause);
+        if is_over {
+            return true;
+        }
+        // what may come to be is a wish's as well: *a law banning it*
+        let modal = tree.by(clause, AUX).any(|aux| {
+            matches!(
+                tree.lemma(aux),
+                "will" | "would" | "could" | "can" | "may" | "might" | "should" | "must" | "shall"
+            ) || matches!(tree.form(aux), "'ll" | "’ll" | "'d" | "’d")
+        });
+        let drafted = self.lexicon.is_in(Group::Draft, tree.lemma(noun));
+        let several = tree.token(noun).has_feature("Number", "Plur");
+        let one = tree.is(noun, OBJ) && !several;
+        desired && !modal && (done || !drafted) && (several || (done && one))
+    }
+
+    /// *anyone who left*, *any law that bans it*: nobody in particular.
+    fn is_any(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let open = |word: &str| matches!(word, "any" | "some" | "no" | "every" | "each");
+        tree.token(noun).upos == Upos::Pron || tree.by(noun, DET).any(|det| open(tree.form(det)))
+    }
+
+    /// *has lost its port*
+    fn is_perfect(&self, clause: usize) -> bool {
+        let tree = &self.tree;
+        let mut auxiliaries = tree.by(clause, AUX);
+        auxiliaries.any(|aux| tree.lemma(aux) == "have" && tree.token(aux).xpos != "VB")
+    }
+
+    /// *to build bridges*, *to find nurses*, *to be a state*: whoever wants that has not got it yet.
+    fn is_yet_to_be(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let mut at = noun;
+        while let Some(head) = tree
+            .head(at)
+            .filter(|&head| tree.is(at, NMOD | CONJ) && tree.token(head).upos != Upos::Verb)
+        {
+            at = head;
+        }
+        let Some(verb) = tree.head(at) else {
+            return true;
+        };
+        let made = self.lexicon.is_in(Group::Making, &self.verb(verb, None))
+            || self.lexicon.is_in(Group::Making, tree.lemma(verb));
+        // *to replace it with systems that work*
+        let other = tree.is(at, OBL)
+            && matches!(
+                tree.case(at).as_deref(),
+                Some("with" | "as" | "into" | "for")
+            );
+        tree.copula(at).is_some() || tree.is(at, XCOMP) || made || other
     }
 }

@@ -3,7 +3,7 @@
 
 use actant_base::statement::Phrase;
 use actant_base::syntax::relation::{
-    ADVMOD, AMOD, CASE, CC, CONJ, DET, MARK, NMOD, NUMMOD, OBJ, PUNCT,
+    ADVMOD, AMOD, AUX, CASE, CC, CONJ, COP, DET, MARK, NMOD, NUMMOD, OBJ, OBL, PUNCT, XCOMP,
 };
 use actant_base::syntax::{Tree, Upos};
 use actant_base::text::{Document, Span};
@@ -129,6 +129,20 @@ fn keep_core(lexicon: &Lexicon, tree: &Tree, head: usize, kept: &mut Vec<usize>)
                 kept.extend(below.into_iter().filter(|index| between.contains(index)));
             }
             "advmod" if measure => kept.push(child),
+            // *64 years old*, *three metres deep*: less would be another thing
+            "obl" | "obl:unmarked" | "obl:npmod" | "nmod" | "nmod:unmarked"
+                if child < head
+                    && token_is_adjective(tree, head)
+                    && is_measure(tree, child)
+                    && tree.has(child, NUMMOD)
+                    && (child + 1..head).all(|between| tree.dominates(child, between)) =>
+            {
+                tree.extend_below(child, kept);
+            }
+            // *111 miles per hour*
+            "nmod" if measure && tree.case(child).as_deref() == Some("per") => {
+                tree.extend_below(child, kept);
+            }
             // *less dangerous* is not dangerous
             "advmod"
                 if child < head
@@ -178,16 +192,33 @@ fn keep_core(lexicon: &Lexicon, tree: &Tree, head: usize, kept: &mut Vec<usize>)
                     && is_ranked(tree, head)
                     && !tree.by(child, ADVMOD).any(|not| tree.form(not) == "not") =>
             {
-                kept.extend(tree.by(child, MARK));
+                kept.extend(tree.by(child, MARK | AUX | COP));
                 kept.push(child);
-                for object in tree.by(child, OBJ) {
-                    kept.extend(tree.by(object, DET));
+                let said = |&noun: &usize| {
+                    tree.is(noun, OBJ | XCOMP) || (tree.is(noun, OBL) && !is_aside(tree, noun))
+                };
+                let after = |&&noun: &&usize| noun > child && tree.is(noun, OBJ | XCOMP | OBL);
+                if let Some(&object) = tree.children(child).iter().find(after)
+                    && said(&object)
+                {
+                    kept.extend(tree.by(object, CASE | DET));
                     keep_core(lexicon, tree, object, kept);
                 }
             }
             _ => {}
         }
     }
+}
+
+/// *since 1990*, *on Monday*: when it was, which the verb’s qualifiers tell.
+fn is_aside(tree: &Tree, noun: usize) -> bool {
+    actant_words::lexicon::is_time(tree.lemma(noun))
+        || tree.token(noun).upos == Upos::Num
+        || matches!(
+            tree.case(noun).as_deref(),
+            Some("since" | "after" | "before" | "during")
+        )
+        || tree.case(noun).is_none()
 }
 
 fn token_is_adjective(tree: &Tree, index: usize) -> bool {
@@ -255,6 +286,18 @@ fn is_measure(tree: &Tree, index: usize) -> bool {
                 | "million"
                 | "billion"
                 | "trillion"
+                | "mph"
+                | "kmh"
+                | "km/h"
+                | "kph"
+                | "knot"
+                | "foot"
+                | "inch"
+                | "degree"
+                | "third"
+                | "quarter"
+                | "fifth"
+                | "tenth"
                 | "kilometre"
                 | "kilometer"
                 | "km"

@@ -1,11 +1,11 @@
 //! Quotations (R25): words between quotation marks are never the author's. Whoever says them may be named in another
 //! sentence than the one that they stand in.
 
+use super::message::Messages;
 use super::phrase;
 use super::source::{is_issuing, is_message};
 use super::speaker::named;
 use actant_base::statement::{Filler, Phrase, Polarity, Proposition, Voice};
-use actant_base::syntax::relation::NMOD;
 use actant_base::syntax::{NameKind, Sentence, Tree, Upos};
 use actant_base::text::{Document, Span};
 use actant_words::lexicon::{Lexicon, Operator, WordClass};
@@ -22,6 +22,11 @@ pub fn attribute(
     lexicon: &Lexicon,
     propositions: &mut [Proposition],
 ) {
+    let messages = Messages {
+        document,
+        sentences,
+        lexicon,
+    };
     let mut last: Option<Chain> = None;
     let mut end = 0;
     for &quoted in &document.quotes().quotations {
@@ -36,15 +41,29 @@ pub fn attribute(
         let follows = number(quoted.start) <= number(end) + 1;
         let before = last.take().filter(|_| follows);
         let gloss = is_gloss(document, quoted);
-        let alone = |speaker: Phrase| vec![Some(sender(document, lexicon, sentences, speaker))];
+        let alone = |speaker: Phrase| vec![Some(messages.sender(speaker))];
         let nearby = &propositions[around.clone()];
+        let mut announcing = None;
         let speakers = told
+            .map(|chain| {
+                chain
+                    .into_iter()
+                    .map(|it| it.map(|it| messages.sender(it)))
+                    .collect()
+            })
             .or_else(|| signature(document, sentences, lexicon, quoted).map(alone))
             .or_else(|| nearest(sentences, nearby, quoted).map(alone))
             .or(before)
-            .or_else(|| announced(document, sentences, lexicon, propositions, quoted).map(alone))
+            .or_else(|| {
+                let found = announced(document, sentences, lexicon, propositions, quoted)?;
+                announcing = Some(found.0);
+                Some(alone(found.1))
+            })
             .or_else(|| headed(document, sentences, lexicon, quoted).map(alone))
             .filter(|_| !gloss);
+        if let Some(index) = announcing {
+            contain(propositions, index, around.clone(), quoted);
+        }
         for proposition in &mut propositions[around] {
             // somebody who is spoken of in the quotation is not who quotes
             let mut holders = proposition
@@ -52,12 +71,35 @@ pub fn attribute(
                 .iter()
                 .filter_map(|voice| voice.holder.as_ref());
             let said = holders.any(|holder| !quoted.contains(holder.span));
-            if quoted.contains(proposition.predicate.span) && !said {
+            if !quoted.contains(proposition.predicate.span) {
+                continue;
+            }
+            if said {
+                // *“I regret it,” the message said*: whoever sent it does
+                for voice in Arc::make_mut(&mut proposition.voices) {
+                    voice.holder = voice.holder.take().map(|it| messages.sender(it));
+                }
+            } else {
                 say(proposition, speakers.as_deref().unwrap_or(&[None]));
             }
         }
         last = speakers;
         end = quoted.end;
+    }
+}
+
+/// *The message reads:* has the first of what follows as its content.
+fn contain(
+    propositions: &mut [Proposition],
+    announcing: usize,
+    mut around: Range<usize>,
+    quoted: Span,
+) {
+    let first = around.find(|&index| quoted.contains(propositions[index].predicate.span));
+    let announcing = &mut propositions[announcing];
+    if let Some(first) = first.filter(|_| announcing.object.is_none()) {
+        announcing.object = Some(Filler::Proposition(first));
+        announcing.content.push(first);
     }
 }
 
@@ -212,15 +254,15 @@ fn headed(
     from.map(|from| phrase::core(document, lexicon, &tree, number, from))
 }
 
-/// *The consul sent the following message:*, *The envoy spoke to reporters.* before a quotation that opens a sentence: who
-/// is said there to speak or to write.
+/// *The consul sent the following message:*, *The envoy spoke to reporters.* before a quotation that opens a sentence: which
+/// proposition tells of somebody who speaks or writes, and who that is.
 fn announced(
     document: &Document,
     sentences: &[Sentence],
     lexicon: &Lexicon,
     propositions: &[Proposition],
     quoted: Span,
-) -> Option<Phrase> {
+) -> Option<(usize, Phrase)> {
     let number = sentences.partition_point(|sentence| sentence.span.end <= quoted.start);
     let open = opening(document, quoted);
     let begin = sentences.get(number)?.span.start.min(open);
@@ -235,7 +277,7 @@ fn announced(
         }
         _ => false,
     };
-    let tells = |proposition: &&Proposition| {
+    let tells = |proposition: &Proposition| {
         let lemma = &proposition.predicate.lemma;
         let verb = lemma.split(' ').next().unwrap_or(lemma);
         let operator = lexicon.operator(WordClass::Verb, verb, "that");
@@ -250,39 +292,19 @@ fn announced(
     };
     let spoken = propositions
         .iter()
-        .filter(|proposition| {
+        .enumerate()
+        .filter(|(_, proposition)| {
             proposition.sentence == before
                 && proposition.voices.is_empty()
                 && proposition.polarity == Polarity::Positive
                 && matches!(proposition.rule, "clause" | "coordination" | "inquit")
                 && matches!(proposition.subject, Some(Filler::Phrase(_)))
         })
-        .filter(tells)
-        .max_by_key(|proposition| proposition.predicate.span.end)?;
+        .filter(|(_, proposition)| tells(proposition))
+        .max_by_key(|(_, proposition)| proposition.predicate.span.end)?;
+    let (index, spoken) = spoken;
     let Some(Filler::Phrase(speaker)) = &spoken.subject else {
         return None;
     };
-    Some(sender(document, lexicon, sentences, speaker.clone()))
-}
-
-/// *the captain's message reads as follows*: the captain speaks.
-fn sender(
-    document: &Document,
-    lexicon: &Lexicon,
-    sentences: &[Sentence],
-    speaker: Phrase,
-) -> Phrase {
-    let sentence = &sentences[speaker.sentence];
-    if !is_message(&sentence.tokens[speaker.head].lemma) {
-        return speaker;
-    }
-    let tree = Tree::new(sentence);
-    let mut owners = tree.by(speaker.head, NMOD).filter(|&owner| {
-        tree.deprel(owner) == "nmod:poss"
-            || matches!(tree.case(owner).as_deref(), Some("by" | "from" | "of"))
-    });
-    let owner = owners.next();
-    owner.map_or(speaker.clone(), |owner| {
-        phrase::core(document, lexicon, &tree, speaker.sentence, owner)
-    })
+    Some((index, speaker.clone()))
 }

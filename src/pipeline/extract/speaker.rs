@@ -72,6 +72,16 @@ fn labels(document: &Document, sentences: &[Sentence], lexicon: &Lexicon) -> Vec
         name.is_some_and(|last| sentences[number].tokens[last].name == Some(NameKind::Per))
     };
     let persons = colons.iter().copied().filter(is_person).count();
+    // what stands before a colon twice is a name, whatever the reader takes it for
+    let word_of = |&number: &usize| {
+        let last = last_word(&sentences[number])?;
+        let form = sentences[number].tokens[last].form.as_str();
+        form.starts_with(char::is_uppercase).then_some(form)
+    };
+    let repeated = |number: usize| {
+        let word = word_of(&number);
+        word.is_some() && colons.iter().map(word_of).filter(|&it| it == word).count() > 1
+    };
     let label = |number: usize| {
         let sentence = &sentences[number];
         let last = last_word(sentence)?;
@@ -81,7 +91,9 @@ fn labels(document: &Document, sentences: &[Sentence], lexicon: &Lexicon) -> Vec
             match word(sentence) {
                 Some(LabelWord::Somebody) => None,
                 Some(LabelWord::Role) => Some(named(document, lexicon, sentence, number, last)),
-                _ if persons > 1 && sentence.tokens[last].upos == Upos::Propn => {
+                _ if persons > 1
+                    && (sentence.tokens[last].upos == Upos::Propn || repeated(number)) =>
+                {
                     Some(named(document, lexicon, sentence, number, last))
                 }
                 _ => return None,
@@ -92,7 +104,7 @@ fn labels(document: &Document, sentences: &[Sentence], lexicon: &Lexicon) -> Vec
             speaker,
         })
     };
-    colons.into_iter().filter_map(label).collect()
+    colons.iter().copied().filter_map(label).collect()
 }
 
 /// Whether a sentence is a few words at the beginning of a line, without a verb, and a colon.

@@ -19,6 +19,22 @@ pub enum Group {
     Effect,
     /// Verbs that say what somebody feels at what happened.
     Feeling,
+    /// Verbs whose object says little without what it is or does.
+    Containing,
+    /// Verbs whose object comes to be, or is got.
+    Making,
+    /// Nouns for what is drawn up, to hold later.
+    Draft,
+    /// Verbs of beating others and of growing.
+    Besting,
+    /// Verbs for what that comes to.
+    Attaining,
+    /// Nouns for words that somebody sends to others.
+    Letter,
+    /// Verbs of sending such words.
+    Sending,
+    /// Verbs that are enough to tell of them.
+    Greeting,
     /// Nouns for those who serve a state.
     Service,
     /// Nouns for those who are told.
@@ -199,7 +215,7 @@ pub enum Group {
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 95] = [
+    pub(super) const NAMES: [(&'static str, Self); 103] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -207,6 +223,14 @@ impl Group {
         ("outcome", Self::Outcome),
         ("effect", Self::Effect),
         ("feeling", Self::Feeling),
+        ("containing", Self::Containing),
+        ("making", Self::Making),
+        ("draft", Self::Draft),
+        ("besting", Self::Besting),
+        ("attaining", Self::Attaining),
+        ("letter", Self::Letter),
+        ("sending", Self::Sending),
+        ("greeting", Self::Greeting),
         ("service", Self::Service),
         ("audience", Self::Audience),
         ("anyone", Self::Anyone),
