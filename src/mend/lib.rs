@@ -56,7 +56,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 109] = [
+const REPAIRS: [Row; 111] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -162,6 +162,7 @@ const REPAIRS: [Row; 109] = [
     tree("stranded-preposition", &patterns::STRANDED_PREPOSITION),
     tree("lone-auxiliary", &patterns::LONE_AUXILIARY),
     tree("adjective-copula", &patterns::ADJECTIVE_COPULA),
+    tree("adjective-copula", &patterns::ADJECTIVE_AUXILIARY),
     ("who-person", ACL, Lexical(arguments::who_person)),
     ("role-after-as", NMOD, Lexical(arguments::role_after_as)),
     ("feeling", VERB, Lexical(verbs::feeling)),
@@ -226,6 +227,7 @@ const REPAIRS: [Row; 109] = [
         ACL,
         Plain(apposition::relative_of_apposition),
     ),
+    ("record-number", OBJ | NSUBJ, Plain(lists::record_number)),
     (
         "side-by-side",
         XCOMP | OBJ | OBL | NSUBJ | CONJ | APPOS,

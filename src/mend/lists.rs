@@ -8,6 +8,43 @@ use actant_base::syntax::relation::{
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::{Lexicon, WordClass};
 
+/// *reports a record 2,236 new cases*: so many cases are reported, no record.
+pub fn record_number(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let number = index + 1;
+    let numbered = token.form == "record"
+        && tokens
+            .get(number)
+            .is_some_and(|it| it.upos == Upos::Num && it.head == Some(index));
+    if !numbered {
+        return;
+    }
+    let noun = (number + 1..tokens.len()).find(|&at| tokens[at].upos != Upos::Adj);
+    let counted = |&at: &usize| {
+        let noun = &tokens[at];
+        let near = [token.head, Some(index)].contains(&noun.head);
+        let case = sentence.children(at).any(|child| tokens[child].is(CASE));
+        near && noun.upos == Upos::Noun && noun.has_feature("Number", "Plur") && !case
+    };
+    let Some(noun) = noun.filter(counted) else {
+        return;
+    };
+    let (head, deprel) = (token.head, token.deprel.clone());
+    let moved: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| child != noun)
+        .collect();
+    for child in moved {
+        sentence.tokens[child].head = Some(noun);
+    }
+    sentence.tokens[number].deprel = "nummod".into();
+    sentence.tokens[index].head = Some(noun);
+    sentence.tokens[index].deprel = "amod".into();
+    sentence.tokens[noun].head = head;
+    sentence.tokens[noun].deprel = deprel;
+}
+
 /// *the mayor-elect*, *his son-in-law*, *the planet K2-18b*: words joined by hyphens without spaces are one word, and so
 /// one noun if the first is a noun that the others hang from. Two names joined so stay two (*the Iran-Iraq war*).
 pub fn one_word(sentence: &mut Draft, index: usize) {

@@ -32,6 +32,14 @@ pub const ADJECTIVE_COPULA: Pattern = Pattern {
     then: &[Relate(0, "cop"), Relate(2, "nsubj")],
 };
 
+/// *are still missing*: the same where the reader takes “be” for the auxiliary of a verb.
+pub const ADJECTIVE_AUXILIARY: Pattern = Pattern {
+    word: by(AUX).as_a("aux").lemma(&["be"]),
+    nodes: &[head(0, WORD.upos(Upos::Adj))],
+    holds: ALWAYS,
+    then: &[Relate(0, "cop")],
+};
+
 /// *made sure the guards left*: one predicate with two words, whose content is what hangs from the second.
 pub const MAKE_SURE: Pattern = Pattern {
     word: by(XCOMP).lemma(&["sure", "certain"]),

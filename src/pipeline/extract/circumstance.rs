@@ -106,7 +106,7 @@ impl Extractor<'_> {
         match site.mark {
             Some("as") if bare || follows || self.is_reminder(child) => true,
             Some("including") => true,
-            _ => self.is_candour(child),
+            _ => self.is_candour(child) || self.is_comparison(child),
         }
     }
 

@@ -477,6 +477,10 @@ impl Extractor<'_> {
     pub fn verb(&self, head: usize, prep: Option<&str>) -> Cow<'_, str> {
         let tree = &self.tree;
         let mut lemma = Cow::Borrowed(tree.lemma(head));
+        // *15 people still missing* miss nothing
+        if tree.form(head) == "missing" && !tree.has(head, OBJ | CCOMP | XCOMP) {
+            return Cow::Borrowed("be missing");
+        }
         if let Some(particle) = self.verb_group(head).particle {
             lemma = format!("{lemma} {}", tree.form(particle)).into();
         }

@@ -7,7 +7,7 @@ use super::title::is_demonym;
 use super::{DEPTH, Extractor};
 use actant_base::statement::{EntityKind, Omission, Predicate};
 use actant_base::syntax::relation::{
-    ACL, AMOD, APPOS, COMPOUND, CONJ, DET, NMOD, NSUBJ, OBJ, OBL, XCOMP,
+    ACL, AMOD, APPOS, CASE, COMPOUND, CONJ, DET, NMOD, NSUBJ, NUMMOD, OBJ, OBL, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::{Group, Operator};
@@ -71,6 +71,16 @@ impl Extractor<'_> {
                     continue;
                 }
             };
+            // *two miles (3 km)*, *four people of Dar (3 men and a boy)*: how many, not what
+            let start = self.tree.start(other);
+            let bracket =
+                self.tree.form(start) == "(" || (start > 0 && self.tree.form(start - 1) == "(");
+            let counted = self.tree.has(other, NUMMOD)
+                || self.tree.token(other).upos == Upos::Num
+                || self.lexicon.unit(self.tree.lemma(other)).is_some();
+            if bracket && counted {
+                continue;
+            }
             if self.colon_between(noun, other) || self.is_gloss(noun, other) {
                 continue;
             }
@@ -254,7 +264,10 @@ impl Extractor<'_> {
         let listed = tree
             .by(noun, NMOD | OBL)
             .find(|&child| matches!(tree.case(child).as_deref(), Some("such as" | "including")));
-        let Some(listed) = listed.filter(|_| tree.token(noun).upos == Upos::Noun) else {
+        // *killed farmers across Kenya, including in Kisumu*: where, not who
+        let within = |&listed: &usize| tree.by(listed, CASE).count() > 1;
+        let within = listed.as_ref().is_some_and(within);
+        let Some(listed) = listed.filter(|_| !within && tree.token(noun).upos == Upos::Noun) else {
             return;
         };
         let items: Vec<usize> = tree

@@ -36,6 +36,12 @@ impl Extractor<'_> {
             tree.form(child),
             "concerning" | "regarding" | "following" | "pending"
         );
+        // *grew compared to May*, *at ports beginning on Monday*: nothing compares, and no port begins
+        let preposition = preposition
+            || self.is_comparison(child)
+            || (matches!(tree.form(child), "beginning" | "starting")
+                && !tree.has(child, OBJ | XCOMP)
+                && !self.is_happening(noun));
         let of_time =
             tree.deprel(child) == "acl" && actant_words::lexicon::is_time(tree.lemma(noun));
         if preposition || of_time {
@@ -514,6 +520,15 @@ impl Extractor<'_> {
         let several = tree.token(noun).has_feature("Number", "Plur");
         let one = tree.is(noun, OBJ) && !several;
         desired && !modal && (done || !drafted) && (several || (done && one))
+    }
+
+    /// *compared to May*, *compared with 7% in Chile*.
+    pub fn is_comparison(&self, clause: usize) -> bool {
+        let tree = &self.tree;
+        let with = |noun| matches!(tree.case(noun).as_deref(), Some("to" | "with"));
+        tree.form(clause) == "compared"
+            && !tree.has(clause, NSUBJ)
+            && tree.by(clause, OBL).any(with)
     }
 
     /// *anyone who left*, *any law that bans it*: nobody in particular.

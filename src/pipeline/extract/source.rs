@@ -286,8 +286,10 @@ impl Extractor<'_> {
         let source = tree.by(head, OBL).find(cited);
         // *they broke in and fled, according to the police*: at the end, after a comma, it is for all that stands before
         let last = || {
-            let conjuncts = tree.by(head, CONJ);
-            let obliques = conjuncts.flat_map(|verb| tree.by(verb, OBL));
+            // *seized the port, killing ten, according to the army*
+            let below = |verb| tree.by(verb, CONJ | ADVCL | XCOMP);
+            let beside = below(head).flat_map(|verb| [verb].into_iter().chain(below(verb)));
+            let obliques = beside.flat_map(|verb| tree.by(verb, OBL));
             let mut sources = obliques.filter(cited);
             sources.find(|&source| {
                 let start = tree.start(source);
