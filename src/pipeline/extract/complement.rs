@@ -604,8 +604,8 @@ impl Extractor<'_> {
         }
     }
 
-    /// *left ten miners dead*, *allows students to work*: what is left, found or allowed is that they are or do something;
-    /// the object alone says another thing.
+    /// *left ten miners dead*, *found the firm guilty*: what is left or found is that they are or do something; the object
+    /// alone says another thing.
     fn contain(&mut self, governor: &Governor, content: &[usize]) {
         let verb = self.tree.lemma(governor.head);
         if !self.lexicon.is_in(Group::Containing, verb) {
