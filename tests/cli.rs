@@ -1494,7 +1494,7 @@ fn tables_are_known_by_their_names() {
     );
     tells(
         "own/frame.tsv",
-        &["expected adverbials.tsv, class-nouns.tsv,"],
+        &["expected adverbials.tsv, agencies.tsv, class-nouns.tsv,"],
     );
     tells("fixed", &["cannot be added to", "splitter of sentences"]);
     tells("notes", &["the folder has no tables and no Turtle"]);

@@ -283,6 +283,7 @@ impl Pipeline {
         hollow::mark(&mut resolved.reading.statements, &self.lexicon);
         let setting = actors::setting(&behind, &resolved.reading.statements);
         resolved.reading.published = document.published().or(filed);
+        resolved.reading.agencies = extract::agencies(document, &self.lexicon);
         let mut faults = mended.faults;
         faults.extend(extraction.faults);
         Analysis {

@@ -8,6 +8,7 @@ mod circumstance;
 mod clause;
 mod complement;
 mod confidence;
+mod credit;
 mod dateline;
 mod ellipsis;
 mod event;
@@ -31,6 +32,7 @@ mod trace;
 mod truth;
 mod when;
 
+pub use credit::agencies;
 pub use dateline::dateline;
 pub use trace::{Governed, Trace};
 

@@ -164,6 +164,7 @@ pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> 
         reading: Reading {
             document: context.document.name().to_owned(),
             published: context.document.published(),
+            agencies: Vec::new(),
             statements,
         },
         origins,
