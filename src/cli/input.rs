@@ -4,7 +4,7 @@ use super::arguments::{DateOption, Reading, Records};
 use super::failure::Failure;
 use actant_base::calendar::Day;
 use actant_base::text::Document;
-use actant_input::{Columns, Content, Inputs, Options};
+use actant_input::{Content, Inputs, Options};
 use std::path::PathBuf;
 
 /// The documents of the inputs in order, each as it is read.
@@ -23,12 +23,7 @@ impl Articles {
     pub fn of(reading: &Reading, records: &Records, date: &DateOption, content: Content) -> Self {
         let options = Options {
             content,
-            columns: Columns {
-                id: records.id_column.clone(),
-                text: records.text_column.clone(),
-                date: records.date_column.clone(),
-                title: records.title_column.clone(),
-            },
+            columns: records.columns(),
             json_lines: reading.input_jsonl.clone(),
         };
         let mut articles = Self::new(Inputs::open(&reading.inputs, options));

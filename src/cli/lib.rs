@@ -18,6 +18,7 @@ mod page;
 mod parse;
 mod query;
 mod reader;
+mod records;
 #[cfg(feature = "serve")]
 mod serve;
 mod sink;

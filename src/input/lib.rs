@@ -25,10 +25,12 @@ mod folder;
 mod format;
 mod records;
 mod source;
+mod stream;
 mod text;
 
 pub use fields::Columns;
 pub use format::{Format, by_bytes, by_content, by_name};
+pub use stream::{Record, records};
 pub use text::{LARGEST, NotUtf8, checked, utf8};
 
 use actant_base::text::{Document, Metadata, SourceFormat};
