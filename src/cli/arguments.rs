@@ -11,7 +11,7 @@ use super::failure::EXIT_CODES;
 use super::reader::Choice;
 use actant_base::calendar::Day;
 use actant_base::statement::{Certainty, Step};
-use actant_input::InputKind;
+use actant_input::{Columns, InputKind};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -49,6 +49,7 @@ Examples:
   actant extract article.txt
   actant extract articles/ -o statements.jsonl
   actant extract --format events-csv articles/ -o events.csv
+  parallel --pipe --keep-order actant extract --records < news.jsonl > answers.jsonl
   actant extract --openie nary --lines sentences.txt")]
     Extract(ExtractOptions),
     /// Write tags, lemmas, trees and names as CoNLL-U
@@ -247,6 +248,18 @@ pub struct Records {
     pub title_column: Option<String>,
 }
 
+impl Records {
+    /// As the library takes them.
+    pub fn columns(&self) -> Columns {
+        Columns {
+            id: self.id_column.clone(),
+            text: self.text_column.clone(),
+            date: self.date_column.clone(),
+            title: self.title_column.clone(),
+        }
+    }
+}
+
 #[derive(Debug, Clone, Args)]
 pub struct ReaderOption {
     /// default, fast (many times faster, less exact), or a file of weights
@@ -319,6 +332,7 @@ pub struct BuildOptions {
 }
 
 #[derive(Debug, Args)]
+#[command(mut_arg("inputs", |inputs| inputs.required_unless_present("stream")))]
 pub struct ExtractOptions {
     #[command(flatten)]
     pub reading: Reading,
@@ -331,6 +345,10 @@ pub struct ExtractOptions {
     /// What is written
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ExtractFormat::Statements)]
     pub format: ExtractFormat,
+    /// Read a record a line from standard input, {"id": …, "text": …}, and write a line for each: its statements and
+    /// events, or an error; for Spark, Hadoop, xargs
+    #[arg(long = "records", conflicts_with_all = ["inputs", "input_jsonl", "format", "openie"])]
+    pub stream: bool,
     /// Open information extraction instead: subject, predicate, object in the words of the sentence
     #[arg(long, value_enum, value_name = "RENDERING", conflicts_with = "format")]
     pub openie: Option<OpenIe>,

@@ -28,6 +28,9 @@ pub enum Failure {
     /// None of the inputs can be used; each was reported by itself.
     #[error("nothing to read: no input could be used")]
     Input,
+    /// Standard input, before its end.
+    #[error("cannot read standard input: {0}")]
+    Stdin(io::Error),
     /// Arguments that clap cannot judge.
     #[error("{0}")]
     Usage(String),
@@ -86,7 +89,7 @@ impl Failure {
     pub fn exit_code(&self) -> ExitCode {
         ExitCode::from(match self {
             _ if self.is_closed_pipe() => 0,
-            Self::Input | Self::Data(_) => 1,
+            Self::Input | Self::Stdin(_) | Self::Data(_) => 1,
             Self::Usage(_) => 2,
             Self::Output { .. } => 4,
             Self::Collection(error) if error.is_of_writing() => 4,

@@ -4,7 +4,7 @@ use super::arguments::{DateOption, Reading, Records};
 use super::failure::Failure;
 use actant_base::calendar::Day;
 use actant_base::text::Document;
-use actant_input::{Chosen, Columns, Content, Inputs, Options};
+use actant_input::{Chosen, Content, Inputs, Options};
 use std::path::{Path, PathBuf};
 
 /// What counts the documents of the inputs, without a word about those that cannot be used; nothing if it is told that
@@ -127,12 +127,7 @@ fn options_of_records(
     content: Content,
 ) -> Result<Options, Failure> {
     Ok(Options {
-        columns: Columns {
-            id: records.id_column.clone(),
-            text: records.text_column.clone(),
-            date: records.date_column.clone(),
-            title: records.title_column.clone(),
-        },
+        columns: records.columns(),
         json_lines: reading.input_jsonl.clone(),
         ..options(reading, content)?
     })

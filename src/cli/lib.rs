@@ -21,6 +21,7 @@ mod page;
 mod parse;
 mod query;
 mod reader;
+mod records;
 mod report;
 #[cfg(feature = "serve")]
 mod serve;

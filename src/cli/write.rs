@@ -10,7 +10,7 @@ use super::input::{Articles, Undated};
 use super::overlap::{self, Source};
 use super::reader::Choice;
 use super::sink::Sink;
-use super::{ontology, page};
+use super::{ontology, page, records};
 use actant_base::syntax::Sentence;
 use actant_base::text::{Document, Span};
 use actant_explorer as explorer;
@@ -172,7 +172,12 @@ pub fn tell(document: &Document, faults: &[Fault]) -> usize {
     faults.len()
 }
 
-fn json_lines(document: &Document, analysis: &Analysis, options: &jsonl::JsonlOptions) -> Vec<u8> {
+/// The statements of a document, a line of JSON each.
+pub fn json_lines(
+    document: &Document,
+    analysis: &Analysis,
+    options: &jsonl::JsonlOptions,
+) -> Vec<u8> {
     let mut bytes = Vec::new();
     jsonl::write_with(document, &analysis.reading, options, &mut bytes)
         .expect("a vector takes what is written to it");
@@ -243,6 +248,9 @@ fn summary(read: &Counts, graph: &KnowledgeGraph, options: &RdfOptions, start: I
 pub fn extract(options: &ExtractOptions) -> Result<ExitCode, Failure> {
     let read = sources(&options.reading, &options.ontology)?;
     overlap::refuse(read, options.output.as_slice())?;
+    if options.stream {
+        return records::run(options);
+    }
     // lines that are sentences, or tokens, are read as they are
     let content = match options.lines || options.tokenized {
         true => Content::Given,
@@ -313,7 +321,7 @@ fn statements(
 }
 
 /// The events of a document that are at least so probable, as rows.
-fn rows(
+pub fn rows(
     pipeline: &Pipeline,
     document: &Document,
     analysis: &Analysis,

@@ -42,6 +42,11 @@ struct DocumentJson<'a> {
     authors: &'a [Arc<str>],
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     languages: &'a [Arc<str>],
+    /// The document that it is a copy of.
+    #[serde(rename = "copyOf", skip_serializing_if = "Option::is_none")]
+    copy_of: Option<usize>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    agencies: &'a [Arc<str>],
     #[serde(skip_serializing_if = "Option::is_none")]
     characters: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -170,7 +175,7 @@ pub fn json(graph: &KnowledgeGraph, beside: &Beside) -> String {
     let data = Data {
         version: VERSION,
         title: &beside.title,
-        documents: documents(graph, beside),
+        documents: documents(graph, beside, &places),
         entities: facts
             .entities
             .iter()
@@ -185,7 +190,12 @@ pub fn json(graph: &KnowledgeGraph, beside: &Beside) -> String {
     serde_json::to_string(&data).expect("strings and numbers are JSON")
 }
 
-fn documents<'a>(graph: &'a KnowledgeGraph, beside: &'a Beside) -> Vec<DocumentJson<'a>> {
+fn documents<'a>(
+    graph: &'a KnowledgeGraph,
+    beside: &'a Beside,
+    places: &Places,
+) -> Vec<DocumentJson<'a>> {
+    let origins = graph.origins();
     let documents = graph.documents().iter();
     documents
         .map(|(id, document)| DocumentJson {
@@ -197,6 +207,10 @@ fn documents<'a>(graph: &'a KnowledgeGraph, beside: &'a Beside) -> Vec<DocumentJ
             urls: &document.metadata.urls,
             authors: &document.metadata.authors,
             languages: &document.metadata.languages,
+            copy_of: origins
+                .of_copy(id)
+                .and_then(|origin| places.documents.get(&**origin).copied()),
+            agencies: &document.agencies,
             characters: document.characters,
             text: beside.texts.get(&**id).map(AsRef::as_ref),
         })

@@ -73,6 +73,7 @@ fn graph() -> (KnowledgeGraph, String) {
     let reading = Reading {
         document: document.name().to_owned(),
         published: None,
+        agencies: Vec::new(),
         statements: vec![sheltered, said, denied],
     };
     let id = document_id(&document);

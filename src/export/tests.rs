@@ -53,6 +53,7 @@ fn hostile() -> KnowledgeGraph {
     let reading = Reading {
         document: name.to_owned(),
         published: None,
+        agencies: Vec::new(),
         statements,
     };
     KnowledgeGraph::from_readings(&[(Document::new(name, text), reading)])
@@ -406,6 +407,7 @@ fn told(all: &[(&str, &str, Option<&str>, Option<&str>)]) -> KnowledgeGraph {
     let reading = Reading {
         document: "news.txt".to_owned(),
         published: None,
+        agencies: Vec::new(),
         statements: all.iter().map(told).collect(),
     };
     KnowledgeGraph::from_readings(&[(Document::new("news.txt", NEWS), reading)])

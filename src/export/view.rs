@@ -7,7 +7,7 @@
 use actant_base::calendar::{Day, When};
 use actant_base::statement::Polarity;
 use actant_graph::{
-    EntityFacts, Evidence, KnowledgeGraph, MetadataFacts, Node as Slot, Relation, Set,
+    EntityFacts, Evidence, KnowledgeGraph, MetadataFacts, Node as Slot, Origins, Relation, Set,
     StatementFacts,
 };
 use std::collections::BTreeMap;
@@ -66,7 +66,7 @@ pub const NODE: [Column; 4] = [
 ];
 
 /// The properties of statements: of edges, and of nodes that are statements.
-pub const STATEMENT: [Column; 27] = [
+pub const STATEMENT: [Column; 28] = [
     ("statement", Type::Text),
     ("relation", Type::Text),
     ("verb", Type::Text),
@@ -93,6 +93,7 @@ pub const STATEMENT: [Column; 27] = [
     ("evidence", Type::Text),
     ("quote", Type::Text),
     ("count", Type::Whole),
+    ("origins", Type::Whole),
     ("confidence", Type::Share),
 ];
 
@@ -134,6 +135,7 @@ pub struct View<'a> {
     with_text: bool,
     entities: BTreeMap<&'a str, usize>,
     statements: BTreeMap<&'a str, usize>,
+    origins: Origins,
 }
 
 impl<'a> View<'a> {
@@ -150,6 +152,7 @@ impl<'a> View<'a> {
             graph,
             with_text,
             statements: statements.collect(),
+            origins: graph.origins(),
             entities,
         }
     }
@@ -348,6 +351,8 @@ impl<'a> View<'a> {
             .collect();
         all.push(("vouched", Value::Truth(claim.vouched)));
         all.push(("count", Value::Whole(known.evidence.len())));
+        let documents = known.evidence.iter().map(|it| it.document.as_ref());
+        all.push(("origins", Value::Whole(self.origins.count(documents))));
         all.push(("confidence", Value::Share(known.best_confidence())));
         all
     }

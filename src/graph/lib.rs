@@ -9,14 +9,18 @@ mod facts;
 mod hash;
 mod identity;
 mod metadata;
+mod origins;
 mod set;
+mod sketch;
 
 pub use facts::{
     Claim, EntityFacts, Evidence, Facts, Node, QualifierFact, Relation, StatementFacts,
 };
 pub use identity::{document_id, local_name, statement_id};
 pub use metadata::MetadataFacts;
+pub use origins::{Origins, Print};
 pub use set::Set;
+pub use sketch::{Likeness, NoSketch, Sketch};
 
 use actant_base::calendar::Day;
 use actant_base::statement::{Actor as Behind, Entity, Reading, Slot, Statement};
@@ -48,6 +52,12 @@ pub struct DocumentFacts {
     /// What its publisher says of it.
     #[serde(default)]
     pub metadata: MetadataFacts,
+    /// The agencies that it is credited to, by name.
+    #[serde(default)]
+    pub agencies: Set<Arc<str>>,
+    /// What its words look like, for telling copies; `None` for a text of a line or two.
+    #[serde(default)]
+    pub sketch: Option<Sketch>,
     /// What it says.
     pub facts: Facts,
 }
@@ -61,6 +71,8 @@ impl DocumentFacts {
             characters: Some(document.source().chars().count()),
             published: reading.published.into_iter().collect(),
             metadata: MetadataFacts::new(document.metadata()),
+            agencies: reading.agencies.iter().cloned().collect(),
+            sketch: Sketch::of(document),
             facts: facts_of(&id, document, reading),
             id,
         }
@@ -70,6 +82,11 @@ impl DocumentFacts {
         self.characters = self.characters.or(other.characters);
         self.published.absorb(&other.published);
         self.metadata.absorb(&other.metadata);
+        self.agencies.absorb(&other.agencies);
+        // of one text there is one; should there be two, the same is kept whichever came first
+        if self.sketch < other.sketch {
+            self.sketch.clone_from(&other.sketch);
+        }
         self.facts.absorb(&other.facts);
     }
 }
@@ -129,6 +146,11 @@ impl KnowledgeGraph {
     /// What each document says, by the document's identifier.
     pub fn documents(&self) -> &BTreeMap<Arc<str>, DocumentFacts> {
         &self.documents
+    }
+
+    /// Which documents are copies of which, anew for the documents that there are.
+    pub fn origins(&self) -> Origins {
+        Origins::of(self.documents.values().map(Print::from))
     }
 
     /// What all documents say together.

@@ -78,6 +78,7 @@ fn reading(name: &str, text: &str, statements: Vec<Statement>) -> (Document, Rea
     let reading = Reading {
         document: name.to_owned(),
         published: None,
+        agencies: Vec::new(),
         statements,
     };
     (Document::new(name, text), reading)

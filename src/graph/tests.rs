@@ -163,6 +163,123 @@ fn what_publishers_say_of_a_document_is_a_union() {
     assert_eq!(read.metadata, MetadataFacts::default());
 }
 
+/// Documents of so many words, from one word to another, on a day of March.
+fn printed(number: usize, from: usize, to: usize, day: u8) -> (Document, Reading) {
+    let (document, mut reading) = samples::invented(number, &[(number, 0, 1)]);
+    let words: Vec<String> = (from..to).map(|word| format!("w{word}")).collect();
+    let text = format!("{}\n{}", document.text(), words.join(" "));
+    reading.published = Day::new(2026, 3, day);
+    (Document::new(document.name(), text), reading)
+}
+
+fn copies(graph: &KnowledgeGraph, all: &[(Document, Reading)]) -> Vec<(usize, usize)> {
+    let ids: Vec<String> = all.iter().map(|(it, _)| document_id(it)).collect();
+    let at = |id: &str| ids.iter().position(|known| known == id).unwrap();
+    let origins = graph.origins();
+    let mut found: Vec<(usize, usize)> = origins
+        .copies()
+        .iter()
+        .map(|(copy, origin)| (at(copy), at(origin)))
+        .collect();
+    found.sort_unstable();
+    found
+}
+
+#[test]
+fn the_origin_is_the_earliest_and_without_it_the_next() {
+    let all = [
+        printed(0, 0, 200, 4),
+        printed(1, 0, 200, 3),
+        printed(2, 0, 120, 5),
+        printed(3, 500, 700, 3),
+        printed(4, 0, 200, 30),
+    ];
+    let mut graph = KnowledgeGraph::from_readings(&all);
+    // the last is printed too late to be a copy
+    assert_eq!(copies(&graph, &all), [(0, 1), (2, 1)]);
+    let ids: Vec<String> = all.iter().map(|(it, _)| document_id(it)).collect();
+    let count = |graph: &KnowledgeGraph, of: &[usize]| {
+        let of = of.iter().map(|&at| ids[at].as_str());
+        graph.origins().count(of)
+    };
+    assert_eq!(count(&graph, &[0, 1, 2, 3, 4]), 3);
+    assert_eq!(count(&graph, &[0, 2]), 1);
+    graph.remove(&ids[1]);
+    assert_eq!(copies(&graph, &all), [(2, 0)]);
+    graph.remove(&ids[0]);
+    assert_eq!(copies(&graph, &all), []);
+}
+
+#[test]
+fn of_one_day_the_origin_is_the_first_by_identifier() {
+    let all = [
+        printed(0, 0, 200, 4),
+        printed(1, 0, 90, 4),
+        printed(2, 0, 200, 4),
+    ];
+    let first = (0..3).min_by_key(|&at| document_id(&all[at].0)).unwrap();
+    let graph = KnowledgeGraph::from_readings(&all);
+    let expected: Vec<_> = (0..3)
+        .filter(|&at| at != first)
+        .map(|at| (at, first))
+        .collect();
+    assert_eq!(copies(&graph, &all), expected);
+}
+
+#[test]
+fn what_stands_in_a_hundred_reports_brings_nobody_together() {
+    // sixty words of their own below forty that all have
+    let mut all: Vec<_> = (0..150)
+        .map(|number| {
+            let (document, reading) = printed(number, 0, 40, 4);
+            let own = 1000 + 60 * number;
+            let words: Vec<String> = (own..own + 60).map(|word| format!("w{word}")).collect();
+            let text = format!("{}\n{}", document.text(), words.join(" "));
+            (Document::new(document.name(), text), reading)
+        })
+        .collect();
+    let (copied, reading) = all[120].clone();
+    all.push((copied.named("copy"), reading));
+    let graph = KnowledgeGraph::from_readings(&all);
+    let found = copies(&graph, &all);
+    assert!(found == [(120, 150)] || found == [(150, 120)], "{found:?}");
+}
+
+proptest! {
+    /// Parts of a few texts on a few days: what is a copy of what is the same for the union as for the whole, and after one
+    /// is taken out the same as without it.
+    #[test]
+    fn origins_do_not_depend_on_how_documents_came(
+        texts in prop::collection::vec((0..3usize, 0..3usize, 1..9u8), 2..9),
+        split in any::<prop::sample::Index>(),
+        out in any::<prop::sample::Index>(),
+    ) {
+        let all: Vec<_> = texts
+            .iter()
+            .enumerate()
+            .map(|(number, &(text, part, day))| {
+                let from = 1000 * text + 40 * part;
+                printed(number, from, 1000 * text + 200, day)
+            })
+            .collect();
+        let whole = KnowledgeGraph::from_readings(&all);
+        let (left, right) = all.split_at(split.index(all.len()));
+        let mut merged = KnowledgeGraph::from_readings(right);
+        merged.merge(KnowledgeGraph::from_readings(left));
+        prop_assert_eq!(merged.origins(), whole.origins());
+        for (copy, origin) in whole.origins().copies() {
+            prop_assert!(whole.origins().of_copy(origin).is_none());
+            let day = |id: &Arc<str>| whole.documents()[id].published.first().copied();
+            prop_assert!((day(origin), origin) < (day(copy), copy));
+        }
+        let mut rest = all.clone();
+        let (gone, _) = rest.remove(out.index(all.len()));
+        let mut without = whole;
+        without.remove(&document_id(&gone));
+        prop_assert_eq!(without.origins(), KnowledgeGraph::from_readings(&rest).origins());
+    }
+}
+
 proptest! {
     /// Documents of a few statements over the same few actors, so that they share statements and entities.
     #[test]

@@ -41,6 +41,7 @@ mod page;
 mod pdf;
 mod records;
 mod source;
+mod stream;
 mod text;
 mod warc;
 
@@ -48,6 +49,7 @@ pub use fields::Columns;
 pub use folder::Chosen;
 pub use format::{Format, by_bytes, by_content, by_name};
 pub use source::InputKind;
+pub use stream::{Record, records};
 pub use text::{LARGEST, NotUtf8, checked, utf8};
 
 use actant_base::text::{Document, Metadata, SourceFormat};

@@ -102,11 +102,15 @@ impl Records {
                     let place = format!("{}:{line}", self.file);
                     (place, object(&bytes).map(Values::Object))
                 }
-                Err(Stop { reason, is_end }) => {
+                Err(stop) => {
                     let place = format!("{}:{line}", self.file);
-                    if is_end {
-                        self.rows = Rows::Done;
-                    }
+                    let reason = match stop {
+                        Stop::Line(reason) => reason,
+                        Stop::End(error) => {
+                            self.rows = Rows::Done;
+                            error.to_string()
+                        }
+                    };
                     (place, Err((None, reason)))
                 }
             },
@@ -147,23 +151,50 @@ impl Records {
     fn document(&self, name: String, mut values: Values) -> Result<Document, String> {
         match &mut values {
             Values::Row(row) => fields::document(name, |field| row.take(field)),
-            Values::Object(object) => {
-                let names: Vec<String> = object.keys().cloned().collect();
-                let names: Vec<&str> = names.iter().map(String::as_str).collect();
-                if self.columns.place(Field::Text, &names).is_none() {
-                    return Err(self.columns.no_text(&names));
-                }
-                fields::document(name, |field| {
-                    let place = self.columns.place(field, &names)?;
-                    match object.remove(names[place])? {
-                        Value::String(text) => Some(text),
-                        Value::Number(number) if field != Field::Text => Some(number.to_string()),
-                        _ => None,
-                    }
-                })
-            }
+            Values::Object(object) => of_object(name, std::mem::take(object), &self.columns),
         }
     }
+}
+
+/// The document of an object; `name` is what it is called if the object does not say.
+fn of_object(
+    name: String,
+    mut object: Map<String, Value>,
+    columns: &Columns,
+) -> Result<Document, String> {
+    let names: Vec<String> = object.keys().cloned().collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    if columns.place(Field::Text, &names).is_none() {
+        return Err(columns.no_text(&names));
+    }
+    fields::document(name, |field| {
+        let place = columns.place(field, &names)?;
+        match object.remove(names[place])? {
+            Value::String(text) => Some(text),
+            Value::Number(number) if field != Field::Text => Some(number.to_string()),
+            _ => None,
+        }
+    })
+}
+
+/// The identifier that a line of JSON gives itself, and its document, which is called by it or by nothing.
+pub(super) fn of_line(
+    line: &[u8],
+    columns: &Columns,
+) -> (Option<String>, Result<Document, String>) {
+    let object = match object(line) {
+        Ok(object) => object,
+        Err((Some(column), reason)) => return (None, Err(format!("column {column}: {reason}"))),
+        Err((None, reason)) => return (None, Err(reason)),
+    };
+    let names: Vec<&str> = object.keys().map(String::as_str).collect();
+    let place = columns.place(Field::Id, &names);
+    let id = match place.and_then(|place| object.get(names[place])) {
+        Some(Value::String(id)) if !id.trim().is_empty() => Some(id.clone()),
+        Some(Value::Number(number)) => Some(number.to_string()),
+        _ => None,
+    };
+    (id, of_object(String::new(), object, columns))
 }
 
 /// The values of one record.
@@ -172,37 +203,35 @@ enum Values {
     Row(Row),
 }
 
-/// Why a line cannot be had, and whether no other can either.
-struct Stop {
-    reason: String,
-    is_end: bool,
+/// Why a line cannot be had.
+pub(super) enum Stop {
+    /// It is none that can be used.
+    Line(String),
+    /// Nor can any other.
+    End(io::Error),
 }
 
 /// The next line that is not empty, without its end.
-fn next_line(reader: &mut dyn BufRead, line: &mut usize) -> Result<Option<Vec<u8>>, Stop> {
-    let stop = |error: io::Error| Stop {
-        reason: error.to_string(),
-        is_end: true,
-    };
+pub(super) fn next_line(
+    reader: &mut dyn BufRead,
+    line: &mut usize,
+) -> Result<Option<Vec<u8>>, Stop> {
     loop {
         let mut bytes = Vec::new();
         let read = reader
             .take(LARGEST_RECORD)
             .read_until(b'\n', &mut bytes)
-            .map_err(stop)?;
+            .map_err(Stop::End)?;
         if read == 0 {
             return Ok(None);
         }
         *line += 1;
         if read as u64 == LARGEST_RECORD && !bytes.ends_with(b"\n") {
-            reader.skip_until(b'\n').map_err(stop)?;
-            return Err(Stop {
-                reason: format!(
-                    "this line is longer than {} MiB: expected a JSON object with one article",
-                    LARGEST_RECORD / (1024 * 1024)
-                ),
-                is_end: false,
-            });
+            reader.skip_until(b'\n').map_err(Stop::End)?;
+            return Err(Stop::Line(format!(
+                "this line is longer than {} MiB: expected a JSON object with one article",
+                LARGEST_RECORD / (1024 * 1024)
+            )));
         }
         if *line == 1 && bytes.starts_with("\u{feff}".as_bytes()) {
             bytes.drain(..3);

@@ -291,6 +291,7 @@ impl Pipeline {
         hollow::mark(&mut resolved.reading.statements, &self.lexicon);
         let setting = actors::setting(&behind, &resolved.reading.statements);
         resolved.reading.published = document.published().or(filed).or(document.assumed());
+        resolved.reading.agencies = extract::agencies(document, &self.lexicon);
         let mut faults = mended.faults;
         faults.extend(extraction.faults);
         Analysis {
@@ -344,36 +345,57 @@ impl Pipeline {
         graph
     }
 
-    /// As [`run`](Self::run), but gives away each analysis, in order of the documents, so that no more than a batch of
-    /// them is in memory; nor are more documents taken than that.
+    /// As [`run`](Self::run), but gives away each analysis, in order of the documents, so that no more than a few batches
+    /// of them are in memory; nor are more documents taken than that. With several threads, one batch is taken and the
+    /// next is fetched while they read another.
     ///
     /// # Errors
-    /// The first of `take`: nothing is read after it.
+    /// The first of `take`: nothing more is read than what is being read.
     pub fn each<E>(
         &self,
         documents: impl IntoIterator<Item = Document>,
         threads: NonZeroUsize,
         mut take: impl FnMut(&Document, Analysis) -> Result<(), E>,
     ) -> Result<(), E> {
-        for batch in batches(documents) {
-            let read: Vec<Mutex<ReadText>> = self
-                .read(&batch, threads)
-                .into_iter()
-                .map(Mutex::new)
-                .collect();
-            let analyses = in_order(read.len(), threads, |job| {
-                // each is taken once
-                let mut read = read[job].lock().unwrap_or_else(PoisonError::into_inner);
-                let mut read = std::mem::take(&mut *read);
-                let mut analysis = self.analyse(&batch[job], read.sentences);
-                analysis.faults.append(&mut read.faults);
-                analysis
-            });
-            for (document, analysis) in batch.iter().zip(analyses) {
-                take(document, analysis)?;
-            }
+        let mut use_up = |batch: Vec<(Document, Analysis)>| {
+            let mut batch = batch.into_iter();
+            batch.try_for_each(|(document, analysis)| take(&document, analysis))
+        };
+        let mut batches = batches(documents);
+        if threads == NonZeroUsize::MIN {
+            return batches.try_for_each(|batch| use_up(self.batch(batch, threads)));
         }
-        Ok(())
+        let mut next = batches.next();
+        let mut done = Vec::new();
+        while let Some(batch) = next.take() {
+            let before = std::mem::take(&mut done);
+            let used = std::thread::scope(|scope| {
+                let reading = scope.spawn(|| self.batch(batch, threads));
+                let used = use_up(before);
+                next = used.is_ok().then(|| batches.next()).flatten();
+                done = reading
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+                used
+            });
+            used?;
+        }
+        use_up(done)
+    }
+
+    /// All stages on each document of a batch.
+    fn batch(&self, batch: Vec<Document>, threads: NonZeroUsize) -> Vec<(Document, Analysis)> {
+        let read = self.read(&batch, threads).into_iter();
+        let read: Vec<Mutex<ReadText>> = read.map(Mutex::new).collect();
+        let analyses = in_order(read.len(), threads, |job| {
+            // each is taken once
+            let mut read = read[job].lock().unwrap_or_else(PoisonError::into_inner);
+            let mut read = std::mem::take(&mut *read);
+            let mut analysis = self.analyse(&batch[job], read.sentences);
+            analysis.faults.append(&mut read.faults);
+            analysis
+        });
+        batch.into_iter().zip(analyses).collect()
     }
 
     /// As [`each`](Self::each), but only reads.

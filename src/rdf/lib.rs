@@ -15,8 +15,8 @@ pub use write::{Syntax, WriteError, write};
 use actant_base::calendar::{Stamp, When};
 use actant_base::statement::{Polarity, Quantity};
 use actant_graph::{
-    DocumentFacts, EntityFacts, Evidence, Facts, KnowledgeGraph, Node, QualifierFact, Relation,
-    StatementFacts, chain_id,
+    DocumentFacts, EntityFacts, Evidence, Facts, KnowledgeGraph, Node, Origins, QualifierFact,
+    Relation, StatementFacts, chain_id,
 };
 use oxigraph::model::vocab::{rdf, rdfs};
 use oxigraph::model::{GraphName, Literal, NamedNode, NamedNodeRef, Quad, QuadRef, Triple};
@@ -164,8 +164,9 @@ pub fn triples(graph: &KnowledgeGraph, options: &RdfOptions) -> Vec<Triple> {
 
 fn of_graph(graph: &KnowledgeGraph, options: &RdfOptions) -> Sorted {
     let mut out = Triples::new(options);
+    let origins = graph.origins();
     for (id, document) in graph.documents() {
-        out.document(id, document);
+        out.document(id, document, &origins);
     }
     out.facts(graph.facts());
     out.sorted()
@@ -192,9 +193,10 @@ fn of_documents<'a>(
     graph: &'a KnowledgeGraph,
     options: &'a RdfOptions,
 ) -> impl Iterator<Item = (GraphName, Sorted)> + 'a {
-    graph.documents().iter().map(|(id, document)| {
+    let origins = graph.origins();
+    graph.documents().iter().map(move |(id, document)| {
         let mut out = Triples::new(options);
-        let name = out.document(id, document);
+        let name = out.document(id, document, &origins);
         out.facts(&document.facts);
         (GraphName::from(name), out.sorted())
     })
@@ -278,7 +280,7 @@ impl<'a> Triples<'a> {
     }
 
     /// Returns the name of its graph.
-    fn document(&mut self, id: &str, document: &DocumentFacts) -> NamedNode {
+    fn document(&mut self, id: &str, document: &DocumentFacts, origins: &Origins) -> NamedNode {
         let subject = self.inside("doc", id);
         self.add(
             subject,
@@ -307,6 +309,17 @@ impl<'a> Triples<'a> {
                 None => self.text(url),
             };
             self.add(subject, self.vocabulary(DCT, "source"), url);
+        }
+        for agency in &document.agencies {
+            self.add(subject, self.vocabulary(ACT, "agency"), self.text(agency));
+        }
+        if let Some(sketch) = &document.sketch {
+            let sketch = self.text(&sketch.to_string());
+            self.add(subject, self.vocabulary(ACT, "sketch"), sketch);
+        }
+        if let Some(origin) = origins.of_copy(id) {
+            let origin = self.inside("doc", origin);
+            self.add(subject, self.vocabulary(ACT, "copyOf"), origin);
         }
         NamedNode::new_unchecked(self.terms.borrow().spelling(subject))
     }

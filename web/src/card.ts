@@ -1,8 +1,8 @@
 // A statement as people read it: how sure it is, what it says, the words it stands on, who answers it.
 
 import { to, type Context } from "./context";
-import type { Evidence, Slot, Statement } from "./data";
-import { title } from "./doc";
+import type { Doc, Evidence, Slot, Statement } from "./data";
+import { origins, title } from "./doc";
 import { h, svg, type Child } from "./dom";
 import { CERTAINTIES, gist, KINDS, look, standing, verb, type Look } from "./look";
 import { passage } from "./text";
@@ -109,6 +109,13 @@ function related(context: Context, title: string, list: readonly number[]): Chil
   return h("div", { class: "related" }, h("h4", null, title), h("ul", null, items, more));
 }
 
+/// How many documents have it, and how many of these are no copies; nothing where each is its own origin.
+function reprints(documents: readonly Doc[], statement: Statement): string[] {
+  const places = new Set(statement.evidence.map(({ document }) => document));
+  const independent = origins(documents, places);
+  return independent < places.size ? [`${places.size} documents of ${independent === 1 ? "one origin" : `${independent} origins`}`] : [];
+}
+
 /// How many places of a statement are shown at once.
 const PLACES = 3;
 
@@ -142,6 +149,7 @@ export function card(context: Context, at: number, whole = false): HTMLElement {
         statement.polarity === "negative" ? "denied" : "affirmed",
         ...(statement.tense ?? []),
         ...(best < 0 ? [] : [`confidence ${(best / 1000).toFixed(2)}`]),
+        ...reprints(graph.documents, statement),
         ...rules.map((rule) => `rule ${rule}`),
       ].join(" · "),
       whole ? null : [" · ", h("a", { href: to(context, "statement", statement.id) }, "open")],

@@ -15,6 +15,9 @@ export interface Doc {
   urls?: string[];
   authors?: string[];
   languages?: string[];
+  /// The document that it is a copy of.
+  copyOf?: number;
+  agencies?: string[];
   characters?: number;
   text?: string;
 }

@@ -1,5 +1,6 @@
 // What the publisher of a document says of it.
 
+import { to, type Context } from "./context";
 import type { Doc } from "./data";
 import { h, type Child } from "./dom";
 
@@ -18,9 +19,26 @@ export function address(url: string): string | undefined {
   }
 }
 
+/// How many independent origins the documents at these places have.
+export function origins(documents: readonly Doc[], places: Iterable<number>): number {
+  return new Set([...places].map((at) => documents[at]?.copyOf ?? at)).size;
+}
+
+/// Of which document it is a copy, or of which there are copies of it.
+export function copies(context: Context, at: number): Child {
+  const { documents } = context.graph;
+  const link = (one: number): HTMLElement => h("a", { href: to(context, "document", documents[one]!.id) }, title(documents[one]!));
+  const first = documents[at]!.copyOf;
+  if (first !== undefined) return h("p", { class: "lead" }, "A copy of ", link(first), ".");
+  const later = documents.flatMap((doc, one) => (doc.copyOf === at ? [one] : []));
+  const shown = later.slice(0, 20).flatMap((one, number) => [number ? ", " : "", link(one)]);
+  return later.length ? h("p", { class: "lead" }, "Printed again: ", shown, later.length > 20 ? ` and ${later.length - 20} more` : "", ".") : null;
+}
+
 /// Author, publisher, day, and where it was published, with whatever else it is called.
 export function source(doc: Doc): Child {
-  const facts = [...(doc.authors ?? []), ...(doc.publishers ?? []), ...(doc.published ?? [])].join(", ");
+  const credits = (doc.agencies ?? []).filter((name) => !doc.publishers?.includes(name)).map((name) => `credited to ${name}`);
+  const facts = [...(doc.authors ?? []), ...(doc.publishers ?? []), ...(doc.published ?? []), ...credits].join(", ");
   const names = [...(doc.titles ?? []).slice(1), ...(doc.titles?.length ? [doc.name] : [])].join(" · ");
   const links = (doc.urls ?? []).map((url) => {
     const page = address(url);

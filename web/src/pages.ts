@@ -2,7 +2,7 @@
 
 import { actor, card, some, stroke, triple } from "./card";
 import { to, type Context } from "./context";
-import { source, title } from "./doc";
+import { copies, source, title } from "./doc";
 import { h, type Child } from "./dom";
 import { csv, json, save, type Table } from "./download";
 import { gist, look, slot, standing, verb } from "./look";
@@ -183,7 +183,7 @@ export function documentsPage(context: Context): HTMLElement {
     return h(
       "tr",
       null,
-      h("td", null, h("a", { href: to(context, "document", doc.id), title: doc.name }, title(doc))),
+      h("td", null, h("a", { href: to(context, "document", doc.id), title: doc.name }, title(doc)), doc.copyOf === undefined ? "" : h("small", null, " a copy")),
       h("td", null, (doc.publishers ?? []).join(", ")),
       h("td", { class: "date" }, (doc.published ?? []).join(", ")),
       h("td", { class: "number" }, number(counts[at]!)),
@@ -213,6 +213,7 @@ export function documentPage(context: Context, at: number): HTMLElement {
     h("nav", { class: "back" }, h("a", { href: to(context, "documents") }, "← Documents")),
     h("h1", null, title(doc)),
     source(doc),
+    copies(context, at),
     h("p", { class: "lead" }, [doc.characters === undefined ? "" : plural(doc.characters, "character"), plural(list.length, "statement")].filter(Boolean).join(" · ")),
     doc.text === undefined ? h("p", { class: "unknown" }, "The graph has no text of this document. With `actant build … -o graph.html` the page has it.") : marks(context, doc.text, places),
     h("h2", null, "Statements in order of the text"),

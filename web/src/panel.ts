@@ -2,6 +2,7 @@
 
 import { actor, card, sign, some, stroke } from "./card";
 import { to, type Context } from "./context";
+import { origins } from "./doc";
 import { h, svg, type Child } from "./dom";
 import { KINDS, look, standing } from "./look";
 import { queryOf } from "./query";
@@ -47,11 +48,13 @@ export function overviewPanel(context: Context, picture: Picture): HTMLElement {
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || a.entity - b.entity)
     .slice(0, 8);
+  const independent = origins(graph.documents, graph.documents.keys());
+  const counted = independent < graph.documents.length ? ` (${plural(independent, "origin")})` : "";
   return h(
     "section",
     { class: "panel-body" },
     h("h1", null, graph.title || "Overview"),
-    h("p", { class: "lead" }, `${plural(statements, "statement")} in ${plural(graph.documents.length, "document")}${covered}.`),
+    h("p", { class: "lead" }, `${plural(statements, "statement")} in ${plural(graph.documents.length, "document")}${counted}${covered}.`),
     h("h2", null, "How to read the lines"),
     legend(picture),
     h("h2", null, "Strongest ties"),

@@ -44,6 +44,14 @@ test("only an address of the web is a link", () => {
   assert.equal(doc.title({ id: "d", name: "a.txt", titles: ["Talks fail", "Talks"] }), "Talks fail");
 });
 
+test("copies count as their origin", () => {
+  const documents = [{ id: "a", name: "a" }, { id: "b", name: "b", copyOf: 0 }, { id: "c", name: "c" }, { id: "d", name: "d", copyOf: 0 }];
+  assert.equal(doc.origins(documents, documents.keys()), 2);
+  assert.equal(doc.origins(documents, [1, 3]), 1);
+  assert.equal(doc.origins(documents, [1, 2]), 2);
+  assert.equal(doc.origins(documents, []), 0);
+});
+
 test("characters are counted as scalar values", () => {
   const words = "a𝕏b 🜁 end";
   assert.equal(text.unit(words, 2), 3);

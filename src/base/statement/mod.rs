@@ -308,6 +308,9 @@ pub struct Reading {
     pub document: String,
     /// The day on which it was published, as far as it was given or stands in the dateline.
     pub published: Option<Day>,
+    /// The agencies that it is credited to, by name.
+    #[serde(default)]
+    pub agencies: Vec<Arc<str>>,
     /// In order of the text.
     pub statements: Vec<Statement>,
 }

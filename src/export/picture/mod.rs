@@ -341,8 +341,8 @@ fn title(graph: &KnowledgeGraph) -> String {
     }
 }
 
-/// `12 actors and 25 ties, from 60 statements in 3 documents of 2026-03-02 to 2026-03-09; 4 more actors are not drawn, 2 of
-/// them in an island`.
+/// `12 actors and 25 ties, from 60 statements in 3 documents (2 origins) of 2026-03-02 to 2026-03-09; 4 more actors are not
+/// drawn (2 islands left out)`. Origins are told where some documents are copies.
 fn caption(graph: &KnowledgeGraph, drawn: &Drawn, ties: usize) -> String {
     let told = drawn.bundles.iter().flat_map(|bundle| bundle.statements());
     let noted = drawn.noted.iter().map(AsRef::as_ref);
@@ -363,6 +363,13 @@ fn caption(graph: &KnowledgeGraph, drawn: &Drawn, ties: usize) -> String {
         (Some(first), Some(last)) => format!(" of {first} to {last}"),
         _ => String::new(),
     };
+    let origins = graph
+        .origins()
+        .count(documents.iter().map(|id| id.as_ref()));
+    let origins = match documents.len() - origins {
+        0 => String::new(),
+        _ => format!(" ({})", counted(origins, "origin")),
+    };
     let islands = match drawn.islands {
         0 => String::new(),
         some => format!(" ({} left out)", counted(some, "island")),
@@ -373,7 +380,7 @@ fn caption(graph: &KnowledgeGraph, drawn: &Drawn, ties: usize) -> String {
         some => format!("; {some} more actors are not drawn{islands}"),
     };
     format!(
-        "{} and {}, from {} in {}{dates}{left_out}",
+        "{} and {}, from {} in {}{origins}{dates}{left_out}",
         counted(drawn.actors.len(), "actor"),
         counted(ties, "tie"),
         counted(known.count(), "statement"),

@@ -9,6 +9,7 @@ mod clause;
 mod clause_link;
 mod complement;
 mod confidence;
+mod credit;
 mod dateline;
 mod ellipsis;
 mod event;
@@ -33,6 +34,7 @@ mod trace;
 mod truth;
 mod when;
 
+pub use credit::agencies;
 pub use dateline::dateline;
 pub use trace::{Governed, Trace};
 

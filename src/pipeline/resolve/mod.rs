@@ -177,6 +177,7 @@ pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> 
         reading: Reading {
             document: context.document.name().to_owned(),
             published: context.document.day(),
+            agencies: Vec::new(),
             statements,
         },
         origins,

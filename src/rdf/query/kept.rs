@@ -3,7 +3,7 @@
 use crate::term;
 use crate::terms::Sorted;
 use crate::{RdfOptions, Triples};
-use actant_graph::DocumentFacts;
+use actant_graph::{DocumentFacts, Origins};
 use std::error::Error;
 use std::fmt::{self, Debug, Display};
 
@@ -121,7 +121,8 @@ impl Packed {
     /// The triples of `document`.
     pub fn new(document: &DocumentFacts, options: &RdfOptions) -> Self {
         let mut out = Triples::new(options);
-        let graph = out.document(&document.id, document);
+        // which documents are copies shows only beside the others
+        let graph = out.document(&document.id, document, &Origins::default());
         out.facts(&document.facts);
         let sorted: Sorted = out.sorted();
         let (terms, triples) = sorted.spelt();

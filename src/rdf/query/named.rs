@@ -17,6 +17,7 @@ const FILES: &[&str] = &[
     include_str!("../../../ontology/queries/fears.rq"),
     include_str!("../../../ontology/queries/profile.rq"),
     include_str!("../../../ontology/queries/relations.rq"),
+    include_str!("../../../ontology/queries/repeated.rq"),
     include_str!("../../../ontology/queries/said-about.rq"),
     include_str!("../../../ontology/queries/said-by.rq"),
     include_str!("../../../ontology/queries/sources.rq"),
@@ -340,6 +341,7 @@ mod tests {
         let reading = Reading {
             document: "fear.txt".to_owned(),
             published: None,
+            agencies: Vec::new(),
             statements: vec![fear, collapse, send, blame],
         };
         KnowledgeGraph::from_readings(&[(Document::new("fear.txt", text), reading)])

@@ -247,6 +247,10 @@ mod tests {
             let plain = dataset.query(&asked.sparql).unwrap();
             let quoted = answered(&dataset, &with_quotes(&asked.sparql));
             assert_eq!(plain.len(), quoted.len(), "{name}");
+            if plain.is_empty() {
+                // no statement to stand beside
+                continue;
+            }
             let column = |name: &str| quoted.variables().iter().position(|&it| it == name);
             let (quote, place) = (column("quote").unwrap(), column("characters").unwrap());
             let statement = column("statement").or(column("example")).unwrap();

@@ -2,7 +2,8 @@
 //!
 //! Written again in the same syntax, with the same options, what was read gives the same bytes. What RDF does not hold
 //! is not there: the length of a document; the words of evidence, unless they were written
-//! ([`RdfOptions::with_text`](super::RdfOptions::with_text)). A file without named graphs keeps together what its
+//! ([`RdfOptions::with_text`](super::RdfOptions::with_text)). Which document is a copy of which is not read but told anew,
+//! from the sketches of all documents. A file without named graphs keeps together what its
 //! documents say: there each document has all that its statements may have from it (see [`Evidence`]).
 //!
 //! [`Evidence`]: actant_graph::Evidence
@@ -302,6 +303,8 @@ impl<'a> Reader<'a> {
         let mut name = None;
         let mut published = Set::default();
         let mut metadata = MetadataFacts::default();
+        let mut agencies = Set::default();
+        let mut sketch = None;
         for quad in self.triples.about(graph, subject) {
             match (self.triples.iri(quad.predicate), quad.object) {
                 (triples::LABEL, Object::Literal(label, _)) => {
@@ -317,8 +320,18 @@ impl<'a> Reader<'a> {
                 (triples::SOURCE, Object::Node(page)) => {
                     metadata.urls.insert(self.triples.iri(page).into());
                 }
+                (triples::SKETCH, Object::Literal(text, _)) => {
+                    let read = self.triples.text(text).parse();
+                    let iri = self.triples.iri(subject);
+                    let read = read.map_err(|error| {
+                        self.wrong(iri, format!("has an act:sketch that is {error}"))
+                    })?;
+                    // which documents are copies is told anew, by all that are read
+                    sketch = sketch.max(Some(read));
+                }
                 (property, Object::Literal(value, _)) => {
                     let known = match property {
+                        triples::AGENCY => &mut agencies,
                         triples::TITLE => &mut metadata.titles,
                         triples::SOURCE => &mut metadata.urls,
                         triples::PUBLISHER => &mut metadata.publishers,
@@ -339,6 +352,8 @@ impl<'a> Reader<'a> {
             characters: None,
             published,
             metadata,
+            agencies,
+            sketch,
             facts: Default::default(),
         })
     }

@@ -90,7 +90,7 @@ fn rich() -> Vec<(Document, Reading)> {
 
 #[test]
 fn what_is_read_is_written_in_the_same_bytes() {
-    for readings in [samples::readings(), rich()] {
+    for readings in [samples::readings(), rich(), copied()] {
         for parts in [readings.chunks(1), readings.chunks(readings.len())] {
             for part in parts {
                 let graph = KnowledgeGraph::from_readings(part);
@@ -190,6 +190,51 @@ fn an_address_is_an_iri_and_whatever_else_stands_there_is_words() {
             "{source}"
         );
     }
+}
+
+/// A report, two copies of it and another report, each a day later.
+fn copied() -> Vec<(Document, Reading)> {
+    let words =
+        |from: usize, to: usize| -> String { (from..to).map(|word| format!("w{word} ")).collect() };
+    let texts = [words(0, 90), words(0, 90), words(0, 60), words(200, 290)];
+    let mut all = Vec::new();
+    for (number, text) in texts.iter().enumerate() {
+        let (document, mut reading) = samples::invented(number, &[(0, 0, 1), (number, 1, 2)]);
+        reading.published = Day::new(2026, 3, 4 + number as u8);
+        reading.agencies = vec!["Reuters".into()];
+        let text = format!("{}\n{text}", document.text());
+        all.push((Document::new(document.name(), text), reading));
+    }
+    all
+}
+
+#[test]
+fn origins_are_told_anew_from_what_is_read() {
+    let all = copied();
+    let whole = KnowledgeGraph::from_readings(&all);
+    let options = RdfOptions::default();
+    let expected = written(&whole, Syntax::NQuads, &options);
+    assert_eq!(expected.matches("ns#copyOf>").count(), 2);
+    assert_eq!(expected.matches("ns#agency>").count(), 4);
+    // shards that knew nothing of one another, the origin last
+    let mut merged = KnowledgeGraph::default();
+    let mut lines = std::collections::BTreeSet::new();
+    for part in [&all[1..3], &all[3..], &all[..1]] {
+        let shard = KnowledgeGraph::from_readings(part);
+        let shard = written(&shard, Syntax::NQuads, &options);
+        lines.extend(shard.lines().map(str::to_owned));
+        merged.merge(recovered(&shard, Syntax::NQuads).graph);
+    }
+    assert_eq!(written(&merged, Syntax::NQuads, &options), expected);
+    // the same of `sort -u`, which keeps what the shards said of origins
+    let sorted: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    assert_ne!(sorted, expected);
+    let again = recovered(&sorted, Syntax::NQuads).graph;
+    assert_eq!(written(&again, Syntax::NQuads, &options), expected);
+    let fault = expected.replacen("ns#sketch> \"A", "ns#sketch> \"?", 1);
+    let told = read(fault.as_bytes(), Syntax::NQuads, "x.nq", Limits::default());
+    let told = told.unwrap_err().to_string();
+    assert!(told.contains("act:sketch that is no sketch"), "{told}");
 }
 
 #[test]

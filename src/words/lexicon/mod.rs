@@ -73,6 +73,8 @@ pub struct Lexicon {
     /// Name and measure.
     units: FxHashMap<Word, (Word, &'static str)>,
     groups: FxHashMap<Group, FxHashSet<Word>>,
+    /// Names of agencies, by what texts call them.
+    agencies: FxHashMap<Word, Word>,
     /// What was added, in order.
     own: Vec<Own>,
 }
@@ -207,6 +209,9 @@ impl Lexicon {
                 };
                 self.events.insert(word(noun), event);
             }
+            (Table::Agencies, &[credit, name, ..]) => {
+                self.agencies.insert(word(credit), word(name));
+            }
             (Table::Roles, &[noun, relation, ..]) => {
                 self.roles.insert(word(noun), word(relation));
             }
@@ -339,6 +344,11 @@ impl Lexicon {
     /// of X`).
     pub fn organ(&self, words: &str) -> Option<&str> {
         self.organs.get(&*lower(words)).map(|name| &**name)
+    }
+
+    /// The news agency that a credit, in lower case and without *the*, names (`afp`: Agence France-Presse).
+    pub fn agency(&self, credit: &str) -> Option<&str> {
+        self.agencies.get(credit).map(|name| &**name)
     }
 
     /// The unit that a word or sign, in lower case, stands for, and what it measures (`km`: kilometre,

@@ -11,6 +11,8 @@ use actant_base::statement::EntityKind;
 pub enum Table {
     /// Phrases whose words alone tell what they qualify.
     Adverbials,
+    /// How agencies are credited.
+    Agencies,
     /// Kinds of things.
     ClassNouns,
     /// Nouns that name happenings.
@@ -132,8 +134,9 @@ pub(super) const DIMENSIONS: [&str; 11] = [
 
 impl Table {
     /// All of them, by name.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Adverbials,
+        Self::Agencies,
         Self::ClassNouns,
         Self::EventNouns,
         Self::Frames,
@@ -188,6 +191,7 @@ impl Table {
     pub fn file(self) -> &'static str {
         match self {
             Self::Adverbials => "adverbials.tsv",
+            Self::Agencies => "agencies.tsv",
             Self::ClassNouns => "class-nouns.tsv",
             Self::EventNouns => "event-nouns.tsv",
             Self::Frames => "frames.tsv",
@@ -237,6 +241,7 @@ impl Table {
     pub(super) fn embedded(self) -> &'static str {
         match self {
             Self::Adverbials => include_str!("../../../ontology/adverbials.tsv"),
+            Self::Agencies => include_str!("../../../ontology/agencies.tsv"),
             Self::ClassNouns => include_str!("../../../ontology/class-nouns.tsv"),
             Self::EventNouns => include_str!("../../../ontology/event-nouns.tsv"),
             Self::Frames => include_str!("../../../ontology/frames.tsv"),
@@ -259,6 +264,7 @@ impl Table {
             key("noun", Holds::Word),
             value("qualifier", Holds::OneOf(|| QUALIFIERS.to_vec())).or_none(),
         ];
+        const AGENCIES: &[Column] = &[key("credit", Holds::Word), value("agency", Holds::Text)];
         const CLASS_NOUNS: &[Column] =
             &[key("noun", Holds::Word), value("kind", Holds::OneOf(kinds))];
         const EVENT_NOUNS: &[Column] = &[
@@ -315,6 +321,7 @@ impl Table {
         ];
         match self {
             Self::Adverbials => ADVERBIALS,
+            Self::Agencies => AGENCIES,
             Self::ClassNouns => CLASS_NOUNS,
             Self::EventNouns => EVENT_NOUNS,
             Self::Frames => FRAMES_OF_VERBS,
