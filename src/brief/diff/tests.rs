@@ -43,6 +43,7 @@ fn graph(documents: &[(&str, Vec<Statement>)]) -> KnowledgeGraph {
             let reading = Reading {
                 document: (*name).to_owned(),
                 published: None,
+                agencies: Vec::new(),
                 statements: statements.clone(),
             };
             (Document::new(*name, TEXT), reading)
@@ -140,6 +141,7 @@ fn a_corrected_article_is_compared_with_itself() {
         let reading = Reading {
             document: "a".to_owned(),
             published: None,
+            agencies: Vec::new(),
             statements: vec![samples::statement(text, iran, ("closed", "close"), shop)],
         };
         KnowledgeGraph::from_readings(&[(document, reading)])
@@ -176,6 +178,7 @@ fn what_two_articles_describe_alike_is_compared() {
         let reading = Reading {
             document: name.to_owned(),
             published: None,
+            agencies: Vec::new(),
             statements: vec![arm],
         };
         (document, reading)

@@ -73,6 +73,7 @@ fn graph() -> KnowledgeGraph {
     let reading = Reading {
         document: "a|b.txt".to_owned(),
         published: Day::new(2026, 3, 4),
+        agencies: Vec::new(),
         statements: statements(),
     };
     KnowledgeGraph::from_readings(&[(Document::new("a|b.txt", TEXT), reading)])
