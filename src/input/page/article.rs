@@ -56,7 +56,8 @@ pub fn text(tree: &Tree, html: &str, told: &Told) -> Option<String> {
         // a short page is all there is
         (prose(&whole) > 0).then(|| whole.clone())
     });
-    let found = without_title(&found.unwrap_or_default(), told.metadata.title.as_deref());
+    let found = found.unwrap_or_default();
+    let found = without_title(&found, told).to_owned();
     // the page is filled by a script; what it says for machines is the whole
     let body = told.body.as_deref().map(paragraphs).unwrap_or_default();
     let longer = prose(&body) > 3 * prose(&found) / 2 && prose(&body) > 0;
@@ -239,16 +240,24 @@ fn prose(text: &str) -> usize {
     text.lines().filter(is_prose).map(str::len).sum()
 }
 
-/// `text` without the headline that it begins with.
-fn without_title(text: &str, title: Option<&str>) -> String {
-    let Some((first, rest)) = text.split_once("\n\n") else {
-        return text.to_owned();
-    };
+/// `text` without the headline that it begins with, and the name of the site, which is in the `<title>` as well.
+fn without_title<'a>(text: &'a str, told: &Told) -> &'a str {
     let plain = |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).collect() };
-    match title.is_some_and(|title| plain(title) == plain(first)) {
-        true => rest.to_owned(),
-        false => text.to_owned(),
+    let titles = [&told.metadata.title, &told.page_title];
+    let titles: Vec<String> = titles
+        .into_iter()
+        .flatten()
+        .map(|title| plain(title))
+        .collect();
+    let mut rest = text;
+    while let Some((first, behind)) = rest.split_once('\n') {
+        let first = plain(first);
+        if !first.is_empty() && !titles.iter().any(|title| title.contains(&first)) {
+            break;
+        }
+        rest = behind;
     }
+    rest
 }
 
 /// A text for machines: its lines, without the tags that some have.

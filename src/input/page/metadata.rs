@@ -13,6 +13,8 @@ pub struct Told {
     pub published: Option<Day>,
     /// The text, for machines.
     pub body: Option<String>,
+    /// What stands in its `<title>`: the headline and the name of the site, often.
+    pub page_title: Option<String>,
 }
 
 /// What `tree` tells, before anything is taken from it.
@@ -97,6 +99,7 @@ pub fn of(tree: &Tree) -> Told {
         },
         published,
         body: data.body,
+        page_title: first_text(tree, "title"),
     }
 }
 
@@ -409,7 +412,7 @@ fn seen_day(tree: &Tree) -> Option<Day> {
         let called = ["class", "id", "itemprop"]
             .iter()
             .any(|name| node.attr(name).is_some_and(|value| is_called(&value)));
-        if !is_time && !called {
+        if !is_time && !called && !(is_below && is_dated(&node)) {
             continue;
         }
         let told = node.attr("datetime").or_else(|| node.attr("title"));
@@ -425,6 +428,18 @@ fn seen_day(tree: &Tree) -> Option<Day> {
         }
     }
     before
+}
+
+/// Whether all that `node` says is a date, perhaps with *Published* before it.
+fn is_dated(node: &NodeRef) -> bool {
+    const LONGEST: usize = 40;
+    ["p", "i", "small", "font", "span", "em"]
+        .iter()
+        .any(|name| node.has_name(name))
+        && {
+            let text = squeezed(&node.text());
+            text.chars().count() <= LONGEST && dates::day(&text).is_some()
+        }
 }
 
 /// The first day in a line with other words.
