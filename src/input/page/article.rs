@@ -146,6 +146,17 @@ pub fn clean(tree: &Tree) {
             node.remove_from_parent();
         }
     }
+    // a time that stands for itself is that of publication
+    for node in tree.select("time").nodes() {
+        let is_prose = |it: &NodeRef| {
+            ["p", "li", "blockquote"]
+                .iter()
+                .any(|name| it.has_name(name))
+        };
+        if !node.ancestors_it(None).any(|it| is_prose(&it)) {
+            node.remove_from_parent();
+        }
+    }
     // headlines are told apart
     for node in tree.select("h1").nodes() {
         node.remove_from_parent();
