@@ -81,6 +81,7 @@ fn document(name: &str, chosen: &[u8]) -> (Document, Reading) {
     let reading = Reading {
         document: name.to_owned(),
         published,
+        agencies: Vec::new(),
         statements,
     };
     (Document::new(name, TEXT), reading)
