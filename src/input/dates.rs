@@ -89,7 +89,7 @@ fn month(part: &str) -> Option<u16> {
             || (part.len() == 3 && month.starts_with(&part))
             || (part == "sept" && month.starts_with("sept"))
     };
-    let at = MONTHS.iter().position(|month| is_it(&month))?;
+    let at = MONTHS.iter().position(is_it)?;
     u16::try_from(at + 1).ok()
 }
 

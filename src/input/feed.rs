@@ -118,9 +118,7 @@ impl Feed {
                 "item" | "entry" => {
                     let told = self.item()?;
                     self.read += 1;
-                    return self
-                        .document(told)
-                        .map(|document| Some(Item::Document(document)));
+                    return self.document(told).map(|document| Some(Item::of(document)));
                 }
                 _ => {}
             }

@@ -40,7 +40,7 @@ pub fn foreign(text: &str) -> Option<&'static str> {
     for word in front.split(|c: char| !c.is_alphabetic()) {
         words += usize::from(!word.is_empty());
         let is_common = |it: &&str| it.eq_ignore_ascii_case(word);
-        common += usize::from(COMMON.iter().any(|it| is_common(&it)));
+        common += usize::from(COMMON.iter().any(is_common));
     }
     if common * SELDOM >= words {
         return None;

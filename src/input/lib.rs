@@ -220,7 +220,7 @@ impl Inputs {
             };
             match items.next() {
                 None => drop(self.begun.pop()),
-                Some(Ok(Item::Document(document))) => return Some(Ok(found.note(document))),
+                Some(Ok(Item::Document(document))) => return Some(Ok(found.note(*document))),
                 Some(Ok(Item::Source(source))) => {
                     if let Err(fault) = self.begin(source) {
                         return Some(Err(fault));

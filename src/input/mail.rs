@@ -71,6 +71,9 @@ fn unsigned(text: &str) -> &str {
     text
 }
 
+/// The bytes of a mail with the line where it begins, or the line of one that is too large.
+type Found = Result<(usize, Vec<u8>), usize>;
+
 /// The mails of a box, one at a time.
 pub struct Mailbox {
     place: String,
@@ -97,7 +100,7 @@ impl Mailbox {
     }
 
     /// The bytes of the next mail, with the line where it begins; `Err` for one that is too large.
-    fn message(&mut self) -> std::io::Result<Option<Result<(usize, Vec<u8>), usize>>> {
+    fn message(&mut self) -> std::io::Result<Option<Found>> {
         let (mut mail, mut start, mut is_large) = (Vec::new(), self.line, false);
         let mut was_blank = true;
         loop {
@@ -110,13 +113,12 @@ impl Mailbox {
             if read == 0 {
                 self.is_done = true;
                 let is_some = self.is_open && !mail.is_empty();
-                return Ok(is_some.then(|| {
-                    if is_large {
-                        Err(start)
-                    } else {
-                        Ok((start, mail))
-                    }
-                }));
+                let found = if is_large {
+                    Err(start)
+                } else {
+                    Ok((start, mail))
+                };
+                return Ok(is_some.then_some(found));
             }
             self.line += 1;
             if was_blank && line.starts_with(b"From ") {
@@ -180,7 +182,7 @@ impl Iterator for Mailbox {
         });
         Some(
             document
-                .map(Item::Document)
+                .map(Item::of)
                 .map_err(|reason| Fault::new(place(line), reason)),
         )
     }

@@ -9,7 +9,7 @@ use std::io::{BufRead, Cursor};
 /// What is found in a source.
 pub enum Item {
     /// A document.
-    Document(Document),
+    Document(Box<Document>),
     /// Something that is to be read in its turn.
     #[cfg_attr(
         not(feature = "archives"),
@@ -18,6 +18,13 @@ pub enum Item {
     Source(Source),
     /// What was passed over, in words.
     Note(String),
+}
+
+impl Item {
+    /// A document.
+    pub fn of(document: Document) -> Self {
+        Self::Document(Box::new(document))
+    }
 }
 
 /// What is found in a source, one after the other.
@@ -41,7 +48,7 @@ fn several(source: Source, bytes: Box<dyn BufRead>, options: &Options) -> Result
     match source.kind {
         Kind::Records(kind) => {
             let mut records = records::Records::open(&source, bytes, kind, &options.columns)?;
-            let next = move || records.next().map(|read| read.map(Item::Document));
+            let next = move || records.next().map(|read| read.map(Item::of));
             Ok(Box::new(std::iter::from_fn(next)))
         }
         Kind::Feed => Ok(Box::new(
@@ -52,7 +59,7 @@ fn several(source: Source, bytes: Box<dyn BufRead>, options: &Options) -> Result
         Kind::Archive => archive(&source, bytes),
         _ => {
             let document = guard::caught(|| one(&source, bytes, options)).map_err(fault)?;
-            Ok(Box::new(std::iter::once(Ok(Item::Document(document)))))
+            Ok(Box::new(std::iter::once(Ok(Item::of(document)))))
         }
     }
 }

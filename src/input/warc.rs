@@ -260,7 +260,7 @@ impl Iterator for Records {
             };
             self.read += 1;
             match self.document(&record.0, &record.1) {
-                Ok(Some(document)) => return Some(Ok(Item::Document(document))),
+                Ok(Some(document)) => return Some(Ok(Item::of(document))),
                 Ok(None) => {
                     let kind = field(&record.0, "warc-type");
                     self.passed +=

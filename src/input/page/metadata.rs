@@ -412,7 +412,7 @@ fn seen_day(tree: &Tree) -> Option<Day> {
         let called = ["class", "id", "itemprop"]
             .iter()
             .any(|name| node.attr(name).is_some_and(|value| is_called(&value)));
-        if !is_time && !called && !(is_below && is_dated(&node)) {
+        if !(is_time || called || is_below && is_dated(&node)) {
             continue;
         }
         let told = node.attr("datetime").or_else(|| node.attr("title"));

@@ -138,7 +138,8 @@ impl Text {
         let linked = std::mem::take(&mut self.linked);
         let words = open.trim();
         let is_link = linked as f32 >= LINKED * words.len() as f32 && linked > 0;
-        if !words.is_empty() && !(is_link && words.split_whitespace().count() < MANY_WORDS) {
+        let leads_elsewhere = is_link && words.split_whitespace().count() < MANY_WORDS;
+        if !words.is_empty() && !leads_elsewhere {
             // `<br><br>` parts paragraphs
             let parts = words.split("\n\n").map(str::trim);
             self.paragraphs.extend(parts.map(str::to_owned));
