@@ -74,8 +74,7 @@ fn answers(batch: Vec<Record>, pipeline: &Pipeline, options: &ExtractOptions) ->
     let mut places = Vec::new();
     for Record { line, id, document } in batch {
         let known = document.map(|document| {
-            let day = document.published().or(options.date.date);
-            documents.push(pipeline.prose(called(document).published_on(day)));
+            documents.push(pipeline.prose(called(document).assumed_on(options.date.date)));
         });
         places.push((line, id, known));
     }

@@ -14,9 +14,10 @@ const LONGEST: usize = 120;
 /// What may stand before the names in a line of its own.
 const LABELS: [&str; 6] = ["source", "credit", "copyright", "©", "(c)", "by"];
 
-/// The names of the agencies that `document` is credited to, in order, each once.
+/// The names of the agencies that `document` is credited to, in order, each once; lines of credits are in the file, for they are
+/// not read.
 pub fn agencies(document: &Document, lexicon: &Lexicon) -> Vec<Arc<str>> {
-    let lines = document.text().lines().map(str::trim);
+    let lines = document.source().lines().map(str::trim);
     let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
     let credit = Credit(lexicon);
     let top = lines.iter().take(TOP);
