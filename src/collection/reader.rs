@@ -165,7 +165,7 @@ impl Collection {
 
     fn with_text(&self, name: &str) -> Result<Option<Given>, Fault> {
         let mut rows = self.connection.prepare_cached(
-            "SELECT name, text, given, title, url, publisher, author, language FROM documents JOIN texts ON document = id WHERE name = ?1",
+            "SELECT name, text, given, assumed, title, url, publisher, author, language FROM documents JOIN texts ON document = id WHERE name = ?1",
         )?;
         Ok(rows.query_row([name], |row| given(row, 0)).optional()?)
     }
@@ -254,7 +254,7 @@ impl Collection {
         most: usize,
     ) -> Result<Vec<(i64, String, Option<Given>)>, Fault> {
         let mut rows = self.connection.prepare_cached(
-            "SELECT documents.id, name, text, given, title, url, publisher, author, language FROM documents \
+            "SELECT documents.id, name, text, given, assumed, title, url, publisher, author, language FROM documents \
              JOIN readings ON reading = readings.id LEFT JOIN texts ON texts.document = documents.id \
              WHERE described <> ?1 AND documents.id > ?2 ORDER BY documents.id LIMIT ?3",
         )?;
@@ -275,11 +275,12 @@ fn given(row: &Row<'_>, first: usize) -> rusqlite::Result<Given> {
         name: row.get(first)?,
         text: row.get(first + 1)?,
         published: row.get(first + 2)?,
-        title: row.get(first + 3)?,
-        url: row.get(first + 4)?,
-        publisher: row.get(first + 5)?,
-        author: row.get(first + 6)?,
-        language: row.get(first + 7)?,
+        assumed: row.get(first + 3)?,
+        title: row.get(first + 4)?,
+        url: row.get(first + 5)?,
+        publisher: row.get(first + 6)?,
+        author: row.get(first + 7)?,
+        language: row.get(first + 8)?,
     })
 }
 

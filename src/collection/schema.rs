@@ -38,6 +38,7 @@ CREATE INDEX documents_by_reading ON documents (reading);
 CREATE TABLE texts (
     document INTEGER PRIMARY KEY REFERENCES documents (id),
     given    TEXT,
+    assumed  TEXT,
     text     TEXT NOT NULL
 );
 

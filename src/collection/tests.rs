@@ -369,7 +369,9 @@ fn what_something_else_has_read_is_found_with_its_text() {
     let mut writer = Writer::open(&room.file(), "old", true).unwrap();
     for name in ["a.txt", "b.txt"] {
         let (document, reading) = document(name, &[3]);
-        let document = document.published_on(Day::new(2026, 5, 6));
+        let document = document
+            .published_on(Day::new(2026, 5, 6))
+            .assumed_on(Day::new(2026, 5, 7));
         writer.put(entry(&document, &reading)).unwrap();
     }
     writer.finish().unwrap();
@@ -381,6 +383,7 @@ fn what_something_else_has_read_is_found_with_its_text() {
     };
     assert_eq!((name.as_str(), given.text.as_str()), ("a.txt", TEXT));
     assert_eq!(given.published.as_deref(), Some("2026-05-06"));
+    assert_eq!(given.document().assumed(), Day::new(2026, 5, 7));
     assert_eq!(
         collection.read_otherwise("new", *number, 10).unwrap().len(),
         1

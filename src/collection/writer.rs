@@ -45,6 +45,8 @@ pub struct Given {
     pub text: String,
     /// When it was published, as far as whoever gave it knows.
     pub published: Option<String>,
+    /// The day that is taken if nothing tells one.
+    pub assumed: Option<String>,
     /// Its headline.
     pub title: Option<String>,
     /// Where it was published.
@@ -65,6 +67,7 @@ impl Given {
             name: document.name().to_owned(),
             text: document.source().to_owned(),
             published: document.published().map(|day| day.to_string()),
+            assumed: document.assumed().map(|day| day.to_string()),
             title: metadata.title.clone(),
             url: metadata.url.clone(),
             publisher: metadata.publisher.clone(),
@@ -81,10 +84,11 @@ impl Given {
         metadata.publisher.clone_from(&self.publisher);
         metadata.author.clone_from(&self.author);
         metadata.language.clone_from(&self.language);
-        let day = self.published.as_ref().and_then(|day| day.parse().ok());
+        let day = |day: &Option<String>| day.as_ref().and_then(|day| day.parse().ok());
         Document::new(&*self.name, &*self.text)
             .with_metadata(metadata)
-            .published_on(day)
+            .published_on(day(&self.published))
+            .assumed_on(day(&self.assumed))
     }
 
     /// What tells it from another document of its name, and from itself before it was changed.
@@ -92,6 +96,7 @@ impl Given {
         let identifier = document_id(&Document::new(&*self.name, &*self.text));
         let others = [
             &self.published,
+            &self.assumed,
             &self.title,
             &self.url,
             &self.publisher,
@@ -424,8 +429,13 @@ fn insert(
         ])?;
     if with_text {
         connection
-            .prepare_cached("INSERT INTO texts VALUES (?1, ?2, ?3)")?
-            .execute(params![id, document.published, document.text])?;
+            .prepare_cached("INSERT INTO texts VALUES (?1, ?2, ?3, ?4)")?
+            .execute(params![
+                id,
+                document.published,
+                document.assumed,
+                document.text
+            ])?;
     }
     let rows = Rows::new(connection, id, facts);
     rows.write()?;
