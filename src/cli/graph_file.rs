@@ -69,10 +69,11 @@ fn is_notes(format: &str) -> bool {
     ["obsidian", "notes"].contains(&format.to_lowercase().as_str())
 }
 
-/// Whether a folder is meant: there is one, or the name ends as one does.
+/// Whether a folder is meant: the name ends as one does, or has no extension and there is one.
 fn is_folder(path: &Path) -> bool {
     let name = path.to_string_lossy();
-    path.is_dir() || name.ends_with(['/', std::path::MAIN_SEPARATOR])
+    (path.is_dir() && path.extension().is_none())
+        || name.ends_with(['/', std::path::MAIN_SEPARATOR])
 }
 
 fn unknown(path: &Path, format: Option<&String>, ending: &str) -> Failure {

@@ -131,8 +131,8 @@ fn stems<'a>(
 /// A name as one of a file: without what Windows, macOS, Linux or links of Obsidian do not take, or show otherwise.
 fn file_stem(label: &str) -> String {
     const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
-    let is_unsafe = |c: char| "<>:\"/\\|?*#^[]%`".contains(c);
-    let sign = |c: char| if is_unsafe(c) { '-' } else { c };
+    let is_refused = |c: char| "<>:\"/\\|?*#^[]%`".contains(c);
+    let sign = |c: char| if is_refused(c) { '-' } else { c };
     let plain: String = printable(label)
         .filter(|c| !is_hidden(*c))
         .map(sign)
