@@ -17,7 +17,7 @@ impl Room {
     fn new(name: &str) -> Self {
         let name = format!("actant-collection-{}-{name}", std::process::id());
         let path = std::env::temp_dir().join(name);
-        fs::create_dir_all(path.join("articles")).unwrap();
+        fs::create_dir_all(path.join("articles")).expect("a folder can be made");
         let room = Self(path);
         room.write("articles/monday.txt", MONDAY);
         room.write("articles/tuesday.txt", TUESDAY);
@@ -26,7 +26,7 @@ impl Room {
     }
 
     fn write(&self, name: &str, content: &str) {
-        fs::write(self.0.join(name), content).unwrap();
+        fs::write(self.0.join(name), content).expect("a file can be written");
     }
 
     fn read(&self, name: &str) -> Vec<u8> {
@@ -45,7 +45,11 @@ impl Room {
     }
 
     fn run(&self, arguments: &str) -> Outcome {
-        Outcome(self.command(arguments).output().unwrap())
+        Outcome(
+            self.command(arguments)
+                .output()
+                .expect("the program starts"),
+        )
     }
 }
 

@@ -2,8 +2,6 @@
 //! the page says. Beside `tests/pages/NAME.html` stands `NAME.txt`: what is known, a line each (`*`: whatever it is), and below
 //! an empty line the paragraphs.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use actant::input::{Inputs, Options};
 use actant::pipeline::Pipeline;
 use std::collections::BTreeMap;

@@ -157,7 +157,7 @@ impl Snapshot for Moment {
         read.transpose()
     }
 
-    fn len(&self) -> Result<usize> {
+    fn count(&self) -> Result<usize> {
         let count = self
             .0
             .query_row("SELECT count(*) FROM rdf_by_subject", [], |row| {

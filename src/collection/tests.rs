@@ -97,11 +97,11 @@ fn statement(document: &str, number: u8) -> Statement {
     let verb = [("accused", "accuse"), ("was", "be")][usize::from(number / 5 % 2)];
     let mut statement = samples::statement(TEXT, Some(mention(who(0))), verb, object);
     statement.sentence_span = Span::new(0, TEXT.len());
-    if number % 3 == 0 {
+    if number.is_multiple_of(3) {
         statement.predicate.relation = Some("Accuse".into());
         statement.certainty = Certainty::Alleged;
     }
-    if number % 7 == 0 {
+    if number.is_multiple_of(7) {
         statement.polarity = Polarity::Negative;
         statement.attribution = [who(2), who(3)]
             .map(|name| match mention(name) {
@@ -115,7 +115,7 @@ fn statement(document: &str, number: u8) -> Statement {
             })
             .into();
     }
-    if number % 6 == 0 {
+    if number.is_multiple_of(6) {
         let may = Span::new(TEXT.len() - 4, TEXT.len() - 1);
         statement.qualifiers = vec![Qualifier::of_words("time", may, "May")];
     }
@@ -280,7 +280,7 @@ proptest! {
                 }
                 Step::Remove(number) => {
                     let name = format!("{number}.txt");
-                    let removed = writer.remove(&[name.clone()]).unwrap();
+                    let removed = writer.remove(std::slice::from_ref(&name)).unwrap();
                     prop_assert_eq!(removed, usize::from(documents.remove(&name).is_some()));
                 }
                 Step::Commit => writer.commit().unwrap(),
@@ -443,12 +443,12 @@ fn a_reader_sees_the_state_before_while_a_writer_writes() {
     writer.commit().unwrap();
     let kept = source(&room.file()).unwrap();
     let before = kept.snapshot().unwrap();
-    let count = before.len().unwrap();
+    let count = before.count().unwrap();
     let (second, reading) = document("second.txt", &[8, 9, 10]);
     writer.put(entry(&second, &reading)).unwrap();
     writer.commit().unwrap();
-    assert_eq!(before.len().unwrap(), count);
-    assert!(kept.snapshot().unwrap().len().unwrap() > count);
+    assert_eq!(before.count().unwrap(), count);
+    assert!(kept.snapshot().unwrap().count().unwrap() > count);
 }
 
 #[test]
@@ -531,7 +531,7 @@ fn other_files_are_refused_with_a_word() {
     assert!(told.contains("newer version of actant"), "{told}");
 
     let damaged = room.0.join("damaged.actant");
-    let mut bytes = fs::read(&room.file()).unwrap();
+    let mut bytes = fs::read(room.file()).unwrap();
     bytes.truncate(bytes.len() / 2);
     bytes[100..].fill(0x5a);
     fs::write(&damaged, bytes).unwrap();

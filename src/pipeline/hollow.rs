@@ -128,10 +128,13 @@ struct Context<'a> {
     told: BTreeSet<(String, String)>,
 }
 
-impl Context<'_> {
+/// Whether a statement, looked at by itself, says nothing in one way.
+type Sign<'a> = fn(&Context<'a>, &Statement) -> bool;
+
+impl<'a> Context<'a> {
     /// What is missing in a statement, looked at by itself.
     fn of(&self, statement: &Statement) -> Option<Hollow> {
-        let tests: [(fn(&Self, &Statement) -> bool, Hollow); 8] = [
+        let tests: [(Sign<'a>, Hollow); 8] = [
             (Self::points, Hollow::Pointer),
             (Self::lacks_object, Hollow::NoObject),
             (Self::lacks_circumstance, Hollow::NoCircumstance),

@@ -50,7 +50,7 @@ pub trait Snapshot {
     fn graph(&self, name: TermId) -> Result<Option<Vec<[TermId; 3]>>, KeptError>;
 
     /// How many different triples there are.
-    fn len(&self) -> Result<usize, KeptError>;
+    fn count(&self) -> Result<usize, KeptError>;
 
     /// Names and keys of the entities whose folded name this is.
     fn called(&self, folded: &str) -> Result<Vec<(String, String)>, KeptError>;

@@ -246,7 +246,7 @@ impl Dataset {
         match self.reach() {
             Ok(None) => self.store.sorted().len(),
             reach => {
-                let count = reach.ok().flatten().map(|reach| reach.snapshot().len());
+                let count = reach.ok().flatten().map(|reach| reach.snapshot().count());
                 count.and_then(Result::ok).unwrap_or_default()
             }
         }

@@ -21,12 +21,14 @@ const SMALL: usize = 64;
 /// So many things and terms are remembered, before all are forgotten.
 const REMEMBERED: usize = 1 << 16;
 
+/// The triples of a thing that has few; `None` of one that has many.
+type Few = Option<Rc<[[Id; 3]]>>;
+
 /// A snapshot, and what was fetched of it.
 pub(in crate::query) struct Reach {
     snapshot: Box<dyn Snapshot>,
     terms: RefCell<FxHashMap<Id, Term>>,
-    /// The triples of things that have few; `None` for those that have many.
-    things: RefCell<FxHashMap<Id, Option<Rc<[[Id; 3]]>>>>,
+    things: RefCell<FxHashMap<Id, Few>>,
     predicates: RefCell<Option<Rc<[Id]>>>,
 }
 
@@ -80,7 +82,7 @@ impl Reach {
         let rows = self
             .snapshot
             .rows(Order::Subject, &[subject], None, SMALL)?;
-        let few: Option<Rc<[[Id; 3]]>> = (rows.len() < SMALL).then(|| rows.into());
+        let few: Few = (rows.len() < SMALL).then(|| rows.into());
         let mut things = self.things.borrow_mut();
         if things.len() >= REMEMBERED {
             things.clear();
