@@ -192,6 +192,31 @@ fn questions_are_answered_as_by_the_graph() {
 }
 
 #[test]
+fn briefings_and_changes_are_those_of_the_graph() {
+    let room = Room::new("briefings");
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let text = |name: &str| folder.join(name).display().to_string();
+    let (first, second) = (text("border.txt"), text("group.txt"));
+    for (name, articles) in [("old", first.clone()), ("new", format!("{first} {second}"))] {
+        room.run(&format!("add {name}.actant {articles} -q"))
+            .ends_with(0);
+        room.run(&format!("build {articles} -q --with-text -o {name}.nq"))
+            .ends_with(0);
+    }
+    let of_files = room.run("report new.nq").ends_with(0).printed();
+    let kept = room.run("report new.actant").ends_with(0).printed();
+    assert!(kept.contains("# Briefing"), "{kept}");
+    assert_eq!(kept, of_files);
+    let of_files = room.run("diff old.nq new.nq").ends_with(1).printed();
+    let kept = room
+        .run("diff old.actant new.actant")
+        .ends_with(1)
+        .printed();
+    assert_eq!(kept.replace(".actant", ".nq"), of_files);
+    room.run("diff old.actant old.nq").ends_with(0);
+}
+
+#[test]
 fn documents_are_changed_and_taken_out() {
     let room = Room::new("changes");
     room.run("add news.actant articles --reader fast")

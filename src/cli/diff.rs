@@ -1,6 +1,7 @@
 //! `diff`: two graphs in, what changed out.
 
 use super::arguments::{DiffFormat, DiffOptions};
+use super::collection::graphs;
 use super::failure::Failure;
 use super::output;
 use super::overlap::{self, Source};
@@ -8,7 +9,6 @@ use super::page;
 use actant_brief::diff::{self, Diff};
 use actant_brief::{Found, called};
 use actant_graph::KnowledgeGraph;
-use actant_rdf as rdf;
 use actant_words::gazetteer::Gazetteer;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -25,7 +25,7 @@ pub fn run(options: &DiffOptions) -> Result<ExitCode, Failure> {
     overlap::refuse(Source::files(&files), options.output.as_slice())?;
     let [old, new] = files
         .each_ref()
-        .map(|file| rdf::read_files(std::slice::from_ref(file)));
+        .map(|file| graphs::read(std::slice::from_ref(file)));
     let (old, new) = (old?, new?);
     let about = actors(&[&old.graph, &new.graph], &options.about)?;
     let found = diff::compare(&old.graph, &new.graph, &about);

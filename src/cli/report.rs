@@ -1,12 +1,12 @@
 //! `report`: graph files in, a briefing out.
 
 use super::arguments::ReportOptions;
+use super::collection::graphs;
 use super::diff::actors;
 use super::failure::Failure;
 use super::output;
 use super::overlap::{self, Source};
 use actant_brief::report::{Options, Report};
-use actant_rdf as rdf;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -14,7 +14,7 @@ use std::process::ExitCode;
 pub fn run(options: &ReportOptions) -> Result<ExitCode, Failure> {
     let is_page = is_page(options)?;
     overlap::refuse(Source::files(&options.graphs), options.output.as_slice())?;
-    let recovered = rdf::read_files(&options.graphs)?;
+    let recovered = graphs::read(&options.graphs)?;
     let wanted = Options {
         about: actors(&[&recovered.graph], &options.about)?,
         actors: options.actors,
