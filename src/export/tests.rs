@@ -1,6 +1,8 @@
 use super::*;
 use crate::samples;
-use actant_base::statement::{Certainty, EntityKind, Qualifier, Reading, Slot, Source};
+use actant_base::statement::{
+    Certainty, EntityKind, Mention, Qualifier, Reading, Slot, Source, Statement,
+};
 use actant_base::text::{Document, Span};
 use quick_xml::events::Event;
 use serde_json::Value;
@@ -383,32 +385,50 @@ fn pictures_are_small_and_in_one_piece() {
 
 const NEWS: &str = "The strikes and rains, Peru, Chile, Mali and Cuba hit. Others meet.";
 
-/// Who does what to whom, and where; a name in small letters is a thing.
-fn told(all: &[(&str, &str, Option<&str>, Option<&str>)]) -> KnowledgeGraph {
-    let slot = |name: &str| {
-        let is_name = name.starts_with(char::is_uppercase);
-        let (key, kind) = match is_name {
-            true => (format!("actor/{}", name.to_lowercase()), EntityKind::State),
-            false => (format!("doc/x/thing/{name}"), EntityKind::Thing),
-        };
-        samples::mention(NEWS, name, samples::entity(&key, name, kind))
+/// A state, or a front; a name in small letters is a thing, or several people.
+fn slot(name: &str) -> Mention {
+    let is_name = name.starts_with(char::is_uppercase);
+    let key = match is_name {
+        true => format!("actor/{}", name.to_lowercase()),
+        false => format!("doc/x/thing/{name}"),
     };
+    let kind = match is_name {
+        true if name.ends_with("Front") => EntityKind::ArmedGroup,
+        true => EntityKind::State,
+        false if name.ends_with("ers") => EntityKind::Group,
+        false => EntityKind::Thing,
+    };
+    samples::mention(NEWS, name, samples::entity(&key, name, kind))
+}
+
+/// Who does what to whom, and where or against whom.
+fn told(all: &[(&str, &str, Option<&str>, Option<&str>)]) -> KnowledgeGraph {
     let told = |&(from, verb, to, place): &(&str, &str, Option<&str>, Option<&str>)| {
         let object = to.map(|name| Slot::Mention(slot(name)));
         let subject = Some(Slot::Mention(slot(from)));
         let mut told = samples::statement(NEWS, subject, ("hit", verb), object);
-        if verb == "strike" {
-            told.predicate.relation = Some("Assault".into());
-        }
-        let place = place.map(|place| Qualifier::of_words("place", Span::new(0, 3), place));
+        told.predicate.relation = match verb {
+            "strike" => Some("Assault".into()),
+            "be linked to" => Some("affiliatedWith".into()),
+            _ => None,
+        };
+        let place = place.map(|words| {
+            let is_place = !words.starts_with("against ");
+            let kind = if is_place { "place" } else { "other" };
+            Qualifier::of_words(kind, Span::new(0, 3), words)
+        });
         told.qualifiers.extend(place);
         told
     };
+    graph_of(all.iter().map(told).collect())
+}
+
+fn graph_of(statements: Vec<Statement>) -> KnowledgeGraph {
     let reading = Reading {
         document: "news.txt".to_owned(),
         published: None,
         agencies: Vec::new(),
-        statements: all.iter().map(told).collect(),
+        statements,
     };
     KnowledgeGraph::from_readings(&[(Document::new("news.txt", NEWS), reading)])
 }
@@ -444,6 +464,64 @@ fn actors_of_whom_the_same_is_said_are_one_node() {
             ("Cuba", "warns; aids".to_owned(), "Mali")
         ]
     );
+}
+
+#[test]
+fn who_has_no_name_is_tied_where_a_phrase_leads_there() {
+    let graph = told(&[
+        ("Peru", "use", Some("force"), Some("against the protesters")),
+        ("protesters", "throw", Some("stones"), None),
+        ("Peru", "use", Some("rain"), Some("against stones")),
+    ]);
+    let expected = [("Peru", "uses force against".to_owned(), "protesters")];
+    assert_eq!(ties(&picture_of(&graph)), expected);
+}
+
+#[test]
+fn a_group_is_no_part_of_its_friend() {
+    let graph = told(&[("A Front", "be linked to", Some("B Front"), None)]);
+    let expected = [("A Front", "is linked to".to_owned(), "B Front")];
+    assert_eq!(ties(&picture_of(&graph)), expected);
+}
+
+#[test]
+fn what_somebody_wants_to_do_is_told_as_such() {
+    let told = |from, verb, object| {
+        samples::statement(NEWS, Some(Slot::Mention(slot(from))), ("hit", verb), object)
+    };
+    let mut hit = told("Peru", "hit", Some(Slot::Mention(slot("Mali"))));
+    hit.certainty = Certainty::Desired;
+    let vow = told("Peru", "vow", Some(Slot::Statement(0)));
+    let say = told("Peru", "say", Some(Slot::Statement(0)));
+    for (told, expected) in [(vow, "vows to hit"), (say, "says: Peru hits")] {
+        let picture = picture_of(&graph_of(vec![hit.clone(), told]));
+        let words = ties(&picture).into_iter().map(|(_, words, _)| words);
+        assert!(
+            words.collect::<String>().contains(expected),
+            "{expected}: {picture:?}"
+        );
+    }
+}
+
+#[test]
+fn a_note_tells_whose_word_it_is() {
+    let source = |name: Option<&str>| Source {
+        holder: name.map(slot),
+        cue: "said".into(),
+        time: None,
+    };
+    for (holder, expected) in [
+        (source(Some("Peru")), "hits (own word)"),
+        (source(Some("Mali")), "hits (says Mali)"),
+        (source(None), "hits (says an unnamed source)"),
+    ] {
+        let subject = Some(Slot::Mention(slot("Peru")));
+        let mut hit = samples::statement(NEWS, subject, ("hit", "hit"), None);
+        hit.attribution = vec![holder];
+        let picture = picture_of(&graph_of(vec![hit]));
+        let peru = picture.actors.iter().find(|actor| actor.label == "Peru");
+        assert_eq!(peru.unwrap().notes, [expected]);
+    }
 }
 
 #[test]

@@ -50,9 +50,9 @@ pub(super) fn choose<'a>(
     let mut choice = Choice::new(&bundles, options);
     let pieces = choice.pieces(graph, focus);
     let mut islands = 0;
-    for (at, (is_named, ties)) in pieces.iter().enumerate() {
+    for (at, (stands, ties)) in pieces.iter().enumerate() {
         // one connected picture; what hangs together with nothing else has room where there is little else
-        let has_room = choice.ties() * 2 < choice.most_ties && *is_named;
+        let has_room = choice.ties() * 2 < choice.most_ties && *stands;
         if at == 0 || options.all || has_room {
             choice.piece(ties);
         } else {
@@ -168,8 +168,8 @@ impl<'a, 'b> Choice<'a, 'b> {
         ties.count()
     }
 
-    /// The ties that hang together, each piece with whether anybody in it has a name: those with the focus first, then
-    /// those that tell most.
+    /// The ties that hang together, each piece with whether it may stand alone, because somebody in it has a name or it
+    /// tells what the text is about: those with the focus first, then those that tell most.
     fn pieces(&self, graph: &KnowledgeGraph, focus: &BTreeSet<Key>) -> Vec<(bool, Vec<usize>)> {
         let mut joined = Pieces::new(self.nodes);
         for link in &self.links {
@@ -191,14 +191,17 @@ impl<'a, 'b> Choice<'a, 'b> {
                 let telling = ties.iter().filter(|&&at| !self.bundles[at].only_binds);
                 let worth: usize = telling.map(|&at| self.bundles[at].worth(&told)).sum();
                 let rank = (ends().any(|key| focus.contains(key)), worth);
-                (rank, ends().any(known), ties)
+                let telling = ties.iter().filter(|&&at| !self.bundles[at].only_binds);
+                let best = telling.map(|&at| self.bundles[at].worth(&told)).max();
+                let stands = ends().any(known) || best.is_some_and(|best| best >= LEADING);
+                (rank, stands, ties)
             })
             .filter(|((_, worth), ..)| *worth > 0)
             .collect();
         ranked.sort_by(|one, other| (other.0, &one.2).cmp(&(one.0, &other.2)));
         ranked
             .into_iter()
-            .map(|(_, is_named, ties)| (is_named, ties))
+            .map(|(_, stands, ties)| (stands, ties))
             .collect()
     }
 
@@ -337,6 +340,8 @@ fn pair([one, other]: [usize; 2]) -> [usize; 2] {
     [one.min(other), one.max(other)]
 }
 
+/// What a text is about is worth so much: a deed, told early.
+const LEADING: usize = 20;
 /// A tie that tells less is not worth its line, unless it joins others.
 const LEAST: usize = 8;
 

@@ -19,6 +19,11 @@ const LINKS: [&str; 17] = [
 const DETAILS: usize = 3;
 /// The relation of what brings something about.
 const CAUSE: &str = "cause";
+/// Verbs that go with what their subject is to do itself: *vow to strike*.
+const INTENDING: [&str; 20] = [
+    "agree", "aim", "attempt", "commit", "decide", "expect", "hope", "intend", "need", "offer",
+    "plan", "pledge", "prepare", "promise", "seek", "threaten", "try", "vow", "want", "wish",
+];
 /// The rule that reads what somebody calls something: *called the deal void*.
 const CALLED: &str = "secondary-predicate";
 
@@ -169,6 +174,32 @@ impl<'a> Gist<'a> {
             object
         };
         cut(format!("{doer} {verb} {rest}").trim(), GIST)
+    }
+
+    /// What somebody tries, wants or promises to do themselves: *to storm*, after *try*.
+    pub fn intent(
+        &self,
+        known: &StatementFacts,
+        content: &StatementFacts,
+        telling: Telling,
+    ) -> Option<String> {
+        let (outer, inner) = (&known.claim, &content.claim);
+        let (Some(Node::Entity(who)), Some(Node::Entity(doer))) = (&outer.subject, &inner.subject)
+        else {
+            return None;
+        };
+        let is_open = matches!(inner.certainty, Certainty::Desired | Certainty::Possible);
+        let intends = INTENDING.contains(&wording(known).as_str());
+        if who != doer || !is_open || !intends || inner.polarity == Polarity::Negative {
+            return None;
+        }
+        let object = self.object(content, doer, telling);
+        let rest = match object.is_empty() {
+            true => self.rest(content),
+            false => object,
+        };
+        let words = format!("to {} {rest}", wording(content));
+        Some(cut(words.trim(), GIST))
     }
 
     /// What stands in for an object: *count … on the allies*.

@@ -8,13 +8,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Relations of a part to what it is a part of.
-const BELONGS: [&str; 5] = [
-    "partOf",
-    "affiliatedWith",
-    "holdsOffice",
-    "memberOf",
-    "spokespersonOf",
-];
+const BELONGS: [&str; 4] = ["partOf", "holdsOffice", "memberOf", "spokespersonOf"];
+/// The relation of officials to their office, and of groups to their friends.
+const AFFILIATED: &str = "affiliatedWith";
 /// A head may have a head.
 const DEPTH: usize = 6;
 
@@ -32,6 +28,10 @@ pub(super) fn part<'a>(
     let (of, to) = (kind(part)?, kind(head)?);
     let words = wording(known);
     let belongs = match &claim.relation {
+        // an official of a ministry is its part; a group that is linked to another is no part of that
+        Relation::Typed(name) if **name == *AFFILIATED => {
+            matches!(of, EntityKind::Person | EntityKind::StateOrgan)
+        }
         Relation::Typed(name) => BELONGS.contains(&name.as_ref()),
         // *is director of*
         Relation::Open(_) => {

@@ -1,8 +1,9 @@
-//! Named actors in the words of phrases: *the fight against NATO expansion* is about NATO too.
+//! Actors in the words of phrases: *the fight against NATO expansion* is about NATO too; whoever has no name must be all
+//! of the phrase, in the same text: *used force against protesters*.
 
 use actant_base::statement::EntityKind;
-use actant_graph::KnowledgeGraph;
-use std::collections::BTreeMap;
+use actant_graph::{KnowledgeGraph, Node};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Shorter names are words as well.
 const SHORTEST: usize = 4;
@@ -11,7 +12,14 @@ const SHORTEST: usize = 4;
 #[derive(Debug, Default)]
 pub(super) struct Mentions<'a> {
     names: BTreeMap<&'a str, Vec<(Vec<&'a str>, &'a str)>>,
+    /// Actors without a name, by their document and what it calls them.
+    unnamed: BTreeMap<(&'a str, String), &'a str>,
 }
+
+/// What leads to whoever something is done to, or done with.
+const LEADING: [&str; 6] = ["against", "at", "on", "to", "toward", "with"];
+/// What may stand before a noun.
+const ARTICLES: [&str; 3] = ["a", "an", "the"];
 
 impl<'a> Mentions<'a> {
     /// All names of the actors that a graph knows by name; of persons the last word too, if only one is called so.
@@ -47,7 +55,23 @@ impl<'a> Mentions<'a> {
         for known in mentions.names.values_mut() {
             known.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
         }
+        mentions.unnamed = unnamed(graph);
         mentions
+    }
+
+    /// The actor without a name that a qualifier leads to: *against the protesters*.
+    pub fn led_to(&self, text: &str, documents: &BTreeSet<&'a str>) -> Option<&'a str> {
+        let (leading, rest) = text.split_once(' ')?;
+        if !LEADING.contains(&leading) {
+            return None;
+        }
+        let phrase = without_article(rest).to_lowercase();
+        let mut known = documents
+            .iter()
+            .map(|document| self.unnamed.get(&(*document, phrase.clone())).copied());
+        // what each text that tells so calls the same
+        let first = known.next()??;
+        known.all(|it| it == Some(first)).then_some(first)
     }
 
     /// The actors that `text` names, in its order, each once.
@@ -69,6 +93,39 @@ impl<'a> Mentions<'a> {
             }
         }
         found
+    }
+}
+
+/// The actors without a name of each document, by what it calls them.
+fn unnamed(graph: &KnowledgeGraph) -> BTreeMap<(&str, String), &str> {
+    let mut unnamed = BTreeMap::new();
+    for known in graph.facts().statements.values() {
+        for node in [&known.claim.subject, &known.claim.object]
+            .into_iter()
+            .flatten()
+        {
+            let Node::Entity(key) = node else { continue };
+            let Some(facts) = graph.facts().entities.get(key) else {
+                continue;
+            };
+            if facts.global || !facts.kind().acts() {
+                continue;
+            }
+            for evidence in &known.evidence {
+                for label in &facts.labels {
+                    let phrase = without_article(label).to_lowercase();
+                    unnamed.insert((evidence.document.as_ref(), phrase), key.as_ref());
+                }
+            }
+        }
+    }
+    unnamed
+}
+
+fn without_article(phrase: &str) -> &str {
+    match phrase.split_once(' ') {
+        Some((first, rest)) if ARTICLES.contains(&first.to_lowercase().as_str()) => rest,
+        _ => phrase,
     }
 }
 

@@ -11,6 +11,9 @@ use actant_graph::{Node, Relation, StatementFacts};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+/// Verbs after which comes what somebody is, not somebody else.
+const SAME: [&str; 6] = ["be", "become", "remain", "serve as", "work as", "act as"];
+
 /// Whom a statement concerns, with the words to show.
 pub(super) struct Target<'a> {
     pub to: Key,
@@ -63,6 +66,12 @@ impl<'a> Teller<'a> {
         let behind = self.without_heads(behind.collect());
         targets.extend(behind.into_iter().map(|to| target(to, words, false, false)));
         if targets.is_empty() && !is_standing(known) {
+            let led = self.led_to(known);
+            targets.extend(
+                led.into_iter()
+                    .filter(|(key, _)| !agents.contains(key))
+                    .map(|(to, leading)| target(to, &format!("{words} {leading}"), false, false)),
+            );
             let named = self.mentioned(known, words);
             let named = named.into_iter().filter(|key| !agents.contains(key));
             targets.extend(named.map(|to| target(to, words, true, false)));
@@ -109,11 +118,14 @@ impl<'a> Teller<'a> {
                     depth: DEPTH,
                     affirmed: is_denial(known),
                 };
-                let gist = self.gist.tell(content, telling);
+                let words = match self.gist.intent(known, content, telling) {
+                    Some(intent) => format!("{verb} {intent}"),
+                    None => format!("{verb}: {}", self.gist.tell(content, telling)),
+                };
                 targets.push(Target {
                     to: about.into(),
                     bond: Bond::Deed,
-                    words: format!("{verb}: {gist}"),
+                    words,
                     content: Some((id, content)),
                     mentioned,
                     is_object: false,
@@ -121,6 +133,17 @@ impl<'a> Teller<'a> {
             }
         }
         targets
+    }
+
+    /// The actor without a name whom it is done to, with the word that leads there: *force … against*.
+    fn led_to(&self, known: &'a StatementFacts) -> Option<(&'a str, &'a str)> {
+        let evidence = known.evidence.iter();
+        let documents: BTreeSet<&str> = evidence.map(|it| it.document.as_ref()).collect();
+        let texts = known.qualifiers.iter().filter(|it| it.kind != "time");
+        texts.filter_map(|it| it.text.as_deref()).find_map(|text| {
+            let key = self.mentions.led_to(text, &documents)?;
+            Some((key, text.split(' ').next().unwrap_or_default()))
+        })
     }
 
     /// The named actors among the words of a statement and what goes with it.
@@ -167,7 +190,7 @@ impl<'a> Teller<'a> {
     /// is is no other actor, unless it has a name.
     pub(super) fn is_object(&self, known: &StatementFacts, key: &str) -> bool {
         let typed = matches!(known.claim.relation, Relation::Typed(_));
-        let is_same = is_standing(known) || wording(known) == "be";
+        let is_same = is_standing(known) || SAME.contains(&wording(known).as_str());
         match self.gist.facts(key) {
             Some(facts) if facts.kind().acts() => facts.global || !is_same,
             Some(facts) => facts.kind() == EntityKind::Place && facts.global && typed && !is_same,

@@ -522,12 +522,13 @@ impl<'a> Teller<'a> {
         if claim.certainty > Certainty::Asserted {
             aside.push(format!("{:?}", claim.certainty).to_lowercase());
         }
-        let others = claim
-            .attribution
-            .iter()
-            .flatten()
-            .filter(|key| ***key != *of);
-        aside.extend(others.map(|key| format!("says {}", self.gist.label(key))));
+        // no grey line shows that a note is somebody's word: it says so, of the actor's own word too
+        let word = |holder: Option<&str>| match holder {
+            Some(key) if key == of => "own word".to_owned(),
+            Some(key) => format!("says {}", self.gist.label(key)),
+            None => "says an unnamed source".to_owned(),
+        };
+        aside.extend(claim.attribution.iter().map(|it| word(it.as_deref())));
         let details = self.gist.details(known, &words);
         aside.extend(Some(details).filter(|details| !details.is_empty() && !is_standing(known)));
         let aside = match &aside[..] {

@@ -18,12 +18,19 @@ impl Form {
     /// The form that goes with a subject.
     pub fn of(facts: Option<&EntityFacts>, label: &str) -> Self {
         let is_name = facts.is_some_and(|facts| facts.global);
-        if !is_name && is_plural(label) || label.contains(", ") && facts.is_none() {
+        let is_several = is_plural(label) || is_plural_pronoun(label);
+        if !is_name && is_several || label.contains(", ") && facts.is_none() {
             Self::Plural
         } else {
             Self::Singular
         }
     }
+}
+
+/// Whether it is *we* or another pronoun that goes with a plural verb.
+fn is_plural_pronoun(label: &str) -> bool {
+    const PLURAL: [&str; 6] = ["we", "they", "you", "i", "these", "those"];
+    PLURAL.contains(&label.to_lowercase().as_str())
 }
 
 /// Plurals without an *s*.
@@ -172,7 +179,13 @@ mod tests {
 
     #[test]
     fn phrases_name_one_or_several() {
-        for label in ["militant groups", "members of the club", "women", "Rebels"] {
+        for label in [
+            "militant groups",
+            "members of the club",
+            "women",
+            "Rebels",
+            "We",
+        ] {
             assert_eq!(Form::of(None, label), Form::Plural, "{label}");
         }
         for label in [
