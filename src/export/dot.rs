@@ -41,7 +41,9 @@ impl Size {
     /// 16:9, without nodes that overlap.
     fn layout(self) -> &'static str {
         match self {
-            Self::Few => "layout=dot, rankdir=LR, nodesep=0.3, ranksep=0.55, ratio=0.5625",
+            Self::Few => {
+                "layout=dot, newrank=true, rankdir=LR, nodesep=0.3, ranksep=0.55, ratio=0.5625"
+            }
             Self::Some => {
                 "layout=sfdp, start=1, overlap=prism, overlap_scaling=-4, sep=\"+14,10\", K=1, splines=true, ratio=0.5625"
             }

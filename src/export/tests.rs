@@ -543,6 +543,22 @@ fn what_two_do_together_ties_them() {
 }
 
 #[test]
+fn what_two_do_with_each_other_is_one_tie() {
+    let graph = told(&[
+        ("Peru", "share border with", Some("Chile"), None),
+        ("Chile", "share border with", Some("Peru"), None),
+        ("Peru", "warn", Some("Mali"), None),
+        ("Mali", "fear", Some("Peru"), None),
+    ]);
+    let expected = [
+        ("Chile", "share border with".to_owned(), "Peru"),
+        ("Mali", "fears".to_owned(), "Peru"),
+        ("Peru", "warns".to_owned(), "Mali"),
+    ];
+    assert_eq!(ties(&picture_of(&graph)), expected);
+}
+
+#[test]
 fn violence_at_many_places_is_drawn_place_by_place() {
     let graph = told(&[
         ("strikes", "strike", Some("Peru"), Some("near Lima")),

@@ -1,4 +1,5 @@
-//! What named actors do together and to nobody else: *Peru and Chile met*. It ties them as much as a deed would.
+//! What actors do together. *Peru and Chile met* ties two who are named as much as a deed would; *Peru and Chile signed a
+//! pact*, which each does with the other, is one tie, not two.
 
 use super::found::{Found, Key, Note, Said};
 use super::gist::Gist;
@@ -8,7 +9,7 @@ use super::{Bond, Look};
 use crate::view::wording;
 use actant_base::statement::Certainty;
 use actant_graph::{KnowledgeGraph, Node, StatementFacts};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What is done, how it is told, and where its clause ends: coordinated subjects share that.
@@ -74,4 +75,50 @@ pub(super) fn ties(graph: &KnowledgeGraph, found: &Found, with_text: bool) -> Ve
         }
     }
     ties
+}
+
+/// Makes one tie of what two do with each other in the same clause, told alike in both directions.
+pub(super) fn join_mutual(graph: &KnowledgeGraph, found: &mut Found) {
+    type Clause<'a> = (&'a str, usize);
+    let facts = graph.facts();
+    let clauses = |said: &Said| -> BTreeSet<Clause> {
+        let known = facts.statements.get(&said.id).into_iter();
+        let evidence = known.flat_map(|known| &known.evidence);
+        evidence.map(|it| (it.document.as_ref(), it.end)).collect()
+    };
+    let mut backward: BTreeMap<(&Key, &Key, &str, Look), usize> = BTreeMap::new();
+    for (at, said) in found.said.iter().enumerate() {
+        if said.bond == Bond::Deed && !said.only_binds {
+            backward.insert((&said.from, &said.to, &said.words, said.look), at);
+        }
+    }
+    let gist = Gist::of(graph);
+    let mut mutual: BTreeMap<usize, (usize, String)> = BTreeMap::new();
+    for (&(from, to, words, look), &at) in &backward {
+        let back = backward.get(&(to, from, words, look)).copied();
+        let (Some(back), Some(known)) = (back, facts.statements.get(&found.said[at].id)) else {
+            continue;
+        };
+        let verb = gist.verb(known, from);
+        let is_same = !clauses(&found.said[at]).is_disjoint(&clauses(&found.said[back]));
+        if let (true, true, Some(rest)) = (from < to, is_same, words.strip_prefix(&verb)) {
+            let verb = together(&wording(known), known.claim.polarity);
+            mutual.insert(at, (back, format!("{verb}{rest}")));
+        }
+    }
+    let mut gone = BTreeSet::new();
+    for (at, (back, words)) in mutual {
+        let covers = found.said[back].covers.clone();
+        let said = &mut found.said[at];
+        said.covers.extend(covers);
+        said.bond = Bond::Joint;
+        said.whole.clone_from(&words);
+        said.words = words;
+        gone.insert(back);
+    }
+    let mut at = 0;
+    found.said.retain(|_| {
+        at += 1;
+        !gone.contains(&(at - 1))
+    });
 }

@@ -218,6 +218,7 @@ impl Picture {
         alike::join(graph, &mut found, &focus);
         let joint = joint::ties(graph, &found, with_text);
         found.said.extend(joint);
+        joint::join_mutual(graph, &mut found);
         found.weigh_parts();
         let mut made = found.made.clone();
         let drawn = choose::choose(graph, &found, &mut made, &focus, options);

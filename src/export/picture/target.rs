@@ -92,11 +92,17 @@ impl<'a> Teller<'a> {
             Some(Node::Statement(id)) => vec![id],
             _ => claim.content.iter().collect(),
         };
+        let inner = inner.into_iter();
+        let mut inner: Vec<(&'a Arc<str>, &'a StatementFacts)> = inner
+            .filter_map(|id| Some((id, self.gist.statement(id)?)))
+            .collect();
+        // *urged both to show restraint*: what each shall do is told on its own tie
+        let is_of = |content: &StatementFacts| matches!((&content.claim.subject, object), (Some(Node::Entity(key)), Some(object)) if **key == *object);
+        if inner.iter().any(|(_, content)| is_of(content)) {
+            inner.retain(|(_, content)| is_of(content));
+        }
         let mut targets: Vec<Target<'a>> = Vec::new();
-        for id in inner {
-            let Some(content) = self.gist.statement(id) else {
-                continue;
-            };
+        for (id, content) in inner {
             let mut mentioned = false;
             // *entered the town, whose mayor fled* tells no content of entering
             if object.is_some_and(|object| !concerns(content, object, agents)) {
