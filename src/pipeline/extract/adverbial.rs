@@ -2,11 +2,11 @@
 
 use super::{DEPTH, Extractor};
 use actant_base::statement::{EntityKind, Qualifier};
+use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, APPOS, AUX, CASE, CCOMP, COMPOUND, CONJ, DET, IOBJ, MARK, NMOD,
-    NSUBJ, NUMMOD, OBJ, OBL, PARATAXIS, PUNCT, XCOMP,
+    ADVCL, ADVMOD, APPOS, AUX, CASE, CCOMP, COMPOUND, CONJ, DET, IOBJ, MARK, NMOD, NSUBJ, NUMMOD,
+    OBJ, OBL, PARATAXIS, PUNCT, XCOMP,
 };
-use actant_base::syntax::{NameKind, Tree, Upos};
 use actant_base::text::Span;
 use actant_words::lexicon::{Group, Operator, is_time};
 use std::borrow::Cow;
@@ -169,143 +169,6 @@ impl Extractor<'_> {
         all
     }
 
-    /// The kind of the qualifier at `child`; `None` if it is none.
-    pub fn kind(&self, head: usize, child: usize) -> Option<&'static str> {
-        let tree = &self.tree;
-        match tree.relation(child) {
-            "advmod" => return adverb_kind(tree.form(child)),
-            "iobj" => return Some("recipient").filter(|_| tree.has(head, OBJ)),
-            _ => {}
-        }
-        let case = tree.case(child).unwrap_or_default();
-        // *worked there for many years*, *for hundreds of years*, whatever *work for* means
-        let of_time = |at: usize| self.unit_at(at).is_some_and(|(_, of)| of == "time");
-        let parts = || tree.by(child, NMOD).any(of_time) && self.is_time_at(child);
-        let lasting = case == "for" && (of_time(child) || parts());
-        if lasting && tree.lemma(child) != "time" {
-            return Some("time");
-        }
-        if is_bare_wh(tree, child) {
-            return None;
-        }
-        if case.is_empty() && tree.token(child).has_feature("Reflex", "Yes") {
-            // *had themselves lost 14 men*: it stresses the subject
-            return None;
-        }
-        if case == "for" && tree.lemma(head) == "use" {
-            return Some("purpose");
-        }
-        if case == "for" && self.operator(head, "of-ving").is_some() {
-            // *blamed Burundi for the attack*
-            return Some("cause");
-        }
-        if self.unit_at(child).is_some_and(|(_, of)| of != "time")
-            && !self.amounts(child).is_empty()
-        {
-            // *fell 12 percent*, *was sold for $3 billion*
-            return Some("quantity");
-        }
-        // *three times*, *for the second time*
-        if matches!(case.as_ref(), "" | "for")
-            && tree.lemma(child) == "time"
-            && (tree.has(child, NUMMOD)
-                || tree.by(child, AMOD).any(|ordinal| {
-                    tree.token(ordinal).has_feature("NumType", "Ord")
-                        || tree.form(ordinal) == "last"
-                }))
-        {
-            return Some("frequency");
-        }
-        // *82 years old*, *was jailed to seven years*: how much
-        let measured = tree.token(head).upos == Upos::Adj && case.is_empty();
-        if self.is_time_at(child)
-            && (measured || case == "to")
-            && self.unit_at(child).is_some_and(|(_, of)| of == "time")
-            && !self.amounts(child).is_empty()
-        {
-            return Some("quantity");
-        }
-        // *was moved to Friday*
-        if case == "to" && self.is_time_at(child) && self.postpones(head) {
-            return Some("time");
-        }
-        if self.is_time_at(child)
-            && !matches!(
-                case.as_ref(),
-                "of" | "as" | "with" | "about" | "according to" | "to"
-            )
-        {
-            return Some("time");
-        }
-        if !self.is_place(child)
-            && tree.token(child).name.is_none()
-            && tree.token(child).upos != Upos::Propn
-            && let Some(kind) = self.idiom(&case, child)
-        {
-            return kind;
-        }
-        if case == "in" && self.is_happening(child) {
-            // *was killed in a raid*, *said in a statement*
-            return Some("circumstance");
-        }
-        let place = self.is_place(child);
-        let named_place = tree.token(child).name == Some(NameKind::Loc);
-        match case.as_ref() {
-            "according to" => None,
-            // *attacked the town with drones*
-            "with"
-                if self.lexicon.relation(tree.lemma(head), None) == Some("Assault")
-                    && !self.is_agent(child)
-                    && !self.is_happening(child) =>
-            {
-                Some("instrument")
-            }
-            // *ran from the house*; *reported from Chad*
-            "in" | "from" if place && !named_place => {
-                Some(if case == "from" { "origin" } else { "place" })
-            }
-            // *went to the market*, *flew to Lima*; *gave it to the museum*, *sold it to Peru*
-            "to" if place
-                && !(self.is_agent(child) && self.lexicon.is_transfer(&self.verb(head, None))) =>
-            {
-                Some("place")
-            }
-            // *sent greetings to the participants*; *brought the toll to 12* and *him to justice* are sent to nobody
-            "to" if !place && self.sends(head) && self.receives(head, child) => Some("recipient"),
-            "to" if !self.is_agent(child) && tree.token(child).name.is_none() => Some("other"),
-            // *asked France for a loan*: what is asked for
-            "for" if self.lexicon.relation(tree.lemma(head), None) == Some("Request") => {
-                Some("topic")
-            }
-            // *prepared the hall for the feast*; *built it for the monks*
-            "for" if self.is_happening(child) => Some("purpose"),
-            // *left for Lima*
-            "for" if self.departs(head) && (place || self.is_destination(head, child)) => {
-                Some("place")
-            }
-            "on" | "over" | "through" | "across" | "along" if place => Some("place"),
-            // *the deal with Peru was laughed at by*: nobody is a place
-            "in" | "at" | "around" | "behind" if tree.token(child).name == Some(NameKind::Per) => {
-                Some("other")
-            }
-            // *spoke on reform*; *imposed it on the town*
-            "on" if tree.token(child).upos != Upos::Num
-                && !self.speaks(head, &["that", "about-np"])
-                && tree.token(head).upos == Upos::Verb =>
-            {
-                Some("other")
-            }
-            // *fired at the convoy*
-            "at" if self.lexicon.is_in(Group::Aiming, tree.lemma(head)) => Some("other"),
-            _ => adverbial_kind(
-                &case,
-                tree.deprel(child),
-                place,
-                tree.token(child).upos == Upos::Num && tree.token(child).name.is_none(),
-            ),
-        }
-    }
-
     /// The kind of qualifier that a preposition makes with a noun by the words alone; `Some(None)` if it is none.
     pub fn idiom(&self, preposition: &str, noun: usize) -> Option<Option<&'static str>> {
         let tree = &self.tree;
@@ -320,14 +183,14 @@ impl Extractor<'_> {
     }
 
     /// *headed for the border*: a definite thing, nobody for whom it is done.
-    fn is_destination(&self, head: usize, noun: usize) -> bool {
+    pub(super) fn is_destination(&self, head: usize, noun: usize) -> bool {
         let tree = &self.tree;
         let definite = tree.by(noun, DET).any(|det| tree.form(det) == "the");
         definite && !tree.has(head, OBJ) && !self.is_agent(noun)
     }
 
     /// Whether a verb is one of going away: after *for* stands where to.
-    fn departs(&self, head: usize) -> bool {
+    pub(super) fn departs(&self, head: usize) -> bool {
         let is = |verb: &str| self.lexicon.is_in(Group::Departure, verb);
         is(&self.verb(head, None)) || is(self.tree.lemma(head))
     }
@@ -344,7 +207,7 @@ impl Extractor<'_> {
     }
 
     /// Whether what a verb gives or brings can get to the noun.
-    fn receives(&self, verb: usize, noun: usize) -> bool {
+    pub(super) fn receives(&self, verb: usize, noun: usize) -> bool {
         let number = self.tree.token(noun).upos == Upos::Num;
         !number && (self.tree.lemma(verb) != "bring" || self.is_agent(noun))
     }
@@ -482,7 +345,7 @@ impl Extractor<'_> {
     }
 
     /// Whether a verb says, thinks or feels what it governs in one of these frames.
-    fn speaks(&self, head: usize, frames: &[&str]) -> bool {
+    pub(super) fn speaks(&self, head: usize, frames: &[&str]) -> bool {
         frames.iter().any(|frame| {
             let operator = self.operator(head, frame);
             operator.is_some_and(|operator| {
@@ -604,62 +467,4 @@ impl Extractor<'_> {
         }
         found
     }
-}
-
-/// A pronoun that asks or joins and says nothing itself (*the term during which he served*).
-fn is_bare_wh(tree: &Tree, child: usize) -> bool {
-    let token = tree.token(child);
-    let wh = token.upos == Upos::Pron && matches!(token.xpos.as_str(), "WDT" | "WP" | "WP$");
-    wh && !tree.has(child, ACL)
-}
-
-fn adverbial_kind(case: &str, deprel: &str, place: bool, number: bool) -> Option<&'static str> {
-    if matches!(deprel, "obl:tmod" | "obl:unmarked") && case.is_empty() {
-        return Some(if number { "time" } else { "other" });
-    }
-    Some(match case {
-        "in" | "at" | "near" | "across" | "along" | "inside" | "outside" | "around" | "within"
-        | "throughout" | "beyond" | "behind" | "above" | "below" | "under"
-            if !number && (place || !matches!(case, "under" | "within" | "throughout")) =>
-        {
-            "place"
-        }
-        "toward" | "towards" | "into" | "onto" | "off" | "past" | "via" if place => "place",
-        "in" | "on" | "through" | "over" | "from" if place => "place",
-        "during" | "after" | "before" | "since" | "until" | "following" | "ahead of"
-        | "throughout" | "prior to" => "time",
-        "in" | "by" | "on" | "for" | "from" if number => "time",
-        "despite" | "in spite of" => "concession",
-        "instead of" | "rather than" | "unlike" | "contrary to" | "as opposed to" => "contrast",
-        "amid" | "amidst" | "without" | "under" => "circumstance",
-        "upon" => "time",
-        "because of" | "due to" | "owing to" | "over" | "thanks to" => "cause",
-        "with" | "alongside" | "together with" | "along with" => "circumstance",
-        "about" | "on" | "of" | "regarding" | "concerning" => "topic",
-        "to" => "recipient",
-        "for" => "beneficiary",
-        "as" => "role",
-        "through" | "via" | "by" => "instrument",
-        "from" => "origin",
-        "" => return None,
-        _ => "other",
-    })
-}
-
-fn adverb_kind(form: &str) -> Option<&'static str> {
-    Some(match form {
-        "repeatedly" | "often" | "frequently" | "always" | "sometimes" | "again" | "regularly"
-        | "occasionally" | "rarely" | "twice" | "once" => "frequency",
-        "now" | "already" | "recently" | "long" | "soon" | "then" | "today" | "yesterday"
-        | "overnight" | "later" | "earlier" | "currently" | "previously" | "historically"
-        | "tomorrow" | "tonight" | "ago" | "still" | "yet" | "since" | "formerly" | "lately"
-        | "afterwards" | "afterward" | "nowadays" => "time",
-        "here" | "there" | "abroad" | "nearby" | "elsewhere" => "place",
-        "particularly" | "increasingly" | "largely" | "deeply" | "fully" | "partly" | "mostly"
-        | "highly" | "very" => "degree",
-        "undetected" | "easily" | "briefly" | "openly" | "secretly" | "jointly"
-        | "independently" | "respectively" | "unilaterally" | "formally" | "immediately"
-        | "directly" => "manner",
-        _ => return None,
-    })
 }

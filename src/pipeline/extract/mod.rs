@@ -2,6 +2,7 @@
 //! of them. Rules have names; each proposition carries the name of the rule that made it.
 
 mod adverbial;
+mod adverbial_kind;
 mod amount;
 mod charge;
 mod circumstance;

@@ -53,7 +53,16 @@ impl Shape {
 /// An ending is an ending of nouns that are this much longer at least, in bytes.
 const STEM: usize = 3;
 
+/// What stands in the place of a preposition for an adverb.
+const ADVERB: &str = "adverb";
+
 impl Lexicon {
+    /// The kind of qualifier that an adverb makes alone (*repeatedly*), as it is written in small letters.
+    pub fn adverb(&self, form: &str) -> Option<&'static str> {
+        let shapes = self.adverbials.get(ADVERB, form)?;
+        shapes[Shape::Any as usize].flatten()
+    }
+
     /// The kind of qualifier that `preposition` makes with `noun`, both in dictionary form: `Some(None)` if the
     /// phrase qualifies nothing (*in fact*). A noun that is listed comes before the ending of one. The phrase may have
     /// no other word (`is_alone`), or its noun another with *of* (`has_of`).
@@ -108,6 +117,13 @@ mod tests {
         let addition = |is_alone| lexicon.adverbial("in", "addition", is_alone, false);
         let both = (addition(true), addition(false));
         assert_eq!(both, (Some(None), Some(Some("circumstance"))));
+    }
+
+    #[test]
+    fn adverbs_are_listed_too() {
+        let lexicon = Lexicon::embedded();
+        assert_eq!(lexicon.adverb("repeatedly"), Some("frequency"));
+        assert_eq!(lexicon.adverb("blue"), None);
     }
 
     #[test]
