@@ -32,7 +32,7 @@ impl Aliases {
             let starts = (0..tokens.len())
                 .filter(|&at| tokens[at].name_begin && tokens[at].name == Some(NameKind::Org));
             for at in starts {
-                let end = super::names::tag_end(tokens, at);
+                let end = super::runs::tag_end(tokens, at);
                 let span = tokens[at].span.cover(tokens[end - 1].span);
                 let name = context.document.slice(span);
                 if context.gazetteer.named(name).is_none() {
@@ -99,7 +99,17 @@ impl Aliases {
             lexicon.is_in(Group::Corporate, word.trim_end_matches(['.', ',']))
         };
         let last = words.iter().rev().take_while(|word| legal(word)).count();
-        let kept = words.len() - last;
+        // *Saha Airlines* is *Saha*: a noun for what bodies are
+        let body = |word: &&&str| {
+            let kind = lexicon.kind(&folded(word)).or_else(|| {
+                let folded = folded(word);
+                lexicon.kind(folded.trim_end_matches('s'))
+            });
+            matches!(kind, Some(EntityKind::Organisation | EntityKind::Media))
+        };
+        let class = words.last().filter(|_| last == 0).filter(|word| body(word));
+        let kept = words.len() - last - usize::from(class.is_some() && words.len() == 2);
+        let last = words.len() - kept;
         if last == 0 || kept == 0 {
             return;
         }

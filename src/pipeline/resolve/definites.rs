@@ -1,9 +1,11 @@
 //! What a definite phrase means: a set, something named by the same noun, something of that class (sieves 7 to 9).
 
+use super::descriptions::FAR;
 use super::discourse::{Discourse, Place, REACH, Seen};
+use super::{kinds, names};
 use actant_base::statement::{Entity, EntityKind, Phrase};
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{ACL, CONJ, NMOD, OBL};
+use actant_base::syntax::relation::{ACL, AMOD, COMPOUND, CONJ, NMOD, NSUBJ, OBL};
 use actant_base::text::lower;
 use actant_words::lexicon::Group;
 use std::collections::BTreeMap;
@@ -276,6 +278,50 @@ impl Discourse<'_> {
         }
     }
 
+    /// *The President opened the session. … President Putin thanked them*: whom the text names only later, if it names nobody
+    /// else in that office.
+    pub(super) fn office_ahead(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
+        let token = &self.sentence(place).tokens[place.1];
+        let lemma = token.lower_lemma();
+        let office = self.context.lexicon.role(&lemma) == Some("holdsOffice")
+            || self.context.lexicon.is_in(Group::SingleOffice, &lemma);
+        let bare = !phrase.text.contains(' ')
+            && token.has_feature("Number", "Sing")
+            && self.has(place, &["the"])
+            && self
+                .sentence(place)
+                .by(place.1, NMOD | ACL)
+                .next()
+                .is_none();
+        if !office || !bare {
+            return None;
+        }
+        let near = place.0.saturating_sub(FAR)..=place.0 + FAR;
+        let people = self.named_people().filter(|(at, ..)| near.contains(&at.0));
+        let mut holders = people.filter(|&(at, start, entity)| {
+            let tokens = &self.sentence(at).tokens;
+            let title = (0..start).rev().map(|at| &tokens[at]);
+            let title =
+                title.take_while(|it| matches!(it.upos, Upos::Noun | Upos::Propn | Upos::Adj));
+            let title: Vec<&str> = title.map(|it| it.form.as_str()).collect();
+            let known = self.context.gazetteer.get(&entity.key);
+            let listed = known
+                .and_then(|known| known.office.as_deref())
+                .unwrap_or("");
+            let is = |words: &[&str]| {
+                let other = ["former", "Former", "ex"];
+                let other = |word: &&str| is_of_other_office(word) || other.contains(word);
+                words.iter().any(|word| word.eq_ignore_ascii_case(&lemma))
+                    && !words.iter().any(other)
+            };
+            is(&title) || is(&listed.split(' ').collect::<Vec<_>>())
+        });
+        let (.., first) = holders.next()?;
+        holders
+            .all(|(.., other)| other.key == first.key)
+            .then(|| first.clone())
+    }
+
     /// Whether a noun has said before what somebody is.
     fn is_described(&self, entity: &Entity, place: Place) -> bool {
         let lexicon = self.context.lexicon;
@@ -360,6 +406,67 @@ impl Discourse<'_> {
                 })
                 .cloned()
         })
+    }
+
+    /// *the country*: the state that the sentence names before, itself (*Iran*) or by the adjective of whoever does it
+    /// (*Iranian officials*); else the last one. *The state* of a text that spoke last of a place (*hit Florida*) is none.
+    /// Nothing where the phrase is none for a state.
+    pub(super) fn land_meant(&self, place: Place, phrase: &Phrase) -> Option<Option<Entity>> {
+        let token = &self.sentence(place).tokens[place.1];
+        let lemma = token.lower_lemma();
+        let bare = !phrase.text.contains(' ') && token.has_feature("Number", "Sing");
+        let land = matches!(&*lemma, "country" | "nation" | "state");
+        let definite = self.has(place, &["the", "this", "that"]) && !self.is_told_apart(place);
+        if !bare || !land || !definite {
+            return None;
+        }
+        let near = self.before(place).filter(|seen| !seen.plural);
+        let near: Vec<&Seen> = near.filter(|seen| seen.entities[0].global).collect();
+        let kind = |seen: &Seen| seen.entities[0].kind;
+        let found = |seen: &&Seen| seen.entities[0].clone();
+        if &*lemma == "state" {
+            let ground =
+                |seen: &&&Seen| matches!(kind(seen), EntityKind::State | EntityKind::Place);
+            let last = near.iter().filter(ground).max_by_key(|seen| seen.place);
+            let whole =
+                last.filter(|seen| seen.place.0 + 1 >= place.0 && kind(seen) == EntityKind::State);
+            let same = || self.same_head(place, phrase)?.first().cloned();
+            let part = same().filter(|it| it.kind == EntityKind::Place);
+            return Some(part.or_else(|| whole.map(found)));
+        }
+        let states = || near.iter().filter(|seen| kind(seen) == EntityKind::State);
+        let itself = |seen: &&&Seen| {
+            let token = &self.sentence(seen.place).tokens[seen.place.1];
+            seen.place.0 == place.0 && !token.is(COMPOUND | AMOD) && token.deprel != "nmod:desc"
+        };
+        let here = || states().find(|seen| seen.place.0 == place.0).map(found);
+        let last = || states().next().map(found);
+        let named = states().find(itself).map(found).or_else(here);
+        Some(named.or_else(|| self.land_of_subject(place)).or_else(last))
+    }
+
+    /// *Ethiopian forces closed the country’s border*: the state whose adjective stands before those of its organs and
+    /// officials who are a subject.
+    fn land_of_subject(&self, place: Place) -> Option<Entity> {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let lexicon = self.context.lexicon;
+        let official = |at: &usize| {
+            let role = lexicon.role(&tokens[*at].lower_lemma()).is_some();
+            role || kinds::kind_of(self.context, sentence, *at) == Some(EntityKind::StateOrgan)
+        };
+        let subjects = (0..place.1).rev().filter(|&at| tokens[at].is(NSUBJ));
+        let before = subjects.filter(official).flat_map(|at| {
+            sentence
+                .by(at, AMOD | COMPOUND | NMOD)
+                .filter(move |&it| it < at)
+        });
+        let mut states = before.filter_map(|it| {
+            let adjective = self.context.gazetteer.demonym(&tokens[it].form);
+            let named = || self.name_at((place.0, it)).cloned();
+            adjective.map(names::known).or_else(named)
+        });
+        states.find(|it| it.kind == EntityKind::State)
     }
 
     /// *the ministry* is no parliament: an organ has the word in its name, or the name that the word stands for.

@@ -11,7 +11,7 @@ use actant_words::lexicon::Group;
 use std::collections::BTreeSet;
 
 /// How many sentences back those stand whom a description of attackers or of an office means.
-const FAR: usize = 8;
+pub(super) const FAR: usize = 8;
 
 impl Discourse<'_> {
     /// *the army chief*, *the Syrian president*: the nearest person of whom all its words were said, by the text in a title

@@ -4,13 +4,12 @@
 use super::names::{self, Named};
 use super::sex::Sexes;
 use super::slots::{classes, phrases_of, rivals};
-use super::{Context, described, kinds};
+use super::speakers::Speakers;
+use super::{Context, described, kinds, unnamed};
 use actant_base::statement::{
     Entity, EntityKind, Filler, Phrase, Proposition, Referents, Resolution, Step,
 };
-use actant_base::syntax::relation::{
-    ACL, APPOS, CASE, CONJ, CSUBJ, IOBJ, NMOD, NSUBJ, OBJ, OBL, PUNCT, XCOMP,
-};
+use actant_base::syntax::relation::{CASE, CSUBJ, IOBJ, NMOD, NSUBJ, OBJ, OBL, PUNCT};
 use actant_base::syntax::{Indexed, Sentence, Token, Upos};
 use actant_base::text::lower;
 use actant_words::lexicon::{Group, is_time};
@@ -55,9 +54,11 @@ pub struct Discourse<'a> {
     /// What each phrase refers to, and how that was found.
     resolved: FxHashMap<Place, (Rc<[Entity]>, Resolution)>,
     /// The subject of each phrase that says what something is (*X is a group*).
-    classes: BTreeMap<Place, Place>,
+    pub(super) classes: BTreeMap<Place, Place>,
     /// Who is a man, who a woman.
     pub(super) sexes: Sexes,
+    /// Who says the words of quotations and turns.
+    pub(super) speakers: Speakers,
     /// The pronouns that may as well mean somebody else.
     rivalled: BTreeSet<Place>,
 }
@@ -74,11 +75,13 @@ impl<'a> Discourse<'a> {
             resolved: FxHashMap::default(),
             classes: classes(propositions),
             sexes: Sexes::default(),
+            speakers: Speakers::of(context, propositions),
             rivalled: BTreeSet::new(),
         };
         discourse.leave_out();
         discourse.homonyms();
         discourse.correct_kinds();
+        discourse.one_kind_each();
         discourse.alias(propositions);
         discourse.sexes = discourse.titled();
         let mut phrases: BTreeMap<Place, Option<&Phrase>> = BTreeMap::new();
@@ -183,6 +186,32 @@ impl<'a> Discourse<'a> {
             if let Some(&kind) = kinds.get(&named.entity.key).filter(|_| named.is_new) {
                 let name = named.entity.label.clone();
                 named.entity = names::new(&name, kind);
+            }
+        }
+    }
+
+    /// One name is one thing in a text, though readers take it now for a body and now for a place: what it is most often;
+    /// of kinds that are as frequent, the first.
+    fn one_kind_each(&mut self) {
+        let mut counts: BTreeMap<Arc<str>, Vec<(Entity, usize)>> = BTreeMap::new();
+        let new = |named: &&Named| named.is_new && named.entity.kind != EntityKind::Person;
+        for named in self.named.iter().filter(new) {
+            let kinds = counts.entry(Arc::clone(&named.entity.label)).or_default();
+            match kinds
+                .iter_mut()
+                .find(|(known, _)| known.kind == named.entity.kind)
+            {
+                Some((_, count)) => *count += 1,
+                None => kinds.push((named.entity.clone(), 1)),
+            }
+        }
+        for named in self.named.iter_mut().filter(|named| named.is_new) {
+            let kinds = counts
+                .get(&named.entity.label)
+                .filter(|kinds| kinds.len() > 1);
+            let first = kinds.and_then(|kinds| kinds.iter().rev().max_by_key(|(_, count)| *count));
+            if let Some((most, _)) = first.filter(|_| named.entity.kind != EntityKind::Person) {
+                named.entity = most.clone();
             }
         }
     }
@@ -304,7 +333,8 @@ impl<'a> Discourse<'a> {
                 (false, Some(phrase)) => Arc::clone(&phrase.text),
                 (false, None) => Arc::default(),
             },
-            open: !(closed || self.classes.contains_key(&place)),
+            // *a partner, the Unity Party,* is spoken of; *a group*, in *X is a group*, is not
+            open: !closed && (step.step == Step::Apposition || !self.classes.contains_key(&place)),
             entities,
         };
         if token.upos == Upos::Pron && step.step == Step::Pronoun {
@@ -408,8 +438,8 @@ impl<'a> Discourse<'a> {
             return by(Step::Pronoun, vec![entity]);
         }
         let form = token.lower_form();
-        let part = || self.context.lexicon.is_in(Group::PartPronoun, &form);
-        if matches!(token.upos, Upos::Pron | Upos::Det | Upos::Num) || form == "each" || part() {
+        let stands = || unnamed::stands_in(self.context.lexicon, &form);
+        if matches!(token.upos, Upos::Pron | Upos::Det | Upos::Num) || form == "each" || stands() {
             let found = self.pronoun(place, &form, barred);
             return if found.is_empty() || !on(Step::Pronoun) {
                 let (step, entity) = self.unnamed(place, phrase);
@@ -455,6 +485,14 @@ impl<'a> Discourse<'a> {
             {
                 return by(Step::Office, vec![person]);
             }
+            if let Some(state) = self.land_meant(place, phrase)
+                && on(Step::ClassNoun)
+            {
+                return match state.filter(free) {
+                    Some(state) => by(Step::ClassNoun, vec![state]),
+                    None => by(Step::Described, vec![described(self.context, phrase)]),
+                };
+            }
             if let Some(known) = self
                 .same_head(place, phrase)
                 .filter(|known| on(Step::SameNoun) && known.iter().all(free))
@@ -468,6 +506,13 @@ impl<'a> Discourse<'a> {
             {
                 return by(Step::ClassNoun, vec![entity]);
             }
+            if let Some(person) = self
+                .office_ahead(place, phrase)
+                .filter(free)
+                .filter(|_| on(Step::Office))
+            {
+                return by(Step::Office, vec![person]);
+            }
             if let Some(found) = self
                 .same_doers(place, phrase, barred)
                 .filter(|_| on(Step::SameDoers))
@@ -478,139 +523,17 @@ impl<'a> Discourse<'a> {
         by(Step::Described, vec![described(self.context, phrase)])
     }
 
-    /// Whether a noun is for a person: by its kind, or by its role where it has no other kind (*head*).
-    fn is_for_person(&self, lemma: &str) -> bool {
-        let lexicon = self.context.lexicon;
-        match lexicon.kind(lemma) {
-            Some(kind) => kind == EntityKind::Person,
-            None => lexicon.role(lemma).is_some(),
-        }
-    }
-
-    /// *a separatist group, the Zagros Front, has attacked …*: the one that is described has its name right after.
-    fn named_later(&self, place: Place) -> Option<Entity> {
-        let &subject = self.classes.get(&place)?;
-        let tokens = &self.sentence(place).tokens;
-        let beside = subject.0 == place.0
-            && subject.1 > place.1
-            && tokens[subject.1].head == Some(place.1)
-            && tokens[subject.1].is(APPOS)
-            && !tokens[place.1].has_feature("Number", "Plur")
-            && !self.stands_with_several(place)
-            && !self.is_counted(place);
-        self.name_at(subject).filter(|_| beside).cloned()
-    }
-
-    /// *a rebel group called the Blue Lions*: the name that a participle right behind a description gives it.
-    fn called(&self, place: Place) -> Option<Entity> {
-        let sentence = self.sentence(place);
-        let tokens = &sentence.tokens;
-        let lexicon = self.context.lexicon;
-        let participle = sentence.by(place.1, ACL).find(|&child| {
-            let called = lexicon.is_in(Group::Calling, &tokens[child].lemma);
-            tokens[child].xpos == "VBN" && child > place.1 && called
-        })?;
-        let below = sentence.children(participle);
-        let mut names = below
-            .filter(|&child| child > participle && tokens[child].is(XCOMP | OBJ | OBL | NSUBJ));
-        let name = names.find_map(|child| self.name_at((place.0, child)))?;
-        let one = !tokens[place.1].has_feature("Number", "Plur");
-        (one && name.kind != EntityKind::State).then(|| name.clone())
-    }
-
-    /// *a couple, Ana and Luis Reis*; *the actor Ana Reis and director Luis Silva*: one of them is not all of them.
-    fn stands_with_several(&self, place: Place) -> bool {
-        let sentence = self.sentence(place);
-        let tokens = &sentence.tokens;
-        let names: Vec<usize> = sentence
-            .children(place.1)
-            .filter(|&child| tokens[child].is(APPOS) && child > place.1)
-            .collect();
-        let joined = |name: &usize| {
-            let person = |other: usize| tokens[other].upos == Upos::Propn || names.len() > 1;
-            let mut others = sentence.children(*name);
-            // *Pacific Gas & Electric* is one name
-            let inside = |other: usize| {
-                let named = self.named_at((place.0, *name));
-                named.is_some_and(|named| (named.tokens.0..named.tokens.1).contains(&other))
-            };
-            others.any(|other| tokens[other].is(CONJ) && person(other) && !inside(other))
-        };
-        // *Minister of Justice Ana Reis and her aide*: a title belongs to the name right behind it
-        let is_capital = tokens[place.1].form.starts_with(char::is_uppercase);
-        let is_title = |name: &usize| {
-            is_capital && !tokens[place.1..*name].iter().any(|token| token.form == ",")
-        };
-        names.iter().any(|name| !is_title(name) && joined(name))
-    }
-
-    /// *63 million crowns (US$6 million)*: a sum has no name; *one firm, Vostok* has.
-    fn is_counted(&self, place: Place) -> bool {
-        let sentence = self.sentence(place);
-        let tokens = &sentence.tokens;
-        sentence.children(place.1).any(|child| {
-            tokens[child].deprel == "nummod" && !tokens[child].form.eq_ignore_ascii_case("one")
-        })
-    }
-
     /// The name that holds the token.
     pub(super) fn name_at(&self, place: Place) -> Option<&Entity> {
         self.named_at(place).map(|named| &named.entity)
     }
 
-    fn named_at(&self, place: Place) -> Option<&Named> {
+    pub(super) fn named_at(&self, place: Place) -> Option<&Named> {
         let from = self.named.partition_point(|named| named.sentence < place.0);
         self.named[from..]
             .iter()
             .take_while(|named| named.sentence == place.0)
             .find(|named| (named.tokens.0..named.tokens.1).contains(&place.1))
-    }
-
-    /// Sieve 3: *Iran's foreign minister, Abbas Araghchi*: a description beside a person's name is that
-    /// person; *a period ahead — one that …*: *one* is what it stands beside.
-    fn apposed(&self, place: Place) -> Option<Entity> {
-        let sentence = self.sentence(place);
-        let token = &sentence.tokens[place.1];
-        if token.form.eq_ignore_ascii_case("one") {
-            let noun = token.head.filter(|_| token.is(APPOS))?;
-            return self.at((place.0, noun)).first().cloned();
-        }
-        // *President Ana Silva*: the title is who bears it
-        let bearer = token.head.filter(|&name| {
-            name > place.1 && matches!(token.deprel.as_str(), "compound" | "nmod:desc" | "flat")
-        });
-        let titled = bearer.and_then(|name| self.name_at((place.0, name)));
-        let lexicon = self.context.lexicon;
-        let lemma = token.lower_lemma();
-        // *Prosecutor Ana Silva*
-        let trade = token.deprel == "nmod:desc" && lexicon.kind(&lemma) == Some(EntityKind::Person);
-        if let Some(entity) = titled.filter(|entity| entity.kind == EntityKind::Person)
-            && (trade || lexicon.role(&lemma).is_some())
-        {
-            return Some(entity.clone());
-        }
-        // *Kurdi, his brother, and his mother*: nobody is his own brother
-        let own = sentence
-            .children(place.1)
-            .any(|child| is_possessive(sentence, child));
-        let listed = token.head.is_some_and(|noun| {
-            sentence.tokens[noun].is(NSUBJ)
-                && sentence
-                    .children(noun)
-                    .any(|child| sentence.tokens[child].is(CONJ) && child > place.1)
-        });
-        if own && listed && token.is(APPOS) || self.stands_with_several(place) {
-            return None;
-        }
-        let beside = sentence
-            .children(place.1)
-            .filter(|&child| sentence.tokens[child].is(APPOS))
-            .chain(token.head.filter(|_| token.is(APPOS)));
-        beside
-            .filter_map(|other| self.name_at((place.0, other)))
-            .find(|entity| entity.kind == EntityKind::Person)
-            .filter(|_| self.is_for_person(&token.lower_lemma()))
-            .cloned()
     }
 
     /// Mentions within reach before `place`, the nearest sentence first; in a sentence subjects first, then
@@ -684,6 +607,6 @@ impl<'a> Discourse<'a> {
 }
 
 /// *his*, *her*, *their*.
-fn is_possessive(sentence: &Sentence, token: usize) -> bool {
+pub(super) fn is_possessive(sentence: &Sentence, token: usize) -> bool {
     sentence.tokens[token].xpos == "PRP$"
 }

@@ -11,8 +11,12 @@ pub(super) fn kind_of(context: &Context, sentence: &Indexed, head: usize) -> Opt
     let lexicon = context.lexicon;
     let token = &sentence.tokens[head];
     let lemma = token.lower_lemma();
-    let kind = of_compound(context, sentence, head).or_else(|| lexicon.kind(&lemma));
     let plural = token.has_feature("Number", "Plur");
+    // *funds* are money
+    let several = || lexicon.kind(&token.lower_form()).filter(|_| plural);
+    let kind = of_compound(context, sentence, head)
+        .or_else(several)
+        .or_else(|| lexicon.kind(&lemma));
     if let Some(part) = complement(sentence, head) {
         let many = number_word(&token.lower_form());
         let counts =
@@ -25,6 +29,13 @@ pub(super) fn kind_of(context: &Context, sentence: &Indexed, head: usize) -> Opt
         match kind {
             // *a state of emergency*
             Some(EntityKind::State) if common && &*lemma == "state" => {
+                return Some(EntityKind::Thing);
+            }
+            // *the bodies of two men*
+            Some(EntityKind::Organisation)
+                if &*lemma == "body"
+                    && matches!(whole(), Some(EntityKind::Group | EntityKind::Person)) =>
+            {
                 return Some(EntityKind::Thing);
             }
             // *a group of students*

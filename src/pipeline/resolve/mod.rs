@@ -4,6 +4,7 @@
 
 mod aliases;
 mod answer;
+mod appositions;
 mod confidence;
 mod content;
 mod definites;
@@ -19,10 +20,14 @@ mod organs;
 mod owners;
 mod parts;
 mod persons;
+mod plurals;
 mod pronouns;
+mod runs;
 mod sex;
 mod slots;
+mod speakers;
 mod unnamed;
+mod voices;
 
 use actant_base::statement::{
     Entity, EntityKind, Filler, Mention, Omission, Phrase, Predicate, Proposition, Reading,
@@ -32,12 +37,14 @@ use actant_base::syntax::relation::{CASE, CONJ, NMOD};
 use actant_base::syntax::{Indexed, Upos};
 use actant_base::text::Document;
 use actant_words::gazetteer::Gazetteer;
-use actant_words::lexicon::{Group, Lexicon};
+use actant_words::lexicon::Lexicon;
 use content::{forget, stated};
 use discourse::Discourse;
 pub use listed::mark;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use voices::{bodies, with_others};
 
 /// What the resolver needs to know of the document.
 #[derive(Debug, Clone, Copy)]
@@ -267,12 +274,14 @@ impl Resolver<'_> {
             Some(own) => vec![subjects[own].clone()],
             None => subjects,
         };
+        let itself = self.is_of_itself(&proposition.object, &subjects);
         for subject in &subjects {
             for object in self
                 .mutual(proposition, &subjects, subject)
                 .unwrap_or(objects.clone())
             {
-                if subject.is_some() && same_entity(subject, &object) {
+                // *Ana and Luis hurt themselves*: each himself
+                if subject.is_some() && same_entity(subject, &object) != itself {
                     continue;
                 }
                 let chains = self.attributions(proposition, subject);
@@ -466,10 +475,17 @@ impl Resolver<'_> {
         match filler {
             Some(Filler::Phrase(phrase)) => {
                 let mut mentions = self.mentions(phrase, acts);
-                if let Some(speaker) = speaker.filter(|_| self.is_first_person(phrase)) {
+                let spoken = self.context.sieves.has(Step::Speaker) && self.is_first_person(phrase);
+                if let Some(speaker) = speaker.filter(|_| spoken) {
                     // sieve 1: in a quotation *I* is whoever speaks, *we* whom he speaks for
                     let mut spoken = self.mentions(speaker, true);
-                    if self.is_plural(phrase) {
+                    // a letter or meeting is nobody who says *I*
+                    spoken.retain(|it| {
+                        !matches!(it.entity.kind, EntityKind::Thing | EntityKind::Event)
+                    });
+                    let plural = self.is_plural(phrase);
+                    let first = spoken.first().map(|mention| mention.entity.clone());
+                    if plural {
                         for mention in &mut spoken {
                             if let Some(body) = self.bodies.get(&mention.entity.key) {
                                 mention.entity = body.clone();
@@ -480,6 +496,15 @@ impl Resolver<'_> {
                         spoken.retain(|mention| mention.entity.kind != EntityKind::Person && !one);
                     }
                     mentions.truncate(1);
+                    if let (true, true, Some(first)) = (
+                        plural,
+                        spoken.is_empty(),
+                        first.filter(|first| first.global),
+                    ) {
+                        for mention in &mut mentions {
+                            mention.entity = with_others(self.context, &first);
+                        }
+                    }
                     for (mention, spoken) in mentions.iter_mut().zip(spoken) {
                         mention.entity = spoken.entity;
                         mention.resolution = mention.resolution.then(Step::Speaker);
@@ -502,31 +527,6 @@ impl Resolver<'_> {
             }
             _ => vec![None],
         }
-    }
-
-    /// *one villager*, of those who are a group; *he*, whoever that is.
-    fn is_one_of_a_group(&self, phrase: &Phrase) -> bool {
-        let token = &self.context.sentences[phrase.sentence].tokens[phrase.head];
-        let lexicon = self.context.lexicon;
-        let lemma = token.lower_lemma();
-        let member = token.upos == Upos::Noun
-            && token.has_feature("Number", "Sing")
-            && lexicon.kind(&lemma) == Some(EntityKind::Group)
-            && lexicon.ends_as(Group::AgentEnding, &lemma);
-        member || matches!(&*token.lower_form(), "he" | "she")
-    }
-
-    fn is_plural(&self, phrase: &Phrase) -> bool {
-        let token = &self.context.sentences[phrase.sentence].tokens[phrase.head];
-        matches!(&*token.lower_form(), "we" | "us" | "our" | "’s" | "'s")
-    }
-
-    fn is_first_person(&self, phrase: &Phrase) -> bool {
-        let token = &self.context.sentences[phrase.sentence].tokens[phrase.head];
-        matches!(
-            &*token.lower_form(),
-            "i" | "me" | "we" | "us" | "my" | "our" | "’s" | "'s"
-        )
     }
 
     /// What `phrase` refers to; `acts` where it speaks or acts, so that a capital means its state.
@@ -561,32 +561,6 @@ impl Resolver<'_> {
             None => (entity.clone(), found),
         }
     }
-}
-
-/// The organisation or state of each person whose role in it is told.
-fn bodies(discourse: &Discourse, propositions: &[Proposition]) -> BTreeMap<Arc<str>, Entity> {
-    let mut bodies = BTreeMap::new();
-    for proposition in propositions {
-        let role = matches!(
-            proposition.predicate.relation.as_deref(),
-            Some("spokespersonOf" | "leaderOf" | "holdsOffice" | "affiliatedWith" | "memberOf")
-        );
-        let (Some(Filler::Phrase(person)), Some(Filler::Phrase(body))) =
-            (&proposition.subject, &proposition.object)
-        else {
-            continue;
-        };
-        let at = |phrase: &Phrase| discourse.at((phrase.sentence, phrase.head)).first();
-        if let (true, Some(person), Some(body)) = (role, at(person), at(body))
-            && person.kind == EntityKind::Person
-            && body.kind != EntityKind::Person
-        {
-            bodies
-                .entry(person.key.clone())
-                .or_insert_with(|| body.clone());
-        }
-    }
-    bodies
 }
 
 /// Relations that hold of a place as a place: a capital is not its state there.

@@ -2,6 +2,9 @@
 
 use super::aliases::Aliases;
 use super::persons::{FullNames, Surnames, nickname, without_initials};
+use super::runs::{
+    Run, is_article, is_class_of_place, marked_from, past_preposition, run_end, tag_end,
+};
 use super::{Context, namesake};
 use actant_base::statement::{Entity, EntityKind, Resolution, Step};
 use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, DET, FLAT, NUMMOD};
@@ -88,128 +91,207 @@ pub fn all(context: &Context) -> Vec<Named> {
 /// Names longer than this are not looked up.
 const LONGEST: usize = 8;
 
+/// What a name is: where it ends, whom it means, and how that was found.
+type Found = (usize, Entity, Step);
+
+/// The ways to read a name, the surest first; each is tried where the ones before find none.
+const WAYS: [fn(&Spot) -> Option<Found>; 4] = [
+    |spot| spot.given_name(),
+    |spot| spot.whole_name(),
+    |spot| spot.listed_name(),
+    |spot| spot.other_name(),
+];
+
 fn name_at(
     context: &Context,
     sentence: &Indexed,
     at: usize,
     told: &Told,
     aliases: &Aliases,
-) -> Option<(usize, Entity, Step)> {
+) -> Option<Found> {
     let gazetteer = context.gazetteer;
-    let tokens = &sentence.tokens;
-    if !may_begin(&tokens[at].form) || is_people(gazetteer, sentence, at) {
+    if !may_begin(&sentence.tokens[at].form) || is_people(gazetteer, sentence, at) {
         return None;
     }
-    let personal = tokens[at].name == Some(NameKind::Per) || acts(context, sentence, at);
-    if let Some(bearer) = told.given(sentence, at).filter(|_| personal) {
-        return Some((at + 1, bearer.clone(), Step::FirstName));
-    }
-    let text = |from: usize, end: usize| {
-        context
-            .document
-            .slice(tokens[from].span.cover(tokens[end - 1].span))
+    let spot = Spot {
+        context,
+        sentence,
+        at,
+        told,
+        aliases,
     };
-    // a whole name, however long it is and whatever it ends in
-    if tokens[at].name_begin {
+    WAYS.iter().find_map(|way| way(&spot))
+}
+
+/// A token that may begin a name, and what is known there.
+struct Spot<'a> {
+    context: &'a Context<'a>,
+    sentence: &'a Indexed<'a>,
+    at: usize,
+    told: &'a Told,
+    aliases: &'a Aliases,
+}
+
+impl Spot<'_> {
+    fn text(&self, from: usize, end: usize) -> &str {
+        let tokens = &self.sentence.tokens;
+        let span = tokens[from].span.cover(tokens[end - 1].span);
+        self.context.document.slice(span)
+    }
+
+    /// The mark of the reader that the name has, and the run of tokens that it stands over.
+    fn run(&self) -> (Option<NameKind>, Run) {
+        let (context, sentence) = (self.context, self.sentence);
+        let begins = marked_from(sentence, self.at);
+        let mark = sentence.tokens[begins].name;
+        let mut run = run_end(context.lexicon, sentence, begins);
+        // *Balochistan province* is Balochistan: a common noun tells what a place is and is no part of its name
+        while mark.is_some()
+            && run.end > begins + 1
+            && is_class_of_place(context, &sentence.tokens[run.end - 1])
+        {
+            run.end -= 1;
+        }
+        if mark.is_some() {
+            run.end = past_preposition(context.lexicon, sentence, begins, run.end);
+        }
+        (mark, run)
+    }
+
+    /// *Chad thanked her*, after *Chad Reyes*.
+    fn given_name(&self) -> Option<Found> {
+        let (sentence, at) = (self.sentence, self.at);
+        let personal =
+            sentence.tokens[at].name == Some(NameKind::Per) || acts(self.context, sentence, at);
+        let bearer = self.told.given(sentence, at).filter(|_| personal)?;
+        Some((at + 1, bearer.clone(), Step::FirstName))
+    }
+
+    /// A whole name that the gazetteer has, however long it is and whatever it ends in.
+    fn whole_name(&self) -> Option<Found> {
+        let (tokens, at) = (&self.sentence.tokens, self.at);
+        let gazetteer = self.context.gazetteer;
+        if !tokens[at].name_begin {
+            return None;
+        }
         let end = tag_end(tokens, at);
         // *Oklahoma City Thunder*: the place is only the first part of the name of a body
-        let run = run_end(context.lexicon, sentence, at).end;
+        let run = run_end(self.context.lexicon, self.sentence, at).end;
         let longer = matches!(tokens[at].name, Some(NameKind::Loc | NameKind::Org))
             && run > end
             // *U.S. Defense Secretary*
             && !tokens[run - 1].is(COMPOUND)
-            && gazetteer.named(text(end, run)).is_none();
-        let hit = gazetteer.listed(text(at, end)).filter(|hit| {
-            // *Idlib province* is Idlib
-            let common = text(at, end).split_whitespace().any(is_common);
-            !longer
-                && agrees(hit.known.kind, tokens[at].name)
-                && (!common || hit.has_noun || hit.is_own)
-        });
-        if let Some(hit) = hit {
-            return Some((end, known(hit.known), Step::Gazetteer));
-        }
+            && gazetteer.named(self.text(at, run)).is_none();
+        // *Idlib province* is Idlib
+        let common = self.text(at, end).split_whitespace().any(is_common);
+        let hit = gazetteer.listed(self.text(at, end))?;
+        let fits = !longer
+            && agrees(hit.known.kind, tokens[at].name)
+            && (!common || hit.has_noun || hit.is_own);
+        fits.then(|| (end, known(hit.known), Step::Gazetteer))
     }
-    let begins = marked_from(sentence, at);
-    let mark = tokens[begins].name;
-    let mut run = run_end(context.lexicon, sentence, begins);
-    // *Balochistan province* is Balochistan: a common noun tells what a place is and is no part of its name
-    while mark.is_some() && run.end > begins + 1 && is_class_of_place(context, &tokens[run.end - 1])
-    {
-        run.end -= 1;
-    }
-    let limit = (at + LONGEST).min(tokens.len());
-    for end in (at + 1..=limit).rev() {
-        // a name must not stop in the middle of what the reader takes for one
-        let goes_on = tokens.get(end).is_some_and(|next| {
-            next.name.is_some() && !next.name_begin && tokens[end - 1].name.is_some()
-        });
-        let whole = if mark.is_some() {
-            end >= run.end
-        } else {
-            !goes_on
+
+    /// The longest name or acronym of the gazetteer that stops where a name can.
+    fn listed_name(&self) -> Option<Found> {
+        let (tokens, at) = (&self.sentence.tokens, self.at);
+        let gazetteer = self.context.gazetteer;
+        let (mark, run) = self.run();
+        let stops = |end: usize| {
+            // a name must not stop in the middle of what the reader takes for one
+            let goes_on = tokens.get(end).is_some_and(|next| {
+                next.name.is_some() && !next.name_begin && tokens[end - 1].name.is_some()
+            });
+            let whole = if mark.is_some() {
+                end >= run.end
+            } else {
+                !goes_on
+            };
+            // *Dawn broke*: a common noun is no name, whatever the gazetteer knows
+            let mut words = tokens[at..end].iter();
+            let proper = mark.is_some() || words.any(|token| token.upos == Upos::Propn);
+            whole && proper && may_begin(&tokens[end - 1].form)
         };
-        if !whole || !may_begin(&tokens[end - 1].form) {
-            continue;
+        let limit = (at + LONGEST).min(tokens.len());
+        let mut ends = (at + 1..=limit).rev().filter(|&end| stops(end));
+        ends.find_map(|end| {
+            let name = self.text(at, end);
+            let named = gazetteer.named(name).map(|hit| (hit, Step::Gazetteer));
+            // *ISIS-K* is three tokens
+            let one = !name.contains(' ');
+            let acronym = || gazetteer.acronym(name).filter(|_| one);
+            let (hit, step) = named.or_else(|| acronym().map(|hit| (hit, Step::Acronym)))?;
+            let bearer = self.told.before.has(name);
+            let fits = agrees(hit.kind, mark)
+                || step == Step::Acronym && hit.kind.acts() && !bearer
+                || is_lone_capital(hit, end - at) && !bearer
+                || is_article(&tokens[at].form) && end == run.end;
+            fits.then(|| (end, known(hit), step))
+        })
+    }
+
+    /// A name that the gazetteer lacks.
+    fn other_name(&self) -> Option<Found> {
+        let Self {
+            context,
+            sentence,
+            at,
+            ..
+        } = *self;
+        let tokens = &sentence.tokens;
+        let lexicon = context.lexicon;
+        let (mark, run) = self.run();
+        mark?;
+        let several = run.end > at + 1;
+        // *the Ministry*, *the Front*: a class noun by itself names nothing
+        let bare = !several && lexicon.kind(&tokens[at].lower_form()).is_some();
+        // *Vice President*: an office, nobody's name
+        let mut words = tokens[at..run.end].iter();
+        let all_titles = words.all(|token| is_plain_title(lexicon, token));
+        let role = || lexicon.role(&tokens[run.end - 1].lower_lemma()).is_some();
+        let office = several && run.kind == NameKind::Per && all_titles && role();
+        if bare || office || self.is_organ(run.end) {
+            return None;
         }
-        let name = text(at, end);
-        // *Dawn broke*: a common noun is no name, whatever the gazetteer knows
-        let proper = mark.is_some()
-            || tokens[at..end]
-                .iter()
-                .any(|token| token.upos == Upos::Propn);
-        if !proper {
-            continue;
-        }
-        // *ISIS-K* is three tokens
-        let by_acronym = || {
-            (!name.contains(' '))
-                .then(|| gazetteer.acronym(name))
-                .flatten()
+        let start = after_titles(context, &tokens[at..run.end], run.kind) + at;
+        let name = self.text(start, run.end);
+        let place = || {
+            let known = self.told.places.contains(&folded(name));
+            known.then_some(EntityKind::Place)
         };
-        let by_name = gazetteer.named(name).map(|hit| (hit, Step::Gazetteer));
-        let hit = by_name.or_else(|| by_acronym().map(|hit| (hit, Step::Acronym)));
-        if let Some((hit, step)) = hit
-            && (agrees(hit.kind, mark)
-                || step == Step::Acronym && hit.kind.acts() && !told.before.has(name)
-                || is_lone_capital(hit, end - at) && !told.before.has(name)
-                || is_article(&tokens[at].form) && end == run.end)
-        {
-            return Some((end, known(hit), step));
+        let alone = (run.end == start + 1).then(|| namesake::kind(context, sentence, start));
+        let other = alone.flatten().or_else(place);
+        let (mut entity, step) = unknown(context, name, run.kind, self.told, self.aliases, other);
+        let acts = || (start..run.end).any(|index| acts(context, sentence, index));
+        if step == Step::NewName && entity.kind == EntityKind::Place && acts() {
+            // *Los Rojos kidnapped the mayor*: no place does
+            entity = new(name, EntityKind::Organisation);
         }
+        Some((run.end, entity, step))
     }
-    mark?;
-    // *the Ministry*, *the Front*: a class noun by itself names nothing
-    let bare = run.end == at + 1 && context.lexicon.kind(&tokens[at].lower_form()).is_some();
-    if bare || context.lexicon.organ(text(at, run.end)).is_some() {
-        return None;
-    }
-    // *Vice President*: an office, nobody's name
-    let all_titles = tokens[at..run.end]
-        .iter()
-        .all(|token| is_plain_title(context.lexicon, token));
-    let role = || context.lexicon.role(&tokens[run.end - 1].lower_lemma());
-    let several = run.end > at + 1;
-    if several && run.kind == NameKind::Per && all_titles && role().is_some() {
-        return None;
-    }
-    let start = after_titles(context, &tokens[at..run.end], run.kind) + at;
-    let name = text(start, run.end);
-    let other = (run.end == start + 1)
-        .then(|| namesake::kind(context, sentence, start))
-        .flatten()
-        .or_else(|| {
-            told.places
-                .contains(&folded(name))
-                .then_some(EntityKind::Place)
+
+    /// *Foreign Ministry*, *Government of Peru*, *(Supreme) Court of Peru*: an organ of a state, which the phrase names.
+    fn is_organ(&self, end: usize) -> bool {
+        let (tokens, at) = (&self.sentence.tokens, self.at);
+        let organ = |text: &str| self.context.lexicon.organ(text).is_some();
+        let of = |name: &str| {
+            let split = name.rsplit_once(" of ").filter(|(name, _)| organ(name));
+            split.is_some_and(|(_, state)| {
+                let known = self
+                    .context
+                    .gazetteer
+                    .named(state.trim_start_matches("the "));
+                known.is_some_and(|known| known.kind == EntityKind::State)
+            })
+        };
+        let before = at.checked_sub(1).filter(|&before| {
+            let inside = tokens[before]
+                .head
+                .is_some_and(|head| (at..end).contains(&head));
+            inside && tokens[before].is(AMOD | COMPOUND)
         });
-    let (mut entity, step) = unknown(context, name, run.kind, told, aliases, other);
-    let acts = || (start..run.end).any(|index| acts(context, sentence, index));
-    if step == Step::NewName && entity.kind == EntityKind::Place && acts() {
-        // *Los Rojos kidnapped the mayor*: no place does
-        entity = new(name, EntityKind::Organisation);
+        let name = self.text(at, end);
+        organ(name) || of(name) || before.is_some_and(|before| of(self.text(before, end)))
     }
-    Some((run.end, entity, step))
 }
 
 /// Whether the token is the subject of a verb for what only somebody does.
@@ -278,7 +360,18 @@ fn after_titles(context: &Context, name: &[Token], kind: NameKind) -> usize {
     }
     let most = name.len() - 1;
     let titles = name[..most].iter();
-    let all = titles.take_while(|token| is_title(context.lexicon, token));
+    // *Floridian Ana Reis*, *Shiite Ali Moussa*: so long as first and last name are left
+    let origin = |at: usize, token: &Token| {
+        let form = token.lower_form();
+        let people = context.gazetteer.demonym(&token.form).is_some();
+        let creed = context.lexicon.is_in(Group::Creed, &form);
+        at + 2 < name.len()
+            && (people || creed)
+            && context.lexicon.is_male_name(&folded(&form)).is_none()
+    };
+    let titles = titles.enumerate();
+    let all =
+        titles.take_while(|&(at, token)| is_title(context.lexicon, token) || origin(at, token));
     let all = all.count();
     let stays = all == most && all > 0 && !is_plain_title(context.lexicon, &name[all - 1]);
     if stays { all - 1 } else { all }
@@ -289,19 +382,6 @@ fn may_begin(form: &str) -> bool {
     form.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
         || form.starts_with("al-")
         || is_article(form)
-}
-
-/// The Arabic article, a token of its own before a hyphen: names of groups and places have it as well as
-/// those of persons (*al-Shabaab*, *al-Anbar*, *al-Sadr*).
-fn is_article(form: &str) -> bool {
-    matches!(form, "al" | "Al" | "el" | "El")
-}
-
-/// *province*, *city*, in lower case.
-fn is_class_of_place(context: &Context, token: &Token) -> bool {
-    token.upos == Upos::Noun
-        && token.form.starts_with(char::is_lowercase)
-        && context.lexicon.kind(&token.lemma) == Some(EntityKind::Place)
 }
 
 /// Titles are no part of a name: *President Trump*, *Gen. Munir*, *Ayatollah Khamenei*.
@@ -319,145 +399,6 @@ fn is_plain_title(lexicon: &Lexicon, token: &Token) -> bool {
 /// A capital or state by itself is no person, whatever the reader thinks.
 fn is_lone_capital(known: &Known, length: usize) -> bool {
     length == 1 && (known.capital_of.is_some() || known.kind == EntityKind::State)
-}
-
-/// A name as the reader marks it.
-struct Run {
-    end: usize,
-    kind: NameKind,
-}
-
-/// Particles inside names of persons (*Alhassane ag Intalla*).
-const PARTICLES: [&str; 18] = [
-    "ag", "al", "bin", "ibn", "ben", "bint", "von", "van", "der", "de", "del", "della", "da", "di",
-    "dos", "ould", "abu", "el",
-];
-
-/// Where the reader's mark begins in the name at `at`: later than the name, if capitals before it hang from it
-/// (*Interior Ministry*, of which the reader marks only the second word).
-fn marked_from(sentence: &Sentence, at: usize) -> usize {
-    let tokens = &sentence.tokens;
-    // *Lars Holm*, of which the reader marks only the second word
-    let next = tokens
-        .get(at + 1)
-        .filter(|next| next.name.is_some() && next.is(FLAT) && next.head == Some(at));
-    if next.is_some() && tokens[at].name.is_none() && tokens[at].upos == Upos::Propn {
-        return at + 1;
-    }
-    let mut begin = at;
-    while begin < tokens.len() && tokens[begin].name.is_none() {
-        let token = &tokens[begin];
-        let inside = token.is(AMOD | COMPOUND)
-            && token.form.starts_with(char::is_uppercase)
-            && !token.xpos.starts_with("JJ") | (token.upos == Upos::Propn)
-            && token
-                .head
-                .is_some_and(|head| head > begin && tokens[head].upos == Upos::Propn);
-        if !inside {
-            return at;
-        }
-        begin += 1;
-    }
-    if begin < tokens.len() && tokens[begin].name == Some(NameKind::Per) {
-        return at;
-    }
-    begin.min(tokens.len() - 1)
-}
-
-/// Where the tag that the token at `at` has ends.
-pub(super) fn tag_end(tokens: &[Token], at: usize) -> usize {
-    let goes_on = |end: usize| tokens[end].name == tokens[at].name && !tokens[end].name_begin;
-    (at + 1..tokens.len())
-        .find(|&end| !goes_on(end))
-        .unwrap_or(tokens.len())
-}
-
-/// The end of the name that begins at `at`, with what belongs to it by the tree: *Gourma Brigade* is one
-/// name, although Gourma is a place.
-fn run_end(lexicon: &Lexicon, sentence: &Sentence, at: usize) -> Run {
-    let tokens = &sentence.tokens;
-    let mut kind = tokens[at].name.unwrap_or(NameKind::Org);
-    let mark = tokens[at].name;
-    let stop = |from: usize| tag_end(tokens, from - 1);
-    let mut end = stop(at + 1);
-    while mark.is_some() && end < tokens.len() {
-        let next = &tokens[end];
-        let particle = PARTICLES.contains(&next.form.as_str())
-            && tokens.get(end + 1).is_some_and(|after| {
-                after.upos == Upos::Propn && after.form.starts_with(char::is_uppercase)
-            });
-        if kind == NameKind::Per && particle {
-            end += 2;
-            continue;
-        }
-        if let Some(head) = proper_head(lexicon, tokens, end) {
-            kind = match lexicon.kind(&tokens[head].lower_form()) {
-                Some(EntityKind::Place) => NameKind::Loc,
-                _ => NameKind::Org,
-            };
-            end = head + 1;
-            continue;
-        }
-        let joined = tokens[end - 1].head.is_some_and(|head| {
-            head >= end && head < stop(end + 1) && tokens[end - 1].is(COMPOUND | FLAT)
-        });
-        // *HMAS Sydney*, of which the reader takes the second word for a place
-        let flat = next.is(FLAT) && next.head.is_some_and(|head| (at..end).contains(&head));
-        if flat && kind == NameKind::Org && next.name == Some(NameKind::Loc) {
-            end = stop(end + 1);
-            continue;
-        }
-        // *Georgia Moss*, of which the reader takes the first word for a place
-        let given = || {
-            lexicon
-                .is_male_name(&folded(&tokens[end - 1].form))
-                .is_some()
-        };
-        if flat && kind == NameKind::Loc && next.name == Some(NameKind::Per) && given() {
-            kind = NameKind::Per;
-            end = stop(end + 1);
-            continue;
-        }
-        // *Ansar Kel*, of which the reader marks the first word only
-        let capital = next.upos == Upos::Propn && next.form.starts_with(char::is_uppercase);
-        let hyphen = tokens.get(end + 1).is_some_and(|after| after.form == "-");
-        if flat && capital && next.name.is_none() && !hyphen {
-            end += 1;
-            continue;
-        }
-        let Some(next_kind) = next.name.filter(|_| joined && next.upos == Upos::Propn) else {
-            break;
-        };
-        if next_kind == NameKind::Per {
-            break;
-        }
-        kind = next_kind;
-        end = stop(end + 1);
-    }
-    Run { end, kind }
-}
-
-/// *Kelvin Medical Centre*, of which the reader marks the first word only: the head of the name whose tag ends at `end`,
-/// if all words up to it are proper and it names no person.
-fn proper_head(lexicon: &Lexicon, tokens: &[Token], end: usize) -> Option<usize> {
-    let before = &tokens[end - 1];
-    let head = before
-        .head
-        .filter(|&head| before.is(COMPOUND) && head >= end)?;
-    let proper = |token: &Token| {
-        let capital = token.form.starts_with(char::is_uppercase);
-        capital && token.upos == Upos::Propn && token.name.is_none()
-    };
-    let form = tokens[head].lower_form();
-    let person = lexicon.role(&form).is_some()
-        || lexicon.kind(&form) == Some(EntityKind::Person)
-        || lexicon.is_in(Group::Title, &form);
-    // *Flight 30*, *STS-117*: a number goes on
-    let number = tokens.get(head + 1).is_some_and(|next| {
-        next.upos == Upos::Num || next.form.starts_with(|c: char| c == '-' || c.is_numeric())
-    });
-    let whole = head < end + 3 && !number && tokens[end..=head].iter().all(proper);
-    (whole && !person && lexicon.organ(&form).is_none()).then_some(head)
 }
 
 /// Whether the gazetteer's kind can be what the reader saw. A person's name is never a place.

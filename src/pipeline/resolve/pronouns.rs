@@ -1,24 +1,35 @@
 //! Who a pronoun means (sieve 10).
 
 use super::discourse::{Discourse, Place, Seen};
+use super::kinds;
 use actant_base::statement::{Entity, EntityKind};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, CASE, CONJ, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, CASE, CCOMP, CONJ, CSUBJ, MARK, NMOD, NSUBJ, OBJ, OBL, PARATAXIS,
+    XCOMP,
 };
 use actant_words::lexicon::{Group, Operator, WordClass};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 impl Discourse<'_> {
     /// Sieve 10: the nearest mention that agrees.
     pub(super) fn pronoun(&self, place: Place, form: &str, barred: &BTreeSet<&str>) -> Vec<Entity> {
+        let speakers = self.speakers_of(place);
+        let barred = &with(barred, &speakers);
         // *each other* is whoever does it
         if form == "each" && self.is_reciprocal(place) {
             let doer = self.doer(place);
             return if doer.len() > 1 { doer } else { Vec::new() };
         }
+        if self.context.lexicon.is_in(Group::SelfPronoun, form) {
+            return self.doer(place);
+        }
         let found = match form {
             "he" | "him" | "his" | "she" | "her" | "hers" => {
+                if let Some(ahead) = self.named_ahead(place, form, barred) {
+                    return vec![ahead];
+                }
                 self.people_meant(place, form, barred).into_iter().next()
             }
             "it" | "its" => self.thing(place, barred),
@@ -31,7 +42,7 @@ impl Discourse<'_> {
     }
 
     /// The mentions that a pronoun at `place` may mean, the likeliest first; what it stands beside is none of them.
-    fn antecedents(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<&Seen> {
+    pub(super) fn antecedents(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<&Seen> {
         let maker = self.maker(place);
         let free = |seen: &&Seen| {
             seen.entities
@@ -84,14 +95,102 @@ impl Discourse<'_> {
         all
     }
 
-    /// *it*, *its*: no person; with a verb for what is done to papers and buildings (*signed it*) nobody who acts.
+    /// *As he opened the session, Karl Holm said …*: whom the main clause names right after it, if it speaks of nobody else
+    /// whom the pronoun may mean.
+    fn named_ahead(&self, place: Place, form: &str, barred: &BTreeSet<&str>) -> Option<Entity> {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let clause = tokens[place.1].head.filter(|_| tokens[place.1].is(NSUBJ))?;
+        let main = tokens[clause].head.filter(|_| tokens[clause].is(ADVCL))?;
+        let subject = sentence
+            .by(main, NSUBJ)
+            .find(|&it| it > clause && it < main)?;
+        let entity = self.name_at((place.0, subject))?;
+        let person = |at: usize| {
+            self.name_at((place.0, at))
+                .is_some_and(|it| it.kind == EntityKind::Person)
+        };
+        let other = |at: usize| {
+            tokens[at].upos == Upos::Pron
+                && matches!(
+                    &*tokens[at].lower_form(),
+                    "he" | "him" | "his" | "she" | "her"
+                )
+        };
+        let first = !(0..place.1).any(person);
+        let alone = !(clause..tokens.len()).any(|at| other(at) && tokens[at].head == Some(main));
+        let male = matches!(form, "he" | "him" | "his");
+        let fits = entity.kind == EntityKind::Person
+            && !barred.contains(&*entity.key)
+            && self.sex_of(entity) != Some(!male);
+        (first && alone && fits).then(|| entity.clone())
+    }
+
+    /// *it*, *its*: no person; with a verb for what is done to papers and buildings (*signed it*) nobody who acts; nothing
+    /// else than its clause says that it is (*it was an attack*).
     fn thing(&self, place: Place, barred: &BTreeSet<&str>) -> Option<&Seen> {
+        if self.is_empty_subject(place) {
+            return None;
+        }
+        let class = self.class_told(place);
         let handled = self.is_handled(place) || self.is_in_motion(place);
         self.antecedents(place, barred).into_iter().find(|seen| {
             let acts = handled && self.is_agent(seen.entities[0].kind, &seen.lemma);
             let is_one = !seen.plural && !self.is_several(seen.place);
-            is_one && is_neuter(seen.entities[0].kind) && !self.names_person(&seen.lemma) && !acts
+            let fits = class.is_none_or(|class| is_of(seen.entities[0].kind, class));
+            is_one
+                && fits
+                && is_neuter(seen.entities[0].kind)
+                && !self.names_person(&seen.lemma)
+                && !acts
         })
+    }
+
+    /// What kind of thing the clause says that its subject is: *it was an attack*, *it is a company*.
+    fn class_told(&self, place: Place) -> Option<EntityKind> {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let class = tokens[place.1].head.filter(|_| tokens[place.1].is(NSUBJ))?;
+        let mut below = sentence.children(class);
+        let told =
+            tokens[class].upos == Upos::Noun && below.any(|it| tokens[it].relation() == "cop");
+        let event = || {
+            let event = self.context.lexicon.event(&tokens[class].lower_lemma());
+            event.map(|_| EntityKind::Event)
+        };
+        let kind = told.then(|| kinds::kind_of(self.context, sentence, class).or_else(event));
+        kind.flatten()
+    }
+
+    /// *it may be recalled*, *as it was said*, *it took years to build a port*: what *it* stands for is no thing.
+    fn is_empty_subject(&self, place: Place) -> bool {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let lexicon = self.context.lexicon;
+        let verb = tokens[place.1].head.filter(|_| tokens[place.1].is(NSUBJ));
+        let Some(verb) = verb.filter(|&verb| tokens[verb].upos == Upos::Verb) else {
+            return false;
+        };
+        let lemma = tokens[verb].lower_lemma();
+        let has = |head: usize, test: &dyn Fn(usize) -> bool| sentence.children(head).any(test);
+        let voiced = || {
+            let operator = lexicon.operator(WordClass::Verb, &lemma, "that");
+            operator.is_some_and(Operator::is_voiced)
+        };
+        let aside = || {
+            let mark = |it: usize| tokens[it].is(MARK) && tokens[it].lower_form() == "as";
+            let content = |it: usize| tokens[it].is(CCOMP | CSUBJ);
+            tokens[verb].is(PARATAXIS) || has(verb, &mark) || has(verb, &content)
+        };
+        let said = tokens[place.1].deprel == "nsubj:pass" && voiced() && aside();
+        let infinitive = |it: usize| {
+            let to = |mark: usize| tokens[mark].lower_form() == "to";
+            it > verb && tokens[it].upos == Upos::Verb && has(it, &to)
+        };
+        let object = || sentence.by(verb, OBJ).next();
+        let costs = lexicon.is_in(Group::Costing, &lemma)
+            && (has(verb, &infinitive) || object().is_some_and(|object| has(object, &infinitive)));
+        said || costs
     }
 
     /// Whether the phrase is the object of a verb for what is done to things alone: *signed it*, *repaired it*.
@@ -171,162 +270,6 @@ impl Discourse<'_> {
         })
     }
 
-    /// *they*, *them*, *their*, *each*, *both*.
-    fn several(&self, place: Place, form: &str, barred: &BTreeSet<&str>) -> Vec<Entity> {
-        if form == "their" {
-            let owners = self.owners(place, barred);
-            if !owners.is_empty() {
-                return owners;
-            }
-        }
-        let candidates = self.antecedents(place, barred);
-        let first =
-            |fits: &dyn Fn(&Seen) -> bool| candidates.iter().copied().find(|seen| fits(seen));
-        let plural = first(&|seen| seen.plural);
-        let near = plural.filter(|seen| seen.place.0 == place.0);
-        // of what stands before in the sentence, the doers come first
-        let together = if matches!(form, "they" | "them") {
-            self.joint_above(place, barred)
-        } else {
-            Vec::new()
-        };
-        if !together.is_empty() && near.is_none_or(|near| !near.subject && form == "they") {
-            return together;
-        }
-        // *the government says they know*: a body that speaks is *they* to itself
-        let sayer = || {
-            let body = first(&|seen| {
-                seen.subject && seen.place.0 == place.0 && is_collective(seen.entities[0].kind)
-            });
-            body.filter(|seen| self.is_said_by(place, seen.place))
-        };
-        if let Some(found) = near.or_else(sayer) {
-            return found.entities.to_vec();
-        }
-        let joint = self.joint_subject(place, barred);
-        if joint.len() > 1 && (form != "both" || joint.len() == 2) {
-            return joint;
-        }
-        // *Ann met Ben. They discussed it*
-        let older = plural.filter(|seen| seen.place.0 + 1 >= place.0 && form != "both");
-        let pair = if older.is_none() {
-            self.pair(place, barred)
-        } else {
-            Vec::new()
-        };
-        if !pair.is_empty() {
-            return pair;
-        }
-        let found = plural.or_else(|| first(&|seen| is_collective(seen.entities[0].kind)));
-        found.map_or(Vec::new(), |seen| seen.entities.to_vec())
-    }
-
-    /// *Ann and Ben had left the hall when they saw the fire*: the subjects of the nearest clause above that has its own,
-    /// if they are several and each is known.
-    fn joint_above(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
-        let sentence = self.sentence(place);
-        let tokens = &sentence.tokens;
-        let own = tokens[place.1].head;
-        let above = std::iter::successors(own, |&at| tokens[at].head).take(tokens.len());
-        let subject = above.skip(1).find_map(|clause| {
-            let mut subjects = sentence.by(clause, NSUBJ);
-            subjects.find(|&subject| subject < place.1)
-        });
-        let Some(subject) = subject else {
-            return Vec::new();
-        };
-        let conjuncts = sentence.by(subject, CONJ);
-        let mut found = Vec::new();
-        for subject in std::iter::once(subject).chain(conjuncts) {
-            match self.at((place.0, subject)) {
-                [entity] if !barred.contains(entity.key.as_ref()) => found.push(entity.clone()),
-                _ => return Vec::new(),
-            }
-        }
-        if found.len() > 1 { found } else { Vec::new() }
-    }
-
-    /// *Ann and Ben praised the guests and sold their house*: what belongs to several is first of all that of the subjects
-    /// of the finite clause that it stands in.
-    fn owners(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
-        let sentence = self.sentence(place);
-        let tokens = &sentence.tokens;
-        let child = |head: usize, relation: &str| {
-            sentence
-                .children(head)
-                .find(|&child| tokens[child].relation() == relation)
-        };
-        let finite = |verb: usize| {
-            matches!(tokens[verb].xpos.as_str(), "VBD" | "VBZ" | "VBP")
-                || child(verb, "aux").is_some()
-        };
-        let mut at = tokens[place.1].head;
-        let subject = loop {
-            let Some(index) = at else {
-                return Vec::new();
-            };
-            let up = if tokens[index].upos != Upos::Verb {
-                tokens[index].is(OBJ | OBL | NMOD)
-            } else if !finite(index) {
-                false
-            } else if let Some(subject) = child(index, "nsubj") {
-                break subject;
-            } else {
-                tokens[index].is(CONJ)
-            };
-            at = tokens[index].head.filter(|_| up);
-        };
-        let conjuncts = sentence
-            .children(subject)
-            .filter(|&child| tokens[child].is(CONJ));
-        let subjects: Vec<usize> = std::iter::once(subject).chain(conjuncts).collect();
-        let several = subjects.len() > 1 || tokens[subject].has_feature("Number", "Plur");
-        let entities: Vec<Entity> = subjects
-            .iter()
-            .flat_map(|&subject| self.at((place.0, subject)).iter().cloned())
-            .collect();
-        let whole = subjects
-            .iter()
-            .all(|&subject| !self.at((place.0, subject)).is_empty());
-        let free = entities
-            .iter()
-            .all(|entity| !barred.contains(entity.key.as_ref()));
-        if several && whole && free {
-            entities
-        } else {
-            Vec::new()
-        }
-    }
-
-    /// *Fiji and Tonga share a border. They patrol it*: the subjects of the sentence before, if they are several.
-    fn joint_subject(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
-        let Some(before) = place.0.checked_sub(1) else {
-            return Vec::new();
-        };
-        let sentence = &self.context.sentences[before];
-        let tokens = &sentence.tokens;
-        let is = |index: usize, relation: &str| tokens[index].relation() == relation;
-        let root = sentence.root();
-        let first = root.and_then(|root| sentence.children(root).find(|&child| is(child, "nsubj")));
-        let Some(first) = first else {
-            return Vec::new();
-        };
-        let mut all = Vec::new();
-        for index in std::iter::once(first).chain(sentence.children(first)) {
-            if index != first && !is(index, "conj") {
-                continue;
-            }
-            let [entity] = self.at((before, index)) else {
-                return Vec::new();
-            };
-            if barred.contains(entity.key.as_ref()) {
-                return Vec::new();
-            }
-            all.push(entity.clone());
-        }
-        all
-    }
-
     /// Whether a phrase is one of several that are named side by side: *it* is none of them.
     fn is_several(&self, place: Place) -> bool {
         let sentence = self.sentence(place);
@@ -354,6 +297,9 @@ impl Discourse<'_> {
         let tokens = &sentence.tokens;
         // *Ann and her son*: of those that are named together, the first owns
         if tokens[place.1].deprel == "nmod:poss" {
+            if let Some(judged) = self.judged(place) {
+                return Some(judged);
+            }
             let owned = tokens[place.1]
                 .head
                 .filter(|&owned| tokens[owned].is(CONJ))?;
@@ -365,6 +311,31 @@ impl Discourse<'_> {
             .filter(|_| tokens[verb].is(CONJ) || self.is_for_others(place, verb))?;
         let object = sentence.by(before, OBJ).find(|&object| object < place.1)?;
         Some((place.0, object))
+    }
+
+    /// *dismissed the mayor for his failure*: what is done for something that somebody did is done to him.
+    fn judged(&self, place: Place) -> Option<Place> {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let ground = tokens[place.1].head?;
+        let mut cases = sentence.by(ground, CASE);
+        let verb = tokens[ground]
+            .head
+            .filter(|_| tokens[ground].is(OBL | NMOD))?;
+        // of a noun too, to which readers attach it: *replaced the mayor for his failure*
+        let verb = if tokens[ground].is(NMOD) {
+            tokens[verb].head?
+        } else {
+            verb
+        };
+        let judges = cases.any(|case| matches!(&*tokens[case].lower_form(), "for" | "over"))
+            && self
+                .context
+                .lexicon
+                .is_in(Group::Judging, &tokens[verb].lower_lemma());
+        let whom = |it: &usize| tokens[*it].is(OBJ) || tokens[*it].deprel == "nsubj:pass";
+        let judged = sentence.children(verb).find(whom).filter(|_| judges)?;
+        (judged < place.1 && judged != ground).then_some((place.0, judged))
     }
 
     /// *On the mainland, it was banned*: the place of a clause is not its subject.
@@ -431,38 +402,6 @@ impl Discourse<'_> {
         self.at((before, meant)).first().cloned()
     }
 
-    /// The two people whom the sentence before names, if they are two.
-    pub(super) fn pair(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<Entity> {
-        let before = self.before(place).filter(|seen| seen.place.0 < place.0);
-        let mut people: Vec<Entity> = Vec::new();
-        let mut sentence = None;
-        for seen in before {
-            if *sentence.get_or_insert(seen.place.0) != seen.place.0 {
-                break;
-            }
-            let person = seen.entities.iter().all(|entity| {
-                entity.kind == EntityKind::Person
-                    && entity.global
-                    && !barred.contains(entity.key.as_ref())
-            });
-            if person {
-                people.extend(
-                    seen.entities
-                        .iter()
-                        .filter(|entity| !people.contains(entity))
-                        .cloned()
-                        .collect::<Vec<_>>(),
-                );
-            }
-        }
-        if people.len() == 2 && sentence.is_some_and(|sentence| sentence + 1 == place.0) {
-            people.sort();
-            people
-        } else {
-            Vec::new()
-        }
-    }
-
     /// Whether something can say, think and want; of what the lexicon lacks the ending tells (*geologist*, *roofer*).
     fn is_agent(&self, kind: EntityKind, lemma: &str) -> bool {
         match kind {
@@ -493,7 +432,7 @@ impl Discourse<'_> {
     }
 
     /// Whether the clause that the pronoun is the subject of is what the subject at `sayer` says.
-    fn is_said_by(&self, place: Place, sayer: Place) -> bool {
+    pub(super) fn is_said_by(&self, place: Place, sayer: Place) -> bool {
         let tokens = &self.sentence(place).tokens;
         let clause = tokens[place.1].head.filter(|_| tokens[place.1].is(NSUBJ));
         let verb = clause.and_then(|clause| {
@@ -541,6 +480,16 @@ impl Discourse<'_> {
         let Some(verb) = tokens[place.1].head.filter(|_| tokens[place.1].is(OBJ)) else {
             return Vec::new();
         };
+        // *won twice, making him a hero*: what made him one is that he won
+        let person = matches!(&*tokens[place.1].lower_form(), "him" | "her");
+        if person
+            && self
+                .context
+                .lexicon
+                .is_in(Group::Effect, &tokens[verb].lower_lemma())
+        {
+            return Vec::new();
+        }
         let has = |verb: usize, relation: &str| {
             sentence
                 .children(verb)
@@ -561,8 +510,12 @@ impl Discourse<'_> {
         let sentence = self.sentence(place);
         let token = &sentence.tokens[place.1];
         let verb = token.head.filter(|_| token.deprel == "nsubj");
-        verb.is_some_and(|verb| {
-            let verb = &sentence.tokens[verb];
+        // *began to monitor*
+        let verbs = verb
+            .into_iter()
+            .flat_map(|verb| sentence.by(verb, XCOMP).chain([verb]));
+        let mut verbs = verbs.map(|verb| (Some(verb), &sentence.tokens[verb]));
+        verbs.any(|(at, verb)| {
             let lemma = verb.lower_lemma();
             let operator = |frame| {
                 let operator = self
@@ -587,9 +540,9 @@ impl Discourse<'_> {
             let moves = || {
                 let lexicon = self.context.lexicon;
                 lexicon.operator(WordClass::Verb, &lemma, "to").is_some()
-                    && self.has_object(place, token.head)
+                    && self.has_object(place, at)
             };
-            let willing = [Group::Personal, Group::Willing]
+            let willing = [Group::Personal, Group::Willing, Group::Minded]
                 .into_iter()
                 .any(|group| self.context.lexicon.is_in(group, &lemma));
             verb.upos == Upos::Verb
@@ -598,12 +551,31 @@ impl Discourse<'_> {
     }
 }
 
+/// The barred and those who speak.
+pub(super) fn with<'a>(
+    barred: &BTreeSet<&'a str>,
+    more: &'a BTreeSet<Arc<str>>,
+) -> BTreeSet<&'a str> {
+    let more = more.iter().map(|key| &**key);
+    barred.iter().copied().chain(more).collect()
+}
+
+/// Whether something of one kind can be what a noun for another says: a happening is no state or body.
+fn is_of(kind: EntityKind, class: EntityKind) -> bool {
+    match class {
+        EntityKind::Event => matches!(kind, EntityKind::Event | EntityKind::Thing),
+        EntityKind::Person | EntityKind::Group => false,
+        EntityKind::Thing => true,
+        _ => kind != EntityKind::Event,
+    }
+}
+
 fn is_neuter(kind: EntityKind) -> bool {
     !matches!(kind, EntityKind::Person | EntityKind::Group)
 }
 
 /// Singular names that *they* may mean.
-fn is_collective(kind: EntityKind) -> bool {
+pub(super) fn is_collective(kind: EntityKind) -> bool {
     matches!(
         kind,
         EntityKind::Group

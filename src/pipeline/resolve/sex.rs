@@ -1,6 +1,7 @@
 //! Whether somebody is a man or a woman, as far as a text or his name tells: *he* is no woman.
 
 use super::discourse::{Discourse, Place, Seen};
+use super::pronouns::with;
 use actant_base::statement::{Entity, EntityKind};
 use actant_base::syntax::relation::{APPOS, COMPOUND, NMOD};
 use actant_words::gazetteer::folded;
@@ -21,6 +22,13 @@ impl Discourse<'_> {
         if !named && let Some(male) = lexicon.is_male(&seen.lemma) {
             return Some(male);
         }
+        self.sex_of(entity)
+    }
+
+    /// The same of a person by the name, or what the text has called somebody.
+    pub(super) fn sex_of(&self, entity: &Entity) -> Option<bool> {
+        let named = entity.kind == EntityKind::Person && entity.global;
+        let lexicon = self.context.lexicon;
         let told = self.sexes.get(&entity.key).copied();
         let first = entity.label.split([' ', '-']).next().filter(|_| named);
         let given = first.and_then(|given| lexicon.is_male_name(&folded(given)));
@@ -77,6 +85,8 @@ impl Discourse<'_> {
 
     /// Whether *he* or *she* may as well be somebody else of the same sentence.
     pub(super) fn has_rival(&self, place: Place, form: &str, barred: &BTreeSet<&str>) -> bool {
+        let speakers = self.speakers_of(place);
+        let barred = &with(barred, &speakers);
         let mut people = self.people_meant(place, form, barred).into_iter();
         let Some(meant) = people.next() else {
             return false;

@@ -5,8 +5,8 @@ use super::discourse::{Discourse, Place, REACH};
 use super::{Context, described, names, part_of};
 use actant_base::statement::{Entity, EntityKind, Phrase, Step};
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::NMOD;
-use actant_words::lexicon::{Group, Lexicon};
+use actant_base::syntax::relation::{NMOD, OBJ};
+use actant_words::lexicon::{Group, Lexicon, number_word};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -37,8 +37,27 @@ impl Discourse<'_> {
         // *others* are no part of those who were spoken of
         let others = lexicon.is_in(Group::OtherPronoun, &form);
         if others {
-            relabel(self.context, &mut entity, "other people", Some(place));
+            // *three farmers were killed and two others hurt*: other farmers
+            let crowd = self.crowd(place).filter(|_| self.has_crowd_beside(place));
+            let people = crowd.map_or_else(|| Arc::from("people"), |crowd| crowd.label);
+            let people = people.strip_prefix("other ").unwrap_or(&people);
+            relabel(
+                self.context,
+                &mut entity,
+                &format!("other {people}"),
+                Some(place),
+            );
             entity.kind = EntityKind::Group;
+            return (Step::Unnamed, entity);
+        }
+        // *killed three and wounded five*
+        let count = token.upos == Upos::Num || number_word(&form).is_some();
+        let count = count && !self.has(place, &["no"]);
+        if count && self.is_done_to_people(place) {
+            let one = token.lemma == "one" || token.form == "1";
+            let label = if one { "person" } else { "people" };
+            relabel(self.context, &mut entity, label, Some(place));
+            entity.kind = [EntityKind::Group, EntityKind::Person][usize::from(one)];
             return (Step::Unnamed, entity);
         }
         let bare = sentence.by(place.1, NMOD).next().is_none();
@@ -55,11 +74,42 @@ impl Discourse<'_> {
             return (Step::Described, entity);
         };
         // who is *he* throughout is one man
-        let one =
-            lexicon.is_in(Group::ManPronoun, &form) || lexicon.is_in(Group::WomanPronoun, &form);
+        let one = [Group::ManPronoun, Group::WomanPronoun, Group::HearerPronoun];
+        let one = one.into_iter().any(|group| lexicon.is_in(group, &form));
         relabel(self.context, &mut entity, label, (!one).then_some(place));
         entity.kind = kind;
         (Step::Unnamed, entity)
+    }
+
+    /// Whether the phrase tells how many were hurt or died.
+    fn is_done_to_people(&self, place: Place) -> bool {
+        let tokens = &self.sentence(place).tokens;
+        let lexicon = self.context.lexicon;
+        let verb = tokens[place.1].head;
+        verb.is_some_and(|verb| {
+            let lemma = tokens[verb].lower_lemma();
+            let patient = tokens[place.1].is(OBJ) || tokens[place.1].deprel == "nsubj:pass";
+            patient
+                && [
+                    Group::Injuring,
+                    Group::Killing,
+                    Group::Deadly,
+                    Group::Judging,
+                ]
+                .into_iter()
+                .any(|group| lexicon.is_in(group, &lemma))
+        })
+    }
+
+    /// Whether the people whom the text spoke of last stand in the same sentence.
+    fn has_crowd_beside(&self, place: Place) -> bool {
+        let mut here = self.before(place).filter(|seen| seen.place.0 == place.0);
+        here.any(|seen| {
+            seen.plural
+                && seen.entities.len() == 1
+                && seen.entities[0].kind == EntityKind::Group
+                && !seen.entities[0].global
+        })
     }
 
     /// The people whom the text spoke of last, if they are several.
@@ -72,6 +122,7 @@ impl Discourse<'_> {
                     seen.entities[0].kind,
                     EntityKind::Group | EntityKind::Person
                 )
+                && !seen.entities[0].label.starts_with("unnamed ")
         });
         near.next().map(|seen| seen.entities[0].clone())
     }
@@ -88,6 +139,12 @@ fn relabel(context: &Context, entity: &mut Entity, label: &str, place: Option<Pl
     entity.label = Arc::from(label);
 }
 
+/// Whether a word stands for somebody or something, whatever its part of speech: *others*, *few*.
+pub(super) fn stands_in(lexicon: &Lexicon, form: &str) -> bool {
+    let groups = [Group::PartPronoun, Group::OtherPronoun, Group::AllPronoun];
+    groups.into_iter().any(|group| lexicon.is_in(group, form))
+}
+
 /// What a pronoun without an antecedent tells of whom or what it means.
 fn without_name(lexicon: &Lexicon, form: &str) -> Option<(&'static str, EntityKind)> {
     let labels = [
@@ -95,6 +152,8 @@ fn without_name(lexicon: &Lexicon, form: &str) -> Option<(&'static str, EntityKi
         (Group::WomanPronoun, "unnamed woman", EntityKind::Person),
         (Group::PeoplePronoun, "unnamed people", EntityKind::Group),
         (Group::PersonPronoun, "unnamed person", EntityKind::Person),
+        (Group::HearerPronoun, "person addressed", EntityKind::Person),
+        (Group::AllPronoun, "all people", EntityKind::Group),
         (Group::ThingPronoun, "unnamed thing", EntityKind::Thing),
     ];
     let mut fitting = labels.into_iter();

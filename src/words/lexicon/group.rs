@@ -211,11 +211,23 @@ pub enum Group {
     Launching,
     /// Verbs for what is done for those who were hurt.
     Caring,
+    /// Verbs whose *it* stands for the infinitive behind them.
+    Costing,
+    /// Verbs for what only people do.
+    Minded,
+    /// Verbs whose *for* tells what their object did.
+    Judging,
+    /// Pronouns of whoever is spoken to.
+    HearerPronoun,
+    /// Pronouns for all people.
+    AllPronoun,
+    /// Pronouns for the subject of their clause.
+    SelfPronoun,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 103] = [
+    pub(super) const NAMES: [(&'static str, Self); 109] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -319,6 +331,12 @@ impl Group {
         ("any-class", Self::AnyClass),
         ("launching", Self::Launching),
         ("caring", Self::Caring),
+        ("costing", Self::Costing),
+        ("minded", Self::Minded),
+        ("judging", Self::Judging),
+        ("hearer-pronoun", Self::HearerPronoun),
+        ("all-pronoun", Self::AllPronoun),
+        ("self-pronoun", Self::SelfPronoun),
     ];
 }
 

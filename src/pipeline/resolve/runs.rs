@@ -1,0 +1,204 @@
+//! Where a name begins and ends, by the marks of the reader and the tree.
+
+use super::Context;
+use actant_base::statement::EntityKind;
+use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, FLAT};
+use actant_base::syntax::{Indexed, NameKind, Sentence, Token, Upos};
+use actant_words::gazetteer::folded;
+use actant_words::lexicon::{Group, Lexicon};
+
+/// A name as the reader marks it.
+pub(super) struct Run {
+    pub end: usize,
+    pub kind: NameKind,
+}
+
+/// Where the reader's mark begins in the name at `at`: later than the name, if capitals before it hang from it
+/// (*Interior Ministry*, of which the reader marks only the second word).
+pub(super) fn marked_from(sentence: &Sentence, at: usize) -> usize {
+    let tokens = &sentence.tokens;
+    // *Lars Holm*, of which the reader marks only the second word
+    let next = tokens
+        .get(at + 1)
+        .filter(|next| next.name.is_some() && next.is(FLAT) && next.head == Some(at));
+    if next.is_some() && tokens[at].name.is_none() && tokens[at].upos == Upos::Propn {
+        return at + 1;
+    }
+    let mut begin = at;
+    while begin < tokens.len() && tokens[begin].name.is_none() {
+        let token = &tokens[begin];
+        let inside = token.is(AMOD | COMPOUND)
+            && token.form.starts_with(char::is_uppercase)
+            && !token.xpos.starts_with("JJ") | (token.upos == Upos::Propn)
+            && token
+                .head
+                .is_some_and(|head| head > begin && tokens[head].upos == Upos::Propn);
+        if !inside {
+            return at;
+        }
+        begin += 1;
+    }
+    if begin < tokens.len() && tokens[begin].name == Some(NameKind::Per) {
+        return at;
+    }
+    begin.min(tokens.len() - 1)
+}
+
+/// Where the tag that the token at `at` has ends.
+pub(super) fn tag_end(tokens: &[Token], at: usize) -> usize {
+    let goes_on = |end: usize| tokens[end].name == tokens[at].name && !tokens[end].name_begin;
+    (at + 1..tokens.len())
+        .find(|&end| !goes_on(end))
+        .unwrap_or(tokens.len())
+}
+
+/// The end of the name that begins at `at`, with what belongs to it by the tree: *Gourma Brigade* is one
+/// name, although Gourma is a place.
+pub(super) fn run_end(lexicon: &Lexicon, sentence: &Sentence, at: usize) -> Run {
+    let tokens = &sentence.tokens;
+    let mut kind = tokens[at].name.unwrap_or(NameKind::Org);
+    let mark = tokens[at].name;
+    let stop = |from: usize| tag_end(tokens, from - 1);
+    let mut end = stop(at + 1);
+    while mark.is_some() && end < tokens.len() {
+        let next = &tokens[end];
+        let particle = PARTICLES.contains(&next.form.as_str())
+            && tokens.get(end + 1).is_some_and(|after| {
+                after.upos == Upos::Propn && after.form.starts_with(char::is_uppercase)
+            });
+        if kind == NameKind::Per && particle {
+            end += 2;
+            continue;
+        }
+        if let Some(head) = proper_head(lexicon, tokens, end) {
+            kind = match lexicon.kind(&tokens[head].lower_form()) {
+                Some(EntityKind::Place) => NameKind::Loc,
+                _ => NameKind::Org,
+            };
+            end = head + 1;
+            continue;
+        }
+        let joined = tokens[end - 1].head.is_some_and(|head| {
+            head >= end && head < stop(end + 1) && tokens[end - 1].is(COMPOUND | FLAT)
+        });
+        // *HMAS Sydney*, of which the reader takes the second word for a place
+        let flat = next.is(FLAT) && next.head.is_some_and(|head| (at..end).contains(&head));
+        if flat && kind == NameKind::Org && next.name == Some(NameKind::Loc) {
+            end = stop(end + 1);
+            continue;
+        }
+        // *Georgia Moss*, of which the reader takes the first word for a place
+        let given = || {
+            lexicon
+                .is_male_name(&folded(&tokens[end - 1].form))
+                .is_some()
+        };
+        if flat && kind == NameKind::Loc && next.name == Some(NameKind::Per) && given() {
+            kind = NameKind::Per;
+            end = stop(end + 1);
+            continue;
+        }
+        // *Ansar Kel*, of which the reader marks the first word only
+        let capital = next.upos == Upos::Propn && next.form.starts_with(char::is_uppercase);
+        let hyphen = tokens.get(end + 1).is_some_and(|after| after.form == "-");
+        if flat && capital && next.name.is_none() && !hyphen {
+            end += 1;
+            continue;
+        }
+        let Some(next_kind) = next.name.filter(|_| joined && next.upos == Upos::Propn) else {
+            break;
+        };
+        if next_kind == NameKind::Per {
+            break;
+        }
+        kind = next_kind;
+        end = stop(end + 1);
+    }
+    Run { end, kind }
+}
+
+/// *Kelvin Medical Centre*, of which the reader marks the first word only: the head of the name whose tag ends at `end`,
+/// if all words up to it are proper and it names no person.
+pub(super) fn proper_head(lexicon: &Lexicon, tokens: &[Token], end: usize) -> Option<usize> {
+    let before = &tokens[end - 1];
+    let head = before
+        .head
+        .filter(|&head| before.is(COMPOUND) && head >= end)?;
+    let proper = |token: &Token| {
+        let capital = token.form.starts_with(char::is_uppercase);
+        capital && token.upos == Upos::Propn && token.name.is_none()
+    };
+    let form = tokens[head].lower_form();
+    let person = lexicon.role(&form).is_some()
+        || lexicon.kind(&form) == Some(EntityKind::Person)
+        || lexicon.is_in(Group::Title, &form);
+    // *Flight 30*, *STS-117*: a number goes on
+    let number = tokens.get(head + 1).is_some_and(|next| {
+        next.upos == Upos::Num || next.form.starts_with(|c: char| c == '-' || c.is_numeric())
+    });
+    let whole = head < end + 3 && !number && tokens[end..=head].iter().all(proper);
+    (whole && !person && lexicon.organ(&form).is_none()).then_some(head)
+}
+
+/// Where a name ends that the reader cuts at a preposition: *Court of* goes on with *Appeal*, *Police Service* with *of
+/// Malta*; none ends in *of*.
+pub(super) fn past_preposition(
+    lexicon: &Lexicon,
+    sentence: &Indexed,
+    begins: usize,
+    end: usize,
+) -> usize {
+    let tokens = &sentence.tokens;
+    let is_preposition = |at: usize| tokens[at].upos == Upos::Adp && tokens[at].is(CASE);
+    let ends_so = end > begins + 1 && is_preposition(end - 1);
+    let preposition = if ends_so { end - 1 } else { end };
+    let of = tokens
+        .get(preposition)
+        .is_some_and(|next| next.form == "of");
+    let body = |at: usize| {
+        let kind = lexicon.kind(&tokens[at].lower_form());
+        matches!(
+            kind,
+            Some(EntityKind::StateOrgan | EntityKind::Organisation)
+        )
+    };
+    let name = begins..preposition;
+    let is_body =
+        tokens[begins].name == Some(NameKind::Org) && name.len() > 1 && name.clone().any(body);
+    if !ends_so && !(of && is_body) {
+        return end;
+    }
+    let article = tokens
+        .get(preposition + 1)
+        .is_some_and(|next| next.lower_form() == "the");
+    let from = preposition + 1 + usize::from(article);
+    let proper = |at: &usize| {
+        let token = &tokens[*at];
+        token.upos == Upos::Propn && token.form.starts_with(char::is_uppercase)
+    };
+    let after = from + (from..tokens.len()).take_while(proper).count();
+    let own = tokens[preposition].head.is_some_and(|head| {
+        let above = tokens[head].head;
+        (from..after).contains(&head) && above.is_some_and(|above| name.contains(&above))
+    });
+    if own { after } else { preposition }
+}
+
+/// *province*, *city*, in lower case.
+pub(super) fn is_class_of_place(context: &Context, token: &Token) -> bool {
+    token.upos == Upos::Noun
+        && token.form.starts_with(char::is_lowercase)
+        && context.lexicon.kind(&token.lemma) == Some(EntityKind::Place)
+}
+
+/// The Arabic article, a token of its own before a hyphen: names of groups and places have it as well as
+/// those of persons (*al-Shabaab*, *al-Anbar*, *al-Sadr*).
+pub(super) fn is_article(form: &str) -> bool {
+    matches!(form, "al" | "Al" | "el" | "El")
+}
+
+/// Particles inside names of persons (*Alhassane ag Intalla*).
+const PARTICLES: [&str; 18] = [
+    "ag", "al", "bin", "ibn", "ben", "bint", "von", "van", "der", "de", "del", "della", "da", "di",
+    "dos", "ould", "abu", "el",
+];
