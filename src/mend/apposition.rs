@@ -3,8 +3,8 @@
 use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
-    ACL, ADVMOD, AMOD, APPOS, CASE, CC, COMPOUND, CONJ, FLAT, MARK, NMOD, NSUBJ, NUMMOD, PARATAXIS,
-    PUNCT,
+    ACL, ADVMOD, AMOD, APPOS, CASE, CC, COMPOUND, CONJ, DET, FLAT, MARK, NMOD, NSUBJ, NUMMOD,
+    PARATAXIS, PUNCT,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::Lexicon;
@@ -102,6 +102,20 @@ pub fn enumeration(sentence: &mut Draft, index: usize) {
         .children(index)
         .any(|child| tokens[child].form == ",")
         || index > 0 && tokens[index - 1].form == ",";
+    // *Hansen, a pilot and amateur painter*: the article of the first noun is that of the second, so both are one
+    let one = |at: usize| tokens[at].upos == Upos::Noun && tokens[at].xpos == "NN";
+    let two_in_one = tokens[first].name == Some(NameKind::Per)
+        && one(index)
+        && one(third)
+        && has_article(sentence, index)
+        && !begins_person(sentence, third + 1)
+        && !sentence
+            .children(third)
+            .any(|child| tokens[child].is(DET | NUMMOD) || tokens[child].deprel == "nmod:poss");
+    if listed && comma && two_in_one {
+        sentence.tokens[third].head = Some(index);
+        return;
+    }
     if listed && comma && !described {
         sentence.tokens[index].deprel = "conj".into();
     }

@@ -180,8 +180,25 @@ pub fn who_person(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         tokens[noun].name == Some(NameKind::Per)
             || matches!(kind(noun), Some(EntityKind::Person | EntityKind::Group))
     };
-    let is_other =
-        kind(noun).is_some() || tokens[noun].name.is_some_and(|name| name != NameKind::Per);
+    // *in poor health who*: no article, so nobody in particular
+    let plain =
+        |child: usize| tokens[child].is(DET | NUMMOD) || tokens[child].deprel == "nmod:poss";
+    let is_mass = tokens[noun].is(NMOD | OBL)
+        && tokens[noun].upos == Upos::Noun
+        && !sentence.children(noun).any(plain);
+    // *the only candidate on the stage who*
+    let is_in_place = || {
+        let place = |child: usize| {
+            let word = tokens[child].lower_form();
+            matches!(&*word, "in" | "on" | "at" | "near" | "inside" | "outside")
+        };
+        let mut cases = sentence.children(noun);
+        tokens[noun].xpos == "NN" && cases.any(|it| tokens[it].is(CASE) && place(it))
+    };
+    let is_other = kind(noun).is_some()
+        || tokens[noun].name.is_some_and(|name| name != NameKind::Per)
+        || is_mass
+        || is_in_place();
     if !who || is_person(noun) || !is_other || tokens[noun].xpos == "NNS" {
         return;
     }
@@ -189,8 +206,16 @@ pub fn who_person(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         let inside = tokens[at].is(NMOD | COMPOUND);
         tokens[at].head.filter(|_| inside)
     });
-    let person = above.take(4).find(|&noun| is_person(noun));
-    if let Some(person) = person {
+    let above: Vec<usize> = above.take(4).collect();
+    // *buried a farmer from the village who had died*, where the reader hangs the village from the verb
+    let beside = || {
+        let verb = above.last().filter(|&&at| tokens[at].is(OBL))?;
+        let verb = tokens[*verb].head?;
+        let mut objects = sentence.children(verb);
+        objects.find(|&it| tokens[it].is(OBJ) && it > verb && it < noun && is_person(it))
+    };
+    let person = above.iter().copied().find(|&noun| is_person(noun));
+    if let Some(person) = person.or_else(beside) {
         sentence.tokens[index].head = Some(person);
     }
 }
@@ -238,22 +263,48 @@ pub fn subject_after_conjunction(sentence: &mut Draft, index: usize) {
     let Some(conjunction) = start.and_then(|start| start.checked_sub(1)) else {
         return;
     };
-    let verb = tokens[conjunction].head.filter(|&verb| {
-        tokens[conjunction].is(CC)
-            && verb > index
+    let open = |verb: usize| {
+        verb > index
             && tokens[verb].is(CONJ)
             && tokens[verb].head == tokens[object].head
             && has(verb, &["aux", "cop"])
             && !has(verb, &["nsubj", "csubj"])
-    });
+    };
+    let verb = tokens[conjunction]
+        .head
+        .filter(|&verb| tokens[conjunction].is(CC) && open(verb));
     let nominal = matches!(tokens[index].upos, Upos::Noun | Upos::Propn | Upos::Pron);
-    if let Some(verb) = verb.filter(|_| nominal && !has(index, &["cc"])) {
+    let verb = match verb {
+        Some(verb) => Some(verb).filter(|_| !has(index, &["cc"])),
+        None => clause_behind(sentence, index, object).filter(|&verb| open(verb)),
+    };
+    if let Some(verb) = verb.filter(|_| nominal) {
         let passive = sentence
             .children(verb)
             .any(|child| tokens[child].deprel == "aux:pass");
+        let joins = sentence
+            .children(index)
+            .find(|&child| tokens[child].is(CC) && child < index);
         sentence.tokens[index].head = Some(verb);
         sentence.tokens[index].deprel = if passive { "nsubj:pass" } else { "nsubj" }.into();
+        if let Some(joins) = joins {
+            sentence.tokens[joins].head = Some(verb);
+        }
     }
+}
+
+/// *are made by children and shoes are mended by women*: the verb right behind a noun that *and* joins to whoever does a
+/// passive, where nothing joins the verb.
+fn clause_behind(sentence: &Draft, index: usize, agent: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let own = sentence.subtree(index);
+    let first = tokens.get(*own.last()? + 1)?;
+    let verb = first.head.filter(|_| first.upos == Upos::Aux)?;
+    let joined = sentence
+        .children(verb)
+        .any(|child| tokens[child].is(CC) && child < verb);
+    let led = tokens[*own.first()?].is(CC);
+    (tokens[agent].deprel == "obl:agent" && led && !joined).then_some(verb)
 }
 
 /// *the risk of the dam bursting*: a noun between *of* and an *-ing* form that both hang from the same noun does what

@@ -21,11 +21,17 @@ pub fn relative_of_happening(sentence: &mut Draft, index: usize, lexicon: &Lexic
     let pronoun = sentence.children(index).find(|&child| {
         tokens[child].deprel == "nsubj" && matches!(&*tokens[child].lower_form(), "that" | "which")
     });
-    let Some(pronoun) = pronoun.filter(|_| !is_actor(sentence, noun, lexicon)) else {
+    let Some(pronoun) = pronoun else {
         return;
     };
     let verb = tokens[index].lower_lemma();
-    let antecedent = if lexicon.is_in(Group::Harming, &verb) && !is_event(sentence, noun, lexicon) {
+    let antecedent = if occurs(sentence, index, lexicon) {
+        Some(noun)
+            .filter(|&noun| !is_event(sentence, noun, lexicon))
+            .and_then(|noun| event_above(sentence, noun, lexicon))
+    } else if is_actor(sentence, noun, lexicon) {
+        None
+    } else if lexicon.is_in(Group::Harming, &verb) && !is_event(sentence, noun, lexicon) {
         event_above(sentence, noun, lexicon)
     } else if acts(&verb, lexicon) && pronoun > 1 && tokens[pronoun - 1].form == "," {
         named_before(sentence, noun, pronoun - 2)
@@ -37,13 +43,22 @@ pub fn relative_of_happening(sentence: &mut Draft, index: usize, lexicon: &Lexic
     }
 }
 
+/// Whether a verb says what only a happening does: *occurred*, *took place*.
+fn occurs(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> bool {
+    let tokens = &sentence.tokens;
+    let verb_is = |lemma: &str| tokens[verb].lower_lemma() == lemma;
+    let place = |child: usize| tokens[child].is(OBJ) && tokens[child].lower_form() == "place";
+    lexicon.is_in(Group::Occurring, &tokens[verb].lower_lemma())
+        || verb_is("take") && sentence.children(verb).any(place)
+}
+
 /// Whether a verb says what only somebody does.
-fn acts(verb: &str, lexicon: &Lexicon) -> bool {
+pub fn acts(verb: &str, lexicon: &Lexicon) -> bool {
     let speaks = lexicon.operator(WordClass::Verb, verb, "that");
     lexicon.is_in(Group::Acting, verb)
         || lexicon.is_in(Group::Personal, verb)
         || speaks.is_some_and(|operator| operator.is_voiced())
-            && !matches!(verb, "mean" | "show" | "suggest" | "indicate")
+            && !matches!(verb, "mean" | "show" | "suggest" | "indicate" | "conclude")
 }
 
 /// A person, body or state. A name for a place is none here: it kills nobody.

@@ -3,6 +3,7 @@
 //! Most sentences need none, so a tree is copied only when it is written to; each repair names the relations and parts of
 //! speech that it can change, so that a token is tried for few.
 
+mod agreement;
 mod apposition;
 mod arguments;
 mod clauses;
@@ -17,6 +18,7 @@ mod relatives;
 mod reports;
 mod site;
 mod speakers;
+mod subjects;
 mod subordinate;
 mod verbs;
 
@@ -56,7 +58,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 111] = [
+const REPAIRS: [Row; 121] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -110,6 +112,7 @@ const REPAIRS: [Row; 111] = [
     ("relative-content", ACL, Lexical(inquits::relative_content)),
     ("thought-to", ADVCL, Lexical(inquits::thought_to)),
     tree("told-how", &patterns::TOLD_HOW),
+    tree("told-how", &patterns::TOLD_WHY),
     ("adding", ADVCL, Lexical(inquits::adding)),
     ("asked-if", ADVCL, Lexical(inquits::asked_if)),
     (
@@ -291,6 +294,23 @@ const REPAIRS: [Row; 111] = [
         Lexical(relatives::like_as_verb),
     ),
     ("due-to-come", MARK | CASE, Plain(relatives::due_to_come)),
+    ("agent-without-by", OBL, Plain(subjects::agent_without_by)),
+    (
+        "subject-after-mark",
+        OBL | OBJ | NMOD | NSUBJ,
+        Lexical(subjects::subject_after_mark),
+    ),
+    (
+        "participle-of-agent",
+        ADVCL,
+        Plain(subjects::participle_of_agent),
+    ),
+    ("clause-past-name", ACL, Plain(subjects::clause_past_name)),
+    tree("personal-participle", &patterns::PERSONAL_PARTICIPLE),
+    tree("means-of-doing", &patterns::MEANS_OF_DOING),
+    tree("aged-at", &patterns::AGED_AT),
+    ("agreeing-verb", CONJ, Plain(agreement::agreeing_verb)),
+    ("one-subject", NSUBJ, Lexical(agreement::one_subject)),
 ];
 
 /// For each site the repairs that may change it, as bits in the order of the table.

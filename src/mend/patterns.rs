@@ -1,5 +1,6 @@
 //! Repairs that are patterns. The sentence above each shows it, then comes the fact that it rests on.
 
+use crate::clauses::acts;
 use crate::inquits::says;
 use crate::lists::exclusion;
 use crate::pattern::Do::{Gather, Hang, Inflect, Move, Relate, Replace, Retag};
@@ -334,6 +335,14 @@ pub const TOLD_HOW: Pattern = Pattern {
     then: &[Hang(2, 1, "ccomp"), Hang(0, 2, "advmod")],
 };
 
+/// *asked why the guards left*: the same of a clause that the reader hangs from the verb.
+pub const TOLD_WHY: Pattern = Pattern {
+    word: by(OBJ).form(&["why", "how", "when", "where"]),
+    nodes: &[head(0, WORD).before(0), dependent(1, by(CCOMP)).after(0)],
+    holds: ALWAYS,
+    then: &[Hang(0, 2, "advmod")],
+};
+
 /// *It was the guards, not the prisoners, who fled*: the clause tells who did it, not who did not.
 pub const CLAUSE_PAST_EXCLUSION: Pattern = Pattern {
     word: by(ACL).as_a("acl:relcl"),
@@ -368,4 +377,52 @@ pub const PARTICIPLE_GOES_ON: Pattern = Pattern {
     ],
     holds: ALWAYS,
     then: &[Inflect(0, "VBN")],
+};
+
+/// *decided that the rules did not apply, cancelling the vote*: no rule cancels anything; whoever decided so does.
+pub const PERSONAL_PARTICIPLE: Pattern = Pattern {
+    word: by(ADVCL).tag(&["VBG"]),
+    nodes: &[
+        head(0, by(CCOMP)).before(0),
+        head(1, WORD).before(1),
+        dependent(1, by(NSUBJ)),
+        dependent(2, by(NSUBJ)),
+        dependent(0, by(NSUBJ | MARK)).none(),
+    ],
+    holds: |m| {
+        // *adding* has a repair of its own
+        let verb = m.lemma(0);
+        verb != "add"
+            && acts(&verb, m.lexicon)
+            && m.takes(2, "that")
+            && m.follows_comma(0)
+            && is_thing_by_itself(m.draft, m.at(3), m.lexicon)
+    },
+    then: &[Move(0, 2)],
+};
+
+/// *studied the images using a telescope*: things use nothing; whoever does something to them does.
+pub const MEANS_OF_DOING: Pattern = Pattern {
+    word: by(ACL).as_a("acl").form(&["using"]),
+    nodes: &[
+        head(0, by(OBJ)).before(0),
+        head(1, WORD.upos(Upos::Verb)).before(1),
+        dependent(0, by(NSUBJ | MARK)).none(),
+    ],
+    holds: |m| is_thing_by_itself(m.draft, m.at(1), m.lexicon),
+    then: &[Hang(0, 2, "advcl")],
+};
+
+/// *died aged 88 in Oslo*: an age is no state that anybody dies in.
+pub const AGED_AT: Pattern = Pattern {
+    word: by(XCOMP).form(&["aged"]),
+    nodes: &[
+        head(0, WORD.upos(Upos::Verb)).before(0),
+        next(0, WORD.upos(Upos::Num)),
+    ],
+    holds: ALWAYS,
+    then: &[
+        Relate(0, "advmod"),
+        Gather(0, 1, |m, child| child > m.at(2)),
+    ],
 };

@@ -3,6 +3,7 @@
 use super::Extractor;
 use super::complement::Governor;
 use super::factuality::{Context, Degree};
+use actant_words::lexicon::Group;
 
 /// What an adverbial clause is to its governor, and who does what it tells.
 #[derive(Debug)]
@@ -49,6 +50,12 @@ enum Test {
     When,
     /// The governor gives the words of somebody: *quoted X as*.
     Quoting,
+    /// The governor has an object, or is in the passive: *criticised X as doing* tells of X.
+    Object,
+    /// Who is chosen takes the place of somebody: *named X minister, replacing Y*.
+    Succession,
+    /// It tells what somebody does, which a thing that is the governor's subject cannot.
+    Personal,
     /// The governor is in the passive.
     Passive,
 }
@@ -104,7 +111,10 @@ const fn row(
 }
 
 use Doer::{Agent, Nobody, Quoted, Same};
-use Test::{Finite, Gerund, Happening, Infinitive, Outcome, Passive, Question, Quoting, When};
+use Test::{
+    Finite, Gerund, Happening, Infinitive, Object, Outcome, Passive, Personal, Question, Quoting,
+    Succession, When,
+};
 use Under::{Denied, Described, Outer, Purpose, Seeming, Unwished};
 
 #[rustfmt::skip]
@@ -117,6 +127,12 @@ const LINKS: &[Link] = &[
         ("cause", Unwished, Nobody, "cause"), "Peru left because Chile broke the treaty."),
     row(Marks::Of(&["as"]), &[Gerund, Quoting],
         ("circumstance", Described, Quoted, "participial-clause"), "The agency quoted an officer as saying that the army had left."),
+    row(Marks::Of(&["as"]), &[Gerund, Object],
+        ("circumstance", Under::Described, Quoted, "participial-clause"), "The mayor criticised the visit as helping the rebels."),
+    row(Marks::None, &[Gerund, Succession],
+        ("circumstance", Under::Governor, Quoted, "participial-clause"), "Peru named Ana Silva as minister, replacing Juan Paz."),
+    row(Marks::None, &[Gerund, Passive, Personal],
+        ("circumstance", Under::Governor, Agent, "participial-clause"), "The plan was criticised by unions, calling it unfair."),
     row(Marks::Of(&["by"]), &[Gerund, Passive],
         ("circumstance", Under::Governor, Agent, "participial-clause"), "The tools were made by melting iron."),
     row(Marks::Of(&["although", "though", "even though", "despite"]), &[],
@@ -189,8 +205,35 @@ impl Extractor<'_> {
             Test::Question => self.asks_after_preposition(site.child),
             Test::When => self.says_when(site.child),
             Test::Quoting => self.operator(head, "as").is_some(),
+            Test::Object => self.tree.is_passive(head) || !self.objects(head).is_empty(),
+            Test::Personal => self.is_personal(site),
+            Test::Succession => self.is_succession(head, site.child),
             Test::Passive => self.tree.is_passive(head),
         }
+    }
+
+    /// *was criticised by unions, calling it unfair*: no plan calls anything unfair.
+    fn is_personal(&self, site: &Site) -> bool {
+        let (head, lemma) = (site.governor.head, self.tree.lemma(site.child));
+        let personal = self.lexicon.is_in(Group::Personal, lemma)
+            || self.lexicon.is_in(Group::Acting, lemma)
+            || matches!(lemma, "say" | "claim" | "warn" | "add" | "cite");
+        let doers = self.doers(head);
+        let acts = |nouns: &[usize]| nouns.iter().any(|&noun| self.is_agent(noun));
+        personal && acts(&doers) && !acts(site.governor.subjects)
+    }
+
+    /// *appointed X, replacing Y*: X replaces Y.
+    fn is_succession(&self, head: usize, child: usize) -> bool {
+        let chosen = self.tree.is_passive(head)
+            || self
+                .objects(head)
+                .iter()
+                .any(|&object| self.is_agent(object));
+        chosen
+            && child > head
+            && self.lexicon.is_in(Group::Choosing, self.tree.lemma(head))
+            && matches!(self.tree.lemma(child), "replace" | "succeed")
     }
 
     /// How certain a clause with that link is.

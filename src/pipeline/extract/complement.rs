@@ -3,12 +3,11 @@
 
 use super::Extractor;
 use super::factuality::{Context, Degree};
-use super::frame::{Frame, Target};
 use super::source::is_condition;
-use actant_base::statement::{Filler, Predicate};
+use actant_base::statement::Filler;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVMOD, AUX, CCOMP, COMPOUND, COP, CSUBJ, EXPL, MARK, NSUBJ, OBJ, OBL, XCOMP,
+    ACL, ADVMOD, AUX, CCOMP, COMPOUND, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
 use actant_words::lexicon::{Group, Operator, WordClass};
 use std::borrow::Cow;
@@ -560,77 +559,6 @@ impl Extractor<'_> {
         }
     }
 
-    /// States that `whom` are what the noun or adjective at `what` says, in the governor's word if it
-    /// is one of saying or thinking.
-    pub fn state_secondary(&mut self, governor: &Governor, whom: &[usize], what: usize) {
-        let context = self.described(governor);
-        for complement in self.tree.conjuncts(what) {
-            // *found the mayor not guilty*
-            let denied = self.tree.by(complement, ADVMOD).any(|adverb| {
-                matches!(self.tree.form(adverb), "not" | "never")
-                    && !actant_clause::is_exempt(&self.tree, adverb)
-            });
-            let context = if denied {
-                context.denied()
-            } else {
-                context.clone()
-            };
-            let adjective = self.tree.token(complement).upos == Upos::Adj;
-            let (lemma, objects, relation) = if adjective {
-                self.adjectival(complement)
-            } else {
-                (
-                    "be".to_owned(),
-                    vec![Target::Noun(complement)],
-                    Some("isA".into()),
-                )
-            };
-            let token = self.tree.token(complement);
-            let frame = Frame {
-                subjects: whom.to_vec(),
-                objects,
-                predicate: Predicate {
-                    span: token.span,
-                    text: token.form.as_str().into(),
-                    lemma: lemma.into(),
-                    relation,
-                },
-            };
-            let made = self.emit(complement, &frame, &context, &[], "secondary-predicate");
-            for &index in governor.made {
-                self.out[index].content.extend(&made);
-            }
-            self.contain(governor, &made);
-        }
-    }
-
-    /// *left ten miners dead*, *found the firm guilty*: what is left or found is that they are or do something; the object
-    /// alone says another thing.
-    fn contain(&mut self, governor: &Governor, content: &[usize]) {
-        let verb = self.tree.lemma(governor.head);
-        if !self.lexicon.is_in(Group::Containing, verb) {
-            return;
-        }
-        let spoken = self.operator(governor.head, "that").is_some();
-        for &index in governor.made {
-            let Some(Filler::Phrase(object)) = &self.out[index].object else {
-                continue;
-            };
-            let place = (object.sentence, object.head);
-            let means = |filler: &Option<Filler>| matches!(filler, Some(Filler::Phrase(it)) if (it.sentence, it.head) == place);
-            let of_subject = content.iter().find(|&&it| means(&self.out[it].subject));
-            let of_object = || content.iter().find(|&&it| means(&self.out[it].object));
-            // *had the roof repaired*, but *has one boat left*: he has it
-            let of_subject = of_subject.filter(|_| verb != "have");
-            if let Some(&it) = of_subject.or_else(of_object) {
-                self.out[index].object = Some(Filler::Proposition(it));
-                if !spoken {
-                    self.out[index].predicate.relation = None;
-                }
-            }
-        }
-    }
-
     /// R13: *accused X of doing*, *stopped X from doing*: X does it. Whether the governor is of this
     /// kind.
     pub fn accusation(&mut self, governor: &Governor, child: usize) -> bool {
@@ -650,6 +578,12 @@ impl Extractor<'_> {
             || (self.tree.mark(child).as_deref() == Some("into")
                 && self.operator(head, "of-ving").is_none()
                 && !objects.iter().any(|&object| self.is_agent(object)));
+        // *use the ship for smuggling*: no ship smuggles
+        let own = own
+            || (self.tree.mark(child).as_deref() == Some("for")
+                && self.lexicon.is_in(Group::Using, self.tree.lemma(head))
+                && !passive
+                && !objects.iter().any(|&object| self.is_agent(object)));
         // *called for ending the war*: whoever ends it
         let called = self.tree.mark(child).as_deref() == Some("for")
             && operator == Operator::Desire
@@ -657,8 +591,11 @@ impl Extractor<'_> {
         let mutual = objects
             .first()
             .is_some_and(|&object| self.is_mutual(object));
+        let charged = self.charged(head, child, &objects);
         let doer = if called {
             Vec::new()
+        } else if !charged.is_empty() {
+            charged
         } else if own || mutual {
             governor.subjects.to_vec()
         } else if passive || objects.is_empty() {
@@ -674,6 +611,18 @@ impl Extractor<'_> {
         self.attach(governor.made, &inner);
         self.charge_too(governor, operator, child, first);
         true
+    }
+
+    /// *filed charges against the firm for hiding debts*: the firm hid them, no charge did.
+    fn charged(&self, head: usize, child: usize, objects: &[usize]) -> Vec<usize> {
+        let tree = &self.tree;
+        let thing = tree.mark(child).as_deref() == Some("for")
+            && !objects.is_empty()
+            && !objects.iter().any(|&object| self.is_agent(object));
+        let against = |&noun: &usize| tree.case(noun).as_deref() == Some("against");
+        let mut above = objects.iter().chain([&head]).filter(|_| thing);
+        let noun = above.find_map(|&at| tree.by(at, NMOD | OBL).find(against));
+        noun.map_or_else(Vec::new, |noun| tree.conjuncts(noun))
     }
 
     fn patients(&self, governor: &Governor) -> Vec<usize> {

@@ -3,8 +3,8 @@
 use super::{Extractor, factuality};
 use actant_base::statement::Predicate;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, CCOMP, COMPOUND, DET, EXPL, NMOD, NSUBJ, NUMMOD, OBJ, OBL, PARATAXIS,
-    XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, CCOMP, COMPOUND, DET, EXPL, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
+    PARATAXIS, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_clause::{Argument, How, Role};
@@ -250,10 +250,16 @@ impl Extractor<'_> {
             return frames;
         }
         for complement in tree.conjuncts(head) {
-            let finite = matches!(tree.token(complement).xpos.as_str(), "VBD" | "VBZ" | "VBP");
+            // *is loyal and obeys orders*, *must be patient and wait*: nobody is what he does
+            let finite = matches!(
+                tree.token(complement).xpos.as_str(),
+                "VB" | "VBD" | "VBZ" | "VBP"
+            );
             let person = tree.token(complement).name == Some(NameKind::Per)
                 && tree.token(head).name.is_none();
-            if complement != head && (tree.is_clause(complement) || finite || person) {
+            // *is interested in the work and in helping*
+            let gerund = tree.token(complement).xpos == "VBG" && tree.has(complement, MARK);
+            if complement != head && (tree.is_clause(complement) || finite || gerund || person) {
                 continue;
             }
             let copula = tree.copula(head).unwrap_or(head);

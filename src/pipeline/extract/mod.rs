@@ -24,6 +24,7 @@ mod party;
 mod passive;
 mod phrase;
 mod quotation;
+mod secondary;
 mod shared;
 mod sorts;
 mod source;

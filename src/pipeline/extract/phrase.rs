@@ -37,11 +37,12 @@ pub fn core(
     keep_core(lexicon, tree, head, &mut tokens);
     tokens.sort_unstable();
     tokens.dedup();
-    // a hyphen at the edge belongs to what was left out
+    // a hyphen at the edge belongs to what was left out, and so does *and* in front
     let mut tokens = &tokens[..];
     while let [first, rest @ ..] = tokens
         && !rest.is_empty()
-        && tree.token(*first).upos == Upos::Punct
+        && (tree.token(*first).upos == Upos::Punct
+            || tree.token(*first).xpos == "CC" && matches!(tree.form(*first), "and" | "or" | "but"))
     {
         tokens = rest;
     }

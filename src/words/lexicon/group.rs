@@ -115,6 +115,12 @@ pub enum Group {
     Harming,
     /// Verbs for what only somebody can do, by acting.
     Acting,
+    /// Verbs that give somebody an office.
+    Choosing,
+    /// Verbs whose object is a means: what *for* brings is what their subject does with it.
+    Using,
+    /// Verbs for what only a happening does.
+    Occurring,
     /// Past forms that are no participles.
     PastOnly,
     /// Verbs by which an author asks the reader to mind something.
@@ -227,7 +233,7 @@ pub enum Group {
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 109] = [
+    pub(super) const NAMES: [(&'static str, Self); 112] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -283,6 +289,9 @@ impl Group {
         ("complete", Self::Complete),
         ("harming", Self::Harming),
         ("acting", Self::Acting),
+        ("occurring", Self::Occurring),
+        ("choosing", Self::Choosing),
+        ("using", Self::Using),
         ("past-only", Self::PastOnly),
         ("remarking", Self::Remarking),
         ("scheduled", Self::Scheduled),

@@ -1,0 +1,258 @@
+//! What the number of a verb tells: it agrees with its subject.
+
+use crate::Draft;
+use actant_base::statement::EntityKind;
+use actant_base::syntax::relation::{
+    ACL, ADVCL, APPOS, AUX, CC, CCOMP, CONJ, COP, CSUBJ, DET, EXPL, MARK, NMOD, NSUBJ, NUMMOD,
+};
+use actant_base::syntax::{NameKind, Upos};
+use actant_words::lexicon::{Group, Lexicon};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Number {
+    One,
+    Several,
+}
+
+/// The number that the first of the auxiliaries, the copula and the verb shows.
+fn finite(sentence: &Draft, verb: usize) -> Option<Number> {
+    let tokens = &sentence.tokens;
+    let parts = sentence
+        .children(verb)
+        .filter(|&child| tokens[child].is(AUX | COP));
+    let first = parts.chain([verb]).min()?;
+    let form = tokens[first].lower_form();
+    match (tokens[first].xpos.as_str(), &*form) {
+        ("VBZ", _) | (_, "was" | "has" | "is") => Some(Number::One),
+        ("VBP", _) | (_, "were" | "have" | "are") => Some(Number::Several),
+        _ => None,
+    }
+}
+
+/// The number of a noun or pronoun with what is listed with it.
+fn number(sentence: &Draft, noun: usize) -> Option<Number> {
+    let tokens = &sentence.tokens;
+    if sentence.children(noun).any(|child| tokens[child].is(CONJ)) {
+        return Some(Number::Several);
+    }
+    match (tokens[noun].xpos.as_str(), &*tokens[noun].lower_form()) {
+        ("NNS" | "NNPS", _) | (_, "they" | "we" | "these" | "those") => Some(Number::Several),
+        ("NN" | "NNP", _) | (_, "he" | "she" | "it") => Some(Number::One),
+        _ => None,
+    }
+}
+
+fn subject(sentence: &Draft, verb: usize) -> Option<usize> {
+    let mut children = sentence.children(verb);
+    children.find(|&child| sentence.tokens[child].is(NSUBJ))
+}
+
+/// *The state says that the men were flown home and admits that it erred*: a second verb in the singular goes on with the
+/// clause whose subject is one, not with that whose subject is several.
+pub fn agreeing_verb(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let open = !sentence
+        .children(index)
+        .any(|child| tokens[child].is(NSUBJ | CSUBJ | EXPL | MARK));
+    let verb = tokens[index].upos == Upos::Verb && tokens[index].xpos == "VBZ";
+    let clause = |at: &usize| tokens[*at].is(CCOMP | ADVCL | ACL) && tokens[*at].upos == Upos::Verb;
+    let Some(first) = tokens[index].head.filter(clause).filter(|_| open && verb) else {
+        return;
+    };
+    let several = |verb: usize| {
+        let subject = subject(sentence, verb)?;
+        let whose = match &*tokens[subject].lower_form() {
+            "who" | "which" | "that" => tokens[verb].head?,
+            _ => subject,
+        };
+        Some(number(sentence, whose)? == Number::Several)
+    };
+    if several(first) != Some(true) || finite(sentence, first) == Some(Number::One) {
+        return;
+    }
+    let mut at = first;
+    for _ in 0..6 {
+        let Some(above) = tokens[at].head else {
+            return;
+        };
+        let fits = tokens[above].upos == Upos::Verb
+            && above < first
+            && finite(sentence, above) == Some(Number::One);
+        if fits && several(above) == Some(false) {
+            sentence.tokens[index].head = Some(above);
+            return;
+        }
+        at = above;
+    }
+}
+
+/// *Canadian senator and former coach Ana Silva dies*: where the verb is in the singular, the nouns that *and* joins are one
+/// person, or the second is part of what the first is of.
+pub fn one_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(verb) = tokens[index].head else {
+        return;
+    };
+    let listed: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| tokens[child].is(CONJ) && child < verb)
+        .collect();
+    let Some(&last) = listed.last() else {
+        return;
+    };
+    let and = listed.iter().all(|&noun| {
+        let mut words = sentence.children(noun).filter(|&it| tokens[it].is(CC));
+        words.all(|it| tokens[it].lemma == "and")
+            && matches!(tokens[noun].upos, Upos::Noun | Upos::Propn)
+    });
+    let number = finite(sentence, verb);
+    if !and || number == Some(Number::Several) {
+        return;
+    }
+    let singular = number == Some(Number::One);
+    let subject = Noun::new(sentence, index, lexicon);
+    let other = Noun::new(sentence, last, lexicon);
+    // *the commissioner for trade and labour says*
+    if !other.somebody {
+        if singular {
+            part_of_subject(sentence, index, last);
+        }
+        return;
+    }
+    // *businessman and host Jon Vik died*: a noun for one without an article is nobody beside him
+    let one = singular || subject.is_bare;
+    match (subject.named, other.named) {
+        (true, false) if singular && other.somebody => described(sentence, index, &listed),
+        (false, true) if one && subject.is_role() && titled(sentence, last) => {
+            carried(sentence, index, last, &listed);
+        }
+        (false, false) if one && subject.is_role() && other.is_role() && other.is_bare => {
+            match name_of(sentence, &[index, last]) {
+                Some(name) => carried(sentence, index, name, &listed),
+                None if singular => sentence.tokens[last].deprel = "appos".into(),
+                None => (),
+            }
+        }
+        _ => (),
+    }
+}
+
+/// What tells whether a noun stands for one of several.
+struct Noun {
+    somebody: bool,
+    /// A person by name.
+    named: bool,
+    /// It has no article, number or owner.
+    is_bare: bool,
+    is_one: bool,
+}
+
+impl Noun {
+    fn new(sentence: &Draft, index: usize, lexicon: &Lexicon) -> Self {
+        let token = &sentence.tokens[index];
+        let lemma = token.lower_lemma();
+        let kind = lexicon.kind(&lemma);
+        let named = token.name == Some(NameKind::Per);
+        let ends = |group| kind.is_none() && lexicon.ends_as(group, &lemma);
+        let own = |child: usize| {
+            let child = &sentence.tokens[child];
+            // *2020 candidate Ana Silva*
+            let year = child.form.len() == 4 && child.form.parse::<u16>().is_ok();
+            child.is(DET) || child.is(NUMMOD) && !year || child.deprel == "nmod:poss"
+        };
+        Self {
+            somebody: named
+                || kind == Some(EntityKind::Person)
+                || lexicon.role(&lemma).is_some()
+                || ends(Group::AgentEnding)
+                || ends(Group::PersonEnding),
+            named,
+            is_bare: !sentence.children(index).any(own),
+            is_one: matches!(token.xpos.as_str(), "NN" | "NNP"),
+        }
+    }
+
+    fn is_role(&self) -> bool {
+        self.somebody && self.is_one && !self.named
+    }
+}
+
+/// Whether a title without an article stands before a name.
+fn titled(sentence: &Draft, name: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let article = sentence.children(name).any(|it| tokens[it].is(DET));
+    let mut titles = sentence.children(name);
+    !article && titles.any(|it| it < name && tokens[it].deprel == "nmod:desc")
+}
+
+/// The person’s name beside the last of `nouns`.
+fn name_of(sentence: &Draft, nouns: &[usize; 2]) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let mut names = nouns.iter().flat_map(|&noun| sentence.children(noun));
+    names
+        .find(|&it| tokens[it].is(APPOS) && tokens[it].name == Some(NameKind::Per) && it > nouns[1])
+}
+
+/// The name is the subject, and what stood for it tells what he is.
+fn carried(sentence: &mut Draft, subject: usize, name: usize, listed: &[usize]) {
+    let tokens = &sentence.tokens;
+    let (head, deprel) = (tokens[subject].head, tokens[subject].deprel.clone());
+    sentence.tokens[name].head = head;
+    sentence.tokens[name].deprel = deprel;
+    for &noun in listed.iter().chain([&subject]) {
+        // *coach and TV host Ana Silva*: no TV is listed
+        let next = sentence.tokens.get(noun + 1);
+        let title = next.is_some_and(|next| next.deprel == "nmod:desc" && next.head == Some(name));
+        if title || listed.contains(&(noun + 1)) && noun + 1 != name {
+            sentence.tokens[noun].head = Some(noun + 1);
+            sentence.tokens[noun].deprel = "compound".into();
+        } else if noun != name {
+            sentence.tokens[noun].head = Some(name);
+            sentence.tokens[noun].deprel = "appos".into();
+        }
+    }
+}
+
+/// What is listed with a name behind a comma describes who bears it.
+fn described(sentence: &mut Draft, name: usize, listed: &[usize]) {
+    let tokens = &sentence.tokens;
+    let comma = |noun: usize| {
+        let first = sentence.subtree(noun).first().copied();
+        first.is_some_and(|at| tokens[at].form == "," || at > 0 && tokens[at - 1].form == ",")
+    };
+    let beside = sentence
+        .children(name)
+        .find(|&child| tokens[child].is(APPOS) && child < listed[0]);
+    let Some(first) = beside.or(Some(listed[0]).filter(|&noun| comma(noun))) else {
+        return;
+    };
+    let people = |&noun: &usize| tokens[noun].name != Some(NameKind::Per);
+    if !listed.iter().all(people) {
+        return;
+    }
+    sentence.tokens[first].deprel = "appos".into();
+    for &noun in listed.iter().filter(|&&noun| noun != first) {
+        sentence.tokens[noun].head = Some(first);
+        sentence.tokens[noun].deprel = "conj".into();
+    }
+}
+
+/// *The rate between the euro and the dollar drops*: the second noun is listed with the one right before *and*.
+fn part_of_subject(sentence: &mut Draft, subject: usize, last: usize) {
+    let tokens = &sentence.tokens;
+    let own = sentence.subtree(last);
+    let Some(mut before) = own.first().and_then(|first| first.checked_sub(1)) else {
+        return;
+    };
+    let article = |noun: usize| sentence.children(noun).any(|it| tokens[it].is(DET));
+    while before > subject && !tokens[before].is(NMOD) {
+        match tokens[before].head {
+            Some(head) if head >= subject => before = head,
+            _ => return,
+        }
+    }
+    let nominal = matches!(tokens[before].upos, Upos::Noun | Upos::Propn);
+    if before > subject && nominal && (article(before) || !article(last)) {
+        sentence.tokens[last].head = Some(before);
+    }
+}
