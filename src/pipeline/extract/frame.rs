@@ -13,6 +13,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 /// A predicate with its arguments, before it is multiplied out.
+#[derive(Clone)]
 pub struct Frame {
     pub subjects: Vec<usize>,
     pub objects: Vec<Target>,
@@ -250,7 +251,8 @@ impl Extractor<'_> {
             return frames;
         }
         for complement in tree.conjuncts(head) {
-            let finite = matches!(tree.token(complement).xpos.as_str(), "VBD" | "VBZ" | "VBP");
+            let tag = tree.token(complement).xpos.as_str();
+            let finite = matches!(tag, "VBD" | "VBZ" | "VBP" | "VB");
             let person = tree.token(complement).name == Some(NameKind::Per)
                 && tree.token(head).name.is_none();
             if complement != head && (tree.is_clause(complement) || finite || person) {
