@@ -211,11 +211,17 @@ pub enum Group {
     Launching,
     /// Verbs for what is done for those who were hurt.
     Caring,
+    /// Verbs by which a thing tells something.
+    Showing,
+    /// Verbs, some with a preposition, whose object is not there yet.
+    Lacking,
+    /// Verbs after which a bare verb tells what is wanted.
+    Mandative,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 103] = [
+    pub(super) const NAMES: [(&'static str, Self); 106] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -319,6 +325,9 @@ impl Group {
         ("any-class", Self::AnyClass),
         ("launching", Self::Launching),
         ("caring", Self::Caring),
+        ("showing", Self::Showing),
+        ("lacking", Self::Lacking),
+        ("mandative", Self::Mandative),
     ];
 }
 
