@@ -12,7 +12,11 @@ use std::borrow::Cow;
 pub fn cues(tree: &Tree, head: usize, auxiliaries: usize) -> Vec<usize> {
     let mut sites = own_sites(tree, head);
     sites.extend(shared_sites(tree, head, auxiliaries));
-    sites.retain(|&site| is_negator(tree.form(site)));
+    // *the No vote*
+    let name = |site: usize| {
+        tree.form(site) == "no" && site > 0 && matches!(tree.form(site - 1), "the" | "a")
+    };
+    sites.retain(|&site| is_negator(tree.form(site)) && !name(site));
     sites
 }
 
@@ -30,6 +34,12 @@ fn own_sites(tree: &Tree, head: usize) -> Vec<usize> {
     for argument in tree.by(head, NSUBJ | OBJ) {
         sites.extend(tree.by(argument, DET | CC | ADVMOD));
         sites.push(argument);
+        // *not even one candidate*, *not a single shot*
+        let first = tree.start(argument);
+        let whole = |word: &str| matches!(word, "even" | "a" | "one" | "single");
+        if tree.form(first) == "not" && first + 1 < argument && whole(tree.form(first + 1)) {
+            sites.push(first);
+        }
     }
     // *made no secret of*, *is no party to*
     sites.sort_unstable();

@@ -147,6 +147,9 @@ fn auxiliaries_of(tree: &Tree, head: usize) -> usize {
         };
         let tag = tree.token(at).xpos.as_str();
         let alike = tree.token(first).xpos == tag && matches!(tag, "VB" | "VBN" | "VBG");
+        // *must be patient, stay at home*
+        let linked = |copula: usize| tag == "VB" && tree.token(copula).xpos == "VB";
+        let alike = alike || tree.copula(first).is_some_and(linked);
         let bare = !tree.has(at, AUX | COP | NSUBJ | MARK);
         // *was captured and killed the guard*: an object of its own shows that it is active
         let active = tag == "VBN" && tree.is_passive(first) && tree.has(at, OBJ);

@@ -58,18 +58,28 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 121] = [
+const REPAIRS: [Row; 126] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
         Plain(arguments::up_to_number),
     ),
+    (
+        "parted-participle",
+        ROOT,
+        Plain(subordinate::parted_participle),
+    ),
     ("given-that", ADVCL | ACL, Plain(subordinate::given_that)),
     ("exception", ANY, Plain(subordinate::exception)),
     ("word-of-giver", ACL, Lexical(subordinate::word_of_giver)),
     tree("said-meanwhile", &patterns::SAID_MEANWHILE),
     ("finite-conjunct", CONJ, Plain(verbs::finite_conjunct)),
+    (
+        "participle-past-attempt",
+        CONJ | ADVCL,
+        Lexical(verbs::participle_past_attempt),
+    ),
     (
         "accusation",
         ACL | NMOD | ADVCL,
@@ -150,6 +160,8 @@ const REPAIRS: [Row; 121] = [
         Lexical(lists::person_after_comma),
     ),
     tree("empty-object", &patterns::EMPTY_OBJECT),
+    tree("up-to", &patterns::UP_TO_DECIDE),
+    tree("bare-gerund", &patterns::BARE_GERUND),
     (
         "after-dateline",
         PARATAXIS,
@@ -159,6 +171,7 @@ const REPAIRS: [Row; 121] = [
     tree("personal-verb", &patterns::PERSONAL_VERB),
     tree("far-from", &patterns::FAR_FROM),
     tree("content-of-subject", &patterns::CONTENT_OF_SUBJECT),
+    tree("content-of-noun", &patterns::CONTENT_OF_NOUN),
     tree("empty-it", &patterns::EMPTY_IT),
     ("person-of-role", APPOS, Lexical(apposition::person_of_role)),
     tree("make-sure", &patterns::MAKE_SURE),

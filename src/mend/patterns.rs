@@ -426,3 +426,59 @@ pub const AGED_AT: Pattern = Pattern {
         Gather(0, 1, |m, child| child > m.at(2)),
     ],
 };
+
+/// *It is up to parliament to decide*: whose it is to do so does it, and *it* stands for the clause.
+pub const UP_TO_DECIDE: Pattern = Pattern {
+    word: by(ADVCL | CSUBJ | CCOMP | XCOMP | ACL).tag(&["VB"]),
+    nodes: &[
+        head(0, WORD.form(&["up"])).before(0),
+        dependent(1, by(OBL | NMOD)).after(1).before(0),
+        next(1, by(CASE).form(&["to"])),
+        dependent(0, by(MARK).form(&["to"])),
+        dependent(1, by(NSUBJ | EXPL).form(&["it"])),
+    ],
+    holds: |m| m.head(3) == Some(m.at(2)),
+    then: &[
+        Hang(2, 0, "nsubj"),
+        Hang(3, 1, "fixed"),
+        Relate(0, "csubj"),
+        Relate(5, "expl"),
+    ],
+};
+
+/// *suspended flying to Yemen*, *gave up smoking*: what follows a verb that takes a clause, without a comma, is the clause.
+pub const BARE_GERUND: Pattern = Pattern {
+    word: by(ADVCL).tag(&["VBG"]),
+    nodes: &[
+        head(0, WORD.upos(Upos::Verb)).before(0),
+        dependent(0, by(MARK | NSUBJ | AUX | COP)).none(),
+        dependent(1, by(OBJ | XCOMP | CCOMP)).none(),
+    ],
+    holds: |m| {
+        let (verb, start) = (m.at(1), m.start(0));
+        let particle = start == verb + 2 && m.draft.tokens[verb + 1].deprel == "compound:prt";
+        let word = if particle {
+            format!("{} {}", m.lemma(1), m.draft.tokens[verb + 1].lower_form())
+        } else {
+            m.lemma(1)
+        };
+        let takes = m.lexicon.operator(WordClass::Verb, &word, "to").is_some();
+        takes && start == m.at(0) && (particle || start == verb + 1)
+    },
+    then: &[Relate(0, "xcomp")],
+};
+
+/// *faces allegations it poisoned a river*: what a noun of saying says belongs to it as a clause of a noun does.
+pub const CONTENT_OF_NOUN: Pattern = Pattern {
+    word: by(CCOMP),
+    nodes: &[
+        head(0, WORD.upos(Upos::Noun)).before(0),
+        dependent(1, by(COP)).none(),
+        dependent(0, by(NSUBJ)),
+    ],
+    holds: |m| {
+        let operator = m.lexicon.operator(WordClass::Noun, &m.lemma(1), "that");
+        operator.is_some()
+    },
+    then: &[Relate(0, "acl")],
+};

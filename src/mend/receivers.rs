@@ -27,7 +27,9 @@ pub fn agent_of_passive(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         // *ignored attacks by settlers*
         None
     } else {
-        tokens[head].head.filter(|_| tokens[head].is(OBJ | OBL))
+        // *was declared the winner by the court*
+        let beside = OBJ | OBL | XCOMP;
+        tokens[head].head.filter(|_| tokens[head].is(beside))
     };
     let passive = |verb: usize| tokens[verb].upos == Upos::Verb && is_passive(sentence, verb);
     let Some(verb) = verb.filter(|&verb| tokens[verb].upos == Upos::Verb) else {

@@ -195,3 +195,41 @@ pub fn subject_after_phrase(sentence: &mut Draft, index: usize) {
         sentence.tokens[index].deprel = "nsubj".into();
     }
 }
+
+/// *The mayor, said to be ill, left the hall*: after a noun and a comma a verb without a subject is a participle, and what
+/// comes after the next comma, with that noun as its subject, is the sentence.
+pub fn parted_participle(sentence: &mut Draft, verb: usize) {
+    let tokens = &sentence.tokens;
+    let has = |at: usize, relations| {
+        sentence
+            .children(at)
+            .any(|child| tokens[child].is(relations))
+    };
+    let past = matches!(tokens[verb].xpos.as_str(), "VBD" | "VBN");
+    let comma = verb > 1 && tokens[verb - 1].form == ",";
+    if tokens[verb].head.is_some() || !past || !comma || has(verb, NSUBJ | CSUBJ | EXPL | AUX) {
+        return;
+    }
+    let subject = |clause: usize| {
+        let mut subjects = sentence.children(clause).filter(|&at| tokens[at].is(NSUBJ));
+        subjects.find(|&at| at < verb)
+    };
+    let main = sentence
+        .children(verb)
+        .filter(|&at| at > verb && tokens[at].is(CCOMP))
+        .find_map(|at| Some((at, subject(at)?)));
+    let Some((main, noun)) = main else {
+        return;
+    };
+    let start = (verb + 1..main).rev().find(|&at| tokens[at].form == ",");
+    let before = |at: usize| tokens[at].head == Some(main) && start.is_some_and(|comma| at < comma);
+    let quoted = (0..verb).any(|at| matches!(tokens[at].form.as_str(), "“" | "‘" | "\""));
+    if start.is_none() || quoted || (verb + 1..main).any(before) {
+        return;
+    }
+    sentence.tokens[main].head = None;
+    sentence.tokens[main].deprel = "root".into();
+    sentence.tokens[verb].head = Some(noun);
+    sentence.tokens[verb].deprel = "acl".into();
+    "VBN".clone_into(&mut sentence.tokens[verb].xpos);
+}

@@ -4,7 +4,7 @@ use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, AUX, CASE, CCOMP, CONJ, COP, MARK, NMOD, NSUBJ, NUMMOD, XCOMP,
+    ACL, ADVCL, AUX, CASE, CC, CCOMP, CONJ, COP, MARK, NMOD, NSUBJ, NUMMOD, OBJ, XCOMP,
 };
 use actant_words::lexicon::{Lexicon, Operator, WordClass};
 
@@ -142,12 +142,32 @@ pub fn finite_conjunct(sentence: &mut Draft, index: usize) {
         && sentence.children(index).any(|child| {
             tokens[child].is(AUX) && matches!(tokens[child].xpos.as_str(), "VBD" | "VBZ" | "VBP")
         });
-    let Some(first) = token
-        .head
-        .filter(|_| token.is(CONJ) && (token.xpos == "VBD" || auxiliary))
-    else {
+    let Some(first) = token.head.filter(|_| token.is(CONJ)) else {
         return;
     };
+    // *was accused of taking bribes and expelled*: a passive participle goes on with the passive above the gerund
+    let bare = |verb: usize, tag: &str| {
+        tokens[verb].xpos == tag && !sentence.children(verb).any(|child| tokens[child].is(AUX))
+    };
+    let passive = |verb: &usize| {
+        let mut words = sentence.children(*verb);
+        tokens[*verb].xpos == "VBN" && words.any(|child| tokens[child].deprel == "aux:pass")
+    };
+    let above = tokens[first].head.filter(passive);
+    let objects = sentence
+        .children(index)
+        .any(|child| tokens[child].is(OBJ | NSUBJ));
+    if let Some(above) = above
+        && bare(first, "VBG")
+        && bare(index, "VBN")
+        && !objects
+    {
+        sentence.tokens[index].head = Some(above);
+        return;
+    }
+    if !(token.xpos == "VBD" || auxiliary) {
+        return;
+    }
     let own_subject = sentence
         .children(index)
         .any(|child| tokens[child].is(NSUBJ));
@@ -181,6 +201,37 @@ pub fn finite_conjunct(sentence: &mut Draft, index: usize) {
         if let Some(verb) = above.find(|&verb| finite(verb)) {
             sentence.tokens[index].head = Some(verb);
         }
+    }
+}
+
+/// *tried to clear the square, killing four*: after a comma a participle tells what came of the attempt; without a
+/// conjunction it is none of the attempted.
+pub fn participle_past_attempt(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let has = |head: usize, relations| {
+        sentence
+            .children(head)
+            .any(|child| tokens[child].is(relations))
+    };
+    let comma = sentence.subtree(index).first().is_some_and(|&start| {
+        tokens[start].form == "," || start > 0 && tokens[start - 1].form == ","
+    });
+    let Some(tried) = tokens[index].head.filter(|&tried| {
+        tried < index && comma && tokens[tried].is(XCOMP) && tokens[tried].xpos == "VB"
+    }) else {
+        return;
+    };
+    let Some(verb) = tokens[tried]
+        .head
+        .filter(|&verb| tokens[verb].upos == Upos::Verb)
+    else {
+        return;
+    };
+    let participle = tokens[index].xpos == "VBG" && !has(index, AUX | MARK | NSUBJ | CC);
+    let attempt = lexicon.operator(WordClass::Verb, &tokens[verb].lower_lemma(), "to");
+    if participle && attempt == Some(Operator::Open) {
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = "advcl".into();
     }
 }
 

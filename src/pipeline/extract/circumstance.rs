@@ -8,7 +8,7 @@ use super::frame::Frame;
 use actant_base::statement::{Filler, Omission, Predicate};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AUX, CCOMP, CSUBJ, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
+    ACL, ADVCL, ADVMOD, AUX, CCOMP, COP, CSUBJ, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
 use actant_words::lexicon::{Group, Operator};
 use std::borrow::Cow;
@@ -258,6 +258,30 @@ impl Extractor<'_> {
         })
     }
 
+    /// *expects growth to return after rates fell*, *was chosen to fill the seat after Cruz resigned*: a past beside a wish or
+    /// expectation is over, but *promised to open the school after they had left* tells of what lay ahead.
+    pub fn is_over_meanwhile(&self, head: usize, child: usize, mark: Option<&str>) -> bool {
+        let tree = &self.tree;
+        let is = |index: usize, tag: &str| tree.token(index).xpos == tag;
+        let past = is(child, "VBD") || tree.by(child, AUX | COP).any(|aux| is(aux, "VBD"));
+        let perfect = tree.by(child, AUX).any(|aux| tree.lemma(aux) == "have");
+        let modal = tree.by(child, AUX).any(|aux| is(aux, "MD"));
+        if !past || modal || !tree.is_infinitive(head) {
+            return false;
+        }
+        let Some(above) = tree.head(head) else {
+            return false;
+        };
+        let presents = ["VBZ", "VBP", "MD"];
+        let mut words = tree.by(above, AUX | COP).chain([above]);
+        if words.any(|word| presents.iter().any(|tag| is(word, tag))) {
+            return true;
+        }
+        // a past wish, promise or order shifts what it is about into the past; a purpose, and who is chosen to do it, do not
+        let shifts = tree.is(head, XCOMP) && self.operator(above, "to").is_some();
+        mark == Some("after") && !perfect && !shifts
+    }
+
     /// *to be honest*, *to be fair*: how the speaker means to speak.
     fn is_candour(&self, child: usize) -> bool {
         let tree = &self.tree;
@@ -370,7 +394,8 @@ impl Extractor<'_> {
                 relation,
             },
         };
-        let context = governor.context.affirmed();
+        let pleaded = self.pleaded(governor, child);
+        let context = pleaded.unwrap_or_else(|| governor.context.affirmed());
         let inner: Vec<usize> = self
             .tree
             .children(child)
@@ -404,6 +429,28 @@ impl Extractor<'_> {
             self.attach(&made, &content);
         }
         self.below(child, &context);
+    }
+
+    /// *pleaded guilty to stealing it*, *pleaded not guilty*: whoever pleads says so.
+    fn pleaded(&mut self, governor: &Governor, plea: usize) -> Option<Context> {
+        if self.tree.lemma(governor.head) != "plead" || self.tree.form(plea) != "guilty" {
+            return None;
+        }
+        let not = self
+            .tree
+            .by(plea, ADVMOD)
+            .any(|word| self.tree.form(word) == "not");
+        let says = if not {
+            Operator::Deny
+        } else {
+            Operator::ReportFactive
+        };
+        let own = governor.context.affirmed();
+        let pleading = Governor {
+            context: &own,
+            ..*governor
+        };
+        Some(self.voiced_context(&pleading, says, false))
     }
 
     /// *as if*, *as though*, in one conjunction or two.

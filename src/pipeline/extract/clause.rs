@@ -9,8 +9,7 @@ use actant_base::statement::{
 };
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, AUX, CC, CCOMP, CONJ, CSUBJ, EXPL, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL, PUNCT,
-    XCOMP,
+    ACL, ADVCL, APPOS, AUX, CC, CCOMP, CONJ, CSUBJ, EXPL, NMOD, NSUBJ, NUMMOD, OBJ, OBL, XCOMP,
 };
 use actant_words::lexicon::{Group, Operator};
 use std::rc::Rc;
@@ -35,6 +34,9 @@ impl Extractor<'_> {
         let elided = self.elided(head);
         if elided.is_none() && !self.tree.is_predicate(head) {
             self.omit(head, self.unpredicated(head));
+            // *is to try Okoro, the first mayor to be charged*: what is told of somebody beside his name is so anyway
+            let apart = self.tells_apart(head).then(|| outer.unwished());
+            let outer = apart.as_ref().unwrap_or(outer);
             self.contexts[head] = Some(Rc::new(outer.clone()));
             let (governor, source) = self.voiced_from_outside(head, outer);
             let outer = governor
@@ -53,7 +55,8 @@ impl Extractor<'_> {
         let local_source = self.local_source(head);
         let content = self.noun_governor(head, outer);
         let above = content.as_ref().map_or(outer, |governor| &governor.context);
-        let asked = self.is_asked(head).then(|| above.question());
+        let asked = self.is_asked(head) && !self.presupposes(head);
+        let asked = asked.then(|| above.question());
         let above = asked.as_ref().unwrap_or(above);
         let tree = &self.tree;
         let mut context = factuality::local(
@@ -65,6 +68,11 @@ impl Extractor<'_> {
         );
         if let Some(condition) = conditions.as_ref().filter(|_| !self.is_speech_act(head)) {
             context = context.capped(condition.degree(tree, head));
+        }
+        if context.affirmed && self.is_alternative(head) {
+            context = context
+                .capped(factuality::Degree::Possible)
+                .noted("“or”: one of several clauses".to_owned());
         }
         self.contexts[head] = Some(Rc::new(context.clone()));
 
@@ -116,10 +124,11 @@ impl Extractor<'_> {
         if self.is_transparent(head) {
             self.omit(head, Omission::Transparent);
         } else {
+            let (frames, corrected) = self.corrected(frames);
             for frame in &frames {
                 made.extend(self.emit(head, frame, &context, &qualifiers, rule));
             }
-            self.exclusions(head, &frames, &context, &qualifiers);
+            self.exclusions(head, &frames, &corrected, &context, &qualifiers);
         }
         for &index in &made {
             if let Some(event) = event {
@@ -145,6 +154,15 @@ impl Extractor<'_> {
         }
         // *says that it failed to pay*: what is said is that it did not pay
         if made.is_empty() { content } else { made }
+    }
+
+    /// *Okoro, the first mayor to be charged*; *to sell the port, a move that angered unions*.
+    fn tells_apart(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let above = tree.head(noun).filter(|_| tree.is(noun, APPOS));
+        let named = |above: usize| tree.token(above).name.is_some();
+        above.is_some_and(named)
+            || tree.is(noun, APPOS) && self.lexicon.is_in(Group::Deed, tree.lemma(noun))
     }
 
     /// The clause that is the subject of the one at `head`, if no pronoun stands for it.
@@ -245,13 +263,6 @@ impl Extractor<'_> {
         // *described him as a traitor who sold maps*: that he sold them is said too
         let context = self.described(governor);
         self.below(role, &context);
-    }
-
-    /// Whether a clause is a question inside a sentence: *whether S*, or one with its own question mark.
-    fn is_asked(&self, head: usize) -> bool {
-        let tree = &self.tree;
-        let whether = tree.by(head, MARK).any(|mark| tree.form(mark) == "whether");
-        whether || tree.by(head, PUNCT).any(|mark| tree.form(mark) == "?")
     }
 
     /// The subject of an infinitive that says what somebody's aim is: whoever has the aim.
@@ -573,6 +584,8 @@ impl Extractor<'_> {
                     }
                 }
                 "advcl" | "advcl:relcl" => self.adverbial_clause(governor, child, outer),
+                // *thanked her for her help and for explaining the law*
+                "conj" if self.goes_on_charging(governor, child) => {}
                 "conj" if self.tree.is_predicate(child) => {
                     let told = self.told_on(governor, child);
                     let context = told.as_ref().unwrap_or(outer);
@@ -600,6 +613,19 @@ impl Extractor<'_> {
             }
         }
         content
+    }
+
+    /// Reads a gerund with its own preposition that goes on with what somebody is thanked for or accused of.
+    fn goes_on_charging(&mut self, governor: &Governor, child: usize) -> bool {
+        let tree = &self.tree;
+        let gerund = tree.token(child).xpos == "VBG" && !tree.has(child, NSUBJ);
+        let finite = tree.token(governor.head).xpos != "VBG";
+        let mark = tree.mark(child);
+        let prepositional = matches!(
+            mark.as_deref(),
+            Some("of" | "for" | "from" | "to" | "with" | "about")
+        );
+        gerund && finite && prepositional && self.accusation(governor, child)
     }
 
     /// *said that it was safe, and the clinic would reopen*: after a reported clause one with a subject of its own and

@@ -3,6 +3,7 @@
 use super::Extractor;
 use super::complement::Governor;
 use super::factuality::{Context, Degree};
+use actant_base::statement::Certainty;
 use actant_words::lexicon::Group;
 
 /// What an adverbial clause is to its governor, and who does what it tells.
@@ -58,6 +59,8 @@ enum Test {
     Personal,
     /// The governor is in the passive.
     Passive,
+    /// It is over, whatever becomes of what is wished or expected around it.
+    Over,
 }
 
 /// How certain the clause is, and by whose word.
@@ -71,6 +74,8 @@ enum Under {
     Outer,
     /// As that, and no part of a wish: *wants to leave because it is poor*.
     Unwished,
+    /// As whoever speaks tells it, whatever is wished or expected around it.
+    Presupposed,
     /// What the governor is done for.
     Purpose(&'static str),
     /// How it looks.
@@ -112,10 +117,10 @@ const fn row(
 
 use Doer::{Agent, Nobody, Quoted, Same};
 use Test::{
-    Finite, Gerund, Happening, Infinitive, Object, Outcome, Passive, Personal, Question, Quoting,
-    Succession, When,
+    Finite, Gerund, Happening, Infinitive, Object, Outcome, Over, Passive, Personal, Question,
+    Quoting, Succession, When,
 };
-use Under::{Denied, Described, Outer, Purpose, Seeming, Unwished};
+use Under::{Denied, Described, Outer, Presupposed, Purpose, Seeming, Unwished};
 
 #[rustfmt::skip]
 const LINKS: &[Link] = &[
@@ -136,9 +141,9 @@ const LINKS: &[Link] = &[
     row(Marks::Of(&["by"]), &[Gerund, Passive],
         ("circumstance", Under::Governor, Agent, "participial-clause"), "The tools were made by melting iron."),
     row(Marks::Of(&["although", "though", "even though", "despite"]), &[],
-        ("concession", Outer, Same, "concession"), "Peru left although Chile stayed."),
+        ("concession", Unwished, Same, "concession"), "Peru left although Chile stayed."),
     row(Marks::Of(&["while", "whereas"]), &[Finite],
-        ("contrast", Outer, Nobody, "contrast"), "Peru left while Chile stayed."),
+        ("contrast", Unwished, Nobody, "contrast"), "Peru left while Chile stayed."),
     row(Marks::Of(&["so that", "in order", "in order to", "lest"]), &[],
         ("purpose", Purpose("so that"), Same, "purpose"), "Peru opened the border so that the refugees could leave."),
     row(Marks::Of(&["as if"]), &[],
@@ -152,6 +157,8 @@ const LINKS: &[Link] = &[
         ("circumstance", Under::Governor, Same, "outcome"), "Peru beat Mali to win the cup."),
     row(Marks::Any, &[Infinitive],
         ("purpose", Purpose("to"), Same, "purpose"), "The army attacked the town to free the hostages."),
+    row(Marks::Of(&["after", "when"]), &[Finite, Over],
+        ("time", Presupposed, Nobody, "time"), "The bank expects growth to return after rates fell."),
     row(Marks::Of(&["after", "before", "until", "once", "as", "since", "when", "as soon as"]), &[],
         ("time", Outer, Same, "time"), "The army left after burning the town."),
     row(Marks::Of(&["whenever", "by the time", "till", "while", "even as", "now that", "where", "wherever"]), &[Finite],
@@ -209,6 +216,7 @@ impl Extractor<'_> {
             Test::Personal => self.is_personal(site),
             Test::Succession => self.is_succession(head, site.child),
             Test::Passive => self.tree.is_passive(head),
+            Test::Over => self.is_over_meanwhile(head, site.child, site.mark),
         }
     }
 
@@ -249,6 +257,8 @@ impl Extractor<'_> {
             }
             Under::Outer => outer.affirmed(),
             Under::Unwished => outer.unwished().affirmed(),
+            Under::Presupposed if outer.certainty() == Certainty::Asserted => outer.affirmed(),
+            Under::Presupposed => outer.presupposed(),
             Under::Purpose(cue) => governor.context.purpose(cue),
             Under::Seeming => governor.context.affirmed().capped(Degree::Unknown),
             Under::Described => self.described(governor).affirmed(),

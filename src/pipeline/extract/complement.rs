@@ -9,8 +9,7 @@ use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ACL, ADVMOD, AUX, CCOMP, COMPOUND, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
-use actant_words::lexicon::{Group, Operator, WordClass};
-use std::borrow::Cow;
+use actant_words::lexicon::{Group, Operator};
 
 /// A clause that governs others.
 pub struct Governor<'g> {
@@ -22,37 +21,6 @@ pub struct Governor<'g> {
 }
 
 impl Extractor<'_> {
-    /// The operator of a word with a complement of the kind `frame`, by its part of speech.
-    pub fn operator(&self, head: usize, frame: &str) -> Option<Operator> {
-        let tree = &self.tree;
-        let by = |class, lemma: &str| self.lexicon.operator(class, lemma, frame);
-        let form = tree.form(head);
-        if frame == "to" && self.is_proposal(head) {
-            return Some(Operator::Necessity);
-        }
-        let lemma = match tree.token(head).upos {
-            // *ruled out sending troops*
-            Upos::Verb => self.verb(head, None),
-            _ => Cow::Borrowed(tree.lemma(head)),
-        };
-        let adjective =
-            || by(WordClass::Adjective, form).or_else(|| by(WordClass::Adjective, &lemma));
-        match tree.token(head).upos {
-            Upos::Verb if tree.copula(head).is_some() => {
-                adjective().or_else(|| by(WordClass::Verb, &lemma))
-            }
-            // *is set to rise*, but *was set up to pay*
-            Upos::Verb if tree.is_passive(head) && !tree.has(head, COMPOUND) => {
-                by(WordClass::Verb, &lemma).or_else(adjective)
-            }
-            Upos::Verb => {
-                by(WordClass::Verb, &lemma).or_else(|| by(WordClass::Verb, tree.lemma(head)))
-            }
-            Upos::Noun | Upos::Propn => by(WordClass::Noun, &lemma),
-            _ => adjective(),
-        }
-    }
-
     /// *Let us go*, *let's go*: whoever says so wants it.
     pub fn is_proposal(&self, head: usize) -> bool {
         let tree = &self.tree;
@@ -69,199 +37,6 @@ impl Extractor<'_> {
             .find(|&child| tree.is_predicate(child) || tree.is_infinitive(child))
     }
 
-    /// What the governor `head` makes of the complement at `child`.
-    pub fn operator_of(&self, head: usize, child: usize) -> Option<Operator> {
-        let frame = self.frame_of(child);
-        let said = || self.clausal_predicate(head, child);
-        let known = if frame == "that" { said() } else { None };
-        let operator = known.or_else(|| self.operator_in(head, child, frame))?;
-        let operator = self.judged(head, operator);
-        self.govern(head, child, frame, operator);
-        Some(operator)
-    }
-
-    /// The frame that the complement at `child` makes, as the lexicon names it.
-    fn frame_of(&self, child: usize) -> &'static str {
-        let tree = &self.tree;
-        let mark = tree.mark(child);
-        match (tree.relation(child), mark.as_deref()) {
-            (_, Some("against")) => "against-ving",
-            (
-                _,
-                Some(
-                    "of" | "from" | "for" | "about" | "with" | "at" | "into" | "on" | "toward"
-                    | "towards",
-                ),
-            ) if !tree.is_infinitive(child) => "of-ving",
-            // *It is important for the port to reopen*: the subject of the infinitive
-            (_, Some("for")) => "to",
-            // *accused the firm of fraud by hiding debts*
-            (_, Some("by")) if self.tells_charge(child) => "of-ving",
-            ("advcl" | "acl", Some("to" | "in")) if tree.token(child).xpos == "VBG" => "of-ving",
-            ("xcomp" | "acl" | "csubj" | "advcl", _) if tree.is_infinitive(child) => "to",
-            ("xcomp", _) => "to",
-            ("acl" | "advcl", None)
-                if tree.token(child).xpos.starts_with("VB") && !tree.has(child, NSUBJ) =>
-            {
-                "none"
-            }
-            (_, Some("whether" | "if")) => "wh",
-            _ => "that",
-        }
-    }
-
-    /// *accused the firm of fraud by hiding debts*: how the accused did it, who has not done it by accusing.
-    pub fn tells_charge(&self, clause: usize) -> bool {
-        let tree = &self.tree;
-        let charge = |head: usize| {
-            let accused = tree.is_passive(head) || tree.has(head, OBJ);
-            let operator = self.operator(head, "of-ving");
-            accused && matches!(operator, Some(Operator::Allege | Operator::Suspect))
-        };
-        tree.token(clause).xpos == "VBG" && tree.head(clause).is_some_and(charge)
-    }
-
-    /// What the governor makes of a complement in a frame: as the lexicon says, else as such clauses mostly are.
-    fn operator_in(&self, head: usize, child: usize, frame: &str) -> Option<Operator> {
-        let tree = &self.tree;
-        let mark = tree.mark(child);
-        // *have yet to reply*, *is yet to reply*
-        let yet = |index: usize| {
-            tree.by(index, ADVMOD)
-                .any(|adverb| tree.form(adverb) == "yet")
-        };
-        if frame == "to"
-            && matches!(tree.lemma(head), "have" | "be" | "remain")
-            && (yet(head) || yet(child))
-        {
-            return Some(Operator::NegativeImplicative);
-        }
-        // *too cold for water to exist*, *old enough to vote*
-        if frame == "to" && tree.token(head).upos == Upos::Adj {
-            let with = |word: &str| {
-                tree.by(head, ADVMOD)
-                    .any(|adverb| tree.form(adverb) == word)
-            };
-            if with("too") {
-                return Some(Operator::NegativeImplicative);
-            }
-            if with("enough") {
-                return Some(Operator::Possible);
-            }
-        }
-        // *used to export sugar*; but *was used to export sugar* tells a purpose
-        if frame == "to" && tree.lemma(head) == "use" && tree.is_passive(head) {
-            return None;
-        }
-        if let Some(asked) = self.asked(head, child) {
-            return Some(asked);
-        }
-        // *had the roof repaired*, *saw the dam destroyed*: it was
-        if frame == "to"
-            && tree.token(child).xpos == "VBN"
-            && !tree.is_infinitive(child)
-            && matches!(tree.lemma(head), "have" | "get" | "see" | "watch" | "hear")
-            && tree.form(child) != "left"
-            && tree.has(head, OBJ)
-        {
-            return Some(Operator::Implicative);
-        }
-        let known = self.operator(head, frame);
-        // *considered selling the ships*: pondered, not believed
-        if known == Some(Operator::Belief)
-            && tree.is(child, XCOMP)
-            && tree.token(child).xpos == "VBG"
-            && tree.mark(child).is_none()
-            && !tree.is_passive(head)
-        {
-            return Some(Operator::Open);
-        }
-        // *decided that the law was void*: only what lies ahead is promised or planned
-        if frame == "that" && known == Some(Operator::Commissive) && !self.is_ahead(child) {
-            return Some(Operator::Report);
-        }
-        // *declared the outbreak to be a pandemic*: the subject's word on what something is
-        if frame == "to" && known.is_none() && tree.copula(child).is_some() {
-            let spoken = self.operator(head, "that");
-            if spoken.is_some() && (tree.is_passive(head) || tree.has(head, OBJ)) {
-                return spoken;
-            }
-        }
-        // *was able to escape*: in the past it happened (an actuality entailment)
-        if frame == "to" && known == Some(Operator::Possible) && self.was_able(head) {
-            return Some(Operator::Implicative);
-        }
-        if known.is_some() || tree.token(head).upos != Upos::Verb || tree.copula(head).is_some() {
-            return known;
-        }
-        if frame == "to" && self.is_reported_infinitive(head, child) {
-            return Some(Operator::Report);
-        }
-        // a verb that the lexicon lacks: a clause with *that* is its subject's word, an infinitive
-        // what its subject is up to; neither is the author's
-        match (tree.relation(child), frame) {
-            ("ccomp", "that") => Some(Operator::Report),
-            ("ccomp" | "xcomp", "wh") => Some(Operator::Open),
-            ("xcomp", "to") if tree.is_infinitive(child) => Some(Operator::Desire),
-            // *is discussing joining*, *was arrested for spying*
-            ("xcomp", "to") if tree.token(child).xpos == "VBG" => Some(Operator::Open),
-            // *took part in fighting*, *with men arriving*: what goes on at the same time
-            (_, "of-ving" | "against-ving")
-                if child > head && !matches!(mark.as_deref(), Some("with" | "in")) =>
-            {
-                Some(Operator::Open)
-            }
-            _ => None,
-        }
-    }
-
-    /// What a question leaves of the clause that it asks with: with *who* and *what* nobody has done it yet; where nobody is
-    /// named who asks, *whether* is open, and *why* and *how* presuppose it.
-    fn asked(&self, head: usize, child: usize) -> Option<Operator> {
-        let tree = &self.tree;
-        let wants = || {
-            let above = tree.head(head).filter(|_| tree.is(head, XCOMP));
-            tree.lemma(head) == "know"
-                && above.is_some_and(|above| matches!(tree.lemma(above), "want" | "like"))
-        };
-        let asks = self.lexicon.is_in(Group::Asking, tree.lemma(head)) || wants();
-        if !asks || !tree.is(child, CCOMP | XCOMP) || child < head {
-            return None;
-        }
-        let first = tree.start(child);
-        let unnamed = self.is_passive(head) && tree.agents(head).is_empty();
-        match (tree.token(first).xpos.as_str(), tree.form(first)) {
-            ("WP" | "WP$" | "WDT", _) => Some(Operator::Open),
-            (_, "whether" | "if") if unnamed => Some(Operator::Open),
-            ("WRB", "why" | "how" | "when" | "where") if unnamed => Some(Operator::Factive),
-            _ => None,
-        }
-    }
-
-    /// *was found to have lied*, *is known to be ill*: what has been is no wish, nor is what somebody is found, known or
-    /// seen to do.
-    fn is_reported_infinitive(&self, head: usize, child: usize) -> bool {
-        let tree = &self.tree;
-        let perfect = || {
-            let mut auxiliaries = tree.by(child, AUX);
-            auxiliaries.any(|aux| aux < child && tree.form(aux) == "have")
-        };
-        let known = || {
-            let operator = self.operator(head, "that");
-            let spoken = matches!(
-                operator,
-                Some(
-                    Operator::Report
-                        | Operator::ReportFactive
-                        | Operator::Factive
-                        | Operator::Belief
-                )
-            );
-            spoken && self.is_passive(head) && !self.lexicon.is_in(Group::Telling, tree.lemma(head))
-        };
-        tree.is_infinitive(child) && (perfect() || known())
-    }
-
     fn are_several(&self, subjects: &[usize]) -> bool {
         let plural = |&subject: &usize| self.tree.token(subject).has_feature("Number", "Plur");
         subjects.len() > 1 || subjects.iter().any(plural)
@@ -274,30 +49,6 @@ impl Extractor<'_> {
             && matches!(tree.lemma(head), "suppose" | "imagine" | "assume")
             && tree.head(head).is_none()
             && !tree.has(head, NSUBJ | AUX | MARK)
-    }
-
-    fn was_able(&self, head: usize) -> bool {
-        let tree = &self.tree;
-        let past = |index: usize| tree.token(index).has_feature("Tense", "Past");
-        tree.form(head) == "able"
-            && tree.copula(head).is_some_and(past)
-            && !tree.by(head, AUX).any(|aux| !past(aux))
-    }
-
-    /// Whether a clause tells of what is to come: with *will*, *would* and the like, or a bare verb
-    /// (*agreed that he leave*).
-    fn is_ahead(&self, clause: usize) -> bool {
-        let tree = &self.tree;
-        let modal = |aux: usize| {
-            matches!(
-                tree.lemma(aux),
-                "will" | "would" | "shall" | "should" | "must" | "can" | "could" | "may" | "might"
-            ) || matches!(tree.form(aux), "'ll" | "’ll" | "'d" | "’d" | "be")
-        };
-        // *does not suffer* is as present as *suffers*
-        let bare = tree.token(clause).xpos == "VB"
-            && !tree.by(clause, AUX).any(|aux| tree.lemma(aux) == "do");
-        bare || tree.by(clause, AUX | COP).any(modal)
     }
 
     /// R10, R11, R13: a clause that is what the governor says, fears, wants, tries.
@@ -480,7 +231,8 @@ impl Extractor<'_> {
         operator: Operator,
         passive: bool,
     ) -> Context {
-        let holder = if passive {
+        let thought = self.is_thought_of(governor.head);
+        let holder = if (passive || thought) && !self.is_feeling(governor.head, operator) {
             self.doers(governor.head).first().copied()
         } else {
             governor.subjects.first().copied()
@@ -504,7 +256,12 @@ impl Extractor<'_> {
             return context;
         }
         let time = self.said(governor.head);
-        context.under(operator, holder, &cue).said(&context, time)
+        let told = context.under(operator, holder, &cue).said(&context, time);
+        // *photos appear to show that S*, *the data may mean that S*: what a thing tells is as sure as that it tells it
+        if context.mood.is_none() && self.is_evidence(governor) {
+            return told.capped(context.degree);
+        }
+        told
     }
 
     /// R28, secondary predication: *called the attack a provocation*, *views it as a threat*.
@@ -553,7 +310,13 @@ impl Extractor<'_> {
             .operator(governor.head, "as")
             .or_else(|| self.operator(governor.head, "that"));
         let passive = self.is_passive(governor.head);
+        // *needs the port open*, *ordered the port closed*
+        let wanted = || {
+            self.lexicon
+                .is_in(Group::Lacking, self.tree.lemma(governor.head))
+        };
         match spoken {
+            _ if wanted() => self.voiced_context(governor, Operator::Desire, passive),
             Some(_) => self.voiced_context(governor, Operator::Report, passive),
             None => governor.context.clone(),
         }
@@ -578,10 +341,11 @@ impl Extractor<'_> {
             || (self.tree.mark(child).as_deref() == Some("into")
                 && self.operator(head, "of-ving").is_none()
                 && !objects.iter().any(|&object| self.is_agent(object)));
-        // *use the ship for smuggling*: no ship smuggles
+        // *use the ship for smuggling*, *won the prize for playing a queen*: no ship smuggles, no prize plays
         let own = own
             || (self.tree.mark(child).as_deref() == Some("for")
-                && self.lexicon.is_in(Group::Using, self.tree.lemma(head))
+                && (self.lexicon.is_in(Group::Using, self.tree.lemma(head))
+                    || matches!(self.tree.lemma(head), "win" | "earn" | "share"))
                 && !passive
                 && !objects.iter().any(|&object| self.is_agent(object)));
         // *called for ending the war*: whoever ends it

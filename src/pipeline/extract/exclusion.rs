@@ -5,7 +5,8 @@ use super::factuality::Context;
 use super::frame::{Frame, Target};
 use actant_base::statement::Qualifier;
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::CONJ;
+use actant_base::syntax::relation::{ADVMOD, CC, CONJ, OBL};
+use actant_clause::is_exempt;
 
 impl Extractor<'_> {
     /// *freed by rebels, not by the army*, *wants schools rather than prisons*: the same is denied of what is excluded.
@@ -14,22 +15,64 @@ impl Extractor<'_> {
         &mut self,
         head: usize,
         frames: &[Frame],
+        corrected: &[Frame],
         context: &Context,
         qualifiers: &[Qualifier],
     ) {
         if !context.affirmed {
             return;
         }
-        let excluded: Vec<Frame> = frames
+        let mut excluded: Vec<Frame> = frames
             .iter()
             .flat_map(|frame| self.excluded_from(head, frame))
             .collect();
+        excluded.extend(corrected.iter().cloned());
         let denied = context
             .denied()
             .noted("“not” in a list: the verb is denied of it".to_owned());
         for frame in &excluded {
             self.emit(head, frame, &denied, qualifiers, "exclusion");
         }
+    }
+
+    /// *invests not in one region but in the whole country*: what stands in place of what is not so. The frames without what
+    /// is corrected, and those of it.
+    pub fn corrected(&self, frames: Vec<Frame>) -> (Vec<Frame>, Vec<Frame>) {
+        let is_corrected = |target: &Target| {
+            let tree = &self.tree;
+            let &Target::Noun(noun) = target else {
+                return false;
+            };
+            let not = |word: usize| tree.form(word) == "not" && word == tree.start(noun);
+            let but = |conjunct: usize| tree.by(conjunct, CC).any(|cc| tree.form(cc) == "but");
+            let also = |conjunct: usize| {
+                tree.by(conjunct, ADVMOD)
+                    .any(|word| tree.form(word) == "also")
+            };
+            tree.is(noun, OBL)
+                && tree
+                    .by(noun, ADVMOD | CC)
+                    .any(|word| not(word) && !is_exempt(tree, word))
+                && tree.by(noun, CONJ).any(|it| but(it) && !also(it))
+        };
+        let mut denied = Vec::new();
+        let kept = frames.into_iter().map(|mut frame| {
+            let (out, objects) = frame
+                .objects
+                .iter()
+                .partition(|target| is_corrected(target));
+            frame.objects = objects;
+            let out: Vec<Target> = out;
+            if !out.is_empty() {
+                denied.push(Frame {
+                    objects: out,
+                    ..frame.clone()
+                });
+            }
+            frame
+        });
+        let kept = kept.collect();
+        (kept, denied)
     }
 
     fn excluded_from(&self, head: usize, frame: &Frame) -> Vec<Frame> {

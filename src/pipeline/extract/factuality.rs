@@ -210,9 +210,10 @@ impl Context {
         if self.affirmed {
             return self.clone();
         }
-        self.affirmed()
-            .capped(Degree::Unknown)
-            .noted("below a negation: left open".to_owned())
+        let mut open = self.affirmed().capped(Degree::Unknown);
+        // *wants no law that bans it*: nor is it wanted
+        open.mood = open.mood.filter(|&mood| mood != Certainty::Desired);
+        open.noted("below a negation: left open".to_owned())
     }
 
     /// The nearest report, or the author: where presupposed clauses and names' titles are stated.
@@ -331,6 +332,8 @@ pub fn local(
     for &auxiliary in &verb.auxiliaries {
         let word = tree.lemma(auxiliary);
         match word {
+            // *I must say that S*: whoever says so says it
+            "must" | "should" | "can" | "have" if is_own_word(tree, head) => {}
             // a denied ability is a denied fact
             "could" | "can" if negated => {}
             "could" | "may" | "might" | "can" => {
@@ -374,6 +377,32 @@ fn is_first_person(tree: &Tree, head: usize) -> bool {
     subjects
         .iter()
         .any(|&subject| matches!(tree.form(subject), "i" | "we"))
+}
+
+/// *I must admit*, *I can assure you*: what *I* say by saying so.
+fn is_own_word(tree: &Tree, head: usize) -> bool {
+    let mut subjects = tree.by(head, NSUBJ);
+    subjects.any(|subject| tree.form(subject) == "i")
+        && !tree.has(head, CONJ)
+        && matches!(
+            tree.lemma(head),
+            "say"
+                | "admit"
+                | "confess"
+                | "stress"
+                | "note"
+                | "add"
+                | "point"
+                | "emphasise"
+                | "emphasize"
+                | "mention"
+                | "acknowledge"
+                | "remind"
+                | "repeat"
+                | "tell"
+                | "assure"
+                | "confirm"
+        )
 }
 
 /// Whether the clause is what a verb in the present says: *says that he would refuse*.

@@ -13,6 +13,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 /// A predicate with its arguments, before it is multiplied out.
+#[derive(Clone)]
 pub struct Frame {
     pub subjects: Vec<usize>,
     pub objects: Vec<Target>,

@@ -17,9 +17,11 @@ mod event;
 mod exclusion;
 mod factuality;
 mod frame;
+mod governor;
 mod message;
 mod noun;
 mod noun_clause;
+mod open;
 mod party;
 mod passive;
 mod phrase;
@@ -164,7 +166,7 @@ impl Text<'_> {
             out,
         };
         let mut context = Context::author();
-        if is_question(sentence) {
+        if open::is_question(sentence) && !extractor.presupposes(root) {
             context = context.question();
         }
         extractor.clause(root, &[], &context, "clause");
@@ -183,16 +185,6 @@ impl Text<'_> {
         all_phrases.extend(phrases(document, &extractor.tree, number, lexicon));
         trace
     }
-}
-
-/// Whether a sentence asks. A question in a quotation is the quotation's, unless all of the sentence is quoted.
-fn is_question(sentence: &Sentence) -> bool {
-    let quote = |form: &str| matches!(form, "”" | "\"" | "’" | "'" | "“");
-    let forms = || sentence.tokens.iter().map(|token| token.form.as_str());
-    let closes = forms().next_back().is_some_and(quote);
-    let opens = forms().next().is_some_and(quote);
-    let asks = forms().rev().find(|form| !quote(form)) == Some("?");
-    asks && (!closes || opens)
 }
 
 /// *Iraq – Constitution:* announces what follows and states nothing.

@@ -5,7 +5,7 @@ use super::complement::Governor;
 use super::factuality::{Context, Degree};
 use actant_base::statement::{Certainty, Omission};
 use actant_base::syntax::relation::{
-    ACL, AMOD, AUX, CONJ, COP, DET, IOBJ, NMOD, NSUBJ, OBJ, OBL, XCOMP,
+    ACL, AMOD, AUX, CCOMP, CONJ, COP, DET, IOBJ, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
 use actant_base::syntax::{Role, Upos};
 use actant_clause::{Clause, Form};
@@ -227,7 +227,28 @@ impl Extractor<'_> {
     /// *allegations that the police took bribes*: after a noun of saying or fearing, *that* with a clause that lacks
     /// nothing is its content, whatever the reader thinks.
     fn is_content(&self, noun: usize, clause: usize) -> bool {
-        self.operator(noun, "that").is_some() && self.lacks_nothing(clause)
+        let tells = self.operator(noun, "that").is_some();
+        tells && (self.lacks_nothing(clause) || self.is_whole(noun, clause))
+    }
+
+    /// *the claim the mayor took bribes*: the same without *that*, but *the claim the mayor made*.
+    fn is_whole(&self, noun: usize, clause: usize) -> bool {
+        let tree = &self.tree;
+        let start = tree.start(clause);
+        let asks =
+            |word: usize| matches!(tree.token(word).xpos.as_str(), "WDT" | "WP" | "WP$" | "WRB");
+        let subject = tree
+            .by(clause, NSUBJ)
+            .any(|subject| tree.start(subject) == start);
+        // *failed to pay the fine*, but *the claim he failed to prove*
+        let mut last = clause;
+        while let Some(next) = tree.first(last, XCOMP).filter(|&next| next > last) {
+            last = next;
+        }
+        // nor *the plan he made to sell it*
+        let governs = last == clause || self.operator(clause, "to").is_some();
+        let full = governs && (tree.has(last, OBJ | COP | CCOMP) || tree.is_passive(last));
+        start == noun + 1 && subject && full && !tree.subtree(clause).into_iter().take(3).any(asks)
     }
 
     /// *the fear that S*, *efforts to V*: the noun's operator, else a purpose.
@@ -479,10 +500,55 @@ impl Extractor<'_> {
             || self.is_presupposed(noun, clause))
             && context.mood != Some(Certainty::Alleged);
         if told || self.is_answer(clause) {
-            context.presupposed()
-        } else {
-            context.indefinite()
+            return context.presupposed();
         }
+        if let Some(wanted) = self.lacked(noun, clause, context) {
+            return wanted;
+        }
+        let plain = context.affirmed && context.certainty() == Certainty::Asserted;
+        if plain && self.is_anyone(noun) && !self.is_past_clause(clause) {
+            return context
+                .capped(Degree::Unknown)
+                .noted(format!("“{}”: nobody in particular", self.tree.form(noun)));
+        }
+        context.indefinite()
+    }
+
+    /// *called for rents that match wages*, *needs a law that works*: what is wanted has not got to be there.
+    fn lacked(&self, noun: usize, clause: usize, context: &Context) -> Option<Context> {
+        let tree = &self.tree;
+        let verb = tree.head(noun).filter(|_| tree.is(noun, OBJ | OBL))?;
+        let words = match tree.case(noun) {
+            Some(case) => format!("{} {case}", tree.lemma(verb)),
+            None => tree.lemma(verb).to_owned(),
+        };
+        let relative = tree.deprel(clause) == "acl:relcl";
+        let over = self.is_past_clause(clause);
+        let one = tree
+            .by(noun, DET)
+            .all(|det| matches!(tree.form(det), "a" | "an" | "any" | "no"));
+        let owned = tree.by(noun, NMOD).any(|it| tree.deprel(it) == "nmod:poss");
+        let lacks = relative && one && !owned && !over && !self.is_perfect(clause);
+        // *requires people who work there to leave*: they are there; *reforms that it needs* are not what does something
+        let about = |subject: usize| tree.is_relative(subject);
+        let several = tree.token(noun).has_feature("Number", "Plur");
+        let does = tree.by(clause, NSUBJ).all(about) && !(several && self.is_agent(noun));
+        let listed = self.lexicon.is_in(Group::Lacking, &words) && !tree.has(verb, XCOMP);
+        if !lacks || !context.affirmed || !does || !listed {
+            return None;
+        }
+        let cue = tree.form(verb);
+        Some(match tree.subjects(verb).first() {
+            Some(&holder) => context.under(Operator::Desire, Some(self.phrase(holder)), cue),
+            None => context.purpose(cue),
+        })
+    }
+
+    /// *anyone who helps them*, *any law that bans it*.
+    fn is_anyone(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        matches!(tree.form(noun), "anyone" | "anybody" | "anything")
+            || tree.by(noun, DET).any(|det| tree.form(det) == "any")
     }
 
     /// What is so whatever becomes of a wish, fear or possibility around it: *to end a protest that had turned violent*, *to
@@ -493,19 +559,24 @@ impl Extractor<'_> {
         if desired && (self.is_past_clause(clause) || self.is_there_already(noun)) {
             return true;
         }
+        let relative = tree.deprel(clause) == "acl:relcl";
+        let done = !relative && tree.token(clause).xpos == "VBN" && !tree.is_infinitive(clause);
+        let several = tree.token(noun).has_feature("Number", "Plur");
+        // *warned them not to use books given by Chad*
+        if desired && !context.affirmed {
+            return done && several && !self.is_any(noun);
+        }
         if !context.affirmed || context.certainty() == Certainty::Asserted || self.is_any(noun) {
             return false;
         }
         if self.is_yet_to_be(noun) {
             return false;
         }
-        let relative = tree.deprel(clause) == "acl:relcl";
         let is_over = self.is_past_clause(clause) || (relative && self.is_perfect(clause));
         // *talks beginning in May* have not begun
         if matches!(tree.form(clause), "beginning" | "starting") {
             return false;
         }
-        let done = !relative && tree.token(clause).xpos == "VBN" && !tree.is_infinitive(clause);
         if is_over {
             return true;
         }
@@ -517,7 +588,6 @@ impl Extractor<'_> {
             ) || matches!(tree.form(aux), "'ll" | "’ll" | "'d" | "’d")
         });
         let drafted = self.lexicon.is_in(Group::Draft, tree.lemma(noun));
-        let several = tree.token(noun).has_feature("Number", "Plur");
         let one = tree.is(noun, OBJ) && !several;
         desired && !modal && (done || !drafted) && (several || (done && one))
     }
@@ -566,6 +636,8 @@ impl Extractor<'_> {
                 tree.case(at).as_deref(),
                 Some("with" | "as" | "into" | "for")
             );
+        // *to let families divided by war meet*: who is to do something is there
+        let made = made && !tree.is(at, NSUBJ);
         tree.copula(at).is_some() || tree.is(at, XCOMP) || made || other
     }
 }

@@ -3,11 +3,14 @@
 
 use actant_base::statement::Phrase;
 use actant_base::syntax::relation::{
-    ADVMOD, AMOD, AUX, CASE, CC, CONJ, COP, DET, MARK, NMOD, NUMMOD, OBJ, OBL, PUNCT, XCOMP,
+    ACL, ADVMOD, AMOD, AUX, CASE, CC, CONJ, COP, DET, MARK, NMOD, NUMMOD, OBJ, OBL, PUNCT, XCOMP,
 };
 use actant_base::syntax::{Tree, Upos};
 use actant_base::text::{Document, Span};
 use actant_words::lexicon::Lexicon;
+
+/// The most words of a clause that a phrase keeps.
+const CLAUSE: usize = 8;
 
 /// The core phrase at `head`: names, compounds, restricting adjectives and `of`-complements;
 /// without determiners, quantities, relative clauses, appositions and conjuncts. Amounts of money
@@ -112,6 +115,10 @@ fn keep_core(lexicon: &Lexicon, tree: &Tree, head: usize, kept: &mut Vec<usize>)
                     keep_core(lexicon, tree, conjunct, kept);
                 }
             }
+            // *nothing inconsistent with it*, *something new*: the adjective tells what
+            "amod" if child == head + 1 && is_indefinite(tree, head) => {
+                tree.extend_below(child, kept);
+            }
             "amod" if child < head && !is_addition(tree, child) && !has_number(tree, child) => {
                 let before = kept.len();
                 tree.extend_below(child, kept);
@@ -180,6 +187,15 @@ fn keep_core(lexicon: &Lexicon, tree: &Tree, head: usize, kept: &mut Vec<usize>)
                             tree.extend_below(number, kept);
                         }
                         keep_core(lexicon, tree, conjunct, kept);
+                        // *half of those who voted*: the clause tells of whom
+                        let clause = tree
+                            .by(conjunct, ACL)
+                            .find(|_| tree.form(conjunct) == "those");
+                        if let Some(clause) = clause
+                            && tree.subtree(clause).len() <= CLAUSE
+                        {
+                            tree.extend_below(clause, kept);
+                        }
                     }
                 }
                 // *80 per cent*, *$1 billion a year* hang on without a preposition
@@ -209,6 +225,13 @@ fn keep_core(lexicon: &Lexicon, tree: &Tree, head: usize, kept: &mut Vec<usize>)
             _ => {}
         }
     }
+}
+
+fn is_indefinite(tree: &Tree, head: usize) -> bool {
+    matches!(
+        tree.form(head),
+        "nothing" | "something" | "anything" | "everything"
+    )
 }
 
 /// *since 1990*, *on Monday*: when it was, which the verb’s qualifiers tell.

@@ -82,6 +82,12 @@ impl Extractor<'_> {
                 continue;
             };
             let place = (object.sentence, object.head);
+            // *a pass is required to enter*: for whoever enters
+            let needed = matches!(verb, "require" | "need") && self.tree.is_passive(governor.head);
+            if needed && !self.is_agent(object.head) && self.tree.token(object.head).name.is_none()
+            {
+                continue;
+            }
             let means = |filler: &Option<Filler>| matches!(filler, Some(Filler::Phrase(it)) if (it.sentence, it.head) == place);
             let of_subject = content.iter().find(|&&it| means(&self.out[it].subject));
             let of_object = || content.iter().find(|&&it| means(&self.out[it].object));

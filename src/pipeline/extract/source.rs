@@ -154,8 +154,13 @@ impl Extractor<'_> {
                 && !self.colon_between(head, child)
         })?;
         let operator = self.operator(clause, "that")?;
-        self.govern(clause, head, "that", operator);
         self.visited[clause] = true;
+        // *the firm, it should be noted, employs ten*: the author says so
+        if self.is_to_be_noted(clause) {
+            self.omit(clause, Omission::Remark);
+            return None;
+        }
+        self.govern(clause, head, "that", operator);
         // *it was alleged*: by whom is unsaid
         let subjects = if self.tree.is_passive(clause) {
             self.tree.agents(clause)
@@ -340,13 +345,41 @@ impl Extractor<'_> {
 
     /// R26: *in the mayor's view*, *in the opinion of doctors*: the clause is what somebody thinks.
     fn in_view_of(&mut self, head: usize, outer: &Context) -> Option<Context> {
-        let view = self.view(head)?;
+        let Some(view) = self.view(head) else {
+            return self.by_account(head, outer);
+        };
         let tree = &self.tree;
         let holder = tree.by(view, NMOD).find(|&child| {
             tree.deprel(child) == "nmod:poss" || tree.case(child).as_deref() == Some("of")
         })?;
         let (holder, cue) = (self.phrase(holder), tree.token(view).form.clone());
         Some(outer.under(Operator::Belief, Some(holder), &cue))
+    }
+
+    /// R26: *by his own account*, *by most accounts*: the clause is the word of somebody, or of nobody named.
+    fn by_account(&self, head: usize, outer: &Context) -> Option<Context> {
+        let tree = &self.tree;
+        let account = tree.by(head, OBL).find(|&noun| {
+            let word = matches!(tree.lemma(noun), "account" | "estimate" | "report");
+            let agent = tree.deprel(noun) == "obl:agent" || noun > head && tree.is_passive(head);
+            // *by the report* is done by it; *by all accounts*, *by reports*
+            let several = tree.token(noun).has_feature("Number", "Plur");
+            let one = |det: usize| matches!(tree.form(det), "the" | "a" | "an" | "this" | "these");
+            let owned = tree
+                .by(noun, NMOD)
+                .any(|owner| tree.deprel(owner) == "nmod:poss");
+            word && !agent
+                && tree.case(noun).as_deref() == Some("by")
+                && (owned || several && !tree.by(noun, DET).any(one))
+        })?;
+        let cue = tree.form(account);
+        let owner = tree
+            .by(account, NMOD)
+            .find(|&owner| tree.deprel(owner) == "nmod:poss");
+        Some(match owner {
+            Some(owner) => outer.under(Operator::Report, Some(self.phrase(owner)), cue),
+            None => outer.under(Operator::Hearsay, None, cue),
+        })
     }
 
     /// The noun of an adverbial that says in whose view a clause holds.

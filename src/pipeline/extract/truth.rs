@@ -7,7 +7,7 @@ use super::frame::{Frame, Target};
 use actant_base::statement::Phrase;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ADVCL, ADVMOD, AMOD, AUX, CSUBJ, DET, EXPL, MARK, NSUBJ, OBJ, OBL, XCOMP,
+    ADVCL, ADVMOD, AMOD, AUX, CSUBJ, DET, EXPL, MARK, NSUBJ, OBJ, OBL, PARATAXIS, XCOMP,
 };
 use actant_words::lexicon::{Group, Operator, WordClass};
 
@@ -60,7 +60,8 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let above = tree.head(noun)?;
         // *rejected a plan to annex it*: the plan stays a plan
-        let told = tree.mark(clause).as_deref() == Some("that");
+        let bare = || tree.mark(clause).is_none() && tree.has(clause, NSUBJ);
+        let told = tree.mark(clause).as_deref() == Some("that") || bare();
         let denied = || self.operator(above, "np") == Some(Operator::Deny);
         let is_denied = tree.is(noun, OBJ) && denied();
         if !(told || is_denied) {
@@ -189,13 +190,16 @@ impl Extractor<'_> {
         matches!(&*self.verb(head, None), "rule out" | "exclude" | "discount")
     }
 
-    /// *it should be noted that S*, *it must be said that S*.
-    fn is_to_be_noted(&self, head: usize) -> bool {
+    /// *it should be noted that S*, *it must be said that S*; *S, it may be recalled*.
+    pub fn is_to_be_noted(&self, head: usize) -> bool {
         let tree = &self.tree;
-        let called_for = tree
-            .by(head, AUX)
-            .any(|aux| matches!(tree.lemma(aux), "should" | "must"));
-        let empty = tree.has(head, EXPL);
+        let inquit = tree.is(head, PARATAXIS);
+        let called_for = tree.by(head, AUX).any(|aux| {
+            let modal = tree.lemma(aux);
+            matches!(modal, "should" | "must") || inquit && matches!(modal, "may" | "might" | "can")
+        });
+        let it = |subject: usize| tree.form(subject) == "it";
+        let empty = tree.has(head, EXPL) || inquit && tree.by(head, NSUBJ).any(it);
         called_for && empty && tree.is_passive(head) && self.doers(head).is_empty()
     }
 

@@ -229,11 +229,17 @@ pub enum Group {
     AllPronoun,
     /// Pronouns for the subject of their clause.
     SelfPronoun,
+    /// Verbs by which a thing tells something.
+    Showing,
+    /// Verbs, some with a preposition, whose object is not there yet.
+    Lacking,
+    /// Verbs after which a bare verb tells what is wanted.
+    Mandative,
 }
 
 impl Group {
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 112] = [
+    pub(super) const NAMES: [(&'static str, Self); 115] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -346,6 +352,9 @@ impl Group {
         ("hearer-pronoun", Self::HearerPronoun),
         ("all-pronoun", Self::AllPronoun),
         ("self-pronoun", Self::SelfPronoun),
+        ("showing", Self::Showing),
+        ("lacking", Self::Lacking),
+        ("mandative", Self::Mandative),
     ];
 }
 
