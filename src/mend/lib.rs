@@ -58,7 +58,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 126] = [
+const REPAIRS: [Row; 127] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -173,6 +173,7 @@ const REPAIRS: [Row; 126] = [
     tree("content-of-subject", &patterns::CONTENT_OF_SUBJECT),
     tree("content-of-noun", &patterns::CONTENT_OF_NOUN),
     tree("empty-it", &patterns::EMPTY_IT),
+    tree("willing-it", &patterns::WILLING_IT),
     ("person-of-role", APPOS, Lexical(apposition::person_of_role)),
     tree("make-sure", &patterns::MAKE_SURE),
     tree("stranded-preposition", &patterns::STRANDED_PREPOSITION),

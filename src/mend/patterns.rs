@@ -60,6 +60,21 @@ pub const EMPTY_IT: Pattern = Pattern {
     then: &[Relate(0, "expl")],
 };
 
+/// *said it was willing to pay*: who is willing is somebody.
+pub const WILLING_IT: Pattern = Pattern {
+    word: by(EXPL).form(&["it"]),
+    nodes: &[
+        head(
+            0,
+            WORD.upos(Upos::Adj)
+                .lemma(&["willing", "unwilling", "determined", "prepared"]),
+        ),
+        dependent(1, by(XCOMP)),
+    ],
+    holds: ALWAYS,
+    then: &[Relate(0, "nsubj")],
+};
+
 /// *Attempts were made to unite the clans*: after a passive the infinitive is what the attempts, plans or offers that are its
 /// subject are about.
 pub const CONTENT_OF_SUBJECT: Pattern = Pattern {

@@ -61,8 +61,12 @@ pub fn find(context: &Context, statements: &mut [Statement]) {
         .collect();
     for at in 0..found.len() {
         let joint = other::joint(context, statements, &found, at);
+        let last = match found[at].targets.is_empty() {
+            true => context.last(statements, at, &found, joint),
+            false => Vec::new(),
+        };
         let parties = std::mem::take(&mut found[at]);
-        found[at] = parties.or_targets(|own| context.last(statements, at, own, joint));
+        found[at] = parties.or_targets(|_| last);
     }
     // *refused to deploy troops in Iraq*: whom that is about was found last
     let contents: Vec<Vec<Actor>> = (0..statements.len())
@@ -142,7 +146,10 @@ impl Context<'_> {
             _ => false,
         };
         let mut found = Vec::new();
-        if !named(&statement.object) {
+        // *extradited the smuggler to Peru*: with whom, though somebody is named
+        let event = event_of(statement).map(|event| event.name);
+        let given = !named(&statement.object) || event == Some("COOPERATE");
+        if given && event != Some("ACCUSE") {
             found = self.receiver(proposition, target);
         }
         if found.is_empty() {
@@ -164,17 +171,28 @@ impl Context<'_> {
         &self,
         statements: &[Statement],
         at: usize,
-        own: &Parties,
+        found: &[Parties],
         joint: Vec<Actor>,
     ) -> Vec<Actor> {
-        let statement = &statements[at];
+        let (statement, own) = (&statements[at], &found[at]);
         let proposition = &self.propositions[self.origins[at]];
         let beside = || self.beside(statement, proposition);
         let accuser = || other::accusers(statements, statement);
-        let ground = || self.ground(statement, proposition);
+        let ground = || self.ground(statement, proposition, own);
         let inside = || self.inside(statement, proposition);
-        let rules: [&dyn Fn() -> Vec<Actor>; 5] =
-            [&|| joint.clone(), &beside, &accuser, &ground, &inside];
+        let main = || other::main_ground(self, statements, found, at);
+        let office = || self.office(statement, proposition);
+        let purpose = || other::purpose(self, statements, found, at);
+        let rules: [&dyn Fn() -> Vec<Actor>; 8] = [
+            &|| joint.clone(),
+            &beside,
+            &accuser,
+            &purpose,
+            &ground,
+            &inside,
+            &main,
+            &office,
+        ];
         let others = rules.iter().map(|rule| rule());
         let mut others =
             others.filter(|found| found.iter().any(|actor| !own.has_agent(&actor.entity)));
@@ -263,5 +281,6 @@ fn verb_of(statement: &Statement) -> &str {
 
 /// The event that a statement tells.
 fn event_of(statement: &Statement) -> Option<EventType> {
-    event_type(statement.predicate.relation.as_deref()?, verb_of(statement))
+    let relation = statement.predicate.relation.as_deref();
+    event_type(relation.unwrap_or("-"), verb_of(statement))
 }

@@ -3,7 +3,9 @@
 use super::{Context, Parties, Place, Side, entity_of, event_of, is_actor, verb_of};
 use actant_base::statement::{Actor, ActorRule, EntityKind, Filler, Proposition, Slot, Statement};
 use actant_base::syntax::Sentence;
-use actant_base::syntax::relation::{ACL, ADVCL, APPOS, CCOMP, NMOD, OBL, PARATAXIS};
+use actant_base::syntax::relation::{
+    ACL, ADVCL, APPOS, CCOMP, IOBJ, LIST, NMOD, OBJ, OBL, PARATAXIS, XCOMP,
+};
 use actant_words::lexicon::Group;
 
 /// How deep content lies in content: *said that Peru accused Chile of spying*.
@@ -142,6 +144,73 @@ pub(super) fn joint(
     actors
 }
 
+/// *blocked a road to protest against Peru*, *marched, demanding talks with Peru*: whom what people do in protest is about.
+pub(super) fn purpose(
+    context: &Context,
+    statements: &[Statement],
+    found: &[Parties],
+    at: usize,
+) -> Vec<Actor> {
+    let statement = &statements[at];
+    let event = event_of(statement);
+    let protests = event.is_some_and(|event| event.name == "PROTEST");
+    if !protests && verb_of(statement) != "block" {
+        return Vec::new();
+    }
+    let place = |at: usize| {
+        let proposition = &context.propositions[context.origins[at]];
+        (proposition.sentence, proposition.head)
+    };
+    let beside = |&other: &usize| {
+        let (sentence, head) = place(other);
+        let token = context.token((sentence, head));
+        let below = token.is(ADVCL | XCOMP) && token.head == Some(place(at).1);
+        below && sentence == place(at).0 && statements[other].subject == statement.subject
+    };
+    let mut others = (0..statements.len()).filter(beside);
+    let other = others.find(|&other| !found[other].targets.is_empty());
+    let targets = other.map(|other| found[other].targets.as_slice());
+    let targets = targets.unwrap_or_default().iter().cloned();
+    targets
+        .map(|target| Actor {
+            rule: ActorRule::Content,
+            ..target
+        })
+        .collect()
+}
+
+/// *raided a village in Peru, killing nine people*: on whose ground the raid was.
+pub(super) fn main_ground(
+    context: &Context,
+    statements: &[Statement],
+    found: &[Parties],
+    at: usize,
+) -> Vec<Actor> {
+    let statement = &statements[at];
+    let proposition = &context.propositions[context.origins[at]];
+    let lexicon = context.lexicon;
+    let verb = verb_of(statement);
+    let harms = lexicon.is_in(Group::Deadly, verb) || lexicon.is_in(Group::Injuring, verb);
+    let token = context.token((proposition.sentence, proposition.head));
+    let main = token.head.filter(|_| harms && token.is(ADVCL));
+    let same = |&other: &usize| {
+        let of = &context.propositions[context.origins[other]];
+        of.sentence == proposition.sentence
+            && Some(of.head) == main
+            && statements[other].subject == statement.subject
+            && event_of(&statements[other]).is_some_and(|event| event.has_ground)
+    };
+    let main = (0..at).find(same).filter(|_| main.is_some());
+    let targets = main.map(|main| found[main].targets.as_slice());
+    let targets = targets.unwrap_or_default().iter().cloned();
+    targets
+        .map(|target| Actor {
+            rule: ActorRule::Ground,
+            ..target
+        })
+        .collect()
+}
+
 impl Context<'_> {
     /// Whether several do it with each other: by the verb, or by the noun that is its object.
     fn is_mutual(&self, at: usize, statement: &Statement) -> bool {
@@ -178,12 +247,23 @@ impl Context<'_> {
 
     /// The arguments beside the verb of a proposition, each with its preposition.
     fn obliques(&self, proposition: &Proposition) -> Vec<(Place, String)> {
-        let sentence = &self.sentences[proposition.sentence];
-        let found = sentence.by(proposition.head, OBL | NMOD);
-        let found = found.map(|child| (proposition.sentence, child));
+        self.obliques_of(proposition.sentence, proposition.head)
+    }
+
+    fn obliques_of(&self, sentence: usize, verb: usize) -> Vec<(Place, String)> {
+        let found = self.sentences[sentence].by(verb, OBL | NMOD);
+        let found = found.map(|child| (sentence, child));
         found
             .filter_map(|place| Some((place, self.case(place)?)))
             .collect()
+    }
+
+    /// *one was killed and two were wounded in a raid*: what stands beside the last of several verbs.
+    fn shared_obliques(&self, proposition: &Proposition) -> Vec<(Place, String)> {
+        let head = (proposition.sentence, proposition.head);
+        let verbs = self.joined(head).into_iter().skip(1);
+        let all = verbs.flat_map(|(_, verb)| self.obliques_of(proposition.sentence, verb));
+        all.collect()
     }
 
     /// *drones were launched from Iran*: the state that a verb of sending to a target says they come from.
@@ -207,7 +287,8 @@ impl Context<'_> {
 
     /// *killed in a Turkish airstrike*, *arrested during a raid by the police of Peru*.
     pub(super) fn doers_beside(&self, proposition: &Proposition) -> Vec<Actor> {
-        for (place, case) in self.obliques(proposition) {
+        let own = self.obliques(proposition).into_iter();
+        for (place, case) in own.chain(self.shared_obliques(proposition)) {
             let lemma = self.token(place).lower_lemma();
             let inside = matches!(case.as_str(), "in" | "during" | "by");
             if !inside || self.lexicon.event(&lemma).is_none() {
@@ -231,13 +312,33 @@ impl Context<'_> {
     pub(super) fn receiver(&self, proposition: &Proposition, side: Side) -> Vec<Actor> {
         let verb = &proposition.predicate.lemma;
         let verb = verb.split(' ').next().unwrap_or_default();
-        if !self.lexicon.is_transfer(verb) && !self.lexicon.is_in(Group::DoubleObject, verb) {
+        let given = self.given_to(proposition);
+        let found = self.others(given, side);
+        if !found.is_empty() {
+            return found;
+        }
+        let hands = self.lexicon.is_transfer(verb) || verb == "extradite";
+        if !hands && !self.lexicon.is_in(Group::DoubleObject, verb) {
             return Vec::new();
         }
         let beside = self.obliques(proposition).into_iter();
         let to = beside.chain(self.after_object(proposition));
         let to = to.filter(|(_, case)| case == "to").map(|(place, _)| place);
         self.others(to.collect(), side)
+    }
+
+    /// *gave Peru a loan*, *supplied Peru with gas*: who gets it, without a preposition.
+    fn given_to(&self, proposition: &Proposition) -> Vec<Place> {
+        let Some(Filler::Phrase(phrase)) = &proposition.object else {
+            return Vec::new();
+        };
+        let thing = (phrase.sentence, phrase.head);
+        let with = self.token(thing).is(OBL | NMOD) && self.case(thing).as_deref() == Some("with");
+        let receivers = if with { OBJ } else { IOBJ };
+        let children = self.children((proposition.sentence, proposition.head));
+        children
+            .filter(|&child| child != thing && self.token(child).is(receivers))
+            .collect()
     }
 
     /// The other party beside the verb. *Against* and *with* make one of whoever acts; other prepositions where the statement
@@ -260,8 +361,13 @@ impl Context<'_> {
             }
         }
         let always = ["against", "with"];
-        let typed = ["to", "from", "toward", "towards", "for", "on", "at", "over"];
-        let typed = typed.iter().filter(|_| event.is_some());
+        let typed = [
+            "to", "from", "toward", "towards", "for", "on", "at", "over", "out",
+        ];
+        // *fired rockets from Chad*
+        let strikes = event.is_some_and(|event| event.name == "ASSAULT");
+        let fits = |case: &&&str| event.is_some() && !(strikes && **case == "from");
+        let typed = typed.iter().filter(fits);
         for wanted in always.iter().chain(typed) {
             let fits = obliques.iter().filter(|(_, case)| case == wanted);
             let fits = fits.map(|&(place, _)| place);
@@ -298,11 +404,35 @@ impl Context<'_> {
         found.collect()
     }
 
-    /// The state on whose ground it happens: of a place that is the object, else beside the verb.
-    pub(super) fn ground(&self, statement: &Statement, proposition: &Proposition) -> Vec<Actor> {
-        if !event_of(statement).is_some_and(|event| event.has_ground) {
+    /// The state on whose ground it happens: of a place that is the object, else beside the verb; not that of whoever does it.
+    pub(super) fn ground(
+        &self,
+        statement: &Statement,
+        proposition: &Proposition,
+        own: &Parties,
+    ) -> Vec<Actor> {
+        let verb = verb_of(statement);
+        let somebody = match &statement.subject {
+            Some(Slot::Mention(mention)) => {
+                matches!(mention.entity.kind, EntityKind::Person | EntityKind::Group)
+            }
+            _ => false,
+        };
+        let travels = somebody
+            && statement.predicate.relation.is_none()
+            && self.lexicon.is_in(Group::Travelling, verb);
+        // *the ministers of Peru and Chile met in Geneva*
+        let among = own
+            .agents
+            .iter()
+            .filter(|actor| actor.rule != ActorRule::StateOf);
+        if among.count() > 1 && event_of(statement).is_some_and(|event| event.is_mutual) {
             return Vec::new();
         }
+        if !travels && !event_of(statement).is_some_and(|event| event.has_ground) {
+            return Vec::new();
+        }
+        let strikes = event_of(statement).is_some_and(|event| event.name == "ASSAULT");
         let object = match &proposition.object {
             Some(Filler::Phrase(phrase)) => Some((phrase.sentence, phrase.head)),
             _ => None,
@@ -312,16 +442,28 @@ impl Context<'_> {
             matches!(
                 case.as_str(),
                 "in" | "into" | "inside" | "near" | "from" | "to" | "on" | "at" | "across"
-            )
+            ) && !((travels || strikes) && case == "from")
+                || travels && case == "for"
         });
-        let places = object.into_iter().chain(inside.map(|(place, _)| place));
-        let below = |place: Place| {
-            let inner = self
-                .children(place)
-                .filter(|&child| self.token(child).is(NMOD));
-            [place].into_iter().chain(inner)
+        // *carried out raids in Peru*
+        let head = (proposition.sentence, proposition.head);
+        let deeds = self.children(head).filter(|&child| {
+            let lemma = self.token(child).lower_lemma();
+            object.is_none() && self.token(child).is(OBJ) && self.lexicon.event(&lemma).is_some()
+        });
+        let object = object.into_iter().chain(deeds);
+        let places = object.chain(inside.map(|(place, _)| place));
+        // *in Mukondi, Kivu, Chad*: what a place lies in may come after it
+        let inner = |place: Place| {
+            let inner = self.children(place);
+            inner.filter(|&child| self.token(child).is(NMOD | APPOS | LIST))
         };
-        let mut states = places.flat_map(below).filter_map(|place| self.land(place));
+        let below = |place: Place| {
+            let deeper = inner(place).flat_map(inner);
+            [place].into_iter().chain(inner(place)).chain(deeper)
+        };
+        let states = places.flat_map(below).filter_map(|place| self.land(place));
+        let mut states = states.filter(|state| !own.has_agent(&state.entity));
         states.next().into_iter().collect()
     }
 

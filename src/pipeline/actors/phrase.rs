@@ -4,7 +4,7 @@ use super::{Context, Place, Side, entity_of, is_actor};
 use actant_base::statement::{Actor, ActorRule, Entity, EntityKind};
 use actant_base::syntax::relation::{ACL, AMOD, APPOS, CASE, COMPOUND, CONJ, FLAT, NMOD, OBL};
 use actant_base::syntax::{Token, Upos};
-use actant_words::lexicon::Group;
+use actant_words::lexicon::{Group, sector};
 
 /// Who is behind a phrase by its words, so deep at most.
 type Rule<C> = fn(&C, Place, Side, usize) -> Vec<Actor>;
@@ -61,7 +61,7 @@ impl Context<'_> {
         if let Some(state) = self.people(place) {
             return state;
         }
-        let rules: [Rule<Self>; 9] = [
+        let rules: [Rule<Self>; 11] = [
             Self::whole,
             Self::beside_it,
             Self::armed_before,
@@ -71,6 +71,8 @@ impl Context<'_> {
             Self::belonging,
             Self::second_party,
             Self::origin,
+            Self::done_by,
+            Self::seated,
         ];
         let mut found = rules.iter().map(|rule| rule(self, place, side, depth - 1));
         found.find(|found| !found.is_empty()).unwrap_or_default()
@@ -148,6 +150,38 @@ impl Context<'_> {
             .filter(|&child| self.token(child).is(ACL));
         let mut found = verbs.map(|(sentence, verb)| self.launched_from(sentence, verb));
         found.find(|found| !found.is_empty()).unwrap_or_default()
+    }
+
+    /// *airstrikes launched by Iran*, *a raid carried out by the Front*.
+    fn done_by(&self, place: Place, side: Side, depth: usize) -> Vec<Actor> {
+        if self
+            .lexicon
+            .event(&self.token(place).lower_lemma())
+            .is_none()
+        {
+            return Vec::new();
+        }
+        let verbs = self.children(place).filter(|&child| {
+            let lemma = self.token(child).lower_lemma();
+            let does = lemma == "carry" || self.lexicon.light_verb(&lemma, "attack").is_some();
+            self.token(child).is(ACL) && does
+        });
+        let by = verbs.flat_map(|verb| self.after(verb, &["by"])).collect();
+        self.each(by, ActorRule::Doer, side, depth)
+    }
+
+    /// *a court in Peru*, *police in Chad*: those who serve a state where they are.
+    fn seated(&self, place: Place, side: Side, depth: usize) -> Vec<Actor> {
+        let lemma = self.token(place).lower_lemma();
+        if !matches!(sector(&lemma), Some("GOV" | "JUD" | "COP" | "LEG")) {
+            return Vec::new();
+        }
+        let inside = self.after(place, &["in"]).into_iter();
+        let states = inside.filter(|&place| {
+            let entity = self.referents.at(place).first();
+            entity.is_some_and(|entity| entity.kind == EntityKind::State && entity.global)
+        });
+        self.each(states.collect(), ActorRule::Belonging, side, depth)
     }
 
     /// *dozens of Iraqis*, *one of the fighters from the Front*.
@@ -318,7 +352,7 @@ impl Context<'_> {
         match side {
             Side::Agent => Vec::new(),
             Side::Target { .. } => {
-                let of = self.after(place, &["of", "belonging to"]);
+                let of = self.after(place, &["of", "belonging to", "from"]);
                 self.each(of, ActorRule::Owner, side, depth)
             }
         }

@@ -1,7 +1,7 @@
 //! Where those belong whom no list knows: the state that a text gives them.
 
 use super::{Context, Place, Side};
-use actant_base::statement::{Entity, EntityKind, Slot, Statement};
+use actant_base::statement::{Actor, Entity, EntityKind, Filler, Proposition, Slot, Statement};
 use actant_base::syntax::relation::{APPOS, COMPOUND, FLAT, NMOD};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -65,6 +65,12 @@ impl Context<'_> {
     /// The state that the words around a name or noun give it: *the French president, Ana Reis*; *Peru’s police*; *rebels in
     /// Chad*.
     fn home(&self, place: Place) -> Option<Arc<str>> {
+        let mut around = self.around(place);
+        around.find_map(|part| self.whose(part).or_else(|| self.lies(part)))
+    }
+
+    /// A name, and the titles and descriptions beside it.
+    fn around(&self, place: Place) -> impl Iterator<Item = Place> + '_ {
         let token = self.token(place);
         let beside = token
             .head
@@ -73,8 +79,19 @@ impl Context<'_> {
         let parts = self.children(place).filter(|&child| {
             self.token(child).is(APPOS | COMPOUND | FLAT) || self.token(child).deprel == "nmod:desc"
         });
-        let mut around = [place].into_iter().chain(parts).chain(beside);
-        around.find_map(|part| self.whose(part).or_else(|| self.lies(part)))
+        [place].into_iter().chain(parts).chain(beside)
+    }
+
+    /// The state in which somebody holds an office, by the words before it: *Peruvian President Ana Reis*.
+    pub(super) fn office(&self, statement: &Statement, proposition: &Proposition) -> Vec<Actor> {
+        let holds = statement.predicate.relation.as_deref() == Some("holdsOffice");
+        let Some(Filler::Phrase(phrase)) = proposition.subject.as_ref().filter(|_| holds) else {
+            return Vec::new();
+        };
+        let around = self.around((phrase.sentence, phrase.head));
+        let found = around.flat_map(|part| self.before_it(part, Side::Agent, 1));
+        let mut states = found.filter(|actor| actor.entity.kind == EntityKind::State);
+        states.next().into_iter().collect()
     }
 
     /// The state whose the phrase at `place` is by its own words.

@@ -1,6 +1,7 @@
 //! Of what type a statement is an event.
 
 use super::Context;
+use super::side::sector_of_words;
 use actant_base::statement::{Actor, ActorRule, Certainty, EntityKind, Polarity, Slot, Statement};
 use actant_words::lexicon::{EventType, Group, event_type};
 
@@ -10,7 +11,14 @@ const CONFLICT: [&str; 6] = [
 ];
 
 /// Types of cooperation: what somebody does who keeps a promise.
-const COOPERATION: [&str; 5] = ["CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE"];
+const COOPERATION: [&str; 6] = [
+    "CONSULT",
+    "SUPPORT",
+    "COOPERATE",
+    "AID",
+    "CONCEDE",
+    "RETREAT",
+];
 
 impl Context<'_> {
     /// The type of the event that the statement at `at` tells; none if it tells none.
@@ -24,13 +32,15 @@ impl Context<'_> {
             return self.by_content(statement);
         }
         let kind = plain?;
-        if self.fails(statement) {
+        if self.fails(statement) || self.declines(statement, kind) {
             return event_type("Reject", "-");
         }
         if statement.polarity == Polarity::Positive && statement.is_ahead() {
-            // PLOVER: what is yet to come is promised or threatened
+            // PLOVER: what is yet to come is promised or threatened; not what somebody wants of others
             let own = self.is_own_word(statement);
-            return Some(yet_to_come(kind, own).unwrap_or(kind));
+            let wished = statement.certainty == Certainty::Desired && !own;
+            let promised = yet_to_come(kind, own).filter(|_| !wished);
+            return Some(promised.unwrap_or(kind));
         }
         Some(kind)
     }
@@ -69,6 +79,15 @@ impl Context<'_> {
             && statement.predicate.relation.as_deref() == Some("Agree")
     }
 
+    /// *said it would not meet the demands of Chad*.
+    pub(super) fn declines(&self, statement: &Statement, kind: EventType) -> bool {
+        let offered = COOPERATION.contains(&kind.name) || kind.name == "AGREE";
+        statement.polarity == Polarity::Negative
+            && offered
+            && statement.is_ahead()
+            && self.is_own_word(statement)
+    }
+
     /// *wants to help Chad*, *is prepared to bomb Chad*: promised or threatened.
     fn meant(&self, inner: &Statement) -> Option<EventType> {
         let intended =
@@ -91,20 +110,64 @@ impl Context<'_> {
             .agents
             .iter()
             .any(|agent| agent.rule == ActorRule::DeedBeside);
+        if let Some(received) = self.received(statement, verb) {
+            return Some(received);
+        }
         match statement.predicate.relation.as_deref() {
             Some(relation) => event_type(relation, verb),
             None if struck && self.lexicon.is_in(Group::Deadly, verb) => {
                 event_type("Assault", "kill")
             }
             None if self.visits(statement) => event_type("Consult", "visit"),
-            None if is_somebody(&statement.object) => event_type("-", verb),
+            None if self.investigates(statement) => event_type("Accuse", "investigate"),
+            None if is_somebody(&statement.object) || self.trades(statement, verb) => {
+                event_type("-", verb)
+            }
             None => None,
         }
     }
 
-    /// *The prime minister arrived in Amman*: of somebody who is known to hold an office.
+    /// *received weapons from Peru*, *faces sanctions from Peru*: what the other party does.
+    fn received(&self, statement: &Statement, verb: &str) -> Option<EventType> {
+        let lemma = &statement.predicate.lemma;
+        let words: Vec<&str> = lemma.split(' ').collect();
+        let [_, .., noun, "from" | "by"] = words[..] else {
+            return None;
+        };
+        let got = words.len() > 2 && self.lexicon.is_in(Group::Receiving, verb);
+        let singular = noun.strip_suffix('s').unwrap_or(noun);
+        let found = [noun, singular].into_iter().filter(|_| got);
+        let mut relations = found.filter_map(|noun| {
+            let given = ["give", "impose"].into_iter();
+            let mut given = given.filter_map(|verb| self.lexicon.relation_with(verb, noun)?);
+            let deed = || self.lexicon.event(noun);
+            let done = || self.lexicon.relation(&deed()?.verb, None);
+            given.next().or_else(done)
+        });
+        event_type(relations.next()?, "-")
+    }
+
+    /// *opened an investigation into the army of Peru*.
+    fn investigates(&self, statement: &Statement) -> bool {
+        let words = statement.predicate.lemma.split(' ').skip(1);
+        let mut nouns = words.map(|word| word.strip_suffix('s').unwrap_or(word));
+        let looks = nouns.any(|noun| matches!(noun, "investigation" | "inquiry" | "probe"));
+        looks && !statement.targets.is_empty()
+    }
+
+    /// *sold tanks to Peru*: the other party is no object.
+    fn trades(&self, statement: &Statement, verb: &str) -> bool {
+        self.lexicon.is_in(Group::Trading, verb) && !statement.targets.is_empty()
+    }
+
+    /// *The prime minister arrived in Amman*: of somebody who holds an office, as far as the list or the words tell.
     fn visits(&self, statement: &Statement) -> bool {
-        let travels = ["arrive in", "arrive at", "fly to", "travel to"];
+        let mut words = statement.predicate.lemma.split(' ');
+        let verb = words.next().unwrap_or_default();
+        let stays = verb == "be" && words.any(|word| matches!(word, "visit" | "trip" | "tour"));
+        if !stays && !self.lexicon.is_in(Group::Travelling, verb) || statement.targets.is_empty() {
+            return false;
+        }
         let held = |agent: &Actor| {
             let known = self.gazetteer.get(&agent.entity.key);
             let office = known.and_then(|known| known.office.as_deref());
@@ -112,7 +175,16 @@ impl Context<'_> {
                 && agent.entity.kind == EntityKind::Person
                 && office.is_some_and(|office| !office.starts_with("former"))
         };
-        travels.contains(&&*statement.predicate.lemma) && statement.agents.iter().any(held)
+        let called = match &statement.subject {
+            Some(Slot::Mention(mention)) => {
+                let words = [&*mention.text, &*mention.entity.label];
+                words
+                    .iter()
+                    .any(|words| sector_of_words(words) == Some("GOV"))
+            }
+            _ => false,
+        };
+        statement.agents.iter().any(held) || called
     }
 
     /// *threatened Chad*, *threatened action against Chad*: what is said, not what endangers.
@@ -161,7 +233,12 @@ impl Context<'_> {
 /// The type of what is announced: cooperation is promised; conflict is threatened, if who would do it says so.
 fn yet_to_come(kind: EventType, own: bool) -> Option<EventType> {
     if COOPERATION.contains(&kind.name) {
-        return event_type("Agree", "-");
+        let promise = event_type("Agree", "-");
+        // *will meet the envoy of Peru*: so will he
+        return promise.map(|promise| EventType {
+            is_mutual: kind.is_mutual,
+            ..promise
+        });
     }
     let threat = CONFLICT.contains(&kind.name) && own;
     threat.then(|| event_type("Threaten", "-")).flatten()
@@ -176,6 +253,15 @@ pub(super) fn by_source(kind: EventType, statement: &Statement, sector: Option<&
         .next()
         .unwrap_or_default();
     let people = ["CVL", "LAB", "EDU", "OPP", "REF", "BUS", "REL"];
+    // *Peru protested against the raid*: states do so in words
+    let state = statement.agents.iter().any(|agent| {
+        let kind = agent.entity.kind;
+        agent.rule == ActorRule::Itself
+            && matches!(kind, EntityKind::State | EntityKind::StateOrgan)
+    });
+    if kind.name == "PROTEST" && verb == "protest" && state {
+        return event_type("Accuse", "-").unwrap_or(kind);
+    }
     let protest = kind.name == "COERCE"
         && verb == "block"
         && sector.is_some_and(|sector| people.contains(&sector));

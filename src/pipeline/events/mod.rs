@@ -94,7 +94,12 @@ impl Context<'_> {
             cameo_root: kind.root,
             polarity: match statement.polarity {
                 // a failed agreement is a rejection, and that is affirmed
-                Polarity::Negative if kind.name == "REJECT" && self.fails(statement) => "positive",
+                Polarity::Negative
+                    if kind.name == "REJECT"
+                        && statement.predicate.relation.as_deref() != Some("Reject") =>
+                {
+                    "positive"
+                }
                 Polarity::Positive => "positive",
                 Polarity::Negative => "negative",
             },

@@ -3,7 +3,7 @@
 use super::Context;
 use super::kind::by_source;
 use actant_base::statement::{Actor, ActorRule, Entity, EntityKind, Slot, Statement};
-use actant_words::lexicon::{EventType, sector};
+use actant_words::lexicon::{EventType, Group, sector};
 
 /// One of the two parties; all empty where the text does not tell.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -31,6 +31,17 @@ impl Context<'_> {
             false => (&statement.subject, &statement.object),
         };
         let sources = self.parties(&statement.agents, subject);
+        // *the ministers of Peru and Chile met*
+        if kind.is_mutual && sources.len() > 1 && statement.targets.is_empty() && object.is_none() {
+            let each = |at: usize| {
+                let others = sources[at + 1..].iter();
+                others.map(move |other| (at, other.clone()))
+            };
+            let pairs = (0..sources.len()).flat_map(each);
+            return pairs
+                .map(|(at, other)| (kind, sources[at].clone(), other))
+                .collect();
+        }
         let targets = self.parties(&statement.targets, object);
         let mut pairs = Vec::new();
         for source in &sources {
@@ -105,11 +116,38 @@ impl Context<'_> {
             }
             alone.clone().or_else(|| place.clone())
         };
-        if source.country.is_none() {
+        // *President Ana Reis criticised Peru*: nobody’s home for that
+        let abroad = |side: &Side, own: &[Actor], others: &[Actor]| {
+            let named = own.iter().any(|actor| {
+                actor.rule == ActorRule::Itself
+                    && actor.entity.kind == EntityKind::Person
+                    && Some(&*actor.entity.label) == side.name.as_deref()
+            });
+            let state = others.iter().any(|actor| {
+                let itself = actor.rule == ActorRule::Itself;
+                itself && actor.entity.kind == EntityKind::State
+            });
+            named && state
+        };
+        if source.country.is_none() && !abroad(&source, &statement.agents, &statement.targets) {
             source.country = home(&source);
         }
-        if target.country.is_none() {
+        if target.country.is_none() && !abroad(&target, &statement.targets, &statement.agents) {
             target.country = home(&target);
+        }
+        // *was arrested in Lima*
+        let verb = statement.predicate.lemma.split(' ').next();
+        let polices = verb.is_some_and(|verb| self.lexicon.is_in(Group::Policing, verb));
+        if source.name.is_none() && source.country.is_none() && polices {
+            source.country = place.clone();
+        }
+        // *Peruvian rebels shelled the capital*, *police arrested ten people*, where no other state is spoken of
+        let at_home = statement.targets.is_empty()
+            && source.country.is_some()
+            && source.country == alone
+            && is_home_affair(kind.name, source.sector);
+        if target.country.is_none() && at_home {
+            target.country = source.country.clone();
         }
         // who protests at home protests against those who rule there
         if kind.name == "PROTEST" && target.country.is_none() {
@@ -200,10 +238,37 @@ impl Context<'_> {
     }
 }
 
+/// What those of a sector do where they are at home, unless a text names somebody else.
+fn is_home_affair(kind: &str, sector: Option<&str>) -> bool {
+    match sector {
+        Some("REB" | "OPP" | "CVL" | "LAB" | "EDU" | "REL" | "PTY" | "REF") => matches!(
+            kind,
+            "ASSAULT" | "COERCE" | "PROTEST" | "REQUEST" | "REJECT" | "THREATEN" | "ACCUSE"
+        ),
+        Some("COP") => matches!(
+            kind,
+            "ASSAULT" | "COERCE" | "ACCUSE" | "CONCEDE" | "RETREAT"
+        ),
+        Some("JUD") => matches!(kind, "COERCE" | "ACCUSE" | "CONCEDE" | "RETREAT"),
+        Some("GOV" | "LEG") => matches!(kind, "COERCE" | "CONCEDE" | "THREATEN"),
+        _ => false,
+    }
+}
+
 /// The sector of a description: of its last noun that tells one (*Peruvian police officials* are officials), before *of*.
-fn sector_of_words(words: &str) -> Option<&'static str> {
+pub(super) fn sector_of_words(words: &str) -> Option<&'static str> {
     let words = words.to_lowercase();
-    let before = words.split(" of ").next().unwrap_or_default();
+    // *hundreds of protesters* are protesters
+    let mut parts = words.split(" of ").skip_while(|part| {
+        let last = part.split_whitespace().next_back().unwrap_or_default();
+        let last = last.strip_suffix('s').unwrap_or(last);
+        let amounts = [
+            "hundred", "thousand", "dozen", "score", "ten", "million", "number", "handful", "one",
+            "some", "many", "most", "member",
+        ];
+        amounts.contains(&last)
+    });
+    let before = parts.next().unwrap_or_default();
     let parts: Vec<&str> = before
         .split_whitespace()
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))

@@ -3,7 +3,7 @@
 use super::{Extractor, factuality};
 use actant_base::statement::Predicate;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, CCOMP, COMPOUND, DET, EXPL, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
+    ACL, ADVCL, ADVMOD, AMOD, CCOMP, COMPOUND, DET, EXPL, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
     PARATAXIS, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
@@ -160,6 +160,7 @@ impl Extractor<'_> {
         let mut predicate = self.predicate(head, prep.as_deref());
         if let Some(party) = party {
             targets = self.targets_of(&party);
+            predicate = self.narrowed(predicate, Some(party.deed));
             predicate = self.with_deed(predicate, &party);
         }
         // *remained free of troops*: the adjective takes its preposition along
@@ -183,12 +184,21 @@ impl Extractor<'_> {
         if becomes || (property && matches!(predicate.lemma.as_ref(), "remain" | "stay" | "keep")) {
             predicate.relation = Some("hasAttribute".into());
         }
-        if let Some(&object) = objects.first()
-            && let Some(relation) = self
-                .lexicon
-                .relation_with(&predicate.lemma, self.tree.lemma(object))
-        {
-            predicate.relation = relation.map(Into::into);
+        let folded = match targets[..] {
+            [Target::Noun(noun)] if objects.is_empty() => Some(noun),
+            _ => None,
+        };
+        predicate = self.narrowed(predicate, objects.first().copied().or(folded));
+        if predicate.relation.is_none() && !objects.is_empty() {
+            // *took them hostage*, *held the army responsible*
+            let became = self.tree.by(head, XCOMP).find_map(|word| {
+                let word = self.tree.lemma(word);
+                self.lexicon.relation_with(&predicate.lemma, word)?
+            });
+            predicate.relation = became.map(Into::into);
+        }
+        if objects.is_empty() && targets.is_empty() {
+            predicate = self.narrowed_by(predicate, "*none");
         }
         // *residents evacuated*, *the bomb exploded and killed*: whom nobody is done anything to
         let transitive = matches!(
@@ -326,7 +336,8 @@ impl Extractor<'_> {
         // *is at war with Chad*
         if let Some(party) = self.party_of(noun, noun) {
             let words = format!("be {case} {} {}", tree.form(noun), party.preposition);
-            return (words, self.targets_of(&party), None);
+            let relation = self.lexicon.relation_with("be", tree.lemma(noun)).flatten();
+            return (words, self.targets_of(&party), relation.map(Arc::from));
         }
         let relation = self.lexicon.relation("be", Some(case));
         // *is in decline* is nowhere
@@ -445,6 +456,24 @@ impl Extractor<'_> {
             .collect()
     }
 
+    /// *impose a tariff*, *a tariff was imposed*: the object may narrow what the verb says.
+    pub fn narrowed(&self, predicate: Predicate, object: Option<usize>) -> Predicate {
+        match object {
+            Some(object) => self.narrowed_by(predicate, self.tree.lemma(object)),
+            None => predicate,
+        }
+    }
+
+    fn narrowed_by(&self, predicate: Predicate, noun: &str) -> Predicate {
+        match self.lexicon.relation_with(&predicate.lemma, noun) {
+            Some(relation) => Predicate {
+                relation: relation.map(Into::into),
+                ..predicate
+            },
+            None => predicate,
+        }
+    }
+
     /// The predicate of a verb: lemma, particle, folded preposition.
     pub fn predicate(&self, head: usize, prep: Option<&str>) -> Predicate {
         let token = self.tree.token(head);
@@ -476,6 +505,16 @@ impl Extractor<'_> {
             && subjects().iter().all(|&subject| self.is_agent(subject))
         {
             return self.lexicon.relation(lemma, Some("to-v"));
+        }
+        // *pressed the government to resign*
+        let mut asked = tree.by(head, OBJ | IOBJ);
+        let mut clauses = tree.by(head, XCOMP | ADVCL);
+        if prep.is_none()
+            && self.lexicon.selects(lemma, "np-to-v")
+            && asked.any(|noun| self.is_agent(noun))
+            && clauses.any(|clause| tree.is_infinitive(clause))
+        {
+            return self.lexicon.relation(lemma, Some("np-to-v"));
         }
         self.lexicon.relation(lemma, prep)
     }
@@ -545,6 +584,15 @@ impl Extractor<'_> {
         let inside = reasons.flat_map(|reason| tree.by(reason, NMOD));
         let dependents = dependents().chain(inside);
         let target = dependents.into_iter().find_map(fits);
+        // *gave Peru a warning*
+        let receiver = || {
+            let to = light
+                .prepositions
+                .iter()
+                .any(|own| own == "to" || own == "for");
+            tree.first(head, IOBJ).filter(|_| to)
+        };
+        let target = target.or_else(receiver);
         let targets = target.map(|target| {
             let all = tree.conjuncts(target);
             all.into_iter()

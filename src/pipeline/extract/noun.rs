@@ -477,14 +477,17 @@ impl Extractor<'_> {
         let Some(event) = event.filter(|_| tree.token(noun).upos == Upos::Noun) else {
             return self.omit(noun, Omission::PlainNoun);
         };
-        let agent = tree.children(noun).iter().copied().find(|&child| {
-            tree.deprel(child) == "nmod:poss"
-                || (tree.is(child, NMOD) && tree.case(child).as_deref() == Some("by"))
-        });
+        let by = |&child: &usize| tree.is(child, NMOD) && tree.case(child).as_deref() == Some("by");
+        let mut children = tree.children(noun).iter().copied();
+        let agent = children.find(|child| tree.deprel(*child) == "nmod:poss" || by(child));
         let object = tree.by(noun, NMOD).find(|&child| {
             let case = tree.case(child).unwrap_or_default();
             tree.deprel(child) != "nmod:poss" && event.prepositions.iter().any(|own| *own == case)
         });
+        // *the arrest of two reporters by Peru*, where the reader hangs Peru from the reporters
+        let inside = || tree.by(object?, NMOD).find(by);
+        let agent = agent.or_else(inside);
+        let agent = agent.or_else(|| self.doer_before(noun).filter(|_| object.is_some()));
         let (Some(agent), Some(object)) = (agent, object) else {
             if let Some(agent) = agent.filter(|_| event.is_alone) {
                 return self.event_alone(noun, agent, &event.verb, context);
@@ -519,6 +522,23 @@ impl Extractor<'_> {
         };
         let context = self.happening_context(noun, context);
         self.emit(noun, &frame, &context, &[], "happening");
+    }
+
+    /// *Chadian raids on Peru*, *the NATO bombing of Peru*: whose deed it is stands before it. A place before it may be where it
+    /// happened (*the Lima attack on a bank*).
+    fn doer_before(&self, noun: usize) -> Option<usize> {
+        let tree = &self.tree;
+        let open = matches!(tree.lemma(noun), "demand" | "fear" | "concern" | "use");
+        let mut before = tree
+            .by(noun, AMOD | COMPOUND)
+            .filter(|&child| child < noun && !open);
+        before.find(|&child| {
+            let token = tree.token(child);
+            let letters: Vec<char> = token.form.chars().filter(|&c| c != '.').collect();
+            let short = letters.len() > 1 && letters.iter().all(|c| c.is_uppercase());
+            let body = token.name == Some(NameKind::Org) || short && token.name.is_some();
+            is_demonym(token) || token.upos == Upos::Propn && body
+        })
     }
 
     /// What the words around a noun make of what it names: it has ended, is wished or talked about, else it is so.

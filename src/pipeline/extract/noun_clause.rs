@@ -323,6 +323,18 @@ impl Extractor<'_> {
         self.clause(child, &holders, &inner, "noun-content");
     }
 
+    /// *announced plans to leave*, *signed a deal to share the water*: who does so will do it.
+    fn is_own_plan(&self, verb: usize, noun: usize) -> bool {
+        let tree = &self.tree;
+        let own = self.lexicon.is_in(Group::Unveiling, tree.lemma(verb));
+        let wants = matches!(
+            self.operator(noun, "to"),
+            Some(Operator::Desire | Operator::Commissive)
+        );
+        let mut clauses = tree.by(noun, ACL);
+        own && wants && !tree.is_passive(verb) && clauses.any(|clause| tree.is_infinitive(clause))
+    }
+
     /// Who has the fear, plan or chance that a noun names: its possessor, the receiver or the subject of
     /// the verb that it is the object of.
     pub fn holder(&self, noun: usize) -> Vec<usize> {
@@ -385,6 +397,7 @@ impl Extractor<'_> {
                     | "reaffirm"
                     | "convey"
             )
+            || self.is_own_plan(verb, noun)
         {
             return tree.subjects(verb);
         }

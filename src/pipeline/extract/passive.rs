@@ -135,10 +135,11 @@ impl Extractor<'_> {
                 predicate,
             }];
         }
+        let predicate = self.predicate(head, None);
         vec![Frame {
             subjects: agents,
             objects: nouns(patients),
-            predicate: self.predicate(head, None),
+            predicate: self.narrowed(predicate, patients.first().copied()),
         }]
     }
 

@@ -1,5 +1,6 @@
 //! The lines of a table, or all that is wrong with them, each fault with its place.
 
+use super::group::Group;
 use super::near;
 use super::relations::Relations;
 use super::table::{Column, Holds, Table, is_comment};
@@ -264,6 +265,16 @@ fn together(table: Table, cells: &[Cell<'_>]) -> Option<Fault> {
             let message = "a preposition and a noun, expected one of them".to_owned();
             let hint = "a noun is the object, whatever the prepositions: write - for these";
             Some(noun.fault(message, Some(hint.to_owned())))
+        }
+        (Table::Frames, [_, _, noun, _]) if noun.text.starts_with('*') => {
+            let names = Group::OBJECTS.map(|(name, _)| name);
+            let message = format!(
+                "unknown group `{}`, expected one of {}",
+                noun.text,
+                names.join(", ")
+            );
+            let unknown = noun.text != "*none" && !names.contains(&noun.text);
+            unknown.then(|| noun.fault(message, None))
         }
         (Table::LightVerbs, [_, noun, _, predicate, _])
             if predicate.text == "-" && noun.text != "*" =>

@@ -235,11 +235,50 @@ pub enum Group {
     Lacking,
     /// Verbs after which a bare verb tells what is wanted.
     Mandative,
+    /// Verbs for what the state of a place does there.
+    Policing,
+    /// Verbs of making a plan known, or one’s own.
+    Unveiling,
+    /// Verbs of going somewhere as a guest.
+    Travelling,
+    /// Verbs of buying and selling.
+    Trading,
+    /// Nouns for what is given to help.
+    Goods,
+    /// Nouns for what is moved or readied to fight.
+    Forces,
+    /// Nouns for what goes on between states.
+    Dealings,
+    /// Nouns for talking with each other.
+    Talks,
+    /// Nouns for guests of state.
+    Dignitaries,
+    /// Nouns for relations between two.
+    Ties,
+    /// Nouns for what is agreed in writing.
+    Treaties,
+    /// Nouns for what somebody wants to have passed.
+    Proposals,
+    /// Nouns for what is asked of somebody.
+    Favours,
 }
 
 impl Group {
+    /// Groups of nouns that frames.tsv has as objects of verbs, with a star.
+    pub(super) const OBJECTS: [(&'static str, Self); 9] = [
+        ("*goods", Self::Goods),
+        ("*forces", Self::Forces),
+        ("*dealings", Self::Dealings),
+        ("*talks", Self::Talks),
+        ("*dignitaries", Self::Dignitaries),
+        ("*ties", Self::Ties),
+        ("*treaties", Self::Treaties),
+        ("*proposals", Self::Proposals),
+        ("*favours", Self::Favours),
+    ];
+
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 115] = [
+    pub(super) const NAMES: [(&'static str, Self); 128] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -355,6 +394,19 @@ impl Group {
         ("showing", Self::Showing),
         ("lacking", Self::Lacking),
         ("mandative", Self::Mandative),
+        ("policing", Self::Policing),
+        ("unveiling", Self::Unveiling),
+        ("travelling", Self::Travelling),
+        ("trading", Self::Trading),
+        ("goods", Self::Goods),
+        ("forces", Self::Forces),
+        ("dealings", Self::Dealings),
+        ("talks", Self::Talks),
+        ("dignitaries", Self::Dignitaries),
+        ("ties", Self::Ties),
+        ("treaties", Self::Treaties),
+        ("proposals", Self::Proposals),
+        ("favours", Self::Favours),
     ];
 }
 

@@ -294,10 +294,16 @@ impl Lexicon {
             .filter(|&relation| relation != "-")
     }
 
-    /// The typed relation of a verb with this object (*release a statement*), where the object decides:
-    /// `Some(None)` if there is none.
+    /// The typed relation of a verb with this object (*release a statement*), or with one of its group, where the object
+    /// decides: `Some(None)` if there is none.
     pub fn relation_with(&self, lemma: &str, noun: &str) -> Option<Option<&str>> {
-        let relation = self.noun_relations.get(lemma, noun)?;
+        let by_group = || {
+            let groups = Group::OBJECTS.iter();
+            let mut groups = groups.filter(|(_, group)| self.is_in(*group, noun));
+            groups.find_map(|(name, _)| self.noun_relations.get(lemma, name))
+        };
+        let own = self.noun_relations.get(lemma, noun);
+        let relation = own.or_else(by_group)?;
         Some(Some(&**relation).filter(|&relation| relation != "-"))
     }
 
