@@ -1507,6 +1507,23 @@ fn records_are_answered_the_same_however_they_are_split() {
 }
 
 #[test]
+fn a_record_in_another_language_is_passed_over_unless_all_are_read() {
+    let spanish = "El presidente anunció el lunes que el gobierno retirará a sus representantes de la mesa de diálogo, \
+                   después de que la oposición denunciara la detención de varios dirigentes sindicales en el norte del país. \
+                   Las conversaciones podrían continuar en abril, según fuentes de la cancillería.";
+    let record = serde_json::json!({ "id": "es", "text": spanish }).to_string();
+    let lines = format!("{record}\n{{\"id\":\"en\",\"text\":\"Peru left.\"}}\n");
+    let run = |arguments: &str| answers(&Room::new().run_on(arguments, &[], &lines).exits(0));
+    let found = run("extract --records --reader fast");
+    let error = found[0]["error"].as_str().unwrap_or_default();
+    assert!(error.contains("Spanish"), "{}", found[0]);
+    assert_eq!(found[0]["document"], "es");
+    assert!(found[1].get("error").is_none(), "{}", found[1]);
+    let found = run("extract --records --reader fast --any-language");
+    assert!(found[0].get("error").is_none(), "{}", found[0]);
+}
+
+#[test]
 fn a_record_is_answered_before_the_next_is_sent() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_actant"))
         .args(["extract", "--records"])

@@ -279,6 +279,9 @@ fn what_was_read_otherwise_is_read_again() {
         .ends_with(0)
         .tells("the texts of 2 documents are not kept, the first is `tuesday.txt`")
         .tells("1 document read again");
+    room.run("update bare.actant articles --exclude tuesday.txt")
+        .ends_with(0)
+        .tells("the texts of 1 document are not kept, the first is `tuesday.txt`");
     room.run("update bare.actant articles -q").ends_with(0);
     room.run("build articles -q -o articles.nq").ends_with(0);
     for name in ["kept", "bare"] {

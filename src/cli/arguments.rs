@@ -4,7 +4,7 @@ mod brief;
 mod inputs;
 
 pub use brief::{DiffFormat, DiffOptions, ReportOptions};
-pub use inputs::{DateOption, OntologyOption, ReaderOption, Reading, Records};
+pub use inputs::{DateOption, Kept, OntologyOption, ReaderOption, Reading, Records};
 
 use super::collection::arguments::{
     AddOptions, CompactOptions, ListOptions, RemoveOptions, StatusOptions, UpdateOptions,
@@ -204,13 +204,7 @@ The exit code is 9 if one of the names is not known.")]
 #[derive(Debug, Args)]
 pub struct BuildOptions {
     #[command(flatten)]
-    pub reading: Reading,
-    #[command(flatten)]
-    pub records: Records,
-    #[command(flatten)]
-    pub ontology: OntologyOption,
-    #[command(flatten)]
-    pub date: DateOption,
+    pub articles: Kept,
     /// Where to write, several times if you like; the extension tells the format; - is stdout
     #[arg(short, long = "output", value_name = "FILE")]
     pub outputs: Vec<PathBuf>,
@@ -223,21 +217,12 @@ pub struct BuildOptions {
     /// Least confidence of a plain edge, by default 0.5, and of a statement in .jsonl, by default 0
     #[arg(long, value_name = "0..1", value_parser = share)]
     pub min_confidence: Option<f32>,
-    /// Keep also statements that say nothing (`the announcement — come`)
-    #[arg(long)]
-    pub all: bool,
-    /// Leave out who is behind the subjects and objects of statements
-    #[arg(long)]
-    pub no_actors: bool,
     /// Put the words of the text on its evidence, so that queries can show them
     #[arg(long)]
     pub with_text: bool,
     /// At most so many actors in a picture, the most connected first
     #[arg(long, value_name = "N", default_value_t = 20)]
     pub actors: usize,
-    /// No summary on stderr
-    #[arg(short, long)]
-    pub quiet: bool,
     /// Write RDF as RDF 1.2 has it (.ttl .nt .nq .trig): what a statement says is one triple term, with rdf:reifies.
     /// For other programs; actant itself does not read it
     #[arg(long)]

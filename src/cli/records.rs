@@ -7,7 +7,7 @@ use super::sink::Sink;
 use super::write::{json_lines, pipeline, rows};
 use actant_base::text::Document;
 use actant_graph::{document_id, jsonl::JsonlOptions};
-use actant_input::{Columns, Record, records};
+use actant_input::{Columns, Record, foreign, records};
 use actant_pipeline::events::Shape;
 use actant_pipeline::{Analysis, Pipeline};
 use std::convert::Infallible;
@@ -73,8 +73,10 @@ fn answers(batch: Vec<Record>, pipeline: &Pipeline, options: &ExtractOptions) ->
     let mut documents = Vec::new();
     let mut places = Vec::new();
     for Record { line, id, document } in batch {
-        let known = document.map(|document| {
+        let known = document.and_then(|document| {
+            english(&document, options.reading.any_language)?;
             documents.push(pipeline.prose(called(document).assumed_on(options.date.date)));
+            Ok(())
         });
         places.push((line, id, known));
     }
@@ -97,6 +99,14 @@ fn answers(batch: Vec<Record>, pipeline: &Pipeline, options: &ExtractOptions) ->
         }
     }
     written
+}
+
+/// Why the document is passed over, if it is in another language and `any` may not be read.
+fn english(document: &Document, any: bool) -> Result<(), String> {
+    match foreign(document.text()).filter(|_| !any) {
+        None => Ok(()),
+        Some(language) => Err(format!("it is in {language}, not in English: passed over")),
+    }
 }
 
 /// The document by its name; one without is called by its text, so that it has one name wherever it is read.

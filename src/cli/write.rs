@@ -38,6 +38,7 @@ pub fn pipeline(reader: &Choice, ontology: &OntologyOption) -> Result<Pipeline, 
 /// Articles into graph files.
 pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
     let start = Instant::now();
+    let given = &options.articles;
     let stdout = [PathBuf::from("-")];
     let outputs = if options.outputs.is_empty() {
         &stdout[..]
@@ -49,20 +50,15 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         .map(|path| Kind::of(path, &options.format))
         .collect::<Result<_, _>>()?;
     let rdf_options = rdf_options(options)?;
-    overlap::refuse(sources(&options.reading, &options.ontology)?, outputs)?;
-    if graphs::are_collections(&options.reading.inputs)? {
+    overlap::refuse(sources(&given.reading, &given.ontology)?, outputs)?;
+    if graphs::are_collections(&given.reading.inputs)? {
         return graphs::build(options, &kinds, outputs, rdf_options);
     }
-    let mut articles = Articles::of(
-        &options.reading,
-        &options.records,
-        &options.date,
-        Content::Prose,
-    )?;
-    let pipeline = pipeline(&options.reading.reader.choice, &options.ontology)?;
+    let mut articles = Articles::of(&given.reading, &given.records, &given.date, Content::Prose)?;
+    let pipeline = pipeline(&given.reading.reader.choice, &given.ontology)?;
     let jsonl_options = jsonl::JsonlOptions {
         min_confidence: options.min_confidence.unwrap_or_default(),
-        hollow: options.all,
+        hollow: given.all,
         features: false,
     };
     let mut graph = KnowledgeGraph::default();
@@ -75,7 +71,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         .map(|(path, _)| Sink::new(Some(path)))
         .collect();
     let mut beside = explorer::Beside::default();
-    let threads = options.reading.threads;
+    let threads = given.reading.threads;
     let prose = articles.by_ref().map(|document| pipeline.prose(document));
     pipeline.each(prose, threads, |document, mut analysis| {
         warn(document, &analysis);
@@ -83,7 +79,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         if analysis.is_lost() {
             return Ok(());
         }
-        if options.no_actors {
+        if given.no_actors {
             analysis.reading.without_actors();
         }
         // the lines have the reason
@@ -91,7 +87,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
             true => Vec::new(),
             false => json_lines(document, &analysis, &jsonl_options),
         };
-        if options.all {
+        if given.all {
             analysis.reading.with_hollow();
         }
         undated.see(document, analysis.reading.published);
@@ -103,7 +99,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         lines.iter_mut().try_for_each(|sink| sink.write(&written))
     })?;
     articles.some_read()?;
-    undated.tell(&options.date);
+    undated.tell(&given.date);
     let export = Options {
         rdf: rdf_options,
         picture: PictureOptions {
@@ -119,7 +115,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
         graph_file::write(&graph, kind, &export, &mut beside, path)?;
     }
     lines.into_iter().try_for_each(Sink::finish)?;
-    if !options.quiet {
+    if !given.quiet {
         eprintln!("{}", summary(&read, &graph, &export.rdf, start));
     }
     // the process ends: nobody waits for memory

@@ -48,6 +48,7 @@ mod warc;
 pub use fields::Columns;
 pub use folder::Chosen;
 pub use format::{Format, by_bytes, by_content, by_name};
+pub use language::foreign;
 pub use source::InputKind;
 pub use stream::{Record, records};
 pub use text::{LARGEST, NotUtf8, checked, utf8};

@@ -37,6 +37,28 @@ pub struct Reading {
     pub reader: ReaderOption,
 }
 
+/// Articles whose statements are kept, and what of them: what `build`, `add` and `update` have in common.
+#[derive(Debug, Args)]
+pub struct Kept {
+    #[command(flatten)]
+    pub reading: Reading,
+    #[command(flatten)]
+    pub records: Records,
+    #[command(flatten)]
+    pub ontology: OntologyOption,
+    #[command(flatten)]
+    pub date: DateOption,
+    /// Keep also statements that say nothing (`the announcement — come`)
+    #[arg(long)]
+    pub all: bool,
+    /// Leave out who is behind the subjects and objects of statements
+    #[arg(long)]
+    pub no_actors: bool,
+    /// No summary and no progress on stderr
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
 /// Which fields of a table or of JSON hold what; by default those with the usual names (text, body, content …).
 #[derive(Debug, Args)]
 pub struct Records {

@@ -4,7 +4,7 @@ use super::arguments::{AddOptions, UpdateOptions};
 use super::documents;
 use super::progress::{Progress, interruption};
 use super::version;
-use crate::arguments::{OntologyOption, Reading};
+use crate::arguments::Kept;
 use crate::failure::{Failure, finished};
 use crate::input::{self, Articles};
 use crate::overlap::{self, Source};
@@ -15,7 +15,6 @@ use actant_graph::DocumentFacts;
 use actant_input::{Content, is_stdin};
 use actant_pipeline::{Analysis, Pipeline};
 use std::cell::RefCell;
-use std::num::NonZeroUsize;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -34,28 +33,19 @@ const PAGE: usize = 256;
 
 /// Articles into a collection. Those that are there already are passed over.
 pub fn add(options: &AddOptions) -> Result<ExitCode, Failure> {
-    let read = Source::of(&options.reading)?.chain(Source::ontologies(&options.ontology.ontology));
+    let given = &options.articles;
+    let read = Source::of(&given.reading)?.chain(Source::ontologies(&given.ontology.ontology));
     overlap::refuse(read, std::slice::from_ref(&options.collection))?;
-    let reading = version::reading(
-        &options.reading.reader.choice,
-        &options.ontology,
-        options.all,
-        options.no_actors,
-    )?;
+    let reading = version::reading(given)?;
     let path = &options.collection;
     let writer = Writer::open(path, &reading, options.with_text)?;
-    let mut articles = Articles::of(
-        &options.reading,
-        &options.records,
-        &options.date,
-        Content::Prose,
-    )?;
-    let progress = Progress::new(options.quiet);
-    let inputs = options.reading.inputs.iter();
-    let all = inputs.chain(&options.reading.input_jsonl);
+    let mut articles = Articles::of(&given.reading, &given.records, &given.date, Content::Prose)?;
+    let progress = Progress::new(given.quiet);
+    let inputs = given.reading.inputs.iter();
+    let all = inputs.chain(&given.reading.input_jsonl);
     if progress.is_watched() && !all.clone().any(|path| is_stdin(path)) {
         let counter = progress.counter();
-        let count = input::counter(&options.reading, &options.records, Content::Prose)?;
+        let count = input::counter(&given.reading, &given.records, Content::Prose)?;
         // it ends with the process, if not before
         thread::spawn(move || {
             if let Some(total) = count(&|| counter.is_over()) {
@@ -63,16 +53,7 @@ pub fn add(options: &AddOptions) -> Result<ExitCode, Failure> {
             }
         });
     }
-    let mut work = Work {
-        ontology: &options.ontology,
-        choice: &options.reading.reader.choice,
-        threads: options.reading.threads,
-        all: options.all,
-        no_actors: options.no_actors,
-        progress: RefCell::new(progress),
-        begin: Instant::now(),
-        counts: Counts::default(),
-    };
+    let mut work = Work::new(given, progress);
     let collection = Collection::open(path)?;
     let passed = RefCell::new((0, 0));
     let fault = RefCell::new(None);
@@ -106,7 +87,7 @@ pub fn add(options: &AddOptions) -> Result<ExitCode, Failure> {
             were(otherwise)
         );
     }
-    if !options.quiet {
+    if !given.quiet {
         eprintln!("{}", work.summary(tally, Some(passed)));
     }
     Ok(match stopped {
@@ -117,36 +98,13 @@ pub fn add(options: &AddOptions) -> Result<ExitCode, Failure> {
 
 /// Reads again what another version has read: the texts that are kept, and those of the files that are named.
 pub fn update(options: &UpdateOptions) -> Result<ExitCode, Failure> {
+    let given = &options.articles;
     let path = &options.collection;
-    let reading = version::reading(
-        &options.reader.choice,
-        &options.ontology,
-        options.all,
-        options.no_actors,
-    )?;
+    let reading = version::reading(given)?;
     let collection = Collection::open(path)?;
     let writer = Writer::existing(path, &reading)?;
-    let work = Work {
-        ontology: &options.ontology,
-        choice: &options.reader.choice,
-        threads: options.threads,
-        all: options.all,
-        no_actors: options.no_actors,
-        progress: RefCell::new(Progress::new(options.quiet)),
-        begin: Instant::now(),
-        counts: Counts::default(),
-    };
-    let from_files = Reading {
-        inputs: options.inputs.clone(),
-        input_format: None,
-        include: Vec::new(),
-        exclude: Vec::new(),
-        any_language: false,
-        input_jsonl: Vec::new(),
-        threads: options.threads,
-        reader: options.reader.clone(),
-    };
-    let mut articles = Articles::of(&from_files, &options.records, &options.date, Content::Prose)?;
+    let work = Work::new(given, Progress::new(given.quiet));
+    let mut articles = Articles::of(&given.reading, &given.records, &given.date, Content::Prose)?;
     let fault: RefCell<Option<Error>> = RefCell::new(None);
     let note = |error| *fault.borrow_mut() = Some(error);
     let (mut after, mut page) = (0, Vec::new().into_iter());
@@ -188,7 +146,7 @@ pub fn update(options: &UpdateOptions) -> Result<ExitCode, Failure> {
             path.display()
         );
     }
-    if !options.quiet {
+    if !given.quiet {
         eprintln!("{}", work.summary(tally, None));
     }
     Ok(match stopped {
@@ -214,11 +172,7 @@ struct Counts {
 
 /// What documents are read with, and where what they say goes.
 struct Work<'a> {
-    ontology: &'a OntologyOption,
-    choice: &'a crate::reader::Choice,
-    threads: NonZeroUsize,
-    all: bool,
-    no_actors: bool,
+    given: &'a Kept,
     progress: RefCell<Progress>,
     begin: Instant,
     counts: Counts,
@@ -227,7 +181,16 @@ struct Work<'a> {
 /// Why reading ended early: whoever writes has ended, and tells why itself.
 struct Ended;
 
-impl Work<'_> {
+impl<'a> Work<'a> {
+    fn new(given: &'a Kept, progress: Progress) -> Self {
+        Self {
+            given,
+            progress: RefCell::new(progress),
+            begin: Instant::now(),
+            counts: Counts::default(),
+        }
+    }
+
     /// Reads the documents; what they say is written by another thread. Also tells whether somebody ended it early.
     fn read(
         &self,
@@ -239,7 +202,7 @@ impl Work<'_> {
             // nothing to read: weights and word lists are not needed
             return Ok((writer.finish()?, Counts::default(), false));
         }
-        let pipeline = pipeline(self.choice, self.ontology)?;
+        let pipeline = pipeline(&self.given.reading.reader.choice, &self.given.ontology)?;
         let stop = interruption();
         let (sender, receiver) = mpsc::sync_channel(WAITING);
         let mut counts = Counts::default();
@@ -247,7 +210,7 @@ impl Work<'_> {
             let writing = scope.spawn(move || write(writer, &receiver));
             let until = documents.take_while(|_| !stop.load(Ordering::Relaxed));
             let prose = until.map(|document| pipeline.prose(document));
-            let ended = pipeline.each(prose, self.threads, |document, analysis| {
+            let ended = pipeline.each(prose, self.given.reading.threads, |document, analysis| {
                 self.take(&pipeline, document, analysis, &sender, &mut counts)
             });
             drop((ended, sender));
@@ -278,10 +241,10 @@ impl Work<'_> {
             return Ok(());
         }
         let events = pipeline.events(document, &analysis);
-        if self.no_actors {
+        if self.given.no_actors {
             analysis.reading.without_actors();
         }
-        if self.all {
+        if self.given.all {
             analysis.reading.with_hollow();
         }
         let entry = Entry {

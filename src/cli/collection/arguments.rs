@@ -1,8 +1,8 @@
 //! The arguments of the commands that keep a collection.
 
-use crate::arguments::{DateOption, OntologyOption, ReaderOption, Reading, Records};
+use crate::arguments::Kept;
+use clap::builder::Resettable;
 use clap::{Args, ValueEnum};
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 #[derive(Debug, Args)]
@@ -11,55 +11,24 @@ pub struct AddOptions {
     #[arg(value_name = "COLLECTION")]
     pub collection: PathBuf,
     #[command(flatten)]
-    pub reading: Reading,
-    #[command(flatten)]
-    pub records: Records,
-    #[command(flatten)]
-    pub ontology: OntologyOption,
-    #[command(flatten)]
-    pub date: DateOption,
-    /// Keep also statements that say nothing (`the announcement — come`)
-    #[arg(long)]
-    pub all: bool,
-    /// Leave out who is behind the subjects and objects of statements
-    #[arg(long)]
-    pub no_actors: bool,
+    pub articles: Kept,
     /// Keep the texts too, now and later: for the page of the explorer, and so that a newer version can read them again
     #[arg(long)]
     pub with_text: bool,
-    /// No summary and no progress on stderr
-    #[arg(short, long)]
-    pub quiet: bool,
 }
 
 #[derive(Debug, Args)]
+#[command(mut_arg("inputs", |inputs| {
+    inputs
+        .required_unless_present(Resettable::Reset)
+        .help("Where the documents are whose texts the collection does not keep: what `add` takes")
+}))]
 pub struct UpdateOptions {
     /// The collection
     #[arg(value_name = "COLLECTION")]
     pub collection: PathBuf,
-    /// Where the documents are whose texts the collection does not keep
-    #[arg(value_name = "FILE")]
-    pub inputs: Vec<PathBuf>,
-    /// Threads that read; the result is the same for any number
-    #[arg(long, visible_alias = "jobs", value_name = "N", default_value_t = NonZeroUsize::MIN)]
-    pub threads: NonZeroUsize,
     #[command(flatten)]
-    pub reader: ReaderOption,
-    #[command(flatten)]
-    pub records: Records,
-    #[command(flatten)]
-    pub ontology: OntologyOption,
-    #[command(flatten)]
-    pub date: DateOption,
-    /// Keep also statements that say nothing (`the announcement — come`)
-    #[arg(long)]
-    pub all: bool,
-    /// Leave out who is behind the subjects and objects of statements
-    #[arg(long)]
-    pub no_actors: bool,
-    /// No summary and no progress on stderr
-    #[arg(short, long)]
-    pub quiet: bool,
+    pub articles: Kept,
 }
 
 #[derive(Debug, Args)]

@@ -99,12 +99,13 @@ pub fn build(
                 .to_owned(),
         ));
     }
-    if options.all || options.no_actors || !options.reading.input_jsonl.is_empty() {
+    let articles = &options.articles;
+    if articles.all || articles.no_actors || !articles.reading.input_jsonl.is_empty() {
         return Err(Failure::Usage(
             "a collection is built as it was added: --all, --no-actors and --input-jsonl belong to actant add".to_owned(),
         ));
     }
-    let paths = &options.reading.inputs;
+    let paths = &articles.reading.inputs;
     let graph = read(paths)?.graph;
     let export = Options {
         rdf,
@@ -122,7 +123,7 @@ pub fn build(
     for (path, &kind) in outputs.iter().zip(kinds) {
         graph_file::write(&graph, kind, &export, &mut beside, path)?;
     }
-    if !options.quiet {
+    if !articles.quiet {
         eprintln!(
             "{} documents, {} statements, {} entities",
             graph.documents().len(),

@@ -1,6 +1,6 @@
 //! What reads documents, in words: the program with its word lists, and the options that change what is read.
 
-use crate::arguments::OntologyOption;
+use crate::arguments::Kept;
 use crate::failure::Failure;
 use crate::reader::Choice;
 use actant_graph::chain_id;
@@ -20,14 +20,10 @@ pub fn program() -> String {
 ///
 /// # Errors
 /// A file of the user's cannot be read.
-pub fn reading(
-    reader: &Choice,
-    ontology: &OntologyOption,
-    all: bool,
-    no_actors: bool,
-) -> Result<String, Failure> {
+pub fn reading(given: &Kept) -> Result<String, Failure> {
+    let ontology = &given.ontology.ontology;
     let mut described = program();
-    match reader {
+    match &given.reading.reader.choice {
         Choice::Default => {}
         Choice::Fast => described.push_str(", reader fast"),
         Choice::File(path) => {
@@ -37,15 +33,15 @@ pub fn reading(
             described.push_str(&format!(", reader {hash}"));
         }
     }
-    if !ontology.ontology.is_empty() {
-        let hash = hash_of(&ontology.ontology)
-            .map_err(|error| Failure::Ontology(format!("--ontology: {error}")))?;
+    if !ontology.is_empty() {
+        let hash =
+            hash_of(ontology).map_err(|error| Failure::Ontology(format!("--ontology: {error}")))?;
         described.push_str(&format!(", ontology {hash}"));
     }
-    if all {
+    if given.all {
         described.push_str(", all statements");
     }
-    if no_actors {
+    if given.no_actors {
         described.push_str(", without actors");
     }
     Ok(described)
