@@ -407,6 +407,7 @@ fn grown(seeds: &[Seed], growth: Growth, text: &mut String) -> Sentence {
             name: *name,
             name_begin: name.is_some() && *begins,
             arc_confidence: *confidence,
+            label_confidence: 1.0,
         });
     }
     let span = Span::new(start, text.len());

@@ -18,6 +18,7 @@ fn sentence(lines: &[(&str, &str, &str, usize, &str)]) -> Sentence {
         name: None,
         name_begin: false,
         arc_confidence: 1.0,
+        label_confidence: 1.0,
     };
     Sentence {
         span: Span::new(0, 0),

@@ -214,7 +214,7 @@ pub struct BuildOptions {
     /// Base of the IRIs of actors, documents and statements
     #[arg(long, value_name = "IRI")]
     pub base: Option<String>,
-    /// Least confidence of a plain edge, by default 0.5, and of a statement in .jsonl, by default 0
+    /// Least confidence of a plain edge, by default 0.8, and of a statement in .jsonl, by default 0
     #[arg(long, value_name = "0..1", value_parser = share)]
     pub min_confidence: Option<f32>,
     /// Put the words of the text on its evidence, so that queries can show them

@@ -229,10 +229,21 @@ fn summary(read: &Counts, graph: &KnowledgeGraph, options: &RdfOptions, start: I
     let seconds = start.elapsed().as_secs_f64();
     let statements = graph.facts().statements.values();
     let plain = statements
+        .clone()
         .filter(|statement| options.is_plain_edge(statement))
         .count();
+    let held = statements
+        .filter(|statement| options.is_held_back(statement))
+        .count();
+    let held = match held {
+        0 => String::new(),
+        some => format!(
+            ", {some} held back (confidence below {})",
+            options.threshold()
+        ),
+    };
     format!(
-        "{sentences} sentences, {} statements, {} plain edges, {} entities{faults}, {seconds:.2} s, {:.0} words/s",
+        "{sentences} sentences, {} statements, {} plain edges{held}, {} entities{faults}, {seconds:.2} s, {:.0} words/s",
         graph.facts().statements.len(),
         plain,
         graph.facts().entities.len(),

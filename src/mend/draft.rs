@@ -107,6 +107,7 @@ mod tests {
             name: None,
             name_begin: false,
             arc_confidence: 1.0,
+            label_confidence: 1.0,
         };
         Sentence {
             span: Span::new(0, 1),

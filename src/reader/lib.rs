@@ -250,6 +250,9 @@ impl Reader {
                 name: name.map(|tag| tag.kind),
                 name_begin: name.is_some_and(|tag| tag.begins),
                 arc_confidence: softmax_at(answer.arcs(word), columns[word]),
+                label_confidence: heads[word]
+                    .and_then(|_| self.classes.relations.class(&relations[word]))
+                    .map_or(1.0, |class| softmax_at(answer.labels(word), class)),
             }
         }));
     }

@@ -87,6 +87,11 @@ impl Relations {
         arcs.iter().map(name).collect()
     }
 
+    /// The class of `relation`, as `scores` count them.
+    pub(super) fn class(&self, relation: &Deprel) -> Option<usize> {
+        self.names.iter().position(|name| name == relation)
+    }
+
     fn slot_of(&self, arc: &Arc) -> Option<Slot> {
         self.slots[arc.class?]
     }

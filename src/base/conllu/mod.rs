@@ -174,6 +174,7 @@ fn token(row: &Row, index: usize, count: usize, span: Span) -> Result<Token, Con
         name: kind,
         name_begin: kind.is_some() && name.is_some_and(|tag| tag.starts_with('B')),
         arc_confidence: 1.0,
+        label_confidence: 1.0,
     })
 }
 

@@ -31,6 +31,8 @@ features! {
     NoFiniteVerb = "no-finite-verb",
     /// The sentence does not end in a stop.
     NoFinalStop = "no-final-stop",
+    /// How many sentences stand before, in forties, at most one.
+    Late = "late",
     /// How many clauses and phrases stand above, in fives, at most two.
     Deep = "deep",
     /// How much the reader doubts where the clause hangs.
@@ -39,6 +41,12 @@ features! {
     UnsureWorst = "unsure-worst",
     /// How much it doubts these arcs on average.
     UnsureMean = "unsure-mean",
+    /// How much it doubts that all arcs on the way between predicate and arguments are right, relations too.
+    UnsurePath = "unsure-path",
+    /// How much it doubts the worst of the relations of predicate and arguments.
+    UnsureLabel = "unsure-label",
+    /// How much it doubts the worst arc of what hangs from them.
+    UnsureNear = "unsure-near",
     /// How much it doubts a phrase or conjunct that might hang elsewhere.
     Ambiguous = "ambiguous",
     /// Tokens between the predicate and its farthest argument, in twenties, at most one.
@@ -47,6 +55,10 @@ features! {
     Crossing = "crossing",
     /// An argument is not below the predicate in the tree: shared, controlled, relative.
     Implicit = "implicit",
+    /// A clause beside another has an argument in common with it.
+    Shared = "shared",
+    /// An argument is a noun before another noun (*oil* exports).
+    Compound = "compound",
     /// An argument is one of more than three in a list.
     LongList = "long-list",
     /// A repair has changed the tree here.
@@ -69,6 +81,8 @@ features! {
     Content = "content",
     /// A clause of cause, time, condition.
     Subordinate = "subordinate",
+    /// What something is done for.
+    Purpose = "purpose",
     /// A relative clause.
     Relative = "relative",
     /// A participle or adjective without a finite verb.
@@ -87,14 +101,40 @@ features! {
     Names = "names",
     /// An argument is a pronoun.
     Pronoun = "pronoun",
+    /// An argument is *I* or *we*.
+    Speaker = "speaker",
+    /// An argument is a pronoun, and one is shared, controlled or the noun of a relative clause.
+    ImplicitPronoun = "implicit-pronoun",
+    /// The subject is a person.
+    PersonSubject = "person-subject",
+    /// The subject is a happening.
+    EventSubject = "event-subject",
+    /// The object is a thing of this document, known by its words.
+    NewObject = "new-object",
     /// An argument is another statement.
     Statement = "statement",
     /// Words of the longest argument beyond three, in tens, at most one.
     LongArgument = "long-argument",
     /// Not asserted: hedged, alleged, feared and so on.
     NotAsserted = "not-asserted",
+    /// Probable, or hearsay.
+    Hedged = "hedged",
+    /// Could be.
+    Possible = "possible",
+    /// Denied.
+    Denied = "denied",
+    /// Not asserted, and the text does not tell who.
+    NobodyNotAsserted = "nobody-not-asserted",
     /// Somebody other than the author says it.
     Attributed = "attributed",
+    /// Somebody other than the author says it, and does not assert it.
+    AttributedNotAsserted = "attributed-not-asserted",
+    /// Who says it is a thing (*the report*).
+    ThingSays = "thing-says",
+    /// A pronoun was taken for somebody or something that was mentioned.
+    LinkedPronoun = "linked-pronoun",
+    /// So was a description (*the group*).
+    LinkedDescription = "linked-description",
     /// A pronoun refers to nothing that was found.
     UnresolvedPronoun = "unresolved-pronoun",
     /// *The group*, *this plan*: refers to nothing that was found.

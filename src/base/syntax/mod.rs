@@ -56,6 +56,8 @@ pub struct Token {
     pub name_begin: bool,
     /// Probability of the arc to the head, 0 to 1.
     pub arc_confidence: f32,
+    /// Probability of the relation, if the head is right, 0 to 1.
+    pub label_confidence: f32,
 }
 
 impl Token {

@@ -3,8 +3,8 @@
 
 use actant_base::statement::{Certainty, Feature, Features, Filler, Phrase, Proposition};
 use actant_base::syntax::relation::{
-    ACL, ADVCL, APPOS, CCOMP, CONJ, DEP, DISCOURSE, DISLOCATED, LIST, NMOD, OBL, ORPHAN, PARATAXIS,
-    VOCATIVE,
+    ACL, ADVCL, APPOS, CCOMP, COMPOUND, CONJ, DEP, DISCOURSE, DISLOCATED, LIST, NMOD, OBL, ORPHAN,
+    PARATAXIS, VOCATIVE,
 };
 use actant_base::syntax::{Sentence, Tree, Upos};
 use actant_words::lexicon::{Lexicon, WordClass};
@@ -24,6 +24,7 @@ pub fn assess(
     for proposition in made {
         let places = Places::of(proposition, tree);
         let mut features = whole;
+        features.set(Feature::Late, scaled(proposition.sentence, 40.0, 1.0));
         of_arcs(&mut features, tree, &places);
         of_shape(&mut features, unmended, tree, &places);
         of_predicate(&mut features, tree, proposition);
@@ -34,6 +35,11 @@ pub fn assess(
         if let Some(rule) = of_rule(proposition.rule) {
             features.mark(rule, true);
         }
+        let both = |one, other| features.get(one) > 0.0 && features.get(other) > 0.0;
+        let shared = both(Feature::Implicit, Feature::Coordination);
+        let unnamed = both(Feature::Implicit, Feature::Pronoun);
+        features.mark(Feature::Shared, shared);
+        features.mark(Feature::ImplicitPronoun, unnamed);
         proposition.features = features;
     }
 }
@@ -143,6 +149,7 @@ fn of_arcs(features: &mut Features, tree: &Tree, places: &Places) {
     features.set(Feature::UnsureWorst, worst);
     let mean = doubts.iter().sum::<f32>() / doubts.len().max(1) as f32;
     features.set(Feature::UnsureMean, mean);
+    of_paths(features, tree, places);
     let might_move = |&child: &usize| tree.is(child, NMOD | OBL | ACL | ADVCL | CONJ | APPOS);
     let ambiguous = places
         .all()
@@ -150,6 +157,36 @@ fn of_arcs(features: &mut Features, tree: &Tree, places: &Places) {
         .filter(might_move)
         .map(doubt);
     features.set(Feature::Ambiguous, ambiguous.fold(0.0, f32::max));
+}
+
+/// How sure it is of the ways from the predicate to the arguments, of their relations, and of what hangs from them.
+fn of_paths(features: &mut Features, tree: &Tree, places: &Places) {
+    let label = |index: usize| tree.token(index).label_confidence;
+    let sure = |index: usize| (tree.token(index).arc_confidence * label(index)).clamp(0.0, 1.0);
+    let mut path: Vec<usize> = places.all().collect();
+    for argument in places.arguments() {
+        let (from, to) = (up(tree, places.head), up(tree, argument));
+        path.extend(from.iter().filter(|index| !to.contains(index)));
+        path.extend(to.iter().filter(|index| !from.contains(index)));
+    }
+    path.sort_unstable();
+    path.dedup();
+    let all: f32 = path.into_iter().map(sure).product();
+    features.set(Feature::UnsurePath, 1.0 - all);
+    let worst = places.all().map(label).fold(1.0, f32::min);
+    features.set(Feature::UnsureLabel, 1.0 - worst.max(0.0));
+    let near = places
+        .all()
+        .flat_map(|index| tree.children(index).iter().copied())
+        .map(sure);
+    features.set(Feature::UnsureNear, 1.0 - near.fold(1.0, f32::min));
+}
+
+/// A token and all above it.
+fn up(tree: &Tree, index: usize) -> Vec<usize> {
+    std::iter::successors(Some(index), |&index| tree.head(index))
+        .take(100)
+        .collect()
 }
 
 /// How far apart the parts stand, and by which way they are joined.
@@ -165,6 +202,8 @@ fn of_shape(features: &mut Features, unmended: Option<&Sentence>, tree: &Tree, p
     features.mark(Feature::Crossing, crossing);
     let implicit = places.arguments().any(|index| !tree.dominates(head, index));
     features.mark(Feature::Implicit, implicit);
+    let compound = places.arguments().any(|index| tree.is(index, COMPOUND));
+    features.mark(Feature::Compound, compound);
     let listed = places
         .arguments()
         .any(|index| tree.coordination(index).len() > 3);
@@ -216,6 +255,9 @@ fn of_arguments(features: &mut Features, tree: &Tree, proposition: &Proposition,
     features.set(Feature::Names, names.count() as f32 / 2.0);
     let pronoun = both().any(|index| tree.token(index).upos == Upos::Pron);
     features.mark(Feature::Pronoun, pronoun);
+    let speaks = |form: &str| matches!(form, "i" | "we" | "me" | "us");
+    let speaker = both().any(|index| speaks(&tree.token(index).lower_form()));
+    features.mark(Feature::Speaker, speaker);
     let fillers = [&proposition.subject, &proposition.object];
     let statement = fillers
         .iter()
@@ -247,7 +289,10 @@ fn of_rule(rule: &str) -> Option<Feature> {
         "complement" | "noun-content" | "adjective-content" | "accusation-content" => {
             Feature::Content
         }
-        "adverbial-clause" | "condition" => Feature::Subordinate,
+        "adverbial-clause" | "condition" | "time" | "cause" | "contrast" | "concession" => {
+            Feature::Subordinate
+        }
+        "purpose" => Feature::Purpose,
         "relative-clause" => Feature::Relative,
         "participle-after-noun"
         | "participial-clause"
@@ -288,6 +333,7 @@ mod tests {
                 name,
                 name_begin: name.is_some(),
                 arc_confidence: 1.0,
+                label_confidence: 1.0,
             }
         };
         let tokens: Vec<Token> = rows.iter().map(token).collect();
@@ -339,6 +385,19 @@ Chile PROPN 2 obj
         assert_eq!(doubted[0].get(Feature::UnsureWorst), 0.75);
         assert_eq!(doubted[0].get(Feature::UnsureMean), 0.25);
         assert_eq!(doubted[0].get(Feature::UnsurePredicate), 0.0);
+        assert_eq!(doubted[0].get(Feature::UnsurePath), 0.75);
+        assert_eq!(doubted[0].get(Feature::UnsureLabel), 0.0);
+    }
+
+    #[test]
+    fn so_is_its_doubt_of_a_relation_and_of_all_arcs_together() {
+        let doubted = features(WARNED, |sentence| {
+            sentence.tokens[0].label_confidence = 0.5;
+            sentence.tokens[2].arc_confidence = 0.5;
+        });
+        assert_eq!(doubted[0].get(Feature::UnsureLabel), 0.5);
+        assert_eq!(doubted[0].get(Feature::UnsurePath), 0.75);
+        assert_eq!(doubted[0].get(Feature::UnsureNear), 0.5);
     }
 
     #[test]
@@ -355,7 +414,9 @@ it PRON 5 obj";
         for feature in [
             Feature::Coordination,
             Feature::Implicit,
+            Feature::Shared,
             Feature::Pronoun,
+            Feature::ImplicitPronoun,
             Feature::Deep,
         ] {
             assert_eq!(all[0].get(feature), 0.0, "{feature:?}");

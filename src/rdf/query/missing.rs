@@ -174,9 +174,10 @@ impl Dataset {
             return None;
         }
         let mut labels: BTreeMap<&str, usize> = BTreeMap::new();
-        let (certainty, polarity) = (
+        let (certainty, polarity, source) = (
             self.expanded("act:certainty")?,
             self.expanded("act:polarity")?,
+            self.expanded("prov:wasAttributedTo")?,
         );
         for [statement, ..] in self.matching([None, None, relation]) {
             let value = |property: &NamedNode| {
@@ -198,13 +199,13 @@ impl Dataset {
                     .copied()
                     .unwrap_or("other")
             };
-            *labels
-                .entry(if label == "asserted" {
-                    "said by somebody"
-                } else {
-                    label
-                })
-                .or_default() += 1;
+            let label = match label {
+                "asserted" if value(&source).is_some() => "said by somebody",
+                // below the least confidence, or not between two entities, or over, or ahead
+                "asserted" => "held back",
+                label => label,
+            };
+            *labels.entry(label).or_default() += 1;
         }
         let all: usize = labels.values().sum();
         let counted: Vec<String> = labels
@@ -212,7 +213,7 @@ impl Dataset {
             .map(|(label, count)| format!("{count} {label}"))
             .collect();
         (all > 0).then(|| format!(
-            "no plain edge `{written}`: nobody vouches for it in the author’s voice; of its statements are {}; ask for them with `?s rdf:predicate {written} ; rdf:subject ?who ; act:certainty ?how`, or `--named about`",
+            "no plain edge `{written}`: none is a fact in the author’s voice and sure enough; of its statements are {}; ask for them with `?s rdf:predicate {written} ; rdf:subject ?who ; act:certainty ?how`, or `--named about`",
             counted.join(", ")
         ))
     }
