@@ -5,9 +5,8 @@ use super::Extractor;
 use super::factuality::{Context, Degree};
 use super::source::is_condition;
 use actant_base::statement::Filler;
-use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVMOD, AUX, CCOMP, COMPOUND, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
+    ACL, AUX, CCOMP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
 use actant_words::lexicon::{Group, Operator};
 

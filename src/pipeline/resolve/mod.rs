@@ -481,7 +481,8 @@ impl Resolver<'_> {
                     let mut spoken = self.mentions(speaker, true);
                     // a letter or meeting is nobody who says *I*
                     spoken.retain(|it| {
-                        !matches!(it.entity.kind, EntityKind::Thing | EntityKind::Event)
+                        it.entity.kind != EntityKind::Event
+                            && (it.entity.kind != EntityKind::Thing || !self.is_message(speaker))
                     });
                     let plural = self.is_plural(phrase);
                     let first = spoken.first().map(|mention| mention.entity.clone());

@@ -16,6 +16,7 @@ impl Discourse<'_> {
     /// Sieve 10: the nearest mention that agrees.
     pub(super) fn pronoun(&self, place: Place, form: &str, barred: &BTreeSet<&str>) -> Vec<Entity> {
         let speakers = self.speakers_of(place);
+        let unbarred = barred;
         let barred = &with(barred, &speakers);
         // *each other* is whoever does it
         if form == "each" && self.is_reciprocal(place) {
@@ -38,6 +39,19 @@ impl Discourse<'_> {
             }
             _ => None,
         };
+        // who stands nearest says it, and so is not meant; the next after that is meant in half of all cases only
+        let nearest = match form {
+            _ if speakers.is_empty() => None,
+            "it" | "its" => self.thing(place, unbarred),
+            _ => self.people_meant(place, form, unbarred).into_iter().next(),
+        };
+        let speaks = |seen: &Seen| {
+            let mut keys = seen.entities.iter().map(|entity| entity.key.as_ref());
+            keys.any(|key| speakers.contains(key))
+        };
+        if nearest.is_some_and(speaks) {
+            return Vec::new();
+        }
         found.map_or(Vec::new(), |seen| seen.entities.to_vec())
     }
 

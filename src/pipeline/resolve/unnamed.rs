@@ -38,7 +38,7 @@ impl Discourse<'_> {
         let others = lexicon.is_in(Group::OtherPronoun, &form);
         if others {
             // *three farmers were killed and two others hurt*: other farmers
-            let crowd = self.crowd(place).filter(|_| self.has_crowd_beside(place));
+            let crowd = self.crowd_beside(place);
             let people = crowd.map_or_else(|| Arc::from("people"), |crowd| crowd.label);
             let people = people.strip_prefix("other ").unwrap_or(&people);
             relabel(
@@ -101,15 +101,17 @@ impl Discourse<'_> {
         })
     }
 
-    /// Whether the people whom the text spoke of last stand in the same sentence.
-    fn has_crowd_beside(&self, place: Place) -> bool {
-        let mut here = self.before(place).filter(|seen| seen.place.0 == place.0);
-        here.any(|seen| {
-            seen.plural
-                && seen.entities.len() == 1
-                && seen.entities[0].kind == EntityKind::Group
-                && !seen.entities[0].global
-        })
+    /// The people without a name who stand last before in the same sentence.
+    fn crowd_beside(&self, place: Place) -> Option<Entity> {
+        let here = self.seen.iter().rev().filter(|seen| seen.place < place);
+        let mut here = here.take_while(|seen| seen.place.0 == place.0);
+        let crowd = here.find(|seen| {
+            let kind = seen.entities[0].kind;
+            seen.plural && seen.entities.len() == 1 && kind == EntityKind::Group
+        })?;
+        let entity = &crowd.entities[0];
+        let named = entity.global || entity.label.starts_with("unnamed ");
+        (!named).then(|| entity.clone())
     }
 
     /// The people whom the text spoke of last, if they are several.

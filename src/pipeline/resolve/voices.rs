@@ -21,6 +21,14 @@ impl Resolver<'_> {
         member || matches!(&*token.lower_form(), "he" | "she")
     }
 
+    /// *the letter said*: words that somebody sends.
+    pub(super) fn is_message(&self, phrase: &Phrase) -> bool {
+        let token = &self.context.sentences[phrase.sentence].tokens[phrase.head];
+        self.context
+            .lexicon
+            .is_in(Group::Letter, &token.lower_lemma())
+    }
+
     pub(super) fn is_plural(&self, phrase: &Phrase) -> bool {
         let token = &self.context.sentences[phrase.sentence].tokens[phrase.head];
         matches!(&*token.lower_form(), "we" | "us" | "our" | "’s" | "'s")
