@@ -34,6 +34,17 @@ pub enum Fault {
         /// The one that this program has.
         known: i32,
     },
+    /// An older program made it.
+    #[error(
+        "an older version of actant made this collection (form {found}, this program knows {known}): add its documents \
+         to a new one"
+    )]
+    Older {
+        /// The form of its tables.
+        found: i32,
+        /// The one that this program has.
+        known: i32,
+    },
     /// Somebody else writes.
     #[error("somebody else is writing to this collection: try again when they are done")]
     Busy,

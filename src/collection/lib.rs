@@ -36,6 +36,7 @@ mod codec;
 mod error;
 mod open;
 mod reader;
+mod runs;
 mod schema;
 mod source;
 mod tables;

@@ -2,6 +2,7 @@
 
 use super::error::{At, Error, Fault};
 use super::schema::{APPLICATION, TABLES, VERSION};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::fs::File;
 use std::io::Read as _;
@@ -117,6 +118,8 @@ fn prepare(mut connection: Connection, make: bool) -> Result<Connection, Fault> 
 fn ready(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(PREPARED);
+    // else a statement is prepared again for each other number that it is given
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     Ok(())
 }
 
@@ -134,6 +137,10 @@ fn check(connection: &Connection) -> Result<(), Fault> {
     }
     match number("user_version")? {
         VERSION => Ok(()),
+        found if found < VERSION => Err(Fault::Older {
+            found,
+            known: VERSION,
+        }),
         found => Err(Fault::Newer {
             found,
             known: VERSION,

@@ -3,7 +3,7 @@
 /// What tells the file from other files of SQLite: `ACT1`.
 pub const APPLICATION: i32 = 0x4143_5431;
 /// The form of the tables; a file with a larger number is of a newer program.
-pub const VERSION: i32 = 1;
+pub const VERSION: i32 = 2;
 
 /// Makes the tables.
 pub const TABLES: &str = "
@@ -175,26 +175,30 @@ CREATE TABLE rdf_documents (
 
 CREATE TABLE rdf_terms (
     id        INTEGER PRIMARY KEY,
-    hash      INTEGER NOT NULL,
     spelling  BLOB NOT NULL,
     documents INTEGER NOT NULL
 );
-CREATE INDEX rdf_terms_by_hash ON rdf_terms (hash);
 
-CREATE TABLE rdf_by_subject (
-    s INTEGER NOT NULL,
-    p INTEGER NOT NULL,
-    o INTEGER NOT NULL,
-    documents INTEGER NOT NULL,
-    PRIMARY KEY (s, p, o)
+-- where a term is looked for by how it is spelt
+CREATE TABLE rdf_hashes (
+    hash INTEGER NOT NULL,
+    id   INTEGER NOT NULL,
+    PRIMARY KEY (hash, id)
 ) WITHOUT ROWID;
 
-CREATE TABLE rdf_by_predicate (
-    p INTEGER NOT NULL,
-    o INTEGER NOT NULL,
-    s INTEGER NOT NULL,
-    PRIMARY KEY (p, o, s)
-) WITHOUT ROWID;
+-- triples, packed in blocks that follow one another, in two orders: from the subject, from the predicate
+CREATE TABLE rdf_runs (
+    id       INTEGER PRIMARY KEY,
+    ordering INTEGER NOT NULL,
+    level    INTEGER NOT NULL,
+    first    INTEGER NOT NULL,
+    fences   BLOB NOT NULL
+);
+
+CREATE TABLE rdf_blocks (
+    id      INTEGER PRIMARY KEY,
+    triples BLOB NOT NULL
+);
 ";
 
 /// The tables that have rows of one document, but for `documents`, each with the column that names it.

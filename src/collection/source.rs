@@ -3,11 +3,15 @@
 use super::codec;
 use super::error::Error;
 use super::open;
+use super::runs::Runs;
 use super::triples;
 use actant_rdf::query::{Kept, KeptError, Order, Snapshot, TermId};
 use rusqlite::{Connection, OptionalExtension as _, Row};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+/// So many triples are counted at once.
+const PAGE: usize = 1 << 16;
 
 /// A collection as a dataset. Each question has a connection of its own.
 #[derive(Debug)]
@@ -28,11 +32,12 @@ impl Kept for Source {
         // what is read from now on is of one moment
         let begin = connection.execute_batch("BEGIN; SELECT 1 FROM rdf_terms LIMIT 1;");
         begin.map_err(KeptError::new)?;
-        Ok(Box::new(Moment(connection)))
+        let runs = Runs::of(&connection).map_err(KeptError::new)?;
+        Ok(Box::new(Moment(connection, runs)))
     }
 }
 
-struct Moment(Connection);
+struct Moment(Connection, Runs);
 
 type Result<T, E = KeptError> = std::result::Result<T, E>;
 
@@ -49,10 +54,6 @@ impl Moment {
         });
         found.map_err(KeptError::new)
     }
-}
-
-fn triple(row: &Row<'_>) -> rusqlite::Result<[TermId; 3]> {
-    Ok([row.get(0)?, row.get(1)?, row.get(2)?])
 }
 
 fn pair(row: &Row<'_>) -> rusqlite::Result<(String, String)> {
@@ -83,58 +84,16 @@ impl Snapshot for Moment {
         after: Option<[TermId; 3]>,
         most: usize,
     ) -> Result<Vec<[TermId; 3]>> {
-        let [a, b, c] = after.map_or([-1; 3], |row| row.map(i64::from));
-        let most = whole(most);
-        match (order, within) {
-            (Order::Subject, []) => self.all(
-                "SELECT s, p, o FROM rdf_by_subject WHERE (s, p, o) > (?1, ?2, ?3) ORDER BY s, p, o LIMIT ?4",
-                [a, b, c, most],
-                triple,
-            ),
-            (Order::Subject, &[s]) => self.all(
-                "SELECT s, p, o FROM rdf_by_subject WHERE s = ?1 AND (p, o) > (?2, ?3) ORDER BY p, o LIMIT ?4",
-                [s.into(), b, c, most],
-                triple,
-            ),
-            (Order::Subject, &[s, p]) => self.all(
-                "SELECT s, p, o FROM rdf_by_subject WHERE s = ?1 AND p = ?2 AND o > ?3 ORDER BY o LIMIT ?4",
-                [s.into(), p.into(), c, most],
-                triple,
-            ),
-            (Order::Subject, &[s, p, o, ..]) => self.all(
-                "SELECT s, p, o FROM rdf_by_subject WHERE s = ?1 AND p = ?2 AND o = ?3 AND o > ?4",
-                [s.into(), p.into(), o.into(), c],
-                triple,
-            ),
-            (Order::Predicate, []) => self.all(
-                "SELECT p, o, s FROM rdf_by_predicate WHERE (p, o, s) > (?1, ?2, ?3) ORDER BY p, o, s LIMIT ?4",
-                [a, b, c, most],
-                triple,
-            ),
-            (Order::Predicate, &[p]) => self.all(
-                "SELECT p, o, s FROM rdf_by_predicate WHERE p = ?1 AND (o, s) > (?2, ?3) ORDER BY o, s LIMIT ?4",
-                [p.into(), b, c, most],
-                triple,
-            ),
-            (Order::Predicate, &[p, o]) => self.all(
-                "SELECT p, o, s FROM rdf_by_predicate WHERE p = ?1 AND o = ?2 AND s > ?3 ORDER BY s LIMIT ?4",
-                [p.into(), o.into(), c, most],
-                triple,
-            ),
-            (Order::Predicate, &[p, o, s, ..]) => self.all(
-                "SELECT p, o, s FROM rdf_by_predicate WHERE p = ?1 AND o = ?2 AND s = ?3 AND s > ?4",
-                [p.into(), o.into(), s.into(), c],
-                triple,
-            ),
-        }
+        let found = self.1.rows(&self.0, order, within, after, most);
+        found.map_err(KeptError::new)
     }
 
     fn predicates(&self) -> Result<Vec<TermId>> {
-        let (mut all, mut after) = (Vec::new(), -1_i64);
-        let sql = "SELECT p FROM rdf_by_predicate WHERE p > ?1 ORDER BY p LIMIT 1";
-        while let [next] = self.all(sql, [after], |row| row.get::<_, TermId>(0))?[..] {
+        let mut all = Vec::new();
+        let mut after = None;
+        while let [[next, ..]] = self.rows(Order::Predicate, &[], after, 1)?[..] {
             all.push(next);
-            after = next.into();
+            after = Some([next, TermId::MAX, TermId::MAX]);
         }
         Ok(all)
     }
@@ -158,12 +117,15 @@ impl Snapshot for Moment {
     }
 
     fn count(&self) -> Result<usize> {
-        let count = self
-            .0
-            .query_row("SELECT count(*) FROM rdf_by_subject", [], |row| {
-                row.get::<_, i64>(0)
-            });
-        Ok(usize::try_from(count.map_err(KeptError::new)?).unwrap_or_default())
+        let (mut count, mut after) = (0, None);
+        loop {
+            let rows = self.rows(Order::Subject, &[], after, PAGE)?;
+            count += rows.len();
+            after = rows.last().copied();
+            if rows.len() < PAGE {
+                return Ok(count);
+            }
+        }
     }
 
     fn called(&self, folded: &str) -> Result<Vec<(String, String)>> {

@@ -5,10 +5,9 @@ use actant_base::statement::Limit;
 use actant_graph::{DocumentFacts, EntityFacts, Node, QualifierFact, Relation, StatementFacts};
 use actant_pipeline::events::Event;
 use actant_words::gazetteer::folded;
-use rusqlite::{Connection, Result, params};
+use rusqlite::{CachedStatement, Connection, Result, params};
 use std::collections::BTreeMap;
-use std::fmt::Debug;
-use std::fmt::Write as _;
+use std::fmt::{self, Debug, Write as _};
 use std::sync::Arc;
 
 /// A name as the table of names has it: folded, with the key and the name as written.
@@ -25,9 +24,40 @@ pub fn names(document: &DocumentFacts) -> Vec<Name> {
     all
 }
 
+/// What writes rows, prepared once for many documents.
+pub struct Inserts<'c> {
+    actors: CachedStatement<'c>,
+    statements: CachedStatement<'c>,
+    sources: CachedStatement<'c>,
+    behind: CachedStatement<'c>,
+    contents: CachedStatement<'c>,
+    qualifiers: CachedStatement<'c>,
+    evidence: CachedStatement<'c>,
+    events: CachedStatement<'c>,
+}
+
+impl<'c> Inserts<'c> {
+    pub fn new(connection: &'c Connection) -> Result<Self> {
+        let into = |table: &str, columns: usize| {
+            let places: Vec<String> = (1..=columns).map(|place| format!("?{place}")).collect();
+            let places = places.join(", ");
+            connection.prepare_cached(&format!("INSERT INTO {table} VALUES ({places})"))
+        };
+        Ok(Self {
+            actors: into("actors", 5)?,
+            statements: into("statements", 18)?,
+            sources: into("sources", 5)?,
+            behind: into("behind", 5)?,
+            contents: into("contents", 4)?,
+            qualifiers: into("qualifiers", 13)?,
+            evidence: into("evidence", 7)?,
+            events: into("events", 24)?,
+        })
+    }
+}
+
 /// Writes a document into the tables.
 pub struct Rows<'a> {
-    pub connection: &'a Connection,
     pub document: i64,
     pub facts: &'a DocumentFacts,
     /// What the keys of its own things begin with.
@@ -35,9 +65,8 @@ pub struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    pub fn new(connection: &'a Connection, document: i64, facts: &'a DocumentFacts) -> Self {
+    pub fn new(document: i64, facts: &'a DocumentFacts) -> Self {
         Self {
-            connection,
             document,
             own: format!("doc/{}/", facts.id),
             facts,
@@ -58,21 +87,18 @@ impl<'a> Rows<'a> {
     }
 
     /// Writes all but the events.
-    pub fn write(&self) -> Result<()> {
+    pub fn write(&self, into: &mut Inserts<'_>) -> Result<()> {
         for (key, entity) in &self.facts.facts.entities {
-            self.actor(key, entity)?;
+            self.actor(into, key, entity)?;
         }
         for (number, (id, statement)) in (0..).zip(&self.facts.facts.statements) {
-            self.statement(number, id, statement)?;
+            self.statement(into, number, id, statement)?;
         }
         Ok(())
     }
 
-    fn actor(&self, key: &str, entity: &EntityFacts) -> Result<()> {
-        let mut row = self
-            .connection
-            .prepare_cached("INSERT INTO actors VALUES (?1, ?2, ?3, ?4, ?5)")?;
-        row.execute(params![
+    fn actor(&self, into: &mut Inserts<'_>, key: &str, entity: &EntityFacts) -> Result<()> {
+        into.actors.execute(params![
             self.document,
             self.key(key),
             entity.label(key),
@@ -82,7 +108,13 @@ impl<'a> Rows<'a> {
         Ok(())
     }
 
-    fn statement(&self, number: i64, id: &str, facts: &StatementFacts) -> Result<()> {
+    fn statement(
+        &self,
+        into: &mut Inserts<'_>,
+        number: i64,
+        id: &str,
+        facts: &StatementFacts,
+    ) -> Result<()> {
         let claim = &facts.claim;
         let subject = self.node(claim.subject.as_ref());
         let object = self.node(claim.object.as_ref());
@@ -90,11 +122,7 @@ impl<'a> Rows<'a> {
             Relation::Typed(name) => format!("rel:{name}"),
             Relation::Open(name) => format!("verb:{name}"),
         };
-        let mut row = self.connection.prepare_cached(
-            "INSERT INTO statements VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, \
-             ?18)",
-        )?;
-        row.execute(params![
+        into.statements.execute(params![
             self.document,
             number,
             id,
@@ -116,10 +144,7 @@ impl<'a> Rows<'a> {
         ])?;
         for (place, holder) in (0_i64..).zip(&claim.attribution) {
             let holder = holder.as_deref();
-            let mut row = self
-                .connection
-                .prepare_cached("INSERT INTO sources VALUES (?1, ?2, ?3, ?4, ?5)")?;
-            row.execute(params![
+            into.sources.execute(params![
                 self.document,
                 number,
                 place,
@@ -129,10 +154,7 @@ impl<'a> Rows<'a> {
         }
         for (side, actors) in [("subject", &facts.agents), ("object", &facts.targets)] {
             for key in actors {
-                let mut row = self
-                    .connection
-                    .prepare_cached("INSERT INTO behind VALUES (?1, ?2, ?3, ?4, ?5)")?;
-                row.execute(params![
+                into.behind.execute(params![
                     self.document,
                     number,
                     side,
@@ -143,21 +165,16 @@ impl<'a> Rows<'a> {
         }
         for (role, inside) in [("content", &claim.content), ("denies", &facts.denies)] {
             for id in inside {
-                let mut row = self
-                    .connection
-                    .prepare_cached("INSERT INTO contents VALUES (?1, ?2, ?3, ?4)")?;
-                row.execute(params![self.document, number, role, &**id])?;
+                into.contents
+                    .execute(params![self.document, number, role, &**id])?;
             }
         }
         for (place, qualifier) in (0_i64..).zip(&facts.qualifiers) {
-            self.qualifier(number, place, qualifier)?;
+            self.qualifier(into, number, place, qualifier)?;
         }
         for evidence in &facts.evidence {
             let rules: Vec<&str> = evidence.rules.iter().map(|rule| &**rule).collect();
-            let mut row = self
-                .connection
-                .prepare_cached("INSERT INTO evidence VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
-            row.execute(params![
+            into.evidence.execute(params![
                 self.document,
                 number,
                 whole(evidence.start),
@@ -170,15 +187,18 @@ impl<'a> Rows<'a> {
         Ok(())
     }
 
-    fn qualifier(&self, number: i64, place: i64, qualifier: &QualifierFact) -> Result<()> {
+    fn qualifier(
+        &self,
+        into: &mut Inserts<'_>,
+        number: i64,
+        place: i64,
+        qualifier: &QualifierFact,
+    ) -> Result<()> {
         let when = qualifier.when;
         let end = |end: Option<Stamp>| end.map(|stamp| stamp.to_string());
         let quantity = qualifier.quantity.as_ref();
         let limit = |limit: Option<Limit>| limit?.number.to_string().parse::<f64>().ok();
-        let mut row = self.connection.prepare_cached(
-            "INSERT INTO qualifiers VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-        )?;
-        row.execute(params![
+        into.qualifiers.execute(params![
             self.document,
             number,
             place,
@@ -212,16 +232,12 @@ impl<'a> Rows<'a> {
     }
 
     /// Writes the events.
-    pub fn events(&self, events: &[Event]) -> Result<()> {
+    pub fn events(&self, into: &mut Inserts<'_>, events: &[Event]) -> Result<()> {
         let number = |number: &Option<serde_json::Number>| {
             number.as_ref().and_then(serde_json::Number::as_f64)
         };
         for (place, event) in (0_i64..).zip(events) {
-            let mut row = self.connection.prepare_cached(
-                "INSERT INTO events VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, \
-                 ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)",
-            )?;
-            row.execute(params![
+            into.events.execute(params![
                 self.document,
                 place,
                 whole(event.sentence),
@@ -290,15 +306,22 @@ pub fn count_names(connection: &Connection, names: &[Name], step: i64) -> Result
 
 /// The name of one of a few, in small letters with hyphens: `state-organ`.
 fn small(value: &impl Debug) -> String {
-    let mut out = String::new();
-    for c in format!("{value:?}").chars() {
-        if c.is_uppercase() && !out.is_empty() {
-            out.push('-');
+    struct Small(String);
+    impl fmt::Write for Small {
+        fn write_str(&mut self, name: &str) -> fmt::Result {
+            for c in name.chars() {
+                if c.is_ascii_uppercase() && !self.0.is_empty() {
+                    self.0.push('-');
+                }
+                self.0.push(c.to_ascii_lowercase());
+            }
+            Ok(())
         }
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{}", c.to_lowercase());
     }
-    out
+    let mut out = Small(String::with_capacity(16));
+    // Writing to a string cannot fail.
+    let _ = write!(out, "{value:?}");
+    out.0
 }
 
 fn share(thousandths: u16) -> f64 {

@@ -329,7 +329,7 @@ fn removal_leaves_no_trace() {
     assert!(!holds(secret) && !holds("secret-name"));
     let mut tables = schema::OF_A_DOCUMENT.to_vec();
     tables.extend(["documents", "names", "readings"]);
-    tables.extend(["rdf_terms", "rdf_by_subject", "rdf_by_predicate"]);
+    tables.extend(["rdf_terms", "rdf_hashes", "rdf_runs", "rdf_blocks"]);
     for table in tables {
         assert_eq!(count(writer.connection(), table), 0, "{table}");
     }
@@ -524,11 +524,16 @@ fn other_files_are_refused_with_a_word() {
         .unwrap()
         .finish()
         .unwrap();
-    let newer = open::writer(&room.file(), false).unwrap();
-    newer.pragma_update(None, "user_version", 2).unwrap();
-    drop(newer);
-    let told = Collection::open(&room.file()).err().unwrap().to_string();
-    assert!(told.contains("newer version of actant"), "{told}");
+    let current = open::writer(&room.file(), false).unwrap();
+    for (form, word) in [
+        (schema::VERSION + 1, "a newer version of actant"),
+        (schema::VERSION - 1, "an older version of actant"),
+    ] {
+        current.pragma_update(None, "user_version", form).unwrap();
+        let told = Collection::open(&room.file()).err().unwrap().to_string();
+        assert!(told.contains(word), "{told}");
+    }
+    drop(current);
 
     let damaged = room.0.join("damaged.actant");
     let mut bytes = fs::read(room.file()).unwrap();

@@ -1,10 +1,11 @@
 //! Triples of many documents: each term once, each triple in two orders, each with the number of documents that have it.
 
-use super::codec::hash;
+use super::codec::{Counted, Row, hash};
 use super::error::Fault;
-use actant_rdf::query::{Packed, TermId};
-use rusqlite::{Connection, OptionalExtension as _, Result, params};
-use rustc_hash::FxHashMap;
+use super::runs;
+use actant_rdf::query::{Order, Packed, TermId};
+use rusqlite::{Connection, OptionalExtension as _, Result, Statement, params};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 
 /// So many terms are remembered from one batch to the next.
@@ -50,27 +51,17 @@ pub fn add(
         let graph = number(packed.graph);
         all.push(Numbered { triples, graph });
     }
-    // in the order of the table, so that each page is met once
     counts.sort_unstable();
-    let mut fresh = Vec::new();
-    for same in counts.chunk_by(|a, b| a == b) {
-        let [s, p, o] = same[0];
-        let count = i64::try_from(same.len()).unwrap_or(i64::MAX);
-        let mut row = connection.prepare_cached(
-            "INSERT INTO rdf_by_subject VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET documents = documents + ?4 \
-             RETURNING documents",
-        )?;
-        let total: i64 = row.query_row(params![s, p, o, count], |row| row.get(0))?;
-        if total == count {
-            fresh.push([p, o, s]);
-        }
+    let mut rows: Vec<Counted> = counts
+        .chunk_by(|a, b| a == b)
+        .map(|same| (same[0], u32::try_from(same.len()).unwrap_or(u32::MAX)))
+        .collect();
+    runs::add(connection, Order::Subject, &rows)?;
+    for (row, _) in &mut rows {
+        *row = Order::Predicate.row(*row);
     }
-    fresh.sort_unstable();
-    for row in fresh {
-        connection
-            .prepare_cached("INSERT INTO rdf_by_predicate VALUES (?1, ?2, ?3)")?
-            .execute(row)?;
-    }
+    rows.sort_unstable();
+    runs::add(connection, Order::Predicate, &rows)?;
     Ok(all)
 }
 
@@ -83,30 +74,51 @@ fn terms(
     let most: Option<i64> =
         connection.query_row("SELECT max(id) FROM rdf_terms", [], |row| row.get(0))?;
     let mut next = most.unwrap_or(0) + 1;
-    // by how many documents each is had: those that were there, and the new ones in their order
+    let mut fresh: Vec<(&[u8], TermId)> = Vec::new();
+    let mut numbered: FxHashMap<&[u8], TermId> = FxHashMap::default();
+    // those that are not remembered are looked for in the order of the table, so that each page is met once
+    let mut unknown: Vec<(i64, &[u8])> = Vec::new();
+    for packed in documents {
+        for spelling in packed.terms.iter().map(Vec::as_slice) {
+            if !known.0.contains_key(spelling) && numbered.insert(spelling, 0).is_none() {
+                unknown.push((hash(spelling), spelling));
+            }
+        }
+    }
+    unknown.sort_unstable();
+    let mut missing: FxHashSet<&[u8]> = FxHashSet::default();
+    {
+        let mut finding = connection.prepare_cached(FIND)?;
+        for (hash, spelling) in unknown {
+            match looked_up(&mut finding, hash, spelling)? {
+                Some(number) => drop(numbered.insert(spelling, number)),
+                None => drop(missing.insert(spelling)),
+            }
+        }
+    }
+    // by how many documents each is had: those that were there, and the new ones, which are numbered as they are met
     let mut counts: BTreeMap<TermId, i64> = BTreeMap::new();
-    let mut fresh: Vec<(TermId, &[u8])> = Vec::new();
     let mut all = Vec::new();
     for packed in documents {
         let mut numbers = Vec::with_capacity(packed.terms.len());
-        for spelling in &packed.terms {
+        for spelling in packed.terms.iter().map(Vec::as_slice) {
             let number = match known.0.get(spelling) {
                 Some(&number) => number,
                 None => {
-                    let number = match find(connection, spelling)? {
-                        Some(number) => number,
-                        None => {
+                    let number = match missing.remove(spelling) {
+                        true => {
                             let number = TermId::try_from(next).map_err(|_| {
                                 Fault::Sql(
                                     "a collection has at most 4 thousand million terms".to_owned(),
                                 )
                             })?;
                             next += 1;
-                            fresh.push((number, spelling));
+                            fresh.push((spelling, number));
                             number
                         }
+                        false => numbered.get(spelling).copied().unwrap_or_default(),
                     };
-                    known.0.insert(spelling.clone(), number);
+                    known.0.insert(spelling.to_owned(), number);
                     number
                 }
             };
@@ -115,57 +127,84 @@ fn terms(
         }
         all.push(numbers);
     }
-    for (number, spelling) in fresh {
-        let count = counts.remove(&number).unwrap_or(0);
-        connection
-            .prepare_cached("INSERT INTO rdf_terms VALUES (?1, ?2, ?3, ?4)")?
-            .execute(params![number, hash(spelling), spelling, count])?;
-    }
-    for (number, count) in counts {
-        connection
-            .prepare_cached("UPDATE rdf_terms SET documents = documents + ?2 WHERE id = ?1")?
-            .execute(params![number, count])?;
-    }
+    write(connection, &fresh, counts)?;
     Ok(all)
 }
 
+/// Writes new terms, and how many more documents have those that were there.
+fn write(
+    connection: &Connection,
+    fresh: &[(&[u8], TermId)],
+    mut counts: BTreeMap<TermId, i64>,
+) -> Result<(), Fault> {
+    let mut hashes = Vec::with_capacity(fresh.len());
+    let mut row = connection.prepare_cached("INSERT INTO rdf_terms VALUES (?1, ?2, ?3)")?;
+    for &(spelling, number) in fresh {
+        let count = counts.remove(&number).unwrap_or(0);
+        row.execute(params![number, spelling, count])?;
+        hashes.push((hash(spelling), number));
+    }
+    hashes.sort_unstable();
+    let mut row = connection.prepare_cached("INSERT INTO rdf_hashes VALUES (?1, ?2)")?;
+    for (hash, number) in hashes {
+        row.execute(params![hash, number])?;
+    }
+    let mut row = connection
+        .prepare_cached("UPDATE rdf_terms SET documents = documents + ?2 WHERE id = ?1")?;
+    for (number, count) in counts {
+        row.execute(params![number, count])?;
+    }
+    Ok(())
+}
+
+const FIND: &str =
+    "SELECT id FROM rdf_hashes JOIN rdf_terms USING (id) WHERE hash = ?1 AND spelling = ?2";
+
 /// The number of the term that is spelt so.
 pub fn find(connection: &Connection, spelling: &[u8]) -> Result<Option<TermId>> {
-    connection
-        .prepare_cached("SELECT id FROM rdf_terms WHERE hash = ?1 AND spelling = ?2")?
-        .query_row(params![hash(spelling), spelling], |row| row.get(0))
+    looked_up(
+        &mut *connection.prepare_cached(FIND)?,
+        hash(spelling),
+        spelling,
+    )
+}
+
+fn looked_up(finding: &mut Statement<'_>, hash: i64, spelling: &[u8]) -> Result<Option<TermId>> {
+    finding
+        .query_row(params![hash, spelling], |row| row.get(0))
         .optional()
 }
 
-/// Takes out the triples of a document; what no other document has is gone.
-pub fn remove(connection: &Connection, triples: &[[TermId; 3]]) -> Result<()> {
+/// Takes out the triples of a document, which are in order; what no other document has is gone.
+pub fn remove(connection: &Connection, triples: &[[TermId; 3]]) -> Result<(), Fault> {
+    runs::remove(connection, Order::Subject, triples)?;
+    let mut rows: Vec<Row> = triples
+        .iter()
+        .map(|&triple| Order::Predicate.row(triple))
+        .collect();
+    rows.sort_unstable();
+    runs::remove(connection, Order::Predicate, &rows)?;
     let mut terms: Vec<TermId> = triples.iter().flatten().copied().collect();
     terms.sort_unstable();
     terms.dedup();
-    for &[s, p, o] in triples {
+    for term in terms {
         let left: Option<i64> = connection
             .prepare_cached(
-                "UPDATE rdf_by_subject SET documents = documents - 1 WHERE s = ?1 AND p = ?2 AND o = ?3 \
-                 RETURNING documents",
+                "UPDATE rdf_terms SET documents = documents - 1 WHERE id = ?1 RETURNING documents",
             )?
-            .query_row([s, p, o], |row| row.get(0))
+            .query_row([term], |row| row.get(0))
             .optional()?;
-        if left.is_some_and(|left| left > 0) {
+        if left.is_none_or(|left| left > 0) {
             continue;
         }
+        let spelling: Vec<u8> = connection
+            .prepare_cached("SELECT spelling FROM rdf_terms WHERE id = ?1")?
+            .query_row([term], |row| row.get(0))?;
         connection
-            .prepare_cached("DELETE FROM rdf_by_subject WHERE s = ?1 AND p = ?2 AND o = ?3")?
-            .execute([s, p, o])?;
+            .prepare_cached("DELETE FROM rdf_hashes WHERE hash = ?1 AND id = ?2")?
+            .execute(params![hash(&spelling), term])?;
         connection
-            .prepare_cached("DELETE FROM rdf_by_predicate WHERE p = ?1 AND o = ?2 AND s = ?3")?
-            .execute([p, o, s])?;
-    }
-    for term in terms {
-        connection
-            .prepare_cached("UPDATE rdf_terms SET documents = documents - 1 WHERE id = ?1")?
-            .execute([term])?;
-        connection
-            .prepare_cached("DELETE FROM rdf_terms WHERE id = ?1 AND documents <= 0")?
+            .prepare_cached("DELETE FROM rdf_terms WHERE id = ?1")?
             .execute([term])?;
     }
     Ok(())

@@ -4,7 +4,7 @@ use super::codec;
 use super::error::{At, Error, Fault};
 use super::open;
 use super::schema::OF_A_DOCUMENT;
-use super::tables::{self, Name, Rows, whole};
+use super::tables::{self, Inserts, Name, Rows, whole};
 use super::triples::{self, Known};
 use actant_base::text::{Document, Metadata};
 use actant_graph::{DocumentFacts, chain_id, document_id};
@@ -285,8 +285,12 @@ impl Writer {
         let first = most.unwrap_or(0) + 1;
         let packed: Vec<&Packed> = waiting.iter().map(|one| &one.packed).collect();
         let numbered = triples::add(&transaction, &mut self.known, &packed)?;
+        let mut inserts = Inserts::new(&transaction)?;
         for ((id, one), numbered) in (first..).zip(&waiting).zip(&numbered) {
             insert(&transaction, id, one, reading, self.with_text)?;
+            let rows = Rows::new(id, &one.entry.facts);
+            rows.write(&mut inserts)?;
+            rows.events(&mut inserts, &one.entry.events)?;
             transaction
                 .prepare_cached("INSERT INTO rdf_documents VALUES (?1, ?2, ?3, ?4, ?5)")?
                 .execute(params![
@@ -297,6 +301,7 @@ impl Writer {
                     numbered.graph
                 ])?;
         }
+        drop(inserts);
         let names: Vec<Name> = waiting
             .iter()
             .flat_map(|one| one.names.iter().cloned())
@@ -394,7 +399,7 @@ fn reading(connection: &Connection, described: &str) -> rusqlite::Result<i64> {
         .query_row([described], |row| row.get(0))
 }
 
-/// Writes a document into all tables but those of triples.
+/// Writes what is known of a document, and its text.
 fn insert(
     connection: &Connection,
     id: i64,
@@ -405,8 +410,8 @@ fn insert(
     let Entry {
         document,
         facts,
-        events,
         words,
+        ..
     } = &one.entry;
     connection
         .prepare_cached(
@@ -437,9 +442,6 @@ fn insert(
                 document.text
             ])?;
     }
-    let rows = Rows::new(connection, id, facts);
-    rows.write()?;
-    rows.events(events)?;
     Ok(())
 }
 
