@@ -281,6 +281,15 @@ fn verb_of(statement: &Statement) -> &str {
 
 /// The event that a statement tells.
 fn event_of(statement: &Statement) -> Option<EventType> {
-    let relation = statement.predicate.relation.as_deref();
-    event_type(relation.unwrap_or("-"), verb_of(statement))
+    let verb = verb_of(statement);
+    let Some(relation) = statement.predicate.relation.as_deref() else {
+        // *released three monks*, not *released a report*; *sold tanks to Peru*
+        let somebody = match &statement.object {
+            Some(Slot::Mention(mention)) => mention.entity.kind.acts(),
+            _ => false,
+        };
+        let event = event_type("-", verb);
+        return event.filter(|event| somebody || event.name == "COOPERATE");
+    };
+    event_type(relation, verb)
 }

@@ -493,7 +493,7 @@ impl Context<'_> {
     }
 
     /// The state in which a place lies.
-    fn land(&self, place: Place) -> Option<Actor> {
+    pub(super) fn land(&self, place: Place) -> Option<Actor> {
         let entity = self.referents.at(place).first()?;
         let lies = matches!(entity.kind, EntityKind::Place | EntityKind::State);
         let state = self.gazetteer.state_of(&entity.key, &entity.label);

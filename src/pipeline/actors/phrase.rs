@@ -171,17 +171,24 @@ impl Context<'_> {
     }
 
     /// *a court in Peru*, *police in Chad*: those who serve a state where they are.
-    fn seated(&self, place: Place, side: Side, depth: usize) -> Vec<Actor> {
+    fn seated(&self, place: Place, _: Side, _: usize) -> Vec<Actor> {
         let lemma = self.token(place).lower_lemma();
         if !matches!(sector(&lemma), Some("GOV" | "JUD" | "COP" | "LEG")) {
             return Vec::new();
         }
         let inside = self.after(place, &["in"]).into_iter();
-        let states = inside.filter(|&place| {
-            let entity = self.referents.at(place).first();
-            entity.is_some_and(|entity| entity.kind == EntityKind::State && entity.global)
+        // *in Lima*, *in Tarma, Peru*
+        let below = |place: Place| {
+            let inner = self.children(place);
+            let inner = inner.filter(|&child| self.token(child).is(APPOS | NMOD));
+            [place].into_iter().chain(inner)
+        };
+        let lands = inside.flat_map(below).filter_map(|place| self.land(place));
+        let lands = lands.map(|actor| Actor {
+            rule: ActorRule::Belonging,
+            ..actor
         });
-        self.each(states.collect(), ActorRule::Belonging, side, depth)
+        lands.take(1).collect()
     }
 
     /// *dozens of Iraqis*, *one of the fighters from the Front*.

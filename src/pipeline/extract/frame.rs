@@ -3,8 +3,8 @@
 use super::{Extractor, factuality};
 use actant_base::statement::Predicate;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, CCOMP, COMPOUND, DET, EXPL, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
-    PARATAXIS, XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, CCOMP, COMPOUND, DET, EXPL, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ,
+    OBL, PARATAXIS, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_clause::{Argument, How, Role};
@@ -511,7 +511,7 @@ impl Extractor<'_> {
         let mut clauses = tree.by(head, XCOMP | ADVCL);
         if prep.is_none()
             && self.lexicon.selects(lemma, "np-to-v")
-            && asked.any(|noun| self.is_agent(noun))
+            && (self.is_passive(head) || asked.any(|noun| self.is_agent(noun)))
             && clauses.any(|clause| tree.is_infinitive(clause))
         {
             return self.lexicon.relation(lemma, Some("np-to-v"));
@@ -593,6 +593,11 @@ impl Extractor<'_> {
             tree.first(head, IOBJ).filter(|_| to)
         };
         let target = target.or_else(receiver);
+        // *made peace between Peru and Chad*: those who are parted or joined would be lost
+        let between = |child| tree.case(child).as_deref() == Some("between");
+        if target.is_none() && tree.by(noun, NMOD).any(between) {
+            return None;
+        }
         let targets = target.map(|target| {
             let all = tree.conjuncts(target);
             all.into_iter()
