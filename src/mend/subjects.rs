@@ -2,7 +2,7 @@
 
 use crate::Draft;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, AUX, CASE, CCOMP, COP, CSUBJ, DET, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
+    ACL, ADVCL, AUX, CASE, CC, CCOMP, COP, CSUBJ, DET, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::{Group, Lexicon, is_time};
@@ -95,9 +95,11 @@ fn join(sentence: &mut Draft, first: usize, second: usize) {
         false => tokens[first].deprel.clone(),
     };
     if !title {
+        // *by the army and rebels*: another one
+        let several = sentence.children(second).any(|child| tokens[child].is(CC));
         sentence.tokens[first].deprel = deprel;
         sentence.tokens[second].head = Some(first);
-        sentence.tokens[second].deprel = "appos".into();
+        sentence.tokens[second].deprel = if several { "conj" } else { "appos" }.into();
         return;
     }
     let moved: Vec<usize> = sentence

@@ -74,6 +74,9 @@ impl Extractor<'_> {
                 .capped(factuality::Degree::Possible)
                 .noted("“or”: one of several clauses".to_owned());
         }
+        if tree.copula(head).is_some() {
+            context = self.as_charged(head, &context);
+        }
         self.contexts[head] = Some(Rc::new(context.clone()));
 
         let subjects = self.subjects(head, inherited, rule);

@@ -153,6 +153,7 @@ impl Extractor<'_> {
             },
         };
         let past = self.is_past(description);
+        let context = &self.as_charged(description, context);
         let token = self.tree.token(description);
         let frame = Frame {
             subjects: vec![name],
@@ -409,7 +410,10 @@ impl Extractor<'_> {
                 relation: relation.map(Into::into),
             },
         };
-        self.emit(noun, &frame, &context.presupposed(), &[], "belonging");
+        // *suspected Chadian spies*
+        let before = self.tree.by(noun, AMOD).filter(|&it| it < noun);
+        let context = self.charged_by(before, &context.presupposed());
+        self.emit(noun, &frame, &context, &[], "belonging");
     }
 
     /// The state or body that the words around a noun name, with the preposition before it: a possessor, a demonym, a

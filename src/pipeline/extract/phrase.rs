@@ -346,15 +346,11 @@ fn is_measure(tree: &Tree, index: usize) -> bool {
         )
 }
 
-/// Adjectives that say how many, since when, or how sure: they go to the qualifiers or feed the
-/// factuality.
+/// Adjectives that say how many or since when: they go to the qualifiers.
 fn is_addition(tree: &Tree, index: usize) -> bool {
     matches!(
         tree.lemma(index),
-        "alleged"
-            | "reported"
-            | "purported"
-            | "further"
+        "further"
             | "numerous"
             | "several"
             | "many"

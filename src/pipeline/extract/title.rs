@@ -8,7 +8,7 @@ use actant_base::statement::{EntityKind, Predicate, Qualifier};
 use actant_base::syntax::relation::{ADVMOD, AMOD, APPOS, COMPOUND, FLAT, NMOD, NUMMOD, OBL};
 use actant_base::syntax::{NameKind, Token, Upos};
 use actant_base::text::lower;
-use actant_words::lexicon::Group;
+use actant_words::lexicon::{Group, Operator};
 
 impl Extractor<'_> {
     /// R21: the role that a noun names, with what it is a role in (*a spokesman for the ministry*).
@@ -59,6 +59,28 @@ impl Extractor<'_> {
             tree.lemma(noun)
         );
         Some((role, relation.to_owned(), tree.conjuncts(target)))
+    }
+
+    /// *an alleged member of the gang*: the role that a noun names is somebody's charge, where an adjective says so. What is no
+    /// role keeps its adjective (*is an alleged spy*), which tells it.
+    pub fn as_charged(&self, noun: usize, context: &Context) -> Context {
+        let before = self.tree.by(noun, AMOD).filter(|&it| it < noun);
+        match self.role_phrase(noun) {
+            Some(_) => self.charged_by(before, context),
+            None => context.clone(),
+        }
+    }
+
+    /// The context of what the first of the words `among` that makes a charge of it goes with.
+    pub fn charged_by(&self, mut among: impl Iterator<Item = usize>, context: &Context) -> Context {
+        let alleges = |&it: &usize| {
+            let form = self.tree.form(it);
+            self.lexicon.is_in(Group::Alleging, form)
+        };
+        match among.find(alleges) {
+            Some(cue) => context.under(Operator::Allege, None, self.tree.form(cue)),
+            None => context.clone(),
+        }
     }
 
     /// *former*, *once*, *until recently*, as the time of what a noun says somebody is.
@@ -216,7 +238,11 @@ impl Extractor<'_> {
             },
         };
         let past = self.past_among(start..role);
-        let made = self.emit(name, &frame, &context.presupposed(), &past, "title");
+        let heads = [role, self.name_head(name)];
+        let adjectives = heads.iter().flat_map(|&head| self.tree.by(head, AMOD));
+        let before = adjectives.chain(start..role).filter(|&it| it < role);
+        let context = self.charged_by(before, &context.presupposed());
+        let made = self.emit(name, &frame, &context, &past, "title");
         if is_office {
             for index in made {
                 let mut phrase = self.phrase(role);

@@ -2,7 +2,7 @@
 
 use super::Context;
 use actant_base::statement::EntityKind;
-use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, NMOD};
+use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, DET, NMOD, NUMMOD};
 use actant_base::syntax::{Indexed, Upos};
 use actant_words::lexicon::{Group, NumberWord, number_word};
 
@@ -51,12 +51,25 @@ pub(super) fn kind_of(context: &Context, sentence: &Indexed, head: usize) -> Opt
         Some(EntityKind::ArmedGroup) if is_peaceful(context, sentence, head) => {
             Some(EntityKind::Organisation)
         }
+        // *used force*, *excessive force*: no body of men
+        Some(EntityKind::Group) if &*lemma == "force" && !plural && is_mass(sentence, head) => {
+            Some(EntityKind::Thing)
+        }
         // an unnamed group of persons
         Some(EntityKind::Person) if plural => Some(EntityKind::Group),
         None if plural && is_role(context, &lemma) => Some(EntityKind::Group),
         None if lexicon.ends_as(Group::PersonEnding, &lemma) => Some(EntityKind::Person),
         kind => kind,
     }
+}
+
+/// Whether a noun in the singular has nothing before it that makes it one of several: no article, owner or noun.
+fn is_mass(sentence: &Indexed, head: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let counts = |child: usize| {
+        tokens[child].is(DET | COMPOUND | NUMMOD) || tokens[child].deprel == "nmod:poss"
+    };
+    !sentence.children(head).any(counts)
 }
 
 /// *members*, *envoys*, *gunmen*: a noun for persons.

@@ -340,8 +340,11 @@ fn kind_of_body(lexicon: &Lexicon, name: &str) -> EntityKind {
         lexicon.kind(head).filter(|kind| {
             matches!(
                 kind,
-                EntityKind::StateOrgan | EntityKind::Media | EntityKind::ArmedGroup
-            )
+                EntityKind::StateOrgan
+                    | EntityKind::Media
+                    | EntityKind::ArmedGroup
+                    | EntityKind::Event
+            ) && !lexicon.is_in(Group::EventBody, head)
         })
     };
     let several = name.contains(' ');

@@ -5,8 +5,8 @@ use super::kinds;
 use actant_base::statement::{Entity, EntityKind};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, CASE, CCOMP, CONJ, CSUBJ, MARK, NMOD, NSUBJ, OBJ, OBL, PARATAXIS,
-    XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, CASE, CCOMP, CONJ, CSUBJ, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL,
+    PARATAXIS, XCOMP,
 };
 use actant_words::lexicon::{Group, Operator, WordClass};
 use std::collections::BTreeSet;
@@ -277,7 +277,7 @@ impl Discourse<'_> {
     }
 
     /// Whether something is done to what the phrase means.
-    fn is_patient(&self, place: Place) -> bool {
+    pub(super) fn is_patient(&self, place: Place) -> bool {
         let token = &self.sentence(place).tokens[place.1];
         token.is(OBJ) || token.deprel == "nsubj:pass"
     }
@@ -497,6 +497,16 @@ impl Discourse<'_> {
             }
             let shares = sentence.tokens[at].is(XCOMP | CONJ | ADVCL | ACL | OBJ | OBL | NMOD);
             verb = sentence.tokens[at].head.filter(|_| shares);
+            // *urged both sides to restrain themselves*: the sides
+            let asked = verb
+                .filter(|_| sentence.tokens[at].is(XCOMP))
+                .and_then(|verb| {
+                    let mut children = sentence.children(verb);
+                    children.find(|&child| sentence.tokens[child].is(OBJ | IOBJ) && child < at)
+                });
+            if let Some(asked) = asked {
+                return self.at((place.0, asked)).to_vec();
+            }
         }
         Vec::new()
     }

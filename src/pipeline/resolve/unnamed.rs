@@ -37,8 +37,13 @@ impl Discourse<'_> {
         // *others* are no part of those who were spoken of
         let others = lexicon.is_in(Group::OtherPronoun, &form);
         if others {
-            // *three farmers were killed and two others hurt*: other farmers
+            // *some miners left; others stayed*: other miners; others who are hurt may be anybody
             let crowd = self.crowd_beside(place);
+            let crowd = crowd.filter(|_| !self.is_patient(place));
+            if crowd.is_none() && !self.is_done_to_people(place) {
+                // *sank two ships and damaged three others*
+                return (Step::Described, entity);
+            }
             let people = crowd.map_or_else(|| Arc::from("people"), |crowd| crowd.label);
             let people = people.strip_prefix("other ").unwrap_or(&people);
             relabel(

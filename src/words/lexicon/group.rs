@@ -261,6 +261,10 @@ pub enum Group {
     Proposals,
     /// Nouns for what is asked of somebody.
     Favours,
+    /// Nouns for happenings that name bodies as well.
+    EventBody,
+    /// Adjectives by which what somebody is is a charge.
+    Alleging,
 }
 
 impl Group {
@@ -278,7 +282,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 128] = [
+    pub(super) const NAMES: [(&'static str, Self); 130] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -407,6 +411,8 @@ impl Group {
         ("treaties", Self::Treaties),
         ("proposals", Self::Proposals),
         ("favours", Self::Favours),
+        ("event-body", Self::EventBody),
+        ("alleging", Self::Alleging),
     ];
 }
 
