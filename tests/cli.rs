@@ -904,7 +904,8 @@ fn names() -> Room {
     let text = "José Núñez accused Peru of arming the Kom Front. Pakistan denied that Iran had shared evidence. \
                 Islamabad summoned the envoy.";
     let room = Room::new().with("names.txt", text);
-    room.run("build names.txt -q -o names.ttl").exits(0);
+    room.run("build names.txt -q --min-confidence 0.5 -o names.ttl")
+        .exits(0);
     room
 }
 

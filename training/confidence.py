@@ -41,7 +41,6 @@ PRIOR = {
     "odd-characters": (-1.0, "share of tokens that are no words, numbers or punctuation"),
     "no-finite-verb": (-0.8, "the sentence has no finite verb"),
     "no-final-stop": (-0.3, "the sentence does not end in a stop"),
-    "late": (-0.2, "sentences before, in forties, at most 1"),
     "deep": (-0.2, "clauses and phrases above, in fives, at most 2"),
     "unsure-predicate": (-0.8, "doubt of the reader where the clause hangs"),
     "unsure-worst": (-1.5, "its doubt of the worst arc to an argument"),

@@ -31,8 +31,6 @@ features! {
     NoFiniteVerb = "no-finite-verb",
     /// The sentence does not end in a stop.
     NoFinalStop = "no-final-stop",
-    /// How many sentences stand before, in forties, at most one.
-    Late = "late",
     /// How many clauses and phrases stand above, in fives, at most two.
     Deep = "deep",
     /// How much the reader doubts where the clause hangs.

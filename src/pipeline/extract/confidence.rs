@@ -24,7 +24,6 @@ pub fn assess(
     for proposition in made {
         let places = Places::of(proposition, tree);
         let mut features = whole;
-        features.set(Feature::Late, scaled(proposition.sentence, 40.0, 1.0));
         of_arcs(&mut features, tree, &places);
         of_shape(&mut features, unmended, tree, &places);
         of_predicate(&mut features, tree, proposition);
