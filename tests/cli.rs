@@ -902,9 +902,9 @@ fn query_lists_and_asks_named_questions() {
 /// A graph whose actors go by names of several kinds.
 fn names() -> Room {
     let text = "José Núñez accused Peru of arming the Kom Front. Pakistan denied that Iran had shared evidence. \
-                Islamabad summoned the envoy.";
+                Islamabad escorted the envoy.";
     let room = Room::new().with("names.txt", text);
-    room.run("build names.txt -q --min-confidence 0.5 -o names.ttl")
+    room.run("build names.txt -q --min-confidence 0.2 -o names.ttl")
         .exits(0);
     room
 }
@@ -956,7 +956,7 @@ fn no_row_is_explained() {
             "`actor:iran`",
         ),
         (
-            "ASK { actor:iran verb:summon ?o }",
+            "ASK { actor:iran verb:escort ?o }",
             "every name of the query",
         ),
     ] {
@@ -965,7 +965,7 @@ fn no_row_is_explained() {
             .tells(&["note: ", told]);
     }
     let found = room
-        .run_on("query names.ttl", &["SELECT * { ?a verb:summon ?b }"], "")
+        .run_on("query names.ttl", &["SELECT * { ?a verb:escort ?b }"], "")
         .exits(0);
     assert_eq!(found.stderr(), "");
 }
@@ -1175,7 +1175,7 @@ fn what_is_no_query_is_said_to_be_none() {
         let stderr = outcome.tells(&["query:1:", told]).stderr();
         assert!(!stderr.contains("could go on with CONSTRUCT"));
     }
-    room.with("bom.rq", "\u{feff}SELECT ?a { ?a verb:summon ?b }")
+    room.with("bom.rq", "\u{feff}SELECT ?a { ?a verb:escort ?b }")
         .run("query names.ttl --file bom.rq")
         .exits(0)
         .prints(&["actor:pakistan"]);

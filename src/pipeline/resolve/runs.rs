@@ -165,7 +165,7 @@ pub(super) fn past_preposition(
     let name = begins..preposition;
     let is_body =
         tokens[begins].name == Some(NameKind::Org) && name.len() > 1 && name.clone().any(body);
-    if !ends_so && !(of && is_body) {
+    if !(ends_so || of && is_body) {
         return end;
     }
     let article = tokens
