@@ -38,10 +38,10 @@ def lines(text):
 
 
 def full_disk(actant, articles, folder):
-    """A disk of half a megabyte, where this may be made."""
+    """A disk of a quarter of a megabyte, where this may be made."""
     disk = pathlib.Path(folder) / "disk"
     disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(disk)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", str(disk)]
     if os.geteuid() != 0 or subprocess.run(mount, capture_output=True).returncode:
         print("      (no small disk can be made here)")
         return
