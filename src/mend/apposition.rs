@@ -378,47 +378,6 @@ pub fn person_of_role(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     }
 }
 
-/// *Lima, 12 March 2026 — Peru’s mayor accused Chile*: a place and a day before a dash are no part of the sentence, so the
-/// verb after the dash heads it, and the noun that the reader hangs from the place is its subject.
-pub fn after_dateline(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let place = tokens[index].head.filter(|&place| {
-        place == 0
-            && tokens[0].head.is_none()
-            && tokens[0].upos == Upos::Propn
-            && tokens[0].name.is_none_or(|kind| kind == NameKind::Loc)
-    });
-    let dash = (1..index.min(10)).find(|&at| matches!(tokens[at].form.as_str(), "—" | "–"));
-    let (Some(place), Some(dash)) = (place, dash) else {
-        return;
-    };
-    let has_subject = sentence
-        .children(index)
-        .any(|child| tokens[child].is(NSUBJ));
-    let subject = sentence
-        .children(place)
-        .find(|&child| child > dash && child < index && tokens[child].is(APPOS));
-    // a verb before the dash makes a sentence of what stands there
-    let verb = (0..dash).any(|at| matches!(tokens[at].upos, Upos::Verb | Upos::Aux));
-    if verb || tokens[index].upos != Upos::Verb || !(has_subject || subject.is_some()) {
-        return;
-    }
-    let moved: Vec<usize> = sentence
-        .children(place)
-        .filter(|&child| child > dash && child != index)
-        .collect();
-    for child in moved {
-        sentence.tokens[child].head = Some(index);
-    }
-    if let Some(subject) = subject.filter(|_| !has_subject) {
-        sentence.tokens[subject].deprel = "nsubj".into();
-    }
-    sentence.tokens[index].head = None;
-    sentence.tokens[index].deprel = "root".into();
-    sentence.tokens[place].head = Some(index);
-    sentence.tokens[place].deprel = "dislocated".into();
-}
-
 /// *the Zagros Front, or the Army of Light, claimed …*: a name between commas after *or* is another name for the same.
 pub fn or_alias(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;

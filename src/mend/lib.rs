@@ -16,6 +16,7 @@ mod predicates;
 mod receivers;
 mod relatives;
 mod reports;
+mod rows;
 mod site;
 mod speakers;
 mod subjects;
@@ -37,6 +38,7 @@ enum Repair {
 }
 
 use Repair::{Lexical, Plain, Tree};
+use rows::Rows;
 use site::*;
 
 impl Repair {
@@ -58,7 +60,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 127] = [
+const REPAIRS: [Row; 126] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -162,11 +164,6 @@ const REPAIRS: [Row; 127] = [
     tree("empty-object", &patterns::EMPTY_OBJECT),
     tree("up-to", &patterns::UP_TO_DECIDE),
     tree("bare-gerund", &patterns::BARE_GERUND),
-    (
-        "after-dateline",
-        PARATAXIS,
-        Plain(apposition::after_dateline),
-    ),
     ("whose-noun", NMOD, Plain(arguments::whose_noun)),
     tree("personal-verb", &patterns::PERSONAL_VERB),
     tree("far-from", &patterns::FAR_FROM),
@@ -327,16 +324,16 @@ const REPAIRS: [Row; 127] = [
     ("one-subject", NSUBJ, Lexical(agreement::one_subject)),
 ];
 
-/// For each site the repairs that may change it, as bits in the order of the table.
-const ROWS: [u128; Sites::BITS as usize] = {
-    assert!(REPAIRS.len() < 128);
-    let mut rows = [0; Sites::BITS as usize];
+/// For each site the repairs that may change it, in the order of the table.
+const ROWS: [Rows; Sites::BITS as usize] = {
+    assert!(REPAIRS.len() <= Rows::CAPACITY);
+    let mut rows = [Rows::NONE; Sites::BITS as usize];
     let mut bit = 0;
     while bit < rows.len() {
         let mut row = 0;
         while row < REPAIRS.len() {
             if REPAIRS[row].1 & (1 << bit) != 0 {
-                rows[bit] |= 1 << row;
+                rows[bit] = rows[bit].with(row);
             }
             row += 1;
         }
@@ -346,10 +343,10 @@ const ROWS: [u128; Sites::BITS as usize] = {
 };
 
 /// The repairs that may change a token at `sites`.
-fn rows_at(mut sites: Sites) -> u128 {
-    let mut rows = 0;
+fn rows_at(mut sites: Sites) -> Rows {
+    let mut rows = Rows::NONE;
     while sites != 0 {
-        rows |= ROWS[sites.trailing_zeros() as usize];
+        rows = rows.or(ROWS[sites.trailing_zeros() as usize]);
         sites &= sites - 1;
     }
     rows
@@ -375,13 +372,13 @@ pub struct Mended {
 
 /// A set of repairs, so that what one is worth can be measured by leaving it out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Repairs(u128);
+pub struct Repairs(Rows);
 
 impl Repairs {
     /// Every repair.
-    pub const ALL: Self = Self(u128::MAX);
+    pub const ALL: Self = Self(Rows::ALL);
     /// No repair: trees stay as they are.
-    pub const NONE: Self = Self(0);
+    pub const NONE: Self = Self(Rows::NONE);
 
     /// The names of all repairs, in the order in which they are tried.
     pub fn names() -> impl Iterator<Item = &'static str> {
@@ -394,8 +391,8 @@ impl Repairs {
     /// The set without the repair `name`; nothing if there is no such repair.
     pub fn without(self, name: &str) -> Option<Self> {
         let rows = (0..REPAIRS.len()).filter(|&row| REPAIRS[row].0 == name);
-        let bits = rows.fold(0, |bits, row| bits | 1 << row);
-        (bits != 0).then_some(Self(self.0 & !bits))
+        let left_out = rows.fold(Rows::NONE, Rows::with);
+        (left_out != Rows::NONE).then_some(Self(self.0.without(left_out)))
     }
 }
 
@@ -404,16 +401,15 @@ pub fn mend(sentence: &Sentence, lexicon: &Lexicon, repairs: Repairs) -> Mended 
     let mut draft = Draft::new(sentence);
     let mut all = Vec::new();
     for token in 0..sentence.tokens.len() {
-        let mut rows = rows_at(site(&draft.tokens[token])) & repairs.0;
-        while rows != 0 {
-            let row = rows.trailing_zeros();
-            let (name, _, repair) = &REPAIRS[row as usize];
-            rows &= rows - 1;
+        let mut rows = rows_at(site(&draft.tokens[token])).and(repairs.0);
+        let mut from = 0;
+        while let Some(row) = rows.next(from) {
+            let (name, _, repair) = &REPAIRS[row];
+            from = row + 1;
             if repair.apply(&mut draft, token, lexicon) {
                 all.push(Repaired { token, name });
                 // those that follow are for what the token is now
-                let done = (1 << row) | ((1 << row) - 1);
-                rows = rows_at(site(&draft.tokens[token])) & !done & repairs.0;
+                rows = rows_at(site(&draft.tokens[token])).and(repairs.0);
             }
         }
     }

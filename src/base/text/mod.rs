@@ -1,5 +1,6 @@
 //! Ground floor: a document owns its text; everything else holds a [`Span`] into it.
 
+mod dateline;
 mod document;
 mod edits;
 mod lower;
@@ -8,6 +9,7 @@ mod outline;
 mod quotes;
 mod span;
 
+pub use dateline::Dateline;
 pub use document::Document;
 pub use edits::{Change, Edits};
 pub use lower::lower;

@@ -2,15 +2,7 @@
 
 use super::when::{Direction, Now, when, year};
 use actant_base::calendar::{Day, Stamp};
-use actant_base::text::{Document, Outline, Pattern};
-use std::sync::LazyLock;
-
-/// A place, a day, perhaps an agency, and a dash.
-static DATELINE: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(
-        r"^\s*\p{Lu}[\p{L}'’./ -]{1,40}(?:, \p{Lu}[\p{L}. ]{2,20})?, (\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:,? (\d{4}))?(?: \([\p{L} ]{2,20}\))?\s*(?:—|–|--|-)\s",
-    )
-});
+use actant_base::text::{Dateline, Document};
 
 /// A dateline stands at the top: below a headline, a byline, a date.
 const LINES: usize = 12;
@@ -19,9 +11,9 @@ const LINES: usize = 12;
 pub fn dateline(document: &Document) -> Option<Day> {
     let mut lines = document.text().lines().take(LINES);
     let (month_and_day, written) = lines.find_map(|line| {
-        let [day, year] = Outline::new(line).groups(&DATELINE)?;
-        let written = year.map(|year| &line[year]);
-        Some((&line[day?], written))
+        let dateline = Dateline::of(line)?;
+        let written = dateline.year.map(|year| &line[year]);
+        Some((&line[dateline.day?], written))
     })?;
     let mut words: Vec<&str> = month_and_day.split(' ').collect();
     if let Some(written) = written {
