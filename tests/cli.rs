@@ -949,6 +949,7 @@ fn no_row_is_explained() {
         ("SELECT * { ?a act:certainity ?b }", "`act:certainty`"),
         ("SELECT * { ?a rel:assault ?b }", "in the vocabulary"),
         ("SELECT * { ?a rel:aid ?b }", "no plain edge `rel:aid`"),
+        ("SELECT * { ?a verb:accuse ?b }", "here `rel:accuse`"),
         ("ASK { ?a rel:accuse \"Iran\" }", "`actor:iran`"),
         ("SELECT * { ?a rdfs:label \"pakistan\" }", "`\"Pakistan\"`"),
         (

@@ -115,20 +115,9 @@ impl Dataset {
     /// *rel:attack*: the relations that statements with that verb have, else those whose definition has the word.
     fn relations_of(&self, verb: &str, vocabulary: &Vocabulary) -> BTreeSet<String> {
         let node = self.expanded(&format!("verb:{verb}"));
-        let statements = node.iter().flat_map(|node| {
-            let verb = Some(node.as_ref().into());
-            self.matching([None, None, verb])
-        });
-        let predicate = self.expanded("rdf:predicate");
-        let of_statement = |[statement, ..]: [Term; 3]| {
-            let predicate = predicate.as_ref()?.as_ref().into();
-            let pattern = [Some(statement.as_ref()), Some(predicate), None];
-            match self.matching(pattern).next()? {
-                [_, _, Term::NamedNode(relation)] => Some(self.shortened(relation.as_str())),
-                _ => None,
-            }
-        };
-        let found: BTreeSet<String> = statements.filter_map(of_statement).collect();
+        let found = node
+            .map(|node| self.relations_with(&node))
+            .unwrap_or_default();
         if !found.is_empty() {
             return found;
         }
@@ -139,6 +128,24 @@ impl Dataset {
         defined
             .map(|(property, _)| self.shortened(property))
             .collect()
+    }
+
+    /// The relations of the statements with that verb, as a query may write them: those of its types, and the verb itself
+    /// where it has none.
+    fn relations_with(&self, verb: &NamedNode) -> BTreeSet<String> {
+        let Some(predicate) = self.expanded("rdf:predicate") else {
+            return BTreeSet::new();
+        };
+        let statements = self.matching([None, None, Some(verb.as_ref().into())]);
+        let relation = |[statement, ..]: [Term; 3]| {
+            let predicate = Some(predicate.as_ref().into());
+            let pattern = [Some(statement.as_ref()), predicate, None];
+            match self.matching(pattern).next()? {
+                [_, _, Term::NamedNode(relation)] => Some(self.shortened(relation.as_str())),
+                _ => None,
+            }
+        };
+        statements.filter_map(relation).collect()
     }
 
     /// Every IRI of the graph that is no statement, as a query may write it.
@@ -173,13 +180,22 @@ impl Dataset {
         if edges.next().is_some() {
             return None;
         }
+        let relations = self.relations_with(iri);
+        if written.starts_with("verb:") && !relations.is_empty() && !relations.contains(written) {
+            let relations = quoted(relations.iter().map(String::as_str), "or");
+            return Some(format!(
+                "no plain edge `{written}`: a verb that has a type is stated as the type’s relation, here {relations}; the verb itself is at the statement, `?s act:verb {written}`"
+            ));
+        }
         let mut labels: BTreeMap<&str, usize> = BTreeMap::new();
         let (certainty, polarity, source) = (
             self.expanded("act:certainty")?,
             self.expanded("act:polarity")?,
             self.expanded("prov:wasAttributedTo")?,
         );
-        for [statement, ..] in self.matching([None, None, relation]) {
+        let predicate = self.expanded("rdf:predicate")?;
+        let stated = Some(predicate.as_ref().into());
+        for [statement, ..] in self.matching([None, stated, relation]) {
             let value = |property: &NamedNode| {
                 let property = Some(property.as_ref().into());
                 let pattern = [Some(statement.as_ref()), property, None];
