@@ -3,7 +3,7 @@
 use super::discourse::{Discourse, Place};
 use super::{described, names};
 use actant_base::statement::{Entity, EntityKind, Phrase};
-use actant_base::syntax::relation::{COMPOUND, CONJ, DET, NMOD, NUMMOD};
+use actant_base::syntax::relation::{CASE, COMPOUND, CONJ, DET, NMOD, NUMMOD, OBL};
 use actant_words::gazetteer::Known;
 
 impl Discourse<'_> {
@@ -68,6 +68,9 @@ impl Discourse<'_> {
 
     /// *Iranian regime*, *Armenia's Defence Ministry*: the same organ of the same state in every document.
     pub(super) fn organ(&self, place: Place, phrase: &Phrase) -> Option<Entity> {
+        if self.is_some_of(place) {
+            return None;
+        }
         let words: Vec<&str> = phrase.text.split_whitespace().collect();
         let state_of = |word: &str| {
             let word = word.trim_end_matches("’s").trim_end_matches("'s");
@@ -99,8 +102,49 @@ impl Discourse<'_> {
             let name = self.context.lexicon.organ(&phrase.text)?;
             (state.kind == EntityKind::State).then_some((state, name))
         };
-        let (state, name) = split.or(of).or_else(own)?;
+        let found = split.or(of).or_else(own);
+        let (state, name) = found.or_else(|| self.organ_there(place, phrase))?;
         Some(self.organ_of(state, name))
+    }
+
+    /// *An Egyptian border guard*, *three Egyptian border guards*: somebody, not the organ.
+    fn is_some_of(&self, place: Place) -> bool {
+        let counted = self.sentence(place).by(place.1, NUMMOD).next().is_some();
+        counted
+            || self.has(
+                place,
+                &["a", "an", "another", "no", "some", "several", "many"],
+            )
+    }
+
+    /// *In Chad, the army shot three protesters*; *police in Kenya*: where a state is named for the place, an organ without
+    /// another owner is its. Behind the verb the place may be where it goes.
+    fn organ_there(&self, place: Place, phrase: &Phrase) -> Option<(&Known, &str)> {
+        let name = self.context.lexicon.organ(&phrase.text)?;
+        let sentence = self.sentence(place);
+        // *an army* is any
+        if self.has(
+            place,
+            &["a", "an", "no", "another", "its", "their", "his", "her"],
+        ) {
+            return None;
+        }
+        let is_in = |at: usize| {
+            let mut cases = sentence.by(at, CASE);
+            let is_place = cases.any(|case| sentence.tokens[case].lower_form() == "in");
+            is_place.then(|| self.name_at((place.0, at)))?
+        };
+        let within = sentence.by(place.1, NMOD).find_map(is_in);
+        let before = || {
+            let above = std::iter::successors(sentence.tokens[place.1].head, |&at| {
+                sentence.tokens[at].head
+            });
+            let mut fronted = above.flat_map(|verb| sentence.by(verb, OBL));
+            fronted.find_map(|at| (at < place.1).then(|| is_in(at))?)
+        };
+        let state = within.or_else(before)?;
+        let state = self.context.gazetteer.get(&state.key)?;
+        (state.kind == EntityKind::State).then_some((state, name))
     }
 
     /// *the governments of Chad and Cameroon*: one of each.
