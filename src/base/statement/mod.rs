@@ -119,7 +119,7 @@ impl std::str::FromStr for EntityKind {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Entity {
     /// Path below the instance base: `actor/iran` for a global entity,
-    /// `doc/<id>/thing/<slug>` for a described one.
+    /// `doc/<id>/thing/<slug>` for a described one, of an item of a digest `doc/<id>/thing/item-<n>/<slug>`.
     pub key: Arc<str>,
     /// Canonical name, shown to people.
     pub label: Arc<str>,

@@ -43,8 +43,10 @@ impl Discourse<'_> {
         }
         // *Peru and Chile offered to host talks between the two sides*: who brings sides together is none of them; nor
         // is it known who else, but for two that were named together before
-        let seen = self.seen.iter().filter(|seen| seen.place < place);
-        let here = seen.filter(|seen| seen.place.0 == place.0 && seen.subject);
+        let here = self
+            .mentioned(place)
+            .iter()
+            .filter(|seen| seen.place.0 == place.0 && seen.subject);
         let hosts: BTreeSet<&str> = here
             .flat_map(|seen| seen.entities.iter().map(|entity| entity.key.as_ref()))
             .collect();
@@ -105,7 +107,7 @@ impl Discourse<'_> {
             return pair;
         }
         let mut weights: BTreeMap<&Entity, (usize, Place)> = BTreeMap::new();
-        for seen in self.seen.iter().filter(|seen| seen.place < place) {
+        for seen in self.mentioned(place) {
             for entity in seen.entities.iter() {
                 let known_body = entity.kind == EntityKind::Organisation
                     && self.context.gazetteer.get(&entity.key).is_some();
@@ -154,10 +156,8 @@ impl Discourse<'_> {
             [EntityKind::State] => &sides[..],
             kinds => kinds,
         };
-        let near = self.seen.iter().rev();
-        let mut near = near
-            .filter(|seen| seen.place < place)
-            .take_while(|seen| seen.place.0 + REACH >= place.0);
+        let near = self.mentioned(place).iter().rev();
+        let mut near = near.take_while(|seen| seen.place.0 + REACH >= place.0);
         near.find_map(|second| {
             let sentence = self.sentence(second.place);
             let first = sentence.tokens[second.place.1].head?;
@@ -209,7 +209,11 @@ impl Discourse<'_> {
             )
         );
         let of_lemma = self.by_lemma.get(&*lemma).map_or(&[][..], Vec::as_slice);
-        let mut nearest = of_lemma.iter().rev().map(|&at| &self.seen[at]).filter(fits);
+        let item = self.mentioned(place).first().map(|seen| seen.place);
+        let of_lemma = of_lemma.iter().rev().map(|&at| &self.seen[at]);
+        let mut nearest = of_lemma
+            .filter(|seen| Some(seen.place) >= item)
+            .filter(fits);
         let best = if bodies {
             // of several groups *the group* is the one that the text is about
             let subjects = |seen: &Seen| self.subjects.get(&seen.entities).copied().unwrap_or(0);
@@ -379,7 +383,9 @@ impl Discourse<'_> {
             _ => return None,
         };
         let is_body = kind == EntityKind::ArmedGroup;
-        let topic = (is_body && bare).then(|| self.topic(kinds)).flatten();
+        let topic = (is_body && bare)
+            .then(|| self.topic(place, kinds))
+            .flatten();
         topic.or_else(|| {
             let entities = self
                 .before(place)
@@ -442,7 +448,22 @@ impl Discourse<'_> {
         let here = || states().find(|seen| seen.place.0 == place.0).map(found);
         let last = || states().next().map(found);
         let named = states().find(itself).map(found).or_else(here);
-        Some(named.or_else(|| self.land_of_subject(place)).or_else(last))
+        let named = named.or_else(|| self.land_of_subject(place));
+        Some(named.or_else(last).or_else(|| self.land_of_person(place)))
+    }
+
+    /// *Jacinda Ardern lifts all restrictions in the country*: where no state is named, that of the known person who does it.
+    fn land_of_person(&self, place: Place) -> Option<Entity> {
+        let here = self.mentioned(place).iter().rev();
+        let mut subjects = here
+            .take_while(|seen| seen.place.0 == place.0)
+            .filter(|seen| seen.subject);
+        subjects.find_map(|seen| {
+            let gazetteer = self.context.gazetteer;
+            let person = gazetteer.get(&seen.entities[0].key)?;
+            let state = gazetteer.get(person.country.as_deref()?)?;
+            (person.kind == EntityKind::Person).then(|| names::known(state))
+        })
     }
 
     /// *Ethiopian forces closed the country’s border*: the state whose adjective stands before those of its organs and
@@ -497,11 +518,12 @@ impl Discourse<'_> {
             && !entity.label.to_lowercase().contains(lemma)
     }
 
-    /// What the document is about: the thing of these kinds that is a subject most often so far, if
-    /// more than once.
-    fn topic(&self, kinds: &[EntityKind]) -> Option<Entity> {
+    /// What the document, or its item, is about: the thing of these kinds that is a subject most often before `place`, if more
+    /// than once.
+    fn topic(&self, place: Place, kinds: &[EntityKind]) -> Option<Entity> {
         let mut counts: BTreeMap<&Entity, usize> = BTreeMap::new();
-        for seen in self.seen.iter().filter(|seen| seen.subject && !seen.plural) {
+        let mentioned = self.mentioned(place).iter();
+        for seen in mentioned.filter(|seen| seen.subject && !seen.plural) {
             let entity = &seen.entities[0];
             if entity.global && kinds.contains(&entity.kind) {
                 *counts.entry(entity).or_default() += 1;

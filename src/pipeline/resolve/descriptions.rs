@@ -41,9 +41,9 @@ impl Discourse<'_> {
 
     /// Mentions before `place`, the nearest first, at most so many sentences back.
     fn near(&self, place: Place, reach: usize) -> impl Iterator<Item = &Seen> {
-        let before = self.seen.iter().rev();
+        let before = self.mentioned(place).iter().rev();
         before
-            .filter(move |seen| seen.place < place && seen.open)
+            .filter(move |seen| seen.open)
             .take_while(move |seen| seen.place.0 + reach >= place.0)
     }
 

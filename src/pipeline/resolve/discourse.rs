@@ -1,11 +1,12 @@
 //! What has been mentioned, in order of the text, and what each phrase refers to (sieves 6 to 10).
 //! Phrases are resolved one after the other, each to what stands before it.
 
+use super::items::items;
 use super::names::{self, Named};
 use super::sex::Sexes;
 use super::slots::{classes, phrases_of, rivals};
 use super::speakers::Speakers;
-use super::{Context, described, kinds, unnamed};
+use super::{Context, kinds, unnamed};
 use actant_base::statement::{
     Entity, EntityKind, Filler, Phrase, Proposition, Referents, Resolution, Step,
 };
@@ -61,6 +62,8 @@ pub struct Discourse<'a> {
     pub(super) speakers: Speakers,
     /// The pronouns that may as well mean somebody else.
     rivalled: BTreeSet<Place>,
+    /// For each sentence the first of the item of a digest that it stands in.
+    pub(super) items: Vec<usize>,
 }
 
 impl<'a> Discourse<'a> {
@@ -77,12 +80,14 @@ impl<'a> Discourse<'a> {
             sexes: Sexes::default(),
             speakers: Speakers::of(context, propositions),
             rivalled: BTreeSet::new(),
+            items: Vec::new(),
         };
         discourse.leave_out();
         discourse.homonyms();
         discourse.correct_kinds();
         discourse.one_kind_each();
         discourse.alias(propositions);
+        discourse.items = items(context, &discourse.named);
         discourse.sexes = discourse.titled();
         let mut phrases: BTreeMap<Place, Option<&Phrase>> = BTreeMap::new();
         for phrase in context.phrases {
@@ -308,7 +313,7 @@ impl<'a> Discourse<'a> {
         };
         let (entities, whole) = match (step.step, phrase) {
             (Step::Parts, Some(phrase)) if !self.is_whose_each(place) => {
-                (entities, Some(described(self.context, phrase)))
+                (entities, Some(self.described(phrase)))
             }
             _ => (entities, None),
         };
@@ -490,7 +495,7 @@ impl<'a> Discourse<'a> {
             {
                 return match state.filter(free) {
                     Some(state) => by(Step::ClassNoun, vec![state]),
-                    None => by(Step::Described, vec![described(self.context, phrase)]),
+                    None => by(Step::Described, vec![self.described(phrase)]),
                 };
             }
             if let Some(known) = self
@@ -520,7 +525,7 @@ impl<'a> Discourse<'a> {
                 return by(Step::SameDoers, found);
             }
         }
-        by(Step::Described, vec![described(self.context, phrase)])
+        by(Step::Described, vec![self.described(phrase)])
     }
 
     /// The name that holds the token.
@@ -534,6 +539,14 @@ impl<'a> Discourse<'a> {
             .iter()
             .take_while(|named| named.sentence == place.0)
             .find(|named| (named.tokens.0..named.tokens.1).contains(&place.1))
+    }
+
+    /// What was mentioned before `place` in the same item, in order of the text.
+    pub(super) fn mentioned(&self, place: Place) -> &[Seen] {
+        let item = self.items.get(place.0).copied().unwrap_or(0);
+        let from = self.seen.partition_point(|seen| seen.place.0 < item);
+        let before = self.seen.partition_point(|seen| seen.place < place);
+        self.seen.get(from..before).unwrap_or(&[])
     }
 
     /// Mentions within reach before `place`, the nearest sentence first; in a sentence subjects first, then
@@ -555,14 +568,10 @@ impl<'a> Discourse<'a> {
                 .position(|&index| Some(index) == clause)
                 .unwrap_or(usize::MAX)
         };
-        let from = self
-            .seen
-            .partition_point(|seen| seen.place.0 + REACH < place.0);
-        let mut order: Vec<&Seen> = self.seen[from..]
-            .iter()
-            .take_while(|seen| seen.place < place)
-            .filter(|seen| seen.open)
-            .collect();
+        let mentioned = self.mentioned(place);
+        let from = mentioned.partition_point(|seen| seen.place.0 + REACH < place.0);
+        let near = mentioned[from..].iter();
+        let mut order: Vec<&Seen> = near.filter(|seen| seen.open).collect();
         order.sort_by_key(|seen| {
             let nearest = usize::MAX - seen.place.0;
             let within = self.is_within(seen.place);

@@ -12,6 +12,7 @@ mod denials;
 mod descriptions;
 mod discourse;
 mod homonyms;
+mod items;
 mod kinds;
 mod listed;
 mod names;
@@ -252,7 +253,7 @@ impl Resolver<'_> {
                 let mention = Mention {
                     span: class.span,
                     text: class.text.clone(),
-                    entity: described(self.context, class),
+                    entity: self.discourse.described(class),
                     resolution: Resolution::default(),
                 };
                 vec![Some(Slot::Mention(mention))]
@@ -336,7 +337,7 @@ impl Resolver<'_> {
         let class = Mention {
             span: class.span,
             text: class.text.clone(),
-            entity: described(self.context, class),
+            entity: self.discourse.described(class),
             resolution: Resolution::default(),
         };
         let predicate = Predicate {
@@ -541,7 +542,7 @@ impl Resolver<'_> {
             resolution,
         };
         match self.discourse.at(place) {
-            [] => vec![mention((described(self.context, phrase), resolution))],
+            [] => vec![mention((self.discourse.described(phrase), resolution))],
             found => found
                 .iter()
                 .map(|entity| mention(self.acting(entity, acts, resolution)))
@@ -597,35 +598,6 @@ fn is_political(relation: Option<&str>) -> bool {
                 | "Fear"
         )
     )
-}
-
-/// A thing of this document, known by its phrase alone.
-fn described(context: &Context, phrase: &Phrase) -> Entity {
-    let sentence = &context.sentences[phrase.sentence];
-    // *one of the victims* is a victim
-    let whole = part_of(sentence, phrase.head).unwrap_or(phrase.head);
-    let one = matches!(
-        &*sentence.tokens[phrase.head].lower_form(),
-        "one" | "each" | "either"
-    );
-    let kind = if one && whole != phrase.head {
-        context.lexicon.kind(&sentence.tokens[whole].lower_lemma())
-    } else {
-        kinds::kind_of(context, sentence, whole)
-    };
-    let mut key = format!("doc/{}/thing/", context.document_id);
-    let folder = key.len();
-    names::push_slug(&mut key, &phrase.text);
-    if key.len() == folder {
-        key.push_str("thing");
-    }
-    Entity {
-        key: key.into(),
-        label: phrase.text.clone(),
-        kind: kind.unwrap_or(EntityKind::Thing),
-        global: false,
-        same_as: None,
-    }
 }
 
 /// The noun of which a number or pronoun takes a part: *victims* in *one of the victims*.

@@ -1,7 +1,7 @@
 //! Phrases that name a state's organs, its people, or a place by their form (sieve 4).
 
 use super::discourse::{Discourse, Place};
-use super::{described, names};
+use super::names;
 use actant_base::statement::{Entity, EntityKind, Phrase};
 use actant_base::syntax::relation::{CASE, COMPOUND, CONJ, DET, NMOD, NUMMOD, OBL};
 use actant_words::gazetteer::Known;
@@ -52,7 +52,7 @@ impl Discourse<'_> {
         let plural = token.has_feature("Number", "Plur")
             || token.xpos.ends_with('S')
             || self.has(place, &["the", "many", "most"]);
-        let mut people = described(self.context, phrase);
+        let mut people = self.described(phrase);
         if !alone {
             return None;
         }

@@ -1,7 +1,7 @@
 //! What belongs to whom: *his brother* is one of Ana’s brothers if *his* is Ana’s, and another than Luis’s.
 
 use super::discourse::{Discourse, Place};
-use super::{described, names};
+use super::names;
 use actant_base::statement::{Entity, EntityKind, Phrase};
 use std::collections::BTreeSet;
 
@@ -26,7 +26,7 @@ impl Discourse<'_> {
         let [owner] = self.at(self.possessor(place)?) else {
             return None;
         };
-        let mut own = described(self.context, phrase);
+        let mut own = self.described(phrase);
         let named = matches!(
             owner.kind,
             EntityKind::Person

@@ -136,12 +136,7 @@ impl Discourse<'_> {
                 ..phrase.clone()
             };
             self.organ(place, &part).unwrap_or_else(|| Entity {
-                key: format!(
-                    "doc/{}/thing/{}",
-                    self.context.document_id,
-                    names::slug(&part.text)
-                )
-                .into(),
+                key: (self.folder(place.0) + &names::slug(&part.text)).into(),
                 kind: self
                     .context
                     .lexicon

@@ -216,8 +216,7 @@ impl Discourse<'_> {
         });
         let mut people: BTreeMap<Place, Entity> = BTreeMap::new();
         let mut all: BTreeSet<&Entity> = BTreeSet::new();
-        let near = self.seen.iter().rev().filter(|_| mutual);
-        let near = near.filter(|seen| seen.place < place);
+        let near = self.mentioned(place).iter().rev().filter(|_| mutual);
         for seen in near.take_while(|seen| seen.place.0 + FAR >= place.0) {
             let [entity] = &*seen.entities else { continue };
             let named = entity.kind == EntityKind::Person && entity.global;

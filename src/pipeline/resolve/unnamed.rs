@@ -2,7 +2,7 @@
 //! without a name. Words such as *some* or *he* name no thing, so they are no label of one.
 
 use super::discourse::{Discourse, Place, REACH};
-use super::{Context, described, names, part_of};
+use super::{names, part_of};
 use actant_base::statement::{Entity, EntityKind, Phrase, Step};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{NMOD, OBJ};
@@ -16,7 +16,7 @@ impl Discourse<'_> {
         let sentence = self.sentence(place);
         let token = &sentence.tokens[place.1];
         let form = token.lower_form();
-        let mut entity = described(self.context, phrase);
+        let mut entity = self.described(phrase);
         if let Some(part) = part_of(sentence, place.1) {
             // *one of them*, of three men
             let pronoun = sentence.tokens[part].upos == Upos::Pron;
@@ -27,7 +27,7 @@ impl Discourse<'_> {
             };
             if let Some(whole) = found.first().filter(|_| pronoun).filter(people) {
                 let label = format!("{} of {}", token.form, whole.label);
-                relabel(self.context, &mut entity, &label, None);
+                relabel(&mut entity, &label, None);
                 entity.kind = whole.kind;
                 return (Step::Portion, entity);
             }
@@ -46,12 +46,7 @@ impl Discourse<'_> {
             }
             let people = crowd.map_or_else(|| Arc::from("people"), |crowd| crowd.label);
             let people = people.strip_prefix("other ").unwrap_or(&people);
-            relabel(
-                self.context,
-                &mut entity,
-                &format!("other {people}"),
-                Some(place),
-            );
+            relabel(&mut entity, &format!("other {people}"), Some(place));
             entity.kind = EntityKind::Group;
             return (Step::Unnamed, entity);
         }
@@ -61,7 +56,7 @@ impl Discourse<'_> {
         if count && self.is_done_to_people(place) {
             let one = token.lemma == "one" || token.form == "1";
             let label = if one { "person" } else { "people" };
-            relabel(self.context, &mut entity, label, Some(place));
+            relabel(&mut entity, label, Some(place));
             entity.kind = [EntityKind::Group, EntityKind::Person][usize::from(one)];
             return (Step::Unnamed, entity);
         }
@@ -71,7 +66,7 @@ impl Discourse<'_> {
             && let Some(whole) = self.crowd(place)
         {
             let label = format!("{} of {}", token.form, whole.label);
-            relabel(self.context, &mut entity, &label, None);
+            relabel(&mut entity, &label, None);
             entity.kind = EntityKind::Group;
             return (Step::Portion, entity);
         }
@@ -81,7 +76,7 @@ impl Discourse<'_> {
         // who is *he* throughout is one man
         let one = [Group::ManPronoun, Group::WomanPronoun, Group::HearerPronoun];
         let one = one.into_iter().any(|group| lexicon.is_in(group, &form));
-        relabel(self.context, &mut entity, label, (!one).then_some(place));
+        relabel(&mut entity, label, (!one).then_some(place));
         entity.kind = kind;
         (Step::Unnamed, entity)
     }
@@ -136,8 +131,12 @@ impl Discourse<'_> {
 }
 
 /// Gives a described thing another label; what nobody can tell apart from others of the same words is itself alone.
-fn relabel(context: &Context, entity: &mut Entity, label: &str, place: Option<Place>) {
-    let mut key = format!("doc/{}/thing/", context.document_id);
+fn relabel(entity: &mut Entity, label: &str, place: Option<Place>) {
+    let folder = entity
+        .key
+        .find("/thing/")
+        .map_or(0, |at| at + "/thing/".len());
+    let mut key = entity.key[..folder].to_owned();
     names::push_slug(&mut key, label);
     if let Some((sentence, token)) = place {
         key.push_str(&format!("-{sentence}-{token}"));
