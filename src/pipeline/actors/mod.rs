@@ -12,6 +12,7 @@ use actant_base::statement::{
     Actor, ActorRule, Entity, EntityKind, Filler, Proposition, Referents, Slot, Statement,
 };
 use actant_base::syntax::Indexed;
+use actant_base::syntax::relation::{DET, NUMMOD};
 use actant_words::gazetteer::{Gazetteer, Known};
 use actant_words::lexicon::{EventType, Lexicon, event_type};
 
@@ -220,10 +221,19 @@ impl Context<'_> {
         };
         // *the gunmen*, after *gunmen from the Front*
         let first = self.referents.first(entity).filter(|&first| first != place);
-        match first.filter(|_| own.is_empty()) {
+        match first.filter(|_| own.is_empty() && !self.is_new(place)) {
             Some(first) => self.at(first, side, DEPTH),
             None => own,
         }
+    }
+
+    /// *Three people* are others than those of before; *the three people* are not.
+    fn is_new(&self, place: Place) -> bool {
+        let mut children = self.children(place);
+        let counted = children.any(|child| self.token(child).is(NUMMOD));
+        let determiner =
+            |child: Place| self.token(child).is(DET) || self.token(child).deprel == "nmod:poss";
+        counted && !self.children(place).any(determiner)
     }
 
     /// An actor, and the state that it is an organ of.
