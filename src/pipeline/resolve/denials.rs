@@ -196,7 +196,10 @@ impl Text<'_> {
     fn near(&self, index: usize, reach: usize) -> Range<usize> {
         let sentence = self.statements[index].sentence;
         let statements = self.statements;
-        let from = statements.partition_point(|statement| statement.sentence + reach < sentence);
+        let first = sentence
+            .saturating_sub(reach)
+            .max(self.discourse.item(sentence));
+        let from = statements.partition_point(|statement| statement.sentence < first);
         from..statements.partition_point(|statement| statement.sentence <= sentence)
     }
 

@@ -543,7 +543,7 @@ impl<'a> Discourse<'a> {
 
     /// What was mentioned before `place` in the same item, in order of the text.
     pub(super) fn mentioned(&self, place: Place) -> &[Seen] {
-        let item = self.items.get(place.0).copied().unwrap_or(0);
+        let item = self.item(place.0);
         let from = self.seen.partition_point(|seen| seen.place.0 < item);
         let before = self.seen.partition_point(|seen| seen.place < place);
         self.seen.get(from..before).unwrap_or(&[])

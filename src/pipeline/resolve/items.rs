@@ -24,12 +24,17 @@ struct Paragraph<'a> {
 }
 
 impl Discourse<'_> {
+    /// The first sentence of the item of a digest that a sentence stands in.
+    pub(super) fn item(&self, sentence: usize) -> usize {
+        self.items.get(sentence).copied().unwrap_or(0)
+    }
+
     /// What the keys of the things begin with that a sentence describes: those of an item are its own.
     pub(super) fn folder(&self, sentence: usize) -> String {
         let document = self.context.document_id;
-        match self.items.get(sentence) {
-            None | Some(0) => format!("doc/{document}/thing/"),
-            Some(first) => format!("doc/{document}/thing/item-{first}/"),
+        match self.item(sentence) {
+            0 => format!("doc/{document}/thing/"),
+            first => format!("doc/{document}/thing/item-{first}/"),
         }
     }
 
