@@ -66,6 +66,8 @@ impl Lemmas {
         scores: &[f32],
         rank: impl Fn(&str) -> Option<usize>,
     ) -> String {
+        // *apologise* is a word where *apologize* is one
+        let rank = |word: &str| rank(word).or_else(|| rank(&american(word)?));
         let form = straight(form);
         let lower = form.to_lowercase();
         if let Some(lemma) = self.hyphenated(&lower, kind, &rank) {
@@ -251,6 +253,12 @@ fn is_base_too(lower: &str) -> bool {
     FORMS.contains(&lower)
 }
 
+/// *apologise*, *paralyse* as Americans write it.
+fn american(word: &str) -> Option<String> {
+    let (stem, end) = word.split_at_checked(word.len().checked_sub(2)?)?;
+    (end == "se" && stem.ends_with(['i', 'y'])).then(|| format!("{stem}ze"))
+}
+
 /// `form` with straight quotation marks.
 fn straight(form: &str) -> Cow<'_, str> {
     if form.is_ascii() {
@@ -329,7 +337,7 @@ mod tests {
     fn lemma(form: &str, upos: Upos, xpos: &str, feats: &str) -> String {
         let scripts = ["l4+go", "l0+", "l1+"].map(str::to_owned);
         let lemmas = Lemmas::new(FILE, &scripts).unwrap();
-        let words = ["so", "relief", "begin"];
+        let words = ["so", "relief", "begin", "apologize", "apologies"];
         let rank = |word: &str| words.iter().position(|it| *it == word);
         let kind = Kind { upos, xpos, feats };
         lemmas.of(form, kind, &[0.0, 1.0, 0.0], rank)
@@ -341,6 +349,12 @@ mod tests {
         assert_eq!(lemma("Lay", Upos::Adv, "X", ""), "lay");
         assert_eq!(lemma("Mediating", Upos::Verb, "VBG", ""), "mediate");
         assert_eq!(lemma("", Upos::Noun, "X", ""), "");
+    }
+
+    #[test]
+    fn what_is_spelt_as_the_british_do_is_no_slip() {
+        assert_eq!(lemma("apologise", Upos::Verb, "VBP", ""), "apologise");
+        assert_eq!(lemma("apologises", Upos::Verb, "VBZ", ""), "apologise");
     }
 
     #[test]
