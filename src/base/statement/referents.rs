@@ -9,11 +9,16 @@ pub struct Referents {
     by_place: BTreeMap<(usize, usize), Vec<Entity>>,
     /// Where each entity is first spoken of.
     first: BTreeMap<std::sync::Arc<str>, (usize, usize)>,
+    /// For each sentence the first of the item of a digest that it stands in.
+    items: Vec<usize>,
 }
 
 impl Referents {
-    /// Of phrases with what each refers to.
-    pub fn new(phrases: impl Iterator<Item = ((usize, usize), Vec<Entity>)>) -> Self {
+    /// Of phrases with what each refers to, and for each sentence the first of the item of a digest that it stands in.
+    pub fn new(
+        phrases: impl Iterator<Item = ((usize, usize), Vec<Entity>)>,
+        items: Vec<usize>,
+    ) -> Self {
         let by_place: BTreeMap<_, _> = phrases.collect();
         let mut first = BTreeMap::new();
         for (&place, entities) in &by_place {
@@ -21,7 +26,11 @@ impl Referents {
                 first.entry(entity.key.clone()).or_insert(place);
             }
         }
-        Self { by_place, first }
+        Self {
+            by_place,
+            first,
+            items,
+        }
     }
 
     /// What the phrase at `place` refers to; several for a set.
@@ -33,6 +42,11 @@ impl Referents {
     pub fn iter(&self) -> impl Iterator<Item = ((usize, usize), &[Entity])> {
         let all = self.by_place.iter();
         all.map(|(&place, entities)| (place, entities.as_slice()))
+    }
+
+    /// The first sentence of the item of a digest that a sentence stands in; 0 in any other text.
+    pub fn item(&self, sentence: usize) -> usize {
+        self.items.get(sentence).copied().unwrap_or(0)
     }
 
     /// The phrase by which `entity` is spoken of first.

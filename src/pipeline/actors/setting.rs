@@ -11,7 +11,7 @@ use std::sync::Arc;
 pub struct Setting {
     /// The state that somebody belongs to, by keys; else a body of several states.
     pub homes: BTreeMap<Arc<str>, Arc<str>>,
-    /// Of each sentence, the only state that it speaks of, else the last that was alone in one before.
+    /// Of each sentence, the only state that it speaks of, else the last that was alone in one before, in the same item.
     pub alone: Vec<Option<Arc<str>>>,
 }
 
@@ -34,12 +34,14 @@ pub fn setting(context: &Context, statements: &[Statement]) -> Setting {
     for (member, state) in statements.iter().filter_map(|it| context.membership(it)) {
         homes.entry(member).or_insert(state);
     }
-    let mut last = None;
-    let alone = states.iter().map(|here| {
+    let (mut last, mut item) = (None, 0);
+    let alone = states.iter().enumerate().map(|(sentence, here)| {
         let only = here.iter().next().filter(|_| here.len() == 1);
-        if !here.is_empty() {
+        let own = context.referents.item(sentence);
+        if !here.is_empty() || own != item {
             last = only.cloned();
         }
+        item = own;
         last.clone()
     });
     let alone = alone.collect();

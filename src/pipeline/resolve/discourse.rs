@@ -144,7 +144,7 @@ impl<'a> Discourse<'a> {
                 }
             }
         }
-        Referents::new(phrases.chain(owners))
+        Referents::new(phrases.chain(owners), self.items.clone())
     }
 
     /// How that was found.
