@@ -2,14 +2,12 @@
 
 use super::complement::Governor;
 use super::factuality::{self, Context};
-use super::frame::{Frame, Target};
-use super::{DEPTH, Extractor, MOST, PAIRS};
-use actant_base::statement::{
-    Certainty, Features, Filler, Omission, Phrase, Predicate, Proposition, Qualifier,
-};
+use super::frame::Frame;
+use super::{DEPTH, Extractor};
+use actant_base::statement::{Certainty, Filler, Omission, Phrase, Qualifier};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, APPOS, AUX, CC, CCOMP, CONJ, CSUBJ, EXPL, NMOD, NSUBJ, NUMMOD, OBJ, OBL, XCOMP,
+    ACL, ADVCL, APPOS, AUX, CCOMP, CSUBJ, EXPL, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
 use actant_words::lexicon::{Group, Operator};
 use std::rc::Rc;
@@ -313,211 +311,6 @@ impl Extractor<'_> {
         nouns
     }
 
-    /// One proposition for every pair of subject and object.
-    pub fn emit(
-        &mut self,
-        head: usize,
-        frame: &Frame,
-        context: &Context,
-        qualifiers: &[Qualifier],
-        rule: &'static str,
-    ) -> Vec<usize> {
-        // *nobody* denies the clause and is then no subject
-        let somebody = |index: &usize| !is_nobody(self.tree.form(*index));
-        let counts = !is_background(rule);
-        // *500 were killed and 800 wounded*: a number of its own comes before that of the shared noun
-        let own = self.tree.is(head, CONJ) && self.tree.has(head, NUMMOD);
-        let amounts = |index: usize| {
-            let ahead = self
-                .tree
-                .by(head, OBJ)
-                .find(|&number| self.counted_ahead(head, number) == Some(index));
-            if let Some(number) = ahead.filter(|_| counts) {
-                self.quantities(number)
-            } else if counts && own {
-                self.quantities(head)
-            } else if counts {
-                self.quantities(index)
-            } else {
-                Vec::new()
-            }
-        };
-        // *the quake killed six*: what nobody does is no assault
-        let natural = matches!(
-            frame.predicate.relation.as_deref(),
-            Some("Assault" | "Coerce" | "Aid")
-        ) && frame
-            .subjects
-            .iter()
-            .any(|&subject| self.is_mishap(subject));
-        let untyped = natural || self.is_stretched(frame);
-        let subjects = optional(frame.subjects.iter().filter(|index| somebody(index)).map(
-            |&index| match self.event_meant(head, index) {
-                Some(event) => (Filler::Proposition(event), Vec::new()),
-                None => (Filler::Phrase(self.phrase(index)), amounts(index)),
-            },
-        ));
-        let objects = optional(frame.objects.iter().map(|&target| match target {
-            Target::Noun(index) if self.is_charge(head, index) => {
-                (Filler::Charge(self.phrase(index)), Vec::new())
-            }
-            Target::Noun(index) => match self.event_meant(head, index) {
-                Some(event) => (Filler::Proposition(event), Vec::new()),
-                None => (Filler::Phrase(self.phrase(index)), amounts(index)),
-            },
-            Target::Property(index) => (Filler::Literal(self.phrase(index)), Vec::new()),
-        }));
-        // *A or B*: neither is asserted
-        let disjoined = |index: usize| {
-            let mut conjunctions = self.tree.by(index, CC);
-            self.tree.is(index, CONJ) && conjunctions.any(|cc| self.tree.form(cc) == "or")
-        };
-        let targets = frame.objects.iter().filter_map(|target| match *target {
-            Target::Noun(index) => Some(index),
-            Target::Property(_) => None,
-        });
-        let open = frame.subjects.iter().copied().chain(targets).any(disjoined);
-        let context = &if open && context.affirmed {
-            context
-                .capped(factuality::Degree::Possible)
-                .noted("“or”: neither is asserted".to_owned())
-        } else {
-            context.clone()
-        };
-        let mutual = frame.objects.iter().any(|target| match *target {
-            Target::Noun(index) => self.is_mutual(index),
-            Target::Property(_) => false,
-        });
-        let mutual = mutual && subjects.len() > 1;
-        // *is no school but a club*: that it is a club is not denied
-        let corrected = |target: Option<&Target>| match target {
-            Some(&Target::Noun(index) | &Target::Property(index)) => {
-                let mut conjunctions = self.tree.by(index, CC);
-                let but = conjunctions.any(|cc| self.tree.form(cc) == "but");
-                self.tree.is(index, CONJ) && but && !self.tree.is_rejected(index)
-            }
-            None => false,
-        };
-        let affirmed = (!context.affirmed).then(|| context.affirmed());
-        let apart = self.own_times(&frame.objects, qualifiers);
-        let question = self.tree.head(head).is_none();
-        let mut made = Vec::new();
-        for (subject, of_subject) in &subjects {
-            // *A and B met each other*: A met B
-            let objects = if mutual { &subjects } else { &objects };
-            for (number, (object, of_object)) in objects.iter().enumerate() {
-                let qualifiers = apart.get(number).map_or(qualifiers, Vec::as_slice);
-                if let Some(reason) =
-                    self.refusal(subject.as_ref(), object.as_ref(), made.len(), question)
-                {
-                    self.omit(head, reason);
-                    continue;
-                }
-                let but = || corrected(frame.objects.get(number)) && !mutual;
-                let context = affirmed.as_ref().filter(|_| but()).unwrap_or(context);
-                made.push(self.out.len());
-                self.out.push(Proposition {
-                    subject: subject.clone(),
-                    predicate: Predicate {
-                        relation: frame.predicate.relation.clone().filter(|_| !untyped),
-                        ..frame.predicate.clone()
-                    },
-                    object: object.clone(),
-                    polarity: context.polarity(),
-                    certainty: context.certainty(),
-                    tense: None,
-                    voices: context.voices.clone(),
-                    content: Vec::new(),
-                    // each argument has its own amounts
-                    qualifiers: [qualifiers, of_object, of_subject].concat(),
-                    sentence: self.number,
-                    rule,
-                    steps: context.steps.clone(),
-                    head,
-                    features: Features::default(),
-                });
-            }
-        }
-        let stated = made.iter().map(|&index| (head, index));
-        self.trace.borrow_mut().stated.extend(stated);
-        made
-    }
-
-    /// *the house belongs to Ann*, *visited the museum*: what the relation joins are bodies and persons.
-    fn is_stretched(&self, frame: &Frame) -> bool {
-        let tree = &self.tree;
-        let body = |noun: usize| {
-            self.is_agent(noun)
-                || tree.token(noun).name.is_some()
-                || matches!(tree.token(noun).upos, Upos::Propn | Upos::Pron)
-        };
-        match (frame.predicate.relation.as_deref(), &*frame.predicate.lemma) {
-            // *leads the talks* leads no body
-            (Some("leaderOf"), "lead" | "head") => frame
-                .objects
-                .iter()
-                .any(|target| matches!(*target, Target::Noun(noun) if self.is_happening(noun))),
-            (Some("memberOf"), "belong to") => !frame.subjects.iter().any(|&noun| body(noun)),
-            (Some("Consult"), "visit") => !frame.objects.iter().any(|target| match *target {
-                Target::Noun(noun) => body(noun),
-                Target::Property(_) => false,
-            }),
-            _ => false,
-        }
-    }
-
-    /// *each other*, *one another*.
-    pub fn is_mutual(&self, noun: usize) -> bool {
-        let next = (noun + 1 < self.tree.len()).then(|| self.tree.form(noun + 1));
-        let before = noun.checked_sub(1).map(|before| self.tree.form(before));
-        match self.tree.form(noun) {
-            "each" => next == Some("other"),
-            "one" => next == Some("another"),
-            "other" => before == Some("each"),
-            "another" => before == Some("one"),
-            _ => false,
-        }
-    }
-
-    /// Why a proposition with these fillers is not made, after `made` others of the same frame; `question` if it is that
-    /// of a sentence, not of a clause below another (*saw who had fired*).
-    fn refusal(
-        &self,
-        subject: Option<&Filler>,
-        object: Option<&Filler>,
-        made: usize,
-        question: bool,
-    ) -> Option<Omission> {
-        let reason = match (subject, object) {
-            (None, None) => Omission::NoArgument,
-            (Some(subject), Some(object)) if subject == object => Omission::SameWords,
-            (_, Some(object)) if self.only_asks(object) => Omission::EmptyPronoun,
-            (Some(subject), _) if question && self.only_asks(subject) => Omission::EmptyPronoun,
-            _ if self.out.len() - self.first >= MOST => Omission::TooMany,
-            _ if made >= PAIRS => Omission::TooManyPairs,
-            _ => return None,
-        };
-        if matches!(reason, Omission::TooMany | Omission::TooManyPairs) {
-            self.trace.borrow_mut().left_out += 1;
-        }
-        Some(reason)
-    }
-
-    /// Whether a filler is a pronoun that asks or joins and stands for nothing (*what I mean*).
-    fn only_asks(&self, filler: &Filler) -> bool {
-        let Filler::Phrase(phrase) = filler else {
-            return false;
-        };
-        // *whoever shot the pilot* is somebody
-        let somebody = matches!(self.tree.form(phrase.head), "whoever" | "whomever");
-        phrase.sentence == self.number
-            && !somebody
-            && self.tree.token(phrase.head).upos == Upos::Pron
-            && matches!(self.tree.token(phrase.head).xpos.as_str(), "WP" | "WDT")
-            && self.tree.form(phrase.head) != "that"
-            && !self.tree.is_relative(phrase.head)
-    }
-
     /// Whether the verb says nothing of its own about the clause below it: *appear to*, *fail to*,
     /// *continue to*, *be expected to* (R11).
     pub fn is_transparent(&self, head: usize) -> bool {
@@ -672,28 +465,5 @@ impl Extractor<'_> {
         subject
             .filter(|_| worried)
             .map(|subject| self.phrase(subject))
-    }
-}
-
-fn is_nobody(form: &str) -> bool {
-    matches!(form, "nobody" | "none" | "no-one" | "nothing")
-}
-
-/// Rules that state what somebody is, not what happens: how many there are is said elsewhere.
-fn is_background(rule: &str) -> bool {
-    matches!(rule, "apposition" | "belonging" | "member" | "title")
-}
-
-/// What may fill a slot, with its amounts; one empty filler if nothing does.
-type Fillers = Vec<(Option<Filler>, Vec<Qualifier>)>;
-
-fn optional(fillers: impl Iterator<Item = (Filler, Vec<Qualifier>)>) -> Fillers {
-    let all: Fillers = fillers
-        .map(|(filler, amounts)| (Some(filler), amounts))
-        .collect();
-    if all.is_empty() {
-        vec![(None, Vec::new())]
-    } else {
-        all
     }
 }

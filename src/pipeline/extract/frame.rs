@@ -6,7 +6,7 @@ use actant_base::syntax::relation::{
     ACL, ADVCL, ADVMOD, AMOD, CCOMP, COMPOUND, DET, EXPL, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ,
     OBL, PARATAXIS, XCOMP,
 };
-use actant_base::syntax::{NameKind, Upos};
+use actant_base::syntax::{NameKind, Token, Upos};
 use actant_clause::{Argument, How, Role};
 use actant_words::lexicon::{LightVerb, Operator, WordClass};
 use std::borrow::Cow;
@@ -20,6 +20,16 @@ pub struct Frame {
     pub predicate: Predicate,
 }
 
+impl Frame {
+    /// The objects that are no properties.
+    pub fn nouns(&self) -> impl Iterator<Item = usize> {
+        self.objects.iter().filter_map(|target| match *target {
+            Target::Noun(noun) => Some(noun),
+            Target::Property(_) => None,
+        })
+    }
+}
+
 /// What a predicate is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
@@ -27,6 +37,16 @@ pub enum Target {
     Noun(usize),
     /// A property, by its head.
     Property(usize),
+}
+
+/// The predicate that one word says, as it stands in the text.
+pub fn said_by(token: &Token, lemma: impl Into<Arc<str>>, relation: Option<Arc<str>>) -> Predicate {
+    Predicate {
+        span: token.span,
+        text: token.form.as_str().into(),
+        lemma: lemma.into(),
+        relation,
+    }
 }
 
 impl Extractor<'_> {
@@ -412,12 +432,7 @@ impl Extractor<'_> {
         vec![Frame {
             subjects: self.tree.subjects(head),
             objects: Vec::new(),
-            predicate: Predicate {
-                span: token.span,
-                text: token.form.as_str().into(),
-                lemma: "exist".into(),
-                relation: None,
-            },
+            predicate: said_by(token, "exist", None),
         }]
     }
 
@@ -485,12 +500,7 @@ impl Extractor<'_> {
         if let Some(prep) = prep {
             lemma = format!("{lemma} {prep}").into();
         }
-        Predicate {
-            span: token.span,
-            text: token.form.as_str().into(),
-            lemma: lemma.into_owned().into(),
-            relation,
-        }
+        said_by(token, lemma.into_owned(), relation)
     }
 
     /// The relation of a verb; of one whose subject says what it will do, that of the infinitive (*threatened to close the
