@@ -3,6 +3,7 @@
 use super::complement::Governor;
 use super::factuality::{self, Context};
 use super::frame::Frame;
+use super::source::Conditions;
 use super::{DEPTH, Extractor};
 use actant_base::statement::{Certainty, Filler, Omission, Phrase, Qualifier};
 use actant_base::syntax::Upos;
@@ -31,17 +32,7 @@ impl Extractor<'_> {
         }
         let elided = self.elided(head);
         if elided.is_none() && !self.tree.is_predicate(head) {
-            self.omit(head, self.unpredicated(head));
-            // *is to try Okoro, the first mayor to be charged*: what is told of somebody beside his name is so anyway
-            let apart = self.tells_apart(head).then(|| outer.unwished());
-            let outer = apart.as_ref().unwrap_or(outer);
-            self.contexts[head] = Some(Rc::new(outer.clone()));
-            let (governor, source) = self.voiced_from_outside(head, outer);
-            let outer = governor
-                .as_ref()
-                .map_or(outer, |governor| &governor.context);
-            let outer = source.as_ref().unwrap_or(outer);
-            self.below(head, outer);
+            self.pass_through(head, outer);
             return Vec::new();
         }
         self.trace.borrow_mut().clauses.push((head, rule));
@@ -50,68 +41,24 @@ impl Extractor<'_> {
         let outer = inquit.as_ref().map_or(outer, |inquit| &inquit.context);
         let outer = &source.unwrap_or_else(|| outer.clone());
         let conditions = self.conditions(head, outer);
-        let local_source = self.local_source(head);
         let content = self.noun_governor(head, outer);
         let above = content.as_ref().map_or(outer, |governor| &governor.context);
-        let asked = self.is_asked(head) && !self.presupposes(head);
-        let asked = asked.then(|| above.question());
-        let above = asked.as_ref().unwrap_or(above);
-        let tree = &self.tree;
-        let mut context = factuality::local(
-            tree,
-            head,
-            &self.verb_group(head),
-            above,
-            local_source.as_ref(),
-        );
-        if let Some(condition) = conditions.as_ref().filter(|_| !self.is_speech_act(head)) {
-            context = context.capped(condition.degree(tree, head));
-        }
-        if context.affirmed && self.is_alternative(head) {
-            context = context
-                .capped(factuality::Degree::Possible)
-                .noted("“or”: one of several clauses".to_owned());
-        }
-        if tree.copula(head).is_some() {
-            context = self.as_charged(head, &context);
-        }
+        let context = self.own_context(head, above, conditions.as_ref());
         self.contexts[head] = Some(Rc::new(context.clone()));
 
         let subjects = self.subjects(head, inherited, rule);
         let verb = elided.unwrap_or(head);
         let frames = self.frames(verb, &subjects);
         let mut qualifiers = self.qualifiers(head);
-        if self.takes_time(head)
-            && let Some(taking) = self.tree.head(head)
-        {
-            let durations: Vec<usize> = self.tree.by(taking, OBJ).collect();
-            qualifiers.extend(
-                durations
-                    .into_iter()
-                    .map(|length| self.qualifier("quantity", length)),
-            );
-        }
+        qualifiers.extend(self.time_taken(head));
         if let Some(condition) = &conditions {
             qualifiers.extend(condition.qualifiers.clone());
         }
         let event = given_event.or_else(|| self.antecedent_event(head, &subjects, &qualifiers));
         let mut made = Vec::new();
-        // *the need of curbing threats*: nobody is said to curb them, so there is nothing to state
-        // *the goal is to win the war*: whose it is may be left unsaid
-        // *snow hampers repairing the line*: so may be who would do it
-        let gerund = matches!(rule, "complement" | "accusation-content")
-            && self.tree.token(head).xpos == "VBG";
-        let aim = (content.is_some() || gerund) && !self.objects(head).is_empty();
-        // *it took an hour to put the fire out*, *wearing a mask would be required*: a clause may be the subject
-        let timed = self.takes_time(head);
+        // *wearing a mask would be required*: a clause may be the subject
         let clausal = self.clausal_subject(head);
-        // *there are plans to build a port*: whose they are may be left unsaid, too
-        let needed = rule == "noun-content" && (self.is_spoken_need(head) || self.is_planned(head));
-        // *it is necessary to change the law*
-        let called_for = rule == "complement" && self.is_called_for(head);
-        let needed = needed || called_for;
-        let stated =
-            aim || clausal.is_some() || ((timed || needed) && !self.objects(head).is_empty());
+        let stated = clausal.is_some() || self.may_lack_subject(head, rule, content.is_some());
         let nobody = |frame: &Frame| {
             frame.subjects.is_empty() && event.is_none() && !self.is_passive(verb) && !stated
         };
@@ -155,6 +102,80 @@ impl Extractor<'_> {
         }
         // *says that it failed to pay*: what is said is that it did not pay
         if made.is_empty() { content } else { made }
+    }
+
+    /// A phrase that is no clause: only the clauses below it state something.
+    fn pass_through(&mut self, head: usize, outer: &Context) {
+        self.omit(head, self.unpredicated(head));
+        // *is to try Okoro, the first mayor to be charged*: what is told of somebody beside his name is so anyway
+        let apart = self.tells_apart(head).then(|| outer.unwished());
+        let outer = apart.as_ref().unwrap_or(outer);
+        self.contexts[head] = Some(Rc::new(outer.clone()));
+        let (governor, source) = self.voiced_from_outside(head, outer);
+        let outer = governor
+            .as_ref()
+            .map_or(outer, |governor| &governor.context);
+        self.below(head, source.as_ref().unwrap_or(outer));
+    }
+
+    /// The context of a clause below one: after its question, its adverbs and modals, its conditions and alternatives.
+    fn own_context(
+        &self,
+        head: usize,
+        above: &Context,
+        conditions: Option<&Conditions>,
+    ) -> Context {
+        let tree = &self.tree;
+        let asked = self.is_asked(head) && !self.presupposes(head);
+        let asked = asked.then(|| above.question());
+        let above = asked.as_ref().unwrap_or(above);
+        let source = self.local_source(head);
+        let verb = self.verb_group(head);
+        let mut context = factuality::local(tree, head, &verb, above, source.as_ref());
+        if let Some(condition) = conditions.filter(|_| !self.is_speech_act(head)) {
+            context = context.capped(condition.degree(tree, head));
+        }
+        if context.affirmed && self.is_alternative(head) {
+            context = context
+                .capped(factuality::Degree::Possible)
+                .noted("“or”: one of several clauses".to_owned());
+        }
+        if tree.copula(head).is_some() {
+            context = self.as_charged(head, &context);
+        }
+        context
+    }
+
+    /// *it took an hour to put the fire out*: an hour.
+    fn time_taken(&self, head: usize) -> Vec<Qualifier> {
+        let tree = &self.tree;
+        let taking = tree.head(head).filter(|_| self.takes_time(head));
+        let lengths = taking.into_iter().flat_map(|taking| tree.by(taking, OBJ));
+        lengths
+            .map(|length| self.qualifier("quantity", length))
+            .collect()
+    }
+
+    /// Whether a clause with an object states something though nobody is said to do it. *The need of curbing threats* states
+    /// nothing. `of_noun` if it is the content of a noun.
+    fn may_lack_subject(&self, head: usize, rule: &str, of_noun: bool) -> bool {
+        if self.objects(head).is_empty() {
+            return false;
+        }
+        let gerund = self.tree.token(head).xpos == "VBG";
+        match rule {
+            // *the goal is to win the war*: whose it is may be left unsaid
+            _ if of_noun => true,
+            // *it took an hour to put the fire out*
+            _ if self.takes_time(head) => true,
+            // *snow hampers repairing the line*
+            "complement" | "accusation-content" if gerund => true,
+            // *it is necessary to change the law*
+            "complement" => self.is_called_for(head),
+            // *there are plans to build a port*
+            "noun-content" => self.is_spoken_need(head) || self.is_planned(head),
+            _ => false,
+        }
     }
 
     /// *Okoro, the first mayor to be charged*; *to sell the port, a move that angered unions*.

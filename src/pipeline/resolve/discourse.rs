@@ -3,9 +3,10 @@
 
 use super::names::{self, Named};
 use super::sex::Sexes;
+use super::sieves::Asked;
 use super::slots::{classes, phrases_of, rivals};
 use super::speakers::Speakers;
-use super::{Context, described, kinds, unnamed};
+use super::{Context, described, kinds};
 use actant_base::statement::{
     Entity, EntityKind, Filler, Phrase, Proposition, Referents, Resolution, Step,
 };
@@ -419,108 +420,14 @@ impl<'a> Discourse<'a> {
             let state = self.context.gazetteer.demonym(&token.form);
             return by(Step::Demonym, state.map(names::known).into_iter().collect());
         };
-        if token.upos == Upos::Adj
-            && token.form.starts_with(char::is_uppercase)
-            && let Some(state) = self.context.gazetteer.demonym(&token.form)
-        {
-            return by(Step::Demonym, vec![names::known(state)]);
-        }
-        if let Some(entity) = self.named_place(place).filter(|_| on(Step::NamedPlace)) {
-            return by(Step::NamedPlace, vec![entity]);
-        }
-        if let Some(entity) = self.apposed(place).filter(|_| on(Step::Apposition)) {
-            return by(Step::Apposition, vec![entity]);
-        }
-        if let Some(entity) = self.called(place).filter(|_| on(Step::Apposition)) {
-            return by(Step::Apposition, vec![entity]);
-        }
-        if let Some(entity) = self.of_two(place).filter(|_| on(Step::Pronoun)) {
-            return by(Step::Pronoun, vec![entity]);
-        }
-        let form = token.lower_form();
-        let stands = || unnamed::stands_in(self.context.lexicon, &form);
-        if matches!(token.upos, Upos::Pron | Upos::Det | Upos::Num) || form == "each" || stands() {
-            let found = self.pronoun(place, &form, barred);
-            return if found.is_empty() || !on(Step::Pronoun) {
-                let (step, entity) = self.unnamed(place, phrase);
-                by(step, vec![entity])
-            } else {
-                by(Step::Pronoun, found)
-            };
-        }
-        let parts = self.parts(place);
-        if !parts.is_empty() && on(Step::Parts) {
-            let several = self.divided(place, phrase, &parts);
-            if several.len() > 1 {
-                return by(Step::Parts, several);
-            }
-        }
-        if let Some(people) = self.people(place, phrase) {
-            return by(Step::People, vec![people]);
-        }
-        let several = self.organs(place);
-        if !several.is_empty() && on(Step::Organ) {
-            return by(Step::Organ, several);
-        }
-        if let Some(organ) = self.organ(place, phrase).filter(|_| on(Step::Organ)) {
-            return by(Step::Organ, vec![organ]);
-        }
-        if let Some(own) = self.owned(place, phrase).filter(|_| on(Step::Owner)) {
-            return by(Step::Owner, vec![own]);
-        }
-        if matches!(token.upos, Upos::Noun | Upos::Propn) {
-            let mut set = self.set(place, barred);
-            if set.is_empty() {
-                set = self.couple(place, barred);
-            }
-            if !set.is_empty() && on(Step::Set) {
-                return by(Step::Set, set);
-            }
-            // what is done to something is not done to itself
-            let free = |entity: &Entity| !barred.contains(entity.key.as_ref());
-            if let Some(person) = self
-                .office(place, phrase)
-                .filter(free)
-                .filter(|_| on(Step::Office))
-            {
-                return by(Step::Office, vec![person]);
-            }
-            if let Some(state) = self.land_meant(place, phrase)
-                && on(Step::ClassNoun)
-            {
-                return match state.filter(free) {
-                    Some(state) => by(Step::ClassNoun, vec![state]),
-                    None => by(Step::Described, vec![described(self.context, phrase)]),
-                };
-            }
-            if let Some(known) = self
-                .same_head(place, phrase)
-                .filter(|known| on(Step::SameNoun) && known.iter().all(free))
-            {
-                return by(Step::SameNoun, known);
-            }
-            if let Some(entity) = self
-                .class_definite(place, phrase)
-                .filter(free)
-                .filter(|_| on(Step::ClassNoun))
-            {
-                return by(Step::ClassNoun, vec![entity]);
-            }
-            if let Some(person) = self
-                .office_ahead(place, phrase)
-                .filter(free)
-                .filter(|_| on(Step::Office))
-            {
-                return by(Step::Office, vec![person]);
-            }
-            if let Some(found) = self
-                .same_doers(place, phrase, barred)
-                .filter(|_| on(Step::SameDoers))
-            {
-                return by(Step::SameDoers, found);
-            }
-        }
-        by(Step::Described, vec![described(self.context, phrase)])
+        let asked = Asked {
+            place,
+            phrase,
+            token,
+            barred,
+        };
+        let (step, entities) = self.sieved(&asked);
+        by(step, entities)
     }
 
     /// The name that holds the token.
