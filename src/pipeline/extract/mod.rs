@@ -1,6 +1,7 @@
 //! Sentences in, propositions out: clauses, their arguments, and what the words above them make
 //! of them. Rules have names; each proposition carries the name of the rule that made it.
 
+mod active;
 mod adverbial;
 mod adverbial_kind;
 mod amount;

@@ -287,22 +287,11 @@ impl<'a> Discourse<'a> {
         let sentence = self.sentence(place);
         let token = &sentence.tokens[place.1];
         let name = self.name_at(place).is_some();
-        // what something is, is no other thing; *anyone*, *this*: a pronoun that means nothing known is no antecedent
-        let part = super::part_of(sentence, place.1);
-        let unknown_pronoun = token.upos == Upos::Pron
-            && part.is_none()
-            && matches!(step.step, Step::Described | Step::Unnamed)
-            && entities.iter().all(|entity| !entity.global);
-        let closed = is_time(&token.lemma)
-            || unknown_pronoun
-            || self.is_audience(token)
-            // *as a child he lived in Peru*: he is no child
-            || sentence
-                .by(place.1, CASE)
-                .any(|case| sentence.tokens[case].lemma == "as")
-            || self.is_bare(place)
-            || (part.is_none() && matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb));
-        let several = match part {
+        let closed = self.is_no_antecedent(place, step.step, &entities);
+        // *a partner, the Unity Party,* is spoken of; *a group*, in *X is a group*, is not: what something is, is no other
+        // thing
+        let open = step.step == Step::Apposition || !self.classes.contains_key(&place);
+        let several = match super::part_of(sentence, place.1) {
             // *one of the victims*, *many of the victims*
             Some(_) => !matches!(token.lemma.as_str(), "one" | "each" | "either" | "neither"),
             None => token.has_feature("Number", "Plur"),
@@ -334,8 +323,7 @@ impl<'a> Discourse<'a> {
                 (false, Some(phrase)) => Arc::clone(&phrase.text),
                 (false, None) => Arc::default(),
             },
-            // *a partner, the Unity Party,* is spoken of; *a group*, in *X is a group*, is not
-            open: !closed && (step.step == Step::Apposition || !self.classes.contains_key(&place)),
+            open: open && !closed,
             entities,
         };
         if token.upos == Upos::Pron && step.step == Step::Pronoun {
@@ -348,6 +336,12 @@ impl<'a> Discourse<'a> {
         } else {
             self.learn_sex(&seen, "");
         }
+        self.resolved.insert(place, (parts, step));
+        self.remember(seen);
+    }
+
+    /// Keeps a mention, to be found by its lemma.
+    fn remember(&mut self, seen: Seen) {
         if seen.subject {
             let before = self.subjects.entry(Rc::clone(&seen.entities));
             *before.or_default() += 1;
@@ -359,8 +353,33 @@ impl<'a> Discourse<'a> {
                 self.by_lemma.insert(Rc::clone(&seen.lemma), of_lemma);
             }
         }
-        self.resolved.insert(place, (parts, step));
         self.seen.push(seen);
+    }
+
+    /// Whether nothing later can mean what the phrase at `place` means.
+    fn is_no_antecedent(&self, place: Place, step: Step, entities: &[Entity]) -> bool {
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        let whole = super::part_of(sentence, place.1).is_none();
+        // *anyone*, *this*: a pronoun that means nothing known
+        let unknown = || {
+            token.upos == Upos::Pron
+                && whole
+                && matches!(step, Step::Described | Step::Unnamed)
+                && entities.iter().all(|entity| !entity.global)
+        };
+        // *as a child he lived in Peru*: he is no child
+        let as_what = || {
+            let mut cases = sentence.by(place.1, CASE);
+            cases.any(|case| sentence.tokens[case].lemma == "as")
+        };
+        let no_noun = whole && matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb);
+        is_time(&token.lemma)
+            || unknown()
+            || self.is_audience(token)
+            || as_what()
+            || self.is_bare(place)
+            || no_noun
     }
 
     /// The other arguments of the verb that the phrase at `place` is an argument of: *it was given to Ana by the king*, who
