@@ -5,6 +5,8 @@ pub mod events;
 pub mod explain;
 pub mod extract;
 pub mod fault;
+#[cfg(test)]
+mod fires;
 mod hollow;
 mod known;
 pub mod openie;

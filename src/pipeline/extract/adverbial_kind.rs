@@ -222,7 +222,7 @@ impl Extractor<'_> {
         };
         let number = ROWS.iter().position(fits)?;
         #[cfg(test)]
-        tests::FIRED.with(|fired| fired.borrow_mut().insert(number));
+        crate::fires::note("adverbial_kind", number);
         match ROWS[number].kind {
             Tells(kind) => Some(kind),
             Nothing => None,
@@ -303,35 +303,10 @@ fn is_bare_wh(tree: &Tree, child: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::ROWS;
-    use crate::Pipeline;
-    use actant_base::text::Document;
-    use std::cell::RefCell;
-    use std::collections::BTreeSet;
-    use std::num::NonZeroUsize;
-
-    thread_local! {
-        pub(super) static FIRED: RefCell<BTreeSet<usize>> = const { RefCell::new(BTreeSet::new()) };
-    }
+    use crate::fires::assert_each_row_fires;
 
     #[test]
     fn each_row_fires_in_its_example() {
-        let pipeline = Pipeline::embedded().unwrap();
-        let mut idle = Vec::new();
-        for (number, row) in ROWS.iter().enumerate() {
-            FIRED.with(|fired| fired.borrow_mut().clear());
-            let document = Document::new("example", row.example);
-            let sentences = pipeline.read(std::slice::from_ref(&document), NonZeroUsize::MIN);
-            for text in sentences {
-                pipeline.analyse(&document, text.sentences);
-            }
-            if !FIRED.with(|fired| fired.borrow().contains(&number)) {
-                idle.push((
-                    number,
-                    row.example,
-                    FIRED.with(|fired| fired.borrow().clone()),
-                ));
-            }
-        }
-        assert!(idle.is_empty(), "{idle:#?}");
+        assert_each_row_fires("adverbial_kind", ROWS.iter().map(|row| row.example));
     }
 }

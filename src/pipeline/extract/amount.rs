@@ -104,8 +104,67 @@ impl Extractor<'_> {
 
     /// The number around the token at `at`, which ends before the token at `end`.
     fn amount_at(&self, at: usize, end: usize) -> Option<Amount> {
+        let (mut first, mut last) = self.number_words(at, end);
+        let form = |index: usize| self.tree.form(index);
+        let words: Vec<&str> = (first..=last).map(form).collect();
+        let mut quantity = numbers(&words)?;
+        if first > 0
+            && let Some((name, "money")) = self.lexicon.unit(form(first - 1))
+        {
+            quantity.unit = Some(name.to_owned());
+            first -= 1;
+        }
+        // *a dozen*, but not the article of *a 15 percent discount*
+        let scale = matches!(number_word(form(first)), Some(NumberWord::Scale(_)));
+        let article = scale && first > 0 && matches!(form(first - 1), "a" | "an");
+        if self.is_after_between(first) || article {
+            first -= 1;
+        }
+        if let Some((length, bound)) = self.bound_ending_at(first) {
+            first -= length;
+            quantity = bounded(quantity, bound);
+        }
+        if let Some(bound) = self.bound_behind(last) {
+            last += 2;
+            quantity = bounded(quantity, bound);
+        } else if self.tree.head(last) == Some(last + 1)
+            && let Some(bound) = self.bound_behind(last + 1)
+        {
+            // *sixty people or more*
+            quantity = bounded(quantity, bound);
+        }
+        Some(Amount {
+            quantity,
+            first,
+            last,
+        })
+    }
+
+    /// *at least*, *up to*: the words before the token at `first` that make it a bound, and how many they are.
+    fn bound_ending_at(&self, first: usize) -> Option<(usize, Bound)> {
+        (1..=LONGEST_BOUND.min(first)).rev().find_map(|length| {
+            let before = first - length..first;
+            let words: Vec<&str> = before.map(|index| self.tree.form(index)).collect();
+            Some((length, bound_before(&words.join(" "))?))
+        })
+    }
+
+    /// *or more*: the two words behind the token at `last`.
+    fn bound_behind(&self, last: usize) -> Option<Bound> {
         let tree = &self.tree;
-        let form = |index: usize| tree.form(index);
+        if last + 2 >= tree.len() {
+            return None;
+        }
+        bound_after(&format!("{} {}", tree.form(last + 1), tree.form(last + 2)))
+    }
+
+    fn is_after_between(&self, first: usize) -> bool {
+        first > 0 && self.tree.form(first - 1) == "between"
+    }
+
+    /// The first and the last word of the number around the token at `at`.
+    fn number_words(&self, at: usize, end: usize) -> (usize, usize) {
+        let form = |index: usize| self.tree.form(index);
         let numeric = |index: usize| index < end && is_number(form(index));
         let (mut first, mut last) = (at, at);
         loop {
@@ -124,7 +183,6 @@ impl Extractor<'_> {
         if many(last) && last + 2 < end && form(last + 1) == "of" && many(last + 2) {
             last += 2;
         }
-        let between = |first: usize| first > 0 && form(first - 1) == "between";
         loop {
             if first > 0 && numeric(first - 1) {
                 first -= 1;
@@ -135,54 +193,14 @@ impl Extractor<'_> {
             }
         }
         // *between five and 12*
+        let between = |first: usize| self.is_after_between(first);
         if last + 2 < end && form(last + 1) == "and" && numeric(last + 2) && between(first) {
             last += 2;
         } else if first > 1 && form(first - 1) == "and" && numeric(first - 2) && between(first - 2)
         {
             first -= 2;
         }
-        let words: Vec<&str> = (first..=last).map(form).collect();
-        let mut quantity = numbers(&words)?;
-        if first > 0
-            && let Some((name, "money")) = self.lexicon.unit(form(first - 1))
-        {
-            quantity.unit = Some(name.to_owned());
-            first -= 1;
-        }
-        // *a dozen*, but not the article of *a 15 percent discount*
-        let scale = matches!(number_word(form(first)), Some(NumberWord::Scale(_)));
-        let article = scale && first > 0 && matches!(form(first - 1), "a" | "an");
-        if between(first) || article {
-            first -= 1;
-        }
-        let bound = (1..=LONGEST_BOUND.min(first)).rev().find_map(|length| {
-            let words: Vec<&str> = (first - length..first).map(form).collect();
-            Some((length, bound_before(&words.join(" "))?))
-        });
-        if let Some((length, bound)) = bound {
-            first -= length;
-            quantity = bounded(quantity, bound);
-        }
-        let after = |last: usize| {
-            let words = || format!("{} {}", form(last + 1), form(last + 2));
-            (last + 2 < tree.len())
-                .then(words)
-                .and_then(|words| bound_after(&words))
-        };
-        if let Some(bound) = after(last) {
-            last += 2;
-            quantity = bounded(quantity, bound);
-        } else if tree.head(last) == Some(last + 1)
-            && let Some(bound) = after(last + 1)
-        {
-            // *sixty people or more*
-            quantity = bounded(quantity, bound);
-        }
-        Some(Amount {
-            quantity,
-            first,
-            last,
-        })
+        (first, last)
     }
 }
 

@@ -4,8 +4,8 @@ use super::Extractor;
 use super::clause_link::{Link, Site};
 use super::complement::Governor;
 use super::factuality::Context;
-use super::frame::Frame;
-use actant_base::statement::{Filler, Omission, Predicate};
+use super::frame::{Frame, said_by};
+use actant_base::statement::{Filler, Omission};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ACL, ADVCL, ADVMOD, AUX, CCOMP, COP, CSUBJ, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
@@ -387,12 +387,7 @@ impl Extractor<'_> {
         let frame = Frame {
             subjects: subjects.to_vec(),
             objects,
-            predicate: Predicate {
-                span: token.span,
-                text: token.form.as_str().into(),
-                lemma: lemma.into(),
-                relation,
-            },
+            predicate: said_by(token, lemma, relation),
         };
         let pleaded = self.pleaded(governor, child);
         let context = pleaded.unwrap_or_else(|| governor.context.affirmed());

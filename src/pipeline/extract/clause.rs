@@ -2,14 +2,13 @@
 
 use super::complement::Governor;
 use super::factuality::{self, Context};
-use super::frame::{Frame, Target};
-use super::{DEPTH, Extractor, MOST, PAIRS};
-use actant_base::statement::{
-    Certainty, Features, Filler, Omission, Phrase, Predicate, Proposition, Qualifier,
-};
+use super::frame::Frame;
+use super::source::Conditions;
+use super::{DEPTH, Extractor};
+use actant_base::statement::{Certainty, Filler, Omission, Phrase, Qualifier};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, APPOS, AUX, CC, CCOMP, CONJ, CSUBJ, EXPL, NMOD, NSUBJ, NUMMOD, OBJ, OBL, XCOMP,
+    ACL, ADVCL, APPOS, AUX, CCOMP, CSUBJ, EXPL, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
 use actant_words::lexicon::{Group, Operator};
 use std::rc::Rc;
@@ -33,17 +32,7 @@ impl Extractor<'_> {
         }
         let elided = self.elided(head);
         if elided.is_none() && !self.tree.is_predicate(head) {
-            self.omit(head, self.unpredicated(head));
-            // *is to try Okoro, the first mayor to be charged*: what is told of somebody beside his name is so anyway
-            let apart = self.tells_apart(head).then(|| outer.unwished());
-            let outer = apart.as_ref().unwrap_or(outer);
-            self.contexts[head] = Some(Rc::new(outer.clone()));
-            let (governor, source) = self.voiced_from_outside(head, outer);
-            let outer = governor
-                .as_ref()
-                .map_or(outer, |governor| &governor.context);
-            let outer = source.as_ref().unwrap_or(outer);
-            self.below(head, outer);
+            self.pass_through(head, outer);
             return Vec::new();
         }
         self.trace.borrow_mut().clauses.push((head, rule));
@@ -52,68 +41,24 @@ impl Extractor<'_> {
         let outer = inquit.as_ref().map_or(outer, |inquit| &inquit.context);
         let outer = &source.unwrap_or_else(|| outer.clone());
         let conditions = self.conditions(head, outer);
-        let local_source = self.local_source(head);
         let content = self.noun_governor(head, outer);
         let above = content.as_ref().map_or(outer, |governor| &governor.context);
-        let asked = self.is_asked(head) && !self.presupposes(head);
-        let asked = asked.then(|| above.question());
-        let above = asked.as_ref().unwrap_or(above);
-        let tree = &self.tree;
-        let mut context = factuality::local(
-            tree,
-            head,
-            &self.verb_group(head),
-            above,
-            local_source.as_ref(),
-        );
-        if let Some(condition) = conditions.as_ref().filter(|_| !self.is_speech_act(head)) {
-            context = context.capped(condition.degree(tree, head));
-        }
-        if context.affirmed && self.is_alternative(head) {
-            context = context
-                .capped(factuality::Degree::Possible)
-                .noted("“or”: one of several clauses".to_owned());
-        }
-        if tree.copula(head).is_some() {
-            context = self.as_charged(head, &context);
-        }
+        let context = self.own_context(head, above, conditions.as_ref());
         self.contexts[head] = Some(Rc::new(context.clone()));
 
         let subjects = self.subjects(head, inherited, rule);
         let verb = elided.unwrap_or(head);
         let frames = self.frames(verb, &subjects);
         let mut qualifiers = self.qualifiers(head);
-        if self.takes_time(head)
-            && let Some(taking) = self.tree.head(head)
-        {
-            let durations: Vec<usize> = self.tree.by(taking, OBJ).collect();
-            qualifiers.extend(
-                durations
-                    .into_iter()
-                    .map(|length| self.qualifier("quantity", length)),
-            );
-        }
+        qualifiers.extend(self.time_taken(head));
         if let Some(condition) = &conditions {
             qualifiers.extend(condition.qualifiers.clone());
         }
         let event = given_event.or_else(|| self.antecedent_event(head, &subjects, &qualifiers));
         let mut made = Vec::new();
-        // *the need of curbing threats*: nobody is said to curb them, so there is nothing to state
-        // *the goal is to win the war*: whose it is may be left unsaid
-        // *snow hampers repairing the line*: so may be who would do it
-        let gerund = matches!(rule, "complement" | "accusation-content")
-            && self.tree.token(head).xpos == "VBG";
-        let aim = (content.is_some() || gerund) && !self.objects(head).is_empty();
-        // *it took an hour to put the fire out*, *wearing a mask would be required*: a clause may be the subject
-        let timed = self.takes_time(head);
+        // *wearing a mask would be required*: a clause may be the subject
         let clausal = self.clausal_subject(head);
-        // *there are plans to build a port*: whose they are may be left unsaid, too
-        let needed = rule == "noun-content" && (self.is_spoken_need(head) || self.is_planned(head));
-        // *it is necessary to change the law*
-        let called_for = rule == "complement" && self.is_called_for(head);
-        let needed = needed || called_for;
-        let stated =
-            aim || clausal.is_some() || ((timed || needed) && !self.objects(head).is_empty());
+        let stated = clausal.is_some() || self.may_lack_subject(head, rule, content.is_some());
         let nobody = |frame: &Frame| {
             frame.subjects.is_empty() && event.is_none() && !self.is_passive(verb) && !stated
         };
@@ -157,6 +102,80 @@ impl Extractor<'_> {
         }
         // *says that it failed to pay*: what is said is that it did not pay
         if made.is_empty() { content } else { made }
+    }
+
+    /// A phrase that is no clause: only the clauses below it state something.
+    fn pass_through(&mut self, head: usize, outer: &Context) {
+        self.omit(head, self.unpredicated(head));
+        // *is to try Okoro, the first mayor to be charged*: what is told of somebody beside his name is so anyway
+        let apart = self.tells_apart(head).then(|| outer.unwished());
+        let outer = apart.as_ref().unwrap_or(outer);
+        self.contexts[head] = Some(Rc::new(outer.clone()));
+        let (governor, source) = self.voiced_from_outside(head, outer);
+        let outer = governor
+            .as_ref()
+            .map_or(outer, |governor| &governor.context);
+        self.below(head, source.as_ref().unwrap_or(outer));
+    }
+
+    /// The context of a clause below one: after its question, its adverbs and modals, its conditions and alternatives.
+    fn own_context(
+        &self,
+        head: usize,
+        above: &Context,
+        conditions: Option<&Conditions>,
+    ) -> Context {
+        let tree = &self.tree;
+        let asked = self.is_asked(head) && !self.presupposes(head);
+        let asked = asked.then(|| above.question());
+        let above = asked.as_ref().unwrap_or(above);
+        let source = self.local_source(head);
+        let verb = self.verb_group(head);
+        let mut context = factuality::local(tree, head, &verb, above, source.as_ref());
+        if let Some(condition) = conditions.filter(|_| !self.is_speech_act(head)) {
+            context = context.capped(condition.degree(tree, head));
+        }
+        if context.affirmed && self.is_alternative(head) {
+            context = context
+                .capped(factuality::Degree::Possible)
+                .noted("“or”: one of several clauses".to_owned());
+        }
+        if tree.copula(head).is_some() {
+            context = self.as_charged(head, &context);
+        }
+        context
+    }
+
+    /// *it took an hour to put the fire out*: an hour.
+    fn time_taken(&self, head: usize) -> Vec<Qualifier> {
+        let tree = &self.tree;
+        let taking = tree.head(head).filter(|_| self.takes_time(head));
+        let lengths = taking.into_iter().flat_map(|taking| tree.by(taking, OBJ));
+        lengths
+            .map(|length| self.qualifier("quantity", length))
+            .collect()
+    }
+
+    /// Whether a clause with an object states something though nobody is said to do it. *The need of curbing threats* states
+    /// nothing. `of_noun` if it is the content of a noun.
+    fn may_lack_subject(&self, head: usize, rule: &str, of_noun: bool) -> bool {
+        if self.objects(head).is_empty() {
+            return false;
+        }
+        let gerund = self.tree.token(head).xpos == "VBG";
+        match rule {
+            // *the goal is to win the war*: whose it is may be left unsaid
+            _ if of_noun => true,
+            // *it took an hour to put the fire out*
+            _ if self.takes_time(head) => true,
+            // *snow hampers repairing the line*
+            "complement" | "accusation-content" if gerund => true,
+            // *it is necessary to change the law*
+            "complement" => self.is_called_for(head),
+            // *there are plans to build a port*
+            "noun-content" => self.is_spoken_need(head) || self.is_planned(head),
+            _ => false,
+        }
     }
 
     /// *Okoro, the first mayor to be charged*; *to sell the port, a move that angered unions*.
@@ -313,211 +332,6 @@ impl Extractor<'_> {
         nouns
     }
 
-    /// One proposition for every pair of subject and object.
-    pub fn emit(
-        &mut self,
-        head: usize,
-        frame: &Frame,
-        context: &Context,
-        qualifiers: &[Qualifier],
-        rule: &'static str,
-    ) -> Vec<usize> {
-        // *nobody* denies the clause and is then no subject
-        let somebody = |index: &usize| !is_nobody(self.tree.form(*index));
-        let counts = !is_background(rule);
-        // *500 were killed and 800 wounded*: a number of its own comes before that of the shared noun
-        let own = self.tree.is(head, CONJ) && self.tree.has(head, NUMMOD);
-        let amounts = |index: usize| {
-            let ahead = self
-                .tree
-                .by(head, OBJ)
-                .find(|&number| self.counted_ahead(head, number) == Some(index));
-            if let Some(number) = ahead.filter(|_| counts) {
-                self.quantities(number)
-            } else if counts && own {
-                self.quantities(head)
-            } else if counts {
-                self.quantities(index)
-            } else {
-                Vec::new()
-            }
-        };
-        // *the quake killed six*: what nobody does is no assault
-        let natural = matches!(
-            frame.predicate.relation.as_deref(),
-            Some("Assault" | "Coerce" | "Aid")
-        ) && frame
-            .subjects
-            .iter()
-            .any(|&subject| self.is_mishap(subject));
-        let untyped = natural || self.is_stretched(frame);
-        let subjects = optional(frame.subjects.iter().filter(|index| somebody(index)).map(
-            |&index| match self.event_meant(head, index) {
-                Some(event) => (Filler::Proposition(event), Vec::new()),
-                None => (Filler::Phrase(self.phrase(index)), amounts(index)),
-            },
-        ));
-        let objects = optional(frame.objects.iter().map(|&target| match target {
-            Target::Noun(index) if self.is_charge(head, index) => {
-                (Filler::Charge(self.phrase(index)), Vec::new())
-            }
-            Target::Noun(index) => match self.event_meant(head, index) {
-                Some(event) => (Filler::Proposition(event), Vec::new()),
-                None => (Filler::Phrase(self.phrase(index)), amounts(index)),
-            },
-            Target::Property(index) => (Filler::Literal(self.phrase(index)), Vec::new()),
-        }));
-        // *A or B*: neither is asserted
-        let disjoined = |index: usize| {
-            let mut conjunctions = self.tree.by(index, CC);
-            self.tree.is(index, CONJ) && conjunctions.any(|cc| self.tree.form(cc) == "or")
-        };
-        let targets = frame.objects.iter().filter_map(|target| match *target {
-            Target::Noun(index) => Some(index),
-            Target::Property(_) => None,
-        });
-        let open = frame.subjects.iter().copied().chain(targets).any(disjoined);
-        let context = &if open && context.affirmed {
-            context
-                .capped(factuality::Degree::Possible)
-                .noted("“or”: neither is asserted".to_owned())
-        } else {
-            context.clone()
-        };
-        let mutual = frame.objects.iter().any(|target| match *target {
-            Target::Noun(index) => self.is_mutual(index),
-            Target::Property(_) => false,
-        });
-        let mutual = mutual && subjects.len() > 1;
-        // *is no school but a club*: that it is a club is not denied
-        let corrected = |target: Option<&Target>| match target {
-            Some(&Target::Noun(index) | &Target::Property(index)) => {
-                let mut conjunctions = self.tree.by(index, CC);
-                let but = conjunctions.any(|cc| self.tree.form(cc) == "but");
-                self.tree.is(index, CONJ) && but && !self.tree.is_rejected(index)
-            }
-            None => false,
-        };
-        let affirmed = (!context.affirmed).then(|| context.affirmed());
-        let apart = self.own_times(&frame.objects, qualifiers);
-        let question = self.tree.head(head).is_none();
-        let mut made = Vec::new();
-        for (subject, of_subject) in &subjects {
-            // *A and B met each other*: A met B
-            let objects = if mutual { &subjects } else { &objects };
-            for (number, (object, of_object)) in objects.iter().enumerate() {
-                let qualifiers = apart.get(number).map_or(qualifiers, Vec::as_slice);
-                if let Some(reason) =
-                    self.refusal(subject.as_ref(), object.as_ref(), made.len(), question)
-                {
-                    self.omit(head, reason);
-                    continue;
-                }
-                let but = || corrected(frame.objects.get(number)) && !mutual;
-                let context = affirmed.as_ref().filter(|_| but()).unwrap_or(context);
-                made.push(self.out.len());
-                self.out.push(Proposition {
-                    subject: subject.clone(),
-                    predicate: Predicate {
-                        relation: frame.predicate.relation.clone().filter(|_| !untyped),
-                        ..frame.predicate.clone()
-                    },
-                    object: object.clone(),
-                    polarity: context.polarity(),
-                    certainty: context.certainty(),
-                    tense: None,
-                    voices: context.voices.clone(),
-                    content: Vec::new(),
-                    // each argument has its own amounts
-                    qualifiers: [qualifiers, of_object, of_subject].concat(),
-                    sentence: self.number,
-                    rule,
-                    steps: context.steps.clone(),
-                    head,
-                    features: Features::default(),
-                });
-            }
-        }
-        let stated = made.iter().map(|&index| (head, index));
-        self.trace.borrow_mut().stated.extend(stated);
-        made
-    }
-
-    /// *the house belongs to Ann*, *visited the museum*: what the relation joins are bodies and persons.
-    fn is_stretched(&self, frame: &Frame) -> bool {
-        let tree = &self.tree;
-        let body = |noun: usize| {
-            self.is_agent(noun)
-                || tree.token(noun).name.is_some()
-                || matches!(tree.token(noun).upos, Upos::Propn | Upos::Pron)
-        };
-        match (frame.predicate.relation.as_deref(), &*frame.predicate.lemma) {
-            // *leads the talks* leads no body
-            (Some("leaderOf"), "lead" | "head") => frame
-                .objects
-                .iter()
-                .any(|target| matches!(*target, Target::Noun(noun) if self.is_happening(noun))),
-            (Some("memberOf"), "belong to") => !frame.subjects.iter().any(|&noun| body(noun)),
-            (Some("Consult"), "visit") => !frame.objects.iter().any(|target| match *target {
-                Target::Noun(noun) => body(noun),
-                Target::Property(_) => false,
-            }),
-            _ => false,
-        }
-    }
-
-    /// *each other*, *one another*.
-    pub fn is_mutual(&self, noun: usize) -> bool {
-        let next = (noun + 1 < self.tree.len()).then(|| self.tree.form(noun + 1));
-        let before = noun.checked_sub(1).map(|before| self.tree.form(before));
-        match self.tree.form(noun) {
-            "each" => next == Some("other"),
-            "one" => next == Some("another"),
-            "other" => before == Some("each"),
-            "another" => before == Some("one"),
-            _ => false,
-        }
-    }
-
-    /// Why a proposition with these fillers is not made, after `made` others of the same frame; `question` if it is that
-    /// of a sentence, not of a clause below another (*saw who had fired*).
-    fn refusal(
-        &self,
-        subject: Option<&Filler>,
-        object: Option<&Filler>,
-        made: usize,
-        question: bool,
-    ) -> Option<Omission> {
-        let reason = match (subject, object) {
-            (None, None) => Omission::NoArgument,
-            (Some(subject), Some(object)) if subject == object => Omission::SameWords,
-            (_, Some(object)) if self.only_asks(object) => Omission::EmptyPronoun,
-            (Some(subject), _) if question && self.only_asks(subject) => Omission::EmptyPronoun,
-            _ if self.out.len() - self.first >= MOST => Omission::TooMany,
-            _ if made >= PAIRS => Omission::TooManyPairs,
-            _ => return None,
-        };
-        if matches!(reason, Omission::TooMany | Omission::TooManyPairs) {
-            self.trace.borrow_mut().left_out += 1;
-        }
-        Some(reason)
-    }
-
-    /// Whether a filler is a pronoun that asks or joins and stands for nothing (*what I mean*).
-    fn only_asks(&self, filler: &Filler) -> bool {
-        let Filler::Phrase(phrase) = filler else {
-            return false;
-        };
-        // *whoever shot the pilot* is somebody
-        let somebody = matches!(self.tree.form(phrase.head), "whoever" | "whomever");
-        phrase.sentence == self.number
-            && !somebody
-            && self.tree.token(phrase.head).upos == Upos::Pron
-            && matches!(self.tree.token(phrase.head).xpos.as_str(), "WP" | "WDT")
-            && self.tree.form(phrase.head) != "that"
-            && !self.tree.is_relative(phrase.head)
-    }
-
     /// Whether the verb says nothing of its own about the clause below it: *appear to*, *fail to*,
     /// *continue to*, *be expected to* (R11).
     pub fn is_transparent(&self, head: usize) -> bool {
@@ -672,28 +486,5 @@ impl Extractor<'_> {
         subject
             .filter(|_| worried)
             .map(|subject| self.phrase(subject))
-    }
-}
-
-fn is_nobody(form: &str) -> bool {
-    matches!(form, "nobody" | "none" | "no-one" | "nothing")
-}
-
-/// Rules that state what somebody is, not what happens: how many there are is said elsewhere.
-fn is_background(rule: &str) -> bool {
-    matches!(rule, "apposition" | "belonging" | "member" | "title")
-}
-
-/// What may fill a slot, with its amounts; one empty filler if nothing does.
-type Fillers = Vec<(Option<Filler>, Vec<Qualifier>)>;
-
-fn optional(fillers: impl Iterator<Item = (Filler, Vec<Qualifier>)>) -> Fillers {
-    let all: Fillers = fillers
-        .map(|(filler, amounts)| (Some(filler), amounts))
-        .collect();
-    if all.is_empty() {
-        vec![(None, Vec::new())]
-    } else {
-        all
     }
 }

@@ -197,7 +197,7 @@ impl Extractor<'_> {
         let found = LINKS.iter().position(|link| fits(&link));
         let number = found.unwrap_or(LINKS.len() - 1);
         #[cfg(test)]
-        tests::FIRED.with(|fired| fired.borrow_mut().insert(number));
+        crate::fires::note("clause_link", number);
         &LINKS[number]
     }
 
@@ -281,31 +281,10 @@ impl Extractor<'_> {
 #[cfg(test)]
 mod tests {
     use super::LINKS;
-    use crate::Pipeline;
-    use actant_base::text::Document;
-    use std::cell::RefCell;
-    use std::collections::BTreeSet;
-    use std::num::NonZeroUsize;
-
-    thread_local! {
-        pub(super) static FIRED: RefCell<BTreeSet<usize>> = const { RefCell::new(BTreeSet::new()) };
-    }
+    use crate::fires::assert_each_row_fires;
 
     #[test]
     fn each_row_fires_in_its_example() {
-        let pipeline = Pipeline::embedded().unwrap();
-        let mut idle = Vec::new();
-        for (number, link) in LINKS.iter().enumerate() {
-            FIRED.with(|fired| fired.borrow_mut().clear());
-            let document = Document::new("example", link.example);
-            let sentences = pipeline.read(std::slice::from_ref(&document), NonZeroUsize::MIN);
-            for text in sentences {
-                pipeline.analyse(&document, text.sentences);
-            }
-            if !FIRED.with(|fired| fired.borrow().contains(&number)) {
-                idle.push(link.example);
-            }
-        }
-        assert!(idle.is_empty(), "{idle:#?}");
+        assert_each_row_fires("clause_link", LINKS.iter().map(|link| link.example));
     }
 }

@@ -57,19 +57,7 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let deprel = self.tree.relation(child);
         if deprel == "xcomp" && !tree.is_predicate(child) && !tree.is_infinitive(child) {
-            if tree.by(head, EXPL).any(|it| it > head && it < child) {
-                // *found it hard to leave*: nobody is hard, and the clause is what is
-                let operator = self.operator(child, "to");
-                let context = operator.map(|operator| {
-                    governor
-                        .context
-                        .under(operator, None, &tree.token(child).form)
-                });
-                let context = context.unwrap_or_else(|| governor.context.clone());
-                self.below(child, &context);
-                return Vec::new();
-            }
-            self.secondary(governor, child);
+            self.state(governor, child);
             return Vec::new();
         }
         if deprel == "parataxis"
@@ -83,46 +71,8 @@ impl Extractor<'_> {
             }
         }
         let passive = self.is_passive(head);
-        let objects = self.objects(head);
-        let addressed = self.selected(head).filter(|folded| {
-            matches!(
-                folded.preposition.as_str(),
-                "on" | "upon" | "to" | "for" | "with"
-            )
-        });
         let operator = self.operator_of(head, child);
-        // E5: the object controls, else the subject
-        let inherited: Vec<usize> = match (deprel, operator) {
-            ("xcomp", _)
-                if !objects.is_empty()
-                    && !self
-                        .lexicon
-                        .is_subject_control(tree.lemma(head), tree.is_infinitive(child)) =>
-            {
-                objects.clone()
-            }
-            ("xcomp", Some(Operator::Desire)) if let Some(folded) = &addressed => {
-                folded.nouns.clone()
-            }
-            // *forbids smoking*, *hampers unloading*: whoever would do it
-            ("xcomp", Some(Operator::Prevented | Operator::Hindered))
-                if self.tree.token(child).xpos == "VBG" =>
-            {
-                Vec::new()
-            }
-            // *suggested closing the port*
-            ("xcomp", _)
-                if self.tree.token(child).xpos == "VBG"
-                    && self
-                        .lexicon
-                        .leaves_open(tree.lemma(head), self.are_several(governor.subjects)) =>
-            {
-                Vec::new()
-            }
-            ("xcomp", _) => governor.subjects.to_vec(),
-            ("csubj", _) => Vec::new(),
-            _ => Vec::new(),
-        };
+        let inherited = self.controllers(governor, child, operator);
         // *concerns grew that S*: what the concerns are
         let grown = governor.subjects.first().copied().filter(|&subject| {
             deprel == "ccomp"
@@ -154,15 +104,8 @@ impl Extractor<'_> {
         } else {
             self.voiced_context(governor, operator, passive)
         };
-        // *fears that if S, …*: the reader may take the condition for what is feared
-        if deprel == "ccomp" && self.tree.by(child, MARK).count() > 1 {
-            let condition = self
-                .tree
-                .by(child, MARK)
-                .find(|&mark| is_condition(self.tree.form(mark)));
-            if let Some(mark) = condition {
-                context = context.hypothetical(self.tree.form(mark));
-            }
+        if let Some(mark) = self.condition_taken(child) {
+            context = context.hypothetical(self.tree.form(mark));
         }
         let first = self.out.len();
         let inner = self.clause(child, &inherited, &context, "complement");
@@ -170,6 +113,69 @@ impl Extractor<'_> {
         self.contain(governor, &inner);
         self.charge_too(governor, operator, child, first);
         inner
+    }
+
+    /// *fears that if S, …*: the reader may take the condition for what is feared.
+    fn condition_taken(&self, child: usize) -> Option<usize> {
+        let tree = &self.tree;
+        let several = tree.is(child, CCOMP) && tree.by(child, MARK).count() > 1;
+        let mut marks = tree.by(child, MARK).filter(|_| several);
+        marks.find(|&mark| is_condition(tree.form(mark)))
+    }
+
+    /// What somebody finds, calls or makes somebody; of *found it hard to leave* nobody is hard, the clause is.
+    fn state(&mut self, governor: &Governor, child: usize) {
+        let (tree, head) = (&self.tree, governor.head);
+        if !tree.by(head, EXPL).any(|it| it > head && it < child) {
+            return self.secondary(governor, child);
+        }
+        let context = match self.operator(child, "to") {
+            Some(operator) => {
+                let cue = &tree.token(child).form;
+                governor.context.under(operator, None, cue)
+            }
+            None => governor.context.clone(),
+        };
+        self.below(child, &context);
+    }
+
+    /// E5: who does what a complement without a subject tells: the object of its governor, else the subject.
+    fn controllers(
+        &self,
+        governor: &Governor,
+        child: usize,
+        operator: Option<Operator>,
+    ) -> Vec<usize> {
+        let (tree, head) = (&self.tree, governor.head);
+        if tree.relation(child) != "xcomp" {
+            return Vec::new();
+        }
+        let objects = self.objects(head);
+        let control = || {
+            self.lexicon
+                .is_subject_control(tree.lemma(head), tree.is_infinitive(child))
+        };
+        if !objects.is_empty() && !control() {
+            return objects;
+        }
+        let addressed = || {
+            let folded = self.selected(head)?;
+            let preposition = folded.preposition.as_str();
+            matches!(preposition, "on" | "upon" | "to" | "for" | "with").then_some(folded.nouns)
+        };
+        let gerund = tree.token(child).xpos == "VBG";
+        let open = || {
+            let several = self.are_several(governor.subjects);
+            self.lexicon.leaves_open(tree.lemma(head), several)
+        };
+        match operator {
+            Some(Operator::Desire) if let Some(nouns) = addressed() => nouns,
+            // *forbids smoking*, *hampers unloading*: whoever would do it
+            Some(Operator::Prevented | Operator::Hindered) if gerund => Vec::new(),
+            // *suggested closing the port*
+            _ if gerund && open() => Vec::new(),
+            _ => governor.subjects.to_vec(),
+        }
     }
 
     /// *Hosting the militia will have consequences*: a deed that is named as the subject of what is to come is not done.

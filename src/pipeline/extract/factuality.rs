@@ -235,6 +235,38 @@ impl Context {
         }
     }
 
+    /// With an adverb on the clause; `local_source` is whose word *allegedly* tells.
+    fn with_adverb(mut self, word: &str, local_source: Option<&Phrase>) -> Self {
+        match word {
+            "allegedly" => {
+                if self.voices.is_empty() {
+                    Arc::make_mut(&mut self.voices).push(Voice {
+                        holder: local_source.cloned(),
+                        cue: word.into(),
+                        is_said: true,
+                        time: None,
+                    });
+                }
+                self.mood = self.mood.or(Some(Certainty::Alleged));
+                self.noted(format!("“{word}”: an allegation"))
+            }
+            "reportedly" | "apparently" | "purportedly" | "supposedly" | "ostensibly" => {
+                self.under(Operator::Hearsay, None, word)
+            }
+            "probably" | "likely" | "presumably" => self
+                .capped(Degree::Probable)
+                .noted(format!("“{word}”: probable")),
+            "perhaps" | "possibly" | "maybe" | "potentially" => self.possible(word),
+            _ => self,
+        }
+    }
+
+    /// At most possible, for the sake of `word`.
+    fn possible(&self, word: &str) -> Self {
+        self.capped(Degree::Possible)
+            .noted(format!("“{word}”: possible"))
+    }
+
     /// With one more step.
     pub fn noted(mut self, step: String) -> Self {
         Arc::make_mut(&mut self.steps).push(step);
@@ -296,79 +328,58 @@ pub fn local(
     adverbs.extend(shared_hearsay(tree, head));
     for child in adverbs {
         let word = tree.form(child);
-        match word {
-            "nearly" | "almost" if tree.is(child, ADVMOD) && is_event(tree, head) => {
-                context.affirmed = !context.affirmed;
-                context = context.noted(format!("“{word}”: it did not happen"));
-            }
-            "allegedly" => {
-                if context.voices.is_empty() {
-                    Arc::make_mut(&mut context.voices).push(Voice {
-                        holder: local_source.cloned(),
-                        cue: word.into(),
-                        is_said: true,
-                        time: None,
-                    });
-                }
-                context.mood = context.mood.or(Some(Certainty::Alleged));
-                context = context.noted(format!("“{word}”: an allegation"));
-            }
-            "reportedly" | "apparently" | "purportedly" | "supposedly" | "ostensibly" => {
-                context = context.under(Operator::Hearsay, None, word);
-            }
-            "probably" | "likely" | "presumably" => {
-                context = context
-                    .capped(Degree::Probable)
-                    .noted(format!("“{word}”: probable"));
-            }
-            "perhaps" | "possibly" | "maybe" | "potentially" => {
-                context = context
-                    .capped(Degree::Possible)
-                    .noted(format!("“{word}”: possible"));
-            }
-            _ => {}
+        if matches!(word, "nearly" | "almost") && tree.is(child, ADVMOD) && is_event(tree, head) {
+            context.affirmed = !context.affirmed;
+            context = context.noted(format!("“{word}”: it did not happen"));
+        } else {
+            context = context.with_adverb(word, local_source);
         }
     }
     for &auxiliary in &verb.auxiliaries {
-        let word = tree.lemma(auxiliary);
-        match word {
-            // *I must say that S*: whoever says so says it
-            "must" | "should" | "can" | "have" if is_own_word(tree, head) => {}
-            // a denied ability is a denied fact
-            "could" | "can" if negated => {}
-            "could" | "may" | "might" | "can" => {
-                context = context
-                    .capped(Degree::Possible)
-                    .noted(format!("“{word}”: possible"));
-            }
-            // shifted back under a past report, `would` is `will`; in direct speech and under a present report it is not
-            // shifted
-            "would" | "'d" if is_polite_wish(tree, head) => {}
-            "would" | "'d"
-                if context.voices.is_empty()
-                    || context.mood.is_some()
-                    || is_direct(tree, head)
-                    || is_reported_now(tree, head) =>
-            {
-                context = context
-                    .capped(Degree::Possible)
-                    .noted(format!("“{word}”: possible"));
-            }
-            // *is to visit*
-            "to" => {
-                context.mood = context.mood.or(Some(Certainty::Desired));
-                context = context.noted("“be to”: planned".to_owned());
-            }
-            // *the keeper shall register it*; of oneself, *we shall return* is the future
-            "shall" if is_first_person(tree, head) => {}
-            "must" | "should" | "ought" | "shall" => {
-                context.mood = context.mood.or(Some(Certainty::Desired));
-                context = context.noted(format!("“{word}”: called for"));
-            }
-            _ => {}
-        }
+        context = with_auxiliary(context, tree, head, tree.lemma(auxiliary), negated);
     }
     context
+}
+
+/// The context of a clause with one more auxiliary, in the clause at `head`; `negated` if the clause has a negation.
+fn with_auxiliary(
+    mut context: Context,
+    tree: &Tree,
+    head: usize,
+    word: &str,
+    negated: bool,
+) -> Context {
+    match word {
+        // *I must say that S*: whoever says so says it
+        "must" | "should" | "can" | "have" if is_own_word(tree, head) => context,
+        // a denied ability is a denied fact
+        "could" | "can" if negated => context,
+        "could" | "may" | "might" | "can" => context.possible(word),
+        "would" | "'d" if is_shifted(&context, tree, head) => context,
+        "would" | "'d" => context.possible(word),
+        // *is to visit*
+        "to" => {
+            context.mood = context.mood.or(Some(Certainty::Desired));
+            context.noted("“be to”: planned".to_owned())
+        }
+        // *the keeper shall register it*; of oneself, *we shall return* is the future
+        "shall" if is_first_person(tree, head) => context,
+        "must" | "should" | "ought" | "shall" => {
+            context.mood = context.mood.or(Some(Certainty::Desired));
+            context.noted(format!("“{word}”: called for"))
+        }
+        _ => context,
+    }
+}
+
+/// Shifted back under a past report, *would* is *will*; in direct speech and under a present report it is not shifted. Nor
+/// does *would like* doubt anything.
+fn is_shifted(context: &Context, tree: &Tree, head: usize) -> bool {
+    is_polite_wish(tree, head)
+        || !(context.voices.is_empty()
+            || context.mood.is_some()
+            || is_direct(tree, head)
+            || is_reported_now(tree, head))
 }
 
 /// Whether the subject of a clause is *I* or *we*.

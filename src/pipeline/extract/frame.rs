@@ -3,10 +3,9 @@
 use super::{Extractor, factuality};
 use actant_base::statement::Predicate;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, CCOMP, COMPOUND, DET, EXPL, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ,
-    OBL, PARATAXIS, XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, CCOMP, COMPOUND, DET, EXPL, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
-use actant_base::syntax::{NameKind, Upos};
+use actant_base::syntax::{NameKind, Token, Upos};
 use actant_clause::{Argument, How, Role};
 use actant_words::lexicon::{LightVerb, Operator, WordClass};
 use std::borrow::Cow;
@@ -20,6 +19,16 @@ pub struct Frame {
     pub predicate: Predicate,
 }
 
+impl Frame {
+    /// The objects that are no properties.
+    pub fn nouns(&self) -> impl Iterator<Item = usize> {
+        self.objects.iter().filter_map(|target| match *target {
+            Target::Noun(noun) => Some(noun),
+            Target::Property(_) => None,
+        })
+    }
+}
+
 /// What a predicate is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
@@ -27,6 +36,16 @@ pub enum Target {
     Noun(usize),
     /// A property, by its head.
     Property(usize),
+}
+
+/// The predicate that one word says, as it stands in the text.
+pub fn said_by(token: &Token, lemma: impl Into<Arc<str>>, relation: Option<Arc<str>>) -> Predicate {
+    Predicate {
+        span: token.span,
+        text: token.form.as_str().into(),
+        lemma: lemma.into(),
+        relation,
+    }
 }
 
 impl Extractor<'_> {
@@ -79,167 +98,6 @@ impl Extractor<'_> {
         let verb = self.lexicon.operator(WordClass::Verb, lemma, "to");
         let operator = self.operator_of(head, child);
         verb.is_none() && operator == Some(Operator::Desire) && self.doers(head).is_empty()
-    }
-
-    /// R1, R2, R4, R5, R7.
-    fn active(&mut self, head: usize, subjects: &[usize]) -> Vec<Frame> {
-        if let Some(accused) = self.accused(head) {
-            let objects = accused.nouns.iter();
-            return vec![Frame {
-                subjects: subjects.to_vec(),
-                objects: objects.map(|&noun| Target::Noun(noun)).collect(),
-                predicate: self.blaming(head, &accused),
-            }];
-        }
-        let objects = match self.theme(head) {
-            Some(theme) => self.tree.conjuncts(theme),
-            None => self.objects(head),
-        };
-        let objects = if objects.is_empty() {
-            self.shared_object(head)
-        } else {
-            objects
-        };
-        let nouns = |objects: &[usize]| objects.iter().map(|&index| Target::Noun(index)).collect();
-        if let Some(&object) = objects.first()
-            && let Some((light, targets)) = self.light(head, object)
-        {
-            self.spent[object] = true;
-            let predicate = self.light_predicate(head, object, &light, targets.is_empty());
-            let frame = |targets: Vec<Target>| Frame {
-                subjects: subjects.to_vec(),
-                objects: targets,
-                predicate: predicate.clone(),
-            };
-            return vec![frame(nouns(&targets))];
-        }
-        if let Some(frame) = self.joined(head, subjects, &objects) {
-            // *announces its withdrawal from the union*: it withdraws as well
-            let owned = |deed: usize| {
-                self.tree
-                    .children(deed)
-                    .iter()
-                    .any(|&child| self.tree.deprel(child) == "nmod:poss")
-            };
-            let spent: Vec<usize> = objects
-                .iter()
-                .copied()
-                .filter(|&deed| !owned(deed))
-                .collect();
-            spent.into_iter().for_each(|deed| self.spent[deed] = true);
-            return vec![frame];
-        }
-        let mut prep = None;
-        let mut party = None;
-        let mut targets: Vec<Target> = nouns(&objects);
-        let says = || self.operator(head, "that").is_some();
-        let has_content = self.tree.has(head, CCOMP) || self.tree.has(head, PARATAXIS) && says();
-        if targets.is_empty()
-            && !has_content
-            && let Some(folded) = self.selected(head)
-        {
-            targets = nouns(&folded.nouns);
-            // *went to war with Chad*
-            party = match folded.nouns[..] {
-                [deed] => self.party_of(head, deed),
-                _ => None,
-            };
-            prep = Some(folded.preposition);
-        }
-        if targets.is_empty() {
-            targets = self.secondary_predicates(head);
-        }
-        if targets.is_empty() && is_measuring(self.tree.lemma(head)) {
-            let tree = &self.tree;
-            let amount = tree.by(head, OBL).find(|&child| {
-                tree.case(child).is_none()
-                    && (tree.has(child, NUMMOD) || tree.token(child).upos == Upos::Num)
-            });
-            targets = amount.into_iter().map(Target::Noun).collect();
-        }
-        let mut predicate = self.predicate(head, prep.as_deref());
-        if let Some(party) = party {
-            targets = self.targets_of(&party);
-            predicate = self.narrowed(predicate, Some(party.deed));
-            predicate = self.with_deed(predicate, &party);
-        }
-        // *remained free of troops*: the adjective takes its preposition along
-        if let [Target::Property(adjective)] = targets[..]
-            && let Some((noun, case)) = self.bound_oblique(adjective)
-        {
-            let word = self.tree.form(adjective);
-            predicate.lemma = format!("{} {word} {case}", predicate.lemma).into();
-            predicate.relation = self
-                .lexicon
-                .relation(&format!("be {word}"), Some(&case))
-                .map(Into::into);
-            targets = nouns(&self.tree.conjuncts(noun));
-        }
-        let property = matches!(targets[..], [Target::Property(_), ..]);
-        let adjective = |target: &Target| match *target {
-            Target::Property(index) => self.tree.token(index).upos == Upos::Adj,
-            Target::Noun(_) => false,
-        };
-        let becomes = &*predicate.lemma == "become" && targets.first().is_some_and(adjective);
-        if becomes || (property && matches!(predicate.lemma.as_ref(), "remain" | "stay" | "keep")) {
-            predicate.relation = Some("hasAttribute".into());
-        }
-        let folded = match targets[..] {
-            [Target::Noun(noun)] if objects.is_empty() => Some(noun),
-            _ => None,
-        };
-        predicate = self.narrowed(predicate, objects.first().copied().or(folded));
-        if predicate.relation.is_none() && !objects.is_empty() {
-            // *took them hostage*, *held the army responsible*
-            let became = self.tree.by(head, XCOMP).find_map(|word| {
-                let word = self.tree.lemma(word);
-                self.lexicon.relation_with(&predicate.lemma, word)?
-            });
-            predicate.relation = became.map(Into::into);
-        }
-        if objects.is_empty() && targets.is_empty() {
-            predicate = self.narrowed_by(predicate, "*none");
-        }
-        // *residents evacuated*, *the bomb exploded and killed*: whom nobody is done anything to
-        let transitive = matches!(
-            predicate.relation.as_deref(),
-            Some("Aid" | "Assault" | "Coerce" | "Motivate" | "leaderOf")
-        );
-        if transitive && targets.is_empty() {
-            predicate.relation = None;
-        }
-        vec![Frame {
-            subjects: subjects.to_vec(),
-            objects: targets,
-            predicate,
-        }]
-    }
-
-    /// E3: *occupied and damaged the library*, where the reader gives the object to the second verb alone: a
-    /// transitive verb right before the conjunction shares it.
-    fn shared_object(&self, head: usize) -> Vec<usize> {
-        self.sharing_verb(head)
-            .map_or_else(Vec::new, |next| self.objects(next))
-    }
-
-    /// R2: what is given in *provide X with Y*.
-    pub fn theme(&self, head: usize) -> Option<usize> {
-        let tree = &self.tree;
-        let gives = matches!(
-            tree.lemma(head),
-            "provide" | "supply" | "present" | "equip" | "furnish" | "arm"
-        );
-        let with = |&child: &usize| tree.case(child).as_deref() == Some("with");
-        let theme = tree.by(head, OBL | NMOD).find(with)?;
-        (gives && tree.has(head, OBJ)).then_some(theme)
-    }
-
-    /// R2: who gets it.
-    pub fn receivers(&self, head: usize) -> Vec<usize> {
-        let tree = &self.tree;
-        tree.by(head, OBJ)
-            .flat_map(|child| tree.conjuncts(child))
-            .collect()
     }
 
     /// R6: a noun is what the subject is, an adjective a property, a prepositional phrase a place or
@@ -412,12 +270,7 @@ impl Extractor<'_> {
         vec![Frame {
             subjects: self.tree.subjects(head),
             objects: Vec::new(),
-            predicate: Predicate {
-                span: token.span,
-                text: token.form.as_str().into(),
-                lemma: "exist".into(),
-                relation: None,
-            },
+            predicate: said_by(token, "exist", None),
         }]
     }
 
@@ -443,7 +296,7 @@ impl Extractor<'_> {
     }
 
     /// R7: *remain cautious*, *become a party*: what the subject is or becomes.
-    fn secondary_predicates(&self, head: usize) -> Vec<Target> {
+    pub fn secondary_predicates(&self, head: usize) -> Vec<Target> {
         let tree = &self.tree;
         tree.by(head, XCOMP)
             .filter(|&child| !tree.is_predicate(child) && !tree.is_infinitive(child))
@@ -464,7 +317,7 @@ impl Extractor<'_> {
         }
     }
 
-    fn narrowed_by(&self, predicate: Predicate, noun: &str) -> Predicate {
+    pub fn narrowed_by(&self, predicate: Predicate, noun: &str) -> Predicate {
         match self.lexicon.relation_with(&predicate.lemma, noun) {
             Some(relation) => Predicate {
                 relation: relation.map(Into::into),
@@ -485,12 +338,7 @@ impl Extractor<'_> {
         if let Some(prep) = prep {
             lemma = format!("{lemma} {prep}").into();
         }
-        Predicate {
-            span: token.span,
-            text: token.form.as_str().into(),
-            lemma: lemma.into_owned().into(),
-            relation,
-        }
+        said_by(token, lemma.into_owned(), relation)
     }
 
     /// The relation of a verb; of one whose subject says what it will do, that of the infinitive (*threatened to close the
@@ -612,7 +460,7 @@ impl Extractor<'_> {
         Some((light, targets.unwrap_or_default()))
     }
 
-    fn light_predicate(
+    pub fn light_predicate(
         &self,
         head: usize,
         noun: usize,
@@ -664,13 +512,5 @@ fn is_general(lemma: &str) -> bool {
             | "hold"
             | "run"
             | "break"
-    )
-}
-
-/// Verbs whose amount is an object without being one in the tree (*lasted four hours*).
-fn is_measuring(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "last" | "cost" | "weigh" | "measure" | "span" | "total" | "take"
     )
 }

@@ -258,11 +258,7 @@ impl Extractor<'_> {
         let mut readings = READINGS.iter().map(|(_, reads)| reads(self, &site));
         let reading = readings.find(|reading| !matches!(reading, Pass))?;
         #[cfg(test)]
-        tests::FIRED.with(|fired| {
-            fired
-                .borrow_mut()
-                .insert(READINGS.len() - 1 - readings.len())
-        });
+        crate::fires::note("governor", READINGS.len() - 1 - readings.len());
         match reading {
             Is(operator) => Some(operator),
             Pass | Nothing => None,
@@ -421,31 +417,10 @@ impl Extractor<'_> {
 #[cfg(test)]
 mod tests {
     use super::READINGS;
-    use crate::Pipeline;
-    use actant_base::text::Document;
-    use std::cell::RefCell;
-    use std::collections::BTreeSet;
-    use std::num::NonZeroUsize;
-
-    thread_local! {
-        pub(super) static FIRED: RefCell<BTreeSet<usize>> = const { RefCell::new(BTreeSet::new()) };
-    }
+    use crate::fires::assert_each_row_fires;
 
     #[test]
     fn each_row_fires_in_its_example() {
-        let pipeline = Pipeline::embedded().unwrap();
-        let mut idle = Vec::new();
-        for (number, (example, _)) in READINGS.iter().enumerate() {
-            FIRED.with(|fired| fired.borrow_mut().clear());
-            let document = Document::new("example", *example);
-            let sentences = pipeline.read(std::slice::from_ref(&document), NonZeroUsize::MIN);
-            for text in sentences {
-                pipeline.analyse(&document, text.sentences);
-            }
-            if !FIRED.with(|fired| fired.borrow().contains(&number)) {
-                idle.push(*example);
-            }
-        }
-        assert!(idle.is_empty(), "{idle:#?}");
+        assert_each_row_fires("governor", READINGS.iter().map(|(example, _)| *example));
     }
 }

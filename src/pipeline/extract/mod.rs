@@ -1,6 +1,7 @@
 //! Sentences in, propositions out: clauses, their arguments, and what the words above them make
 //! of them. Rules have names; each proposition carries the name of the rule that made it.
 
+mod active;
 mod adverbial;
 mod adverbial_kind;
 mod amount;
@@ -18,6 +19,7 @@ mod exclusion;
 mod factuality;
 mod frame;
 mod governor;
+mod kept;
 mod message;
 mod noun;
 mod noun_clause;
@@ -31,6 +33,7 @@ mod shared;
 mod sorts;
 mod source;
 mod speaker;
+mod stating;
 mod tense;
 mod timing;
 mod title;

@@ -2,10 +2,10 @@
 //! R21).
 
 use super::factuality::{Context, Degree};
-use super::frame::{Frame, Target};
+use super::frame::{Frame, Target, said_by};
 use super::title::is_demonym;
 use super::{DEPTH, Extractor};
-use actant_base::statement::{EntityKind, Omission, Predicate};
+use actant_base::statement::{EntityKind, Omission};
 use actant_base::syntax::relation::{
     ACL, AMOD, APPOS, CASE, COMPOUND, CONJ, DET, NMOD, NSUBJ, NUMMOD, OBJ, OBL, XCOMP,
 };
@@ -158,12 +158,7 @@ impl Extractor<'_> {
         let frame = Frame {
             subjects: vec![name],
             objects,
-            predicate: Predicate {
-                span: token.span,
-                text: token.form.as_str().into(),
-                lemma: lemma.into(),
-                relation,
-            },
+            predicate: said_by(token, lemma, relation),
         };
         self.emit(name, &frame, context, &past, rule);
     }
@@ -218,12 +213,7 @@ impl Extractor<'_> {
         let frame = Frame {
             subjects: vec![first],
             objects: vec![Target::Noun(second)],
-            predicate: Predicate {
-                span: token.span,
-                text: token.form.as_str().into(),
-                lemma: format!("{} with", event.verb).into(),
-                relation,
-            },
+            predicate: said_by(token, format!("{} with", event.verb), relation),
         };
         // the noun of *Iran-Pakistan talks* may be denied or feared: only what has a border or is definite is presupposed
         let definite =
@@ -280,12 +270,7 @@ impl Extractor<'_> {
         let frame = Frame {
             subjects: items,
             objects: vec![Target::Noun(noun)],
-            predicate: Predicate {
-                span: token.span,
-                text: token.form.as_str().into(),
-                lemma: "be".into(),
-                relation: Some("isA".into()),
-            },
+            predicate: said_by(token, "be", Some("isA".into())),
         };
         if !frame.subjects.is_empty() {
             self.emit(noun, &frame, &context.presupposed(), &[], "member");
@@ -367,12 +352,7 @@ impl Extractor<'_> {
         let frame = Frame {
             subjects: vec![noun],
             objects: Vec::new(),
-            predicate: Predicate {
-                span: token.span,
-                text: token.form.as_str().into(),
-                lemma: lemma.into(),
-                relation: None,
-            },
+            predicate: said_by(token, lemma, None),
         };
         self.emit(noun, &frame, &context.presupposed(), &[], "change");
     }
@@ -403,12 +383,11 @@ impl Extractor<'_> {
         let frame = Frame {
             subjects: vec![noun],
             objects: owners.into_iter().map(Target::Noun).collect(),
-            predicate: Predicate {
-                span: token.span,
-                text: token.form.as_str().into(),
-                lemma: format!("be {} {}", tree.lemma(noun), if from { case } else { "of" }).into(),
-                relation: relation.map(Into::into),
-            },
+            predicate: said_by(
+                token,
+                format!("be {} {}", tree.lemma(noun), if from { case } else { "of" }),
+                relation.map(Into::into),
+            ),
         };
         // *suspected Chadian spies*
         let before = self.tree.by(noun, AMOD).filter(|&it| it < noun);
@@ -517,12 +496,7 @@ impl Extractor<'_> {
                 .into_iter()
                 .map(Target::Noun)
                 .collect(),
-            predicate: Predicate {
-                span: token.span,
-                text: token.form.as_str().into(),
-                lemma: lemma.into(),
-                relation,
-            },
+            predicate: said_by(token, lemma, relation),
         };
         let context = self.happening_context(noun, context);
         self.emit(noun, &frame, &context, &[], "happening");
@@ -614,12 +588,11 @@ impl Extractor<'_> {
         let frame = Frame {
             subjects: self.tree.conjuncts(agent),
             objects: Vec::new(),
-            predicate: Predicate {
-                span: token.span,
-                text: token.form.as_str().into(),
-                lemma: verb.into(),
-                relation: self.lexicon.relation(verb, None).map(Into::into),
-            },
+            predicate: said_by(
+                token,
+                verb,
+                self.lexicon.relation(verb, None).map(Into::into),
+            ),
         };
         let spoken = self.spoken_of(noun, context);
         let context = spoken.unwrap_or_else(|| context.presupposed());

@@ -10,6 +10,7 @@ use actant_base::syntax::relation::{
 use actant_base::syntax::{Role, Upos};
 use actant_clause::{Clause, Form};
 use actant_words::lexicon::{Group, Operator};
+use std::borrow::Cow;
 
 impl Extractor<'_> {
     /// *groups responsible for attacking X*: an adjective after its noun, with a clause as content.
@@ -30,27 +31,13 @@ impl Extractor<'_> {
         if self.visited[child] {
             return;
         }
-        let tree = &self.tree;
-        // E2: *a case concerning fraud*: a preposition in the form of a verb; *on Saturday, aged 41*: no time ages
-        let preposition = matches!(
-            tree.form(child),
-            "concerning" | "regarding" | "following" | "pending"
-        );
-        // *grew compared to May*, *at ports beginning on Monday*: nothing compares, and no port begins
-        let preposition = preposition
-            || self.is_comparison(child)
-            || (matches!(tree.form(child), "beginning" | "starting")
-                && !tree.has(child, OBJ | XCOMP)
-                && !self.is_happening(noun));
-        let of_time =
-            tree.deprel(child) == "acl" && actant_words::lexicon::is_time(tree.lemma(noun));
-        if preposition || of_time {
-            let reason = [Omission::OfTime, Omission::Preposition];
-            self.omit(child, reason[usize::from(preposition)]);
+        if let Some(reason) = self.no_clause(noun, child) {
+            self.omit(child, reason);
             self.visited[child] = true;
             self.below(child, context);
             return;
         }
+        let tree = &self.tree;
         if let Some(operator) = self.clausal_predicate(noun, child) {
             self.tree.close_gap(child);
             self.govern(noun, child, "that", operator);
@@ -74,52 +61,14 @@ impl Extractor<'_> {
             return;
         }
         if tree.deprel(child) == "acl:relcl" {
-            let context = self.noun_context(noun, child, context);
-            // a missing subject is the noun; what else is missing is found where it is looked for
-            let is_subject = match (tree.relative(child), tree.gap(child)) {
-                (Some(relative), _) => !relative.is_adverb,
-                (_, Some(gap)) => gap.role == Role::Subject && gap.place == child,
-                _ => false,
-            };
-            let inherited = if is_subject { vec![noun] } else { Vec::new() };
-            let told = self.relative_adverb(child);
-            let made = self.clause(child, &inherited, &context, "relative-clause");
-            self.add(&made, &told);
+            self.relative_clause(noun, child, context);
             return;
         }
         if tree.token(child).upos == Upos::Adj && self.takes_content(child) {
             self.noun_adjective(noun, child, context);
             return;
         }
-        // *the first president to serve a full term*: he serves it
-        let ranked = tree.is_infinitive(child)
-            && super::phrase::is_ranked(tree, noun)
-            && tree.by(noun, AMOD).any(|adjective| {
-                tree.token(adjective).has_feature("NumType", "Ord")
-                    || matches!(tree.lemma(adjective), "only" | "last" | "first")
-            })
-            // *the second vaccine to be approved*: it was
-            && (self.is_agent(noun)
-                || self.is_said_of_somebody(noun)
-                || self.clauses.at(child).is_some_and(Clause::is_passive));
-        // *was the last to leave*: who was the last left
-        let rank = tree.token(noun).has_feature("NumType", "Ord")
-            || matches!(
-                tree.lemma(noun),
-                "first" | "second" | "third" | "last" | "latest"
-            );
-        if rank && tree.token(noun).upos != Upos::Noun && tree.is_infinitive(child) {
-            let above = tree.head(noun).filter(|_| tree.is(noun, XCOMP));
-            let whose = tree.subjects(above.unwrap_or(noun));
-            self.clause(child, &whose, context, "participle-after-noun");
-            return;
-        }
-        if ranked {
-            // *was the first European to see it*: he, not Europe
-            let mut whose = tree.subjects(noun);
-            if tree.copula(noun).is_none() || whose.is_empty() {
-                whose = vec![noun];
-            }
+        if let Some(whose) = self.ranked_by(noun, child) {
             self.clause(child, &whose, context, "participle-after-noun");
             return;
         }
@@ -131,49 +80,100 @@ impl Extractor<'_> {
             self.noun_content(noun, child, operator, context);
             return;
         }
-        let mark = tree.mark(child);
-        if mark.as_deref() == Some("including") {
+        let mark = tree.mark(child).map(Cow::into_owned);
+        match mark.as_deref() {
             // *reforms, including lifting the ban*: an example of them, whether it happens or not
-            self.omit(child, Omission::Remark);
-            self.visited[child] = true;
-            return;
+            Some("including") => {
+                self.omit(child, Omission::Remark);
+                self.visited[child] = true;
+            }
+            Some(mark) if joins_gerund(mark) && !tree.has(child, NSUBJ) => {
+                // *a policy of supporting X*: whoever has the policy does it
+                let doer = self.holder(noun);
+                // *a law on protecting tenants*: what it is for
+                let aim = matches!(mark, "on" | "toward" | "towards");
+                let aim = aim.then(|| context.purpose(mark));
+                let context = aim.as_ref().unwrap_or(context);
+                self.clause(child, &doer, context, "noun-content");
+            }
+            _ => {
+                let (whose, context) = match self.prospect(noun, child, context) {
+                    Some((whose, ahead)) => (whose, ahead),
+                    None => (noun, self.noun_context(noun, child, context)),
+                };
+                self.clause(child, &[whose], &context, "participle-after-noun");
+            }
         }
-        let prepositional = matches!(
-            mark.as_deref(),
-            Some(
-                "of" | "for"
-                    | "in"
-                    | "to"
-                    | "about"
-                    | "on"
-                    | "at"
-                    | "by"
-                    | "from"
-                    | "into"
-                    | "against"
-                    | "toward"
-                    | "towards"
-                    | "over"
-                    | "through"
-            )
-        );
-        if prepositional && !tree.has(child, NSUBJ) {
-            // *a policy of supporting X*: whoever has the policy does it
-            let doer = self.holder(noun);
-            // *a law on protecting tenants*: what it is for
-            let aim = matches!(mark.as_deref(), Some("on" | "toward" | "towards"));
-            let context = match &mark {
-                Some(mark) if aim => &context.purpose(mark),
-                _ => context,
-            };
-            self.clause(child, &doer, context, "noun-content");
-            return;
-        }
-        let (whose, context) = match self.prospect(noun, child, context) {
-            Some((whose, ahead)) => (whose, ahead),
-            None => (noun, self.noun_context(noun, child, context)),
+    }
+
+    /// Why what looks like a clause after a noun is none.
+    fn no_clause(&self, noun: usize, child: usize) -> Option<Omission> {
+        let tree = &self.tree;
+        let form = tree.form(child);
+        // E2: *a case concerning fraud*: a preposition in the form of a verb
+        let preposition = matches!(form, "concerning" | "regarding" | "following" | "pending");
+        // *at ports beginning on Monday*: no port begins
+        let since = || {
+            matches!(form, "beginning" | "starting")
+                && !tree.has(child, OBJ | XCOMP)
+                && !self.is_happening(noun)
         };
-        self.clause(child, &[whose], &context, "participle-after-noun");
+        // *grew compared to May*: nothing compares
+        if preposition || self.is_comparison(child) || since() {
+            return Some(Omission::Preposition);
+        }
+        // *on Saturday, aged 41*: no time ages
+        let of_time = actant_words::lexicon::is_time(tree.lemma(noun));
+        (of_time && tree.deprel(child) == "acl").then_some(Omission::OfTime)
+    }
+
+    /// *the man who left*: a missing subject is the noun; what else is missing is found where it is looked for.
+    fn relative_clause(&mut self, noun: usize, child: usize, context: &Context) {
+        let tree = &self.tree;
+        let context = self.noun_context(noun, child, context);
+        let is_subject = match (tree.relative(child), tree.gap(child)) {
+            (Some(relative), _) => !relative.is_adverb,
+            (_, Some(gap)) => gap.role == Role::Subject && gap.place == child,
+            _ => false,
+        };
+        let inherited = if is_subject { vec![noun] } else { Vec::new() };
+        let told = self.relative_adverb(child);
+        let made = self.clause(child, &inherited, &context, "relative-clause");
+        self.add(&made, &told);
+    }
+
+    /// Who does what an infinitive after a rank tells: *was the last to leave*, *the first president to serve a full term*.
+    fn ranked_by(&self, noun: usize, child: usize) -> Option<Vec<usize>> {
+        let tree = &self.tree;
+        if !tree.is_infinitive(child) {
+            return None;
+        }
+        // *was the last to leave*: who was the last left
+        let rank = tree.token(noun).has_feature("NumType", "Ord")
+            || matches!(
+                tree.lemma(noun),
+                "first" | "second" | "third" | "last" | "latest"
+            );
+        if rank && tree.token(noun).upos != Upos::Noun {
+            let above = tree.head(noun).filter(|_| tree.is(noun, XCOMP));
+            return Some(tree.subjects(above.unwrap_or(noun)));
+        }
+        let ranks = |adjective: usize| {
+            tree.token(adjective).has_feature("NumType", "Ord")
+                || matches!(tree.lemma(adjective), "only" | "last" | "first")
+        };
+        // *the second vaccine to be approved*: it was
+        let done = || self.clauses.at(child).is_some_and(Clause::is_passive);
+        if !super::phrase::is_ranked(tree, noun)
+            || !tree.by(noun, AMOD).any(ranks)
+            || !(self.is_agent(noun) || self.is_said_of_somebody(noun) || done())
+        {
+            return None;
+        }
+        // *was the first European to see it*: he, not Europe
+        let whose = tree.subjects(noun);
+        let said = tree.copula(noun).is_some() && !whose.is_empty();
+        Some(if said { whose } else { vec![noun] })
     }
 
     /// *the prospect of Chile’s influence extending to Peru*: what a prospect or risk is of has not come; whoever worries
@@ -653,4 +653,25 @@ impl Extractor<'_> {
         let made = made && !tree.is(at, NSUBJ);
         tree.copula(at).is_some() || tree.is(at, XCOMP) || made || other
     }
+}
+
+/// Prepositions whose gerund tells what a noun is of or for.
+fn joins_gerund(mark: &str) -> bool {
+    matches!(
+        mark,
+        "of" | "for"
+            | "in"
+            | "to"
+            | "about"
+            | "on"
+            | "at"
+            | "by"
+            | "from"
+            | "into"
+            | "against"
+            | "toward"
+            | "towards"
+            | "over"
+            | "through"
+    )
 }

@@ -2,8 +2,8 @@
 
 use super::Extractor;
 use super::complement::Governor;
-use super::frame::{Frame, Target};
-use actant_base::statement::{Filler, Predicate};
+use super::frame::{Frame, Target, said_by};
+use actant_base::statement::Filler;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{ACL, ADVMOD, AMOD};
 use actant_words::lexicon::Group;
@@ -41,12 +41,7 @@ impl Extractor<'_> {
             let frame = Frame {
                 subjects: whom.to_vec(),
                 objects,
-                predicate: Predicate {
-                    span: token.span,
-                    text: token.form.as_str().into(),
-                    lemma: lemma.into(),
-                    relation,
-                },
+                predicate: said_by(token, lemma, relation),
             };
             let made = self.emit(complement, &frame, &context, &[], "secondary-predicate");
             for &index in governor.made {

@@ -4,8 +4,8 @@
 use super::Extractor;
 use super::complement::Governor;
 use super::factuality::{Context, Degree};
-use super::frame::{Frame, Target};
-use actant_base::statement::{Omission, Predicate, Qualifier};
+use super::frame::{Frame, Target, said_by};
+use actant_base::statement::{Omission, Qualifier};
 use actant_base::syntax::relation::{
     ACL, ADVCL, AUX, CCOMP, CONJ, COP, DET, NMOD, NSUBJ, OBJ, OBL, PARATAXIS, PUNCT, XCOMP,
 };
@@ -234,12 +234,7 @@ impl Extractor<'_> {
             frame: Frame {
                 subjects: holder.into_iter().collect(),
                 objects: Vec::new(),
-                predicate: Predicate {
-                    span: token.span,
-                    text: token.form.as_str().into(),
-                    lemma: lemma.into(),
-                    relation,
-                },
+                predicate: said_by(token, lemma, relation),
             },
             own: outer.clone(),
             head: noun,

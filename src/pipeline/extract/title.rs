@@ -4,11 +4,30 @@ use super::factuality::Context;
 use super::frame::{Frame, Target};
 use super::phrase::is_superlative;
 use super::{DEPTH, Extractor};
-use actant_base::statement::{EntityKind, Predicate, Qualifier};
+use actant_base::statement::{EntityKind, Filler, Predicate, Qualifier};
 use actant_base::syntax::relation::{ADVMOD, AMOD, APPOS, COMPOUND, FLAT, NMOD, NUMMOD, OBL};
 use actant_base::syntax::{NameKind, Token, Upos};
-use actant_base::text::lower;
+use actant_base::text::{Span, lower};
 use actant_words::lexicon::{Group, Operator};
+
+/// A title before a name, as places of tokens.
+struct Title {
+    /// The first token of the name proper.
+    name: usize,
+    /// The first word before it that stands in one phrase with it.
+    start: usize,
+    /// The first and the last word of the office.
+    from: usize,
+    role: usize,
+}
+
+/// What a title says that somebody is.
+struct Held {
+    lemma: String,
+    /// The body that it is an office of.
+    of: Option<usize>,
+    relation: String,
+}
 
 impl Extractor<'_> {
     /// R21: the role that a noun names, with what it is a role in (*a spokesman for the ministry*).
@@ -107,24 +126,79 @@ impl Extractor<'_> {
 
     /// R18: *Deputy Foreign Minister Vahan Sargsyan*: role nouns right before a person's name.
     pub fn title(&mut self, name: usize, context: &Context) {
+        let Some(title) = self.title_before(name) else {
+            return;
+        };
+        let tree = &self.tree;
+        let Title { role, from, .. } = title;
+        let span = tree.token(from).span.cover(tree.token(role).span);
+        let person = self.name_head(title.name);
+        let held = self.held(&title, person, span);
+        let mut text = self.document.slice(span).to_owned();
+        // *Presidents Ana Silva and Jon Vik*: each is president
+        let mut people = vec![person];
+        if held.of.is_none() && tree.form(role) == format!("{}s", tree.lemma(role)) {
+            text.pop();
+            people.extend(self.untitled_beside(person));
+        }
+        let frame = Frame {
+            subjects: people,
+            objects: held.of.into_iter().map(Target::Noun).collect(),
+            predicate: Predicate {
+                span,
+                text: text.as_str().into(),
+                lemma: held.lemma.as_str().into(),
+                relation: Some(held.relation.as_str().into()),
+            },
+        };
+        let past = self.past_among(title.start..role);
+        let heads = [role, person];
+        let adjectives = heads.iter().flat_map(|&head| self.tree.by(head, AMOD));
+        let before = adjectives.chain(title.start..role).filter(|&it| it < role);
+        let context = self.charged_by(before, &context.presupposed());
+        let made = self.emit(title.name, &frame, &context, &past, "title");
+        if held.of.is_none() {
+            for index in made {
+                let mut phrase = self.phrase(role);
+                phrase.span = span;
+                phrase.text = text.as_str().into();
+                self.out[index].object = Some(Filler::Literal(phrase));
+            }
+        }
+    }
+
+    /// The title that a name of a person begins with or follows.
+    fn title_before(&self, name: usize) -> Option<Title> {
         let tree = &self.tree;
         let token = tree.token(name);
         let first = token.name == Some(NameKind::Per) && token.name_begin;
         // *known as Commander Tiger* is a name, no office
         if !first || tree.case(self.name_head(name)).as_deref() == Some("as") {
-            return;
+            return None;
         }
         // a title that the reader took into the name (*President Trump*)
-        let inside = (name + 1 < tree.len()
+        let named_on = name + 1 < tree.len()
             && tree.token(name + 1).name == Some(NameKind::Per)
-            && !tree.token(name + 1).name_begin)
-            .then_some(name)
-            .filter(|&index| self.is_role(index));
+            && !tree.token(name + 1).name_begin;
+        let inside = self.is_role(name).then_some(name);
         // *Prime Minister*: an office by itself is nobody's name
-        if inside.is_none() && self.is_role(name) {
-            return;
+        if inside.is_some() && !named_on {
+            return None;
         }
         let name = if inside.is_some() { name + 1 } else { name };
+        let start = self.title_start(name, inside);
+        let role = (start..name).rev().find(|&index| self.is_role(index))?;
+        (role + 1 == name).then(|| Title {
+            name,
+            start,
+            from: self.office_start(start, role),
+            role,
+        })
+    }
+
+    /// The first of the words before a name that stand in one phrase with it; `inside` is the title within the name.
+    fn title_start(&self, name: usize, inside: Option<usize>) -> usize {
+        let tree = &self.tree;
         let mut start = name;
         while start > 0 {
             let before = tree.token(start - 1);
@@ -138,13 +212,12 @@ impl Extractor<'_> {
             }
             start -= 1;
         }
-        let Some(role) = (start..name).rev().find(|&index| self.is_role(index)) else {
-            return;
-        };
-        if role + 1 != name {
-            return;
-        }
-        // what stands before the role proper: an organisation (*AfDB*) or a state (*Armenian*)
+        start
+    }
+
+    /// The first word of the office: before it stands an organisation (*AfDB*) or a state (*Armenian*).
+    fn office_start(&self, start: usize, role: usize) -> usize {
+        let tree = &self.tree;
         let portfolio = matches!(tree.lemma(role), "minister" | "secretary");
         let mut from = role;
         while portfolio
@@ -171,86 +244,58 @@ impl Extractor<'_> {
         {
             from += 1;
         }
-        let span = tree.token(from).span.cover(tree.token(role).span);
-        let organisation = (start..from).rev().find(|&index| {
-            matches!(tree.token(index).name, Some(NameKind::Org | NameKind::Loc))
-                && !is_demonym(tree.token(index))
-        });
+        from
+    }
+
+    /// What somebody with the title, which is written at `span`, is said to be.
+    fn held(&self, title: &Title, person: usize, span: Span) -> Held {
+        let tree = &self.tree;
+        let body =
+            |index: usize| matches!(tree.token(index).name, Some(NameKind::Org | NameKind::Loc));
+        let mut before = (title.start..title.from).rev();
+        let before = before.find(|&index| body(index) && !is_demonym(tree.token(index)));
         // *President Ana Silva of Brazil*
-        let person = self.name_head(name);
-        let organisation = organisation.or_else(|| {
-            tree.by(person, NMOD).find(|&noun| {
-                tree.case(noun).as_deref() == Some("of")
-                    && matches!(tree.token(noun).name, Some(NameKind::Org | NameKind::Loc))
-            })
-        });
-        let words: Vec<String> = self
-            .document
-            .slice(span)
-            .split_whitespace()
-            .map(str::to_lowercase)
-            .collect();
-        let (lemma, objects, relation) = match organisation {
-            Some(organisation) => {
-                let role = self.lexicon.role(tree.lemma(role)).unwrap_or("holdsOffice");
-                (
-                    format!("be {} of", words.join(" ")),
-                    vec![Target::Noun(organisation)],
-                    role.to_owned(),
-                )
-            }
-            None => match self.spoken_for(role) {
-                Some(organisation) => (
-                    format!("be {} of", words.join(" ")),
-                    vec![Target::Noun(organisation)],
-                    "spokespersonOf".to_owned(),
-                ),
-                None => (
-                    "hold office".to_owned(),
-                    Vec::new(),
-                    "holdsOffice".to_owned(),
-                ),
-            },
+        let behind = || {
+            let of = |noun: usize| tree.case(noun).as_deref() == Some("of");
+            tree.by(person, NMOD).find(|&noun| of(noun) && body(noun))
         };
-        let is_office = lemma == "hold office";
-        let mut text = self.document.slice(span).to_owned();
-        // *Presidents Ana Silva and Jon Vik*: each is president
-        let mut people = vec![person];
-        if is_office && tree.form(role) == format!("{}s", tree.lemma(role)) {
-            text.pop();
-            let titled = |other: usize| {
-                tree.by(other, NMOD | COMPOUND)
-                    .any(|title| self.is_role(title))
+        let words = self.document.slice(span).split_whitespace();
+        let words: Vec<String> = words.map(str::to_lowercase).collect();
+        let lemma = format!("be {} of", words.join(" "));
+        if let Some(body) = before.or_else(behind) {
+            let relation = self.lexicon.role(tree.lemma(title.role));
+            return Held {
+                lemma,
+                of: Some(body),
+                relation: relation.unwrap_or("holdsOffice").to_owned(),
             };
-            let others = tree.conjuncts(person).into_iter().filter(|&other| {
-                other > person && tree.token(other).name == Some(NameKind::Per) && !titled(other)
-            });
-            people.extend(others);
         }
-        let frame = Frame {
-            subjects: people,
-            objects,
-            predicate: Predicate {
-                span,
-                text: text.as_str().into(),
-                lemma: lemma.into(),
-                relation: Some(relation.into()),
+        match self.spoken_for(title.role) {
+            Some(body) => Held {
+                lemma,
+                of: Some(body),
+                relation: "spokespersonOf".to_owned(),
             },
-        };
-        let past = self.past_among(start..role);
-        let heads = [role, self.name_head(name)];
-        let adjectives = heads.iter().flat_map(|&head| self.tree.by(head, AMOD));
-        let before = adjectives.chain(start..role).filter(|&it| it < role);
-        let context = self.charged_by(before, &context.presupposed());
-        let made = self.emit(name, &frame, &context, &past, "title");
-        if is_office {
-            for index in made {
-                let mut phrase = self.phrase(role);
-                phrase.span = span;
-                phrase.text = text.as_str().into();
-                self.out[index].object = Some(actant_base::statement::Filler::Literal(phrase));
-            }
+            None => Held {
+                lemma: "hold office".to_owned(),
+                of: None,
+                relation: "holdsOffice".to_owned(),
+            },
         }
+    }
+
+    /// The persons named together with one, who have no title of their own.
+    fn untitled_beside(&self, person: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let titled = |other: usize| {
+            let mut titles = tree.by(other, NMOD | COMPOUND);
+            titles.any(|title| self.is_role(title))
+        };
+        let mut others = tree.conjuncts(person);
+        others.retain(|&other| {
+            other > person && tree.token(other).name == Some(NameKind::Per) && !titled(other)
+        });
+        others
     }
 
     /// R18: the organisation that a spokesman without one speaks for: the subject of the clause that he

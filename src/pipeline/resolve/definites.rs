@@ -373,45 +373,38 @@ impl Discourse<'_> {
         {
             return None;
         }
-        let kinds: &[EntityKind] = match kind {
-            EntityKind::State => &[EntityKind::State],
-            EntityKind::Person => &[EntityKind::Person],
-            EntityKind::StateOrgan => &[EntityKind::StateOrgan],
-            EntityKind::ArmedGroup => &[EntityKind::ArmedGroup, EntityKind::Organisation],
-            EntityKind::Organisation => &[EntityKind::Organisation],
-            EntityKind::Media => &[EntityKind::Media],
-            _ => return None,
-        };
+        let kinds = named_by_class(kind)?;
         let is_body = kind == EntityKind::ArmedGroup;
         let topic = (is_body && bare)
             .then(|| self.topic(place, kinds))
             .flatten();
         topic.or_else(|| {
-            let entities = self
-                .before(place)
-                .filter(|seen| !seen.plural)
-                .map(|seen| &seen.entities[0]);
-            entities
-                .into_iter()
-                .find(|entity| {
-                    // *the company* is no Department of Forestry
-                    let other = self.is_named_otherwise(entity, &lemma)
-                        || kind == EntityKind::Organisation
-                            && entity.label.split_whitespace().any(|word| {
-                                self.context.lexicon.kind(&word.to_lowercase())
-                                    == Some(EntityKind::StateOrgan)
-                            });
-                    entity.global
-                        && !other
-                        && (kind != EntityKind::StateOrgan || self.is_organ_called(entity, &lemma))
-                        && before
-                            .iter()
-                            .all(|word| self.fits(entity, kind, word, place))
-                        && kinds.contains(&entity.kind)
-                        && (kind != EntityKind::Person || self.is_called(entity, &lemma, place))
-                })
-                .cloned()
+            let single = self.before(place).filter(|seen| !seen.plural);
+            let mut entities = single.map(|seen| &seen.entities[0]);
+            let found = entities.find(|entity| {
+                let mut before = before.iter();
+                self.is_of_class(entity, kind, &lemma, place)
+                    && before.all(|word| self.fits(entity, kind, word, place))
+                    && kinds.contains(&entity.kind)
+            });
+            found.cloned()
         })
+    }
+
+    /// Whether the noun of a kind could be said of a known entity.
+    fn is_of_class(&self, entity: &Entity, kind: EntityKind, lemma: &str, place: Place) -> bool {
+        // *the company* is no Department of Forestry
+        let organ = |word: &str| {
+            let kind = self.context.lexicon.kind(&word.to_lowercase());
+            kind == Some(EntityKind::StateOrgan)
+        };
+        let fits = match kind {
+            EntityKind::StateOrgan => self.is_organ_called(entity, lemma),
+            EntityKind::Person => self.is_called(entity, lemma, place),
+            EntityKind::Organisation => !entity.label.split_whitespace().any(organ),
+            _ => true,
+        };
+        entity.global && fits && !self.is_named_otherwise(entity, lemma)
     }
 
     /// *the country*: the state that the sentence names before, itself (*Iran*) or by the adjective of whoever does it
@@ -534,4 +527,17 @@ impl Discourse<'_> {
         let first = leading.next().map(|(entity, _)| entity.clone());
         first.filter(|_| leading.next().is_none())
     }
+}
+
+/// The kinds of the names that a noun for a class may mean.
+fn named_by_class(class: EntityKind) -> Option<&'static [EntityKind]> {
+    Some(match class {
+        EntityKind::State => &[EntityKind::State],
+        EntityKind::Person => &[EntityKind::Person],
+        EntityKind::StateOrgan => &[EntityKind::StateOrgan],
+        EntityKind::ArmedGroup => &[EntityKind::ArmedGroup, EntityKind::Organisation],
+        EntityKind::Organisation => &[EntityKind::Organisation],
+        EntityKind::Media => &[EntityKind::Media],
+        _ => return None,
+    })
 }

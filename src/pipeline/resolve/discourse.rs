@@ -4,9 +4,10 @@
 use super::items::items;
 use super::names::{self, Named};
 use super::sex::Sexes;
+use super::sieves::Asked;
 use super::slots::{classes, phrases_of, rivals};
 use super::speakers::Speakers;
-use super::{Context, kinds, unnamed};
+use super::{Context, kinds};
 use actant_base::statement::{
     Entity, EntityKind, Filler, Phrase, Proposition, Referents, Resolution, Step,
 };
@@ -291,22 +292,11 @@ impl<'a> Discourse<'a> {
         let sentence = self.sentence(place);
         let token = &sentence.tokens[place.1];
         let name = self.name_at(place).is_some();
-        // what something is, is no other thing; *anyone*, *this*: a pronoun that means nothing known is no antecedent
-        let part = super::part_of(sentence, place.1);
-        let unknown_pronoun = token.upos == Upos::Pron
-            && part.is_none()
-            && matches!(step.step, Step::Described | Step::Unnamed)
-            && entities.iter().all(|entity| !entity.global);
-        let closed = is_time(&token.lemma)
-            || unknown_pronoun
-            || self.is_audience(token)
-            // *as a child he lived in Peru*: he is no child
-            || sentence
-                .by(place.1, CASE)
-                .any(|case| sentence.tokens[case].lemma == "as")
-            || self.is_bare(place)
-            || (part.is_none() && matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb));
-        let several = match part {
+        let closed = self.is_no_antecedent(place, step.step, &entities);
+        // *a partner, the Unity Party,* is spoken of; *a group*, in *X is a group*, is not: what something is, is no other
+        // thing
+        let open = step.step == Step::Apposition || !self.classes.contains_key(&place);
+        let several = match super::part_of(sentence, place.1) {
             // *one of the victims*, *many of the victims*
             Some(_) => !matches!(token.lemma.as_str(), "one" | "each" | "either" | "neither"),
             None => token.has_feature("Number", "Plur"),
@@ -338,8 +328,7 @@ impl<'a> Discourse<'a> {
                 (false, Some(phrase)) => Arc::clone(&phrase.text),
                 (false, None) => Arc::default(),
             },
-            // *a partner, the Unity Party,* is spoken of; *a group*, in *X is a group*, is not
-            open: !closed && (step.step == Step::Apposition || !self.classes.contains_key(&place)),
+            open: open && !closed,
             entities,
         };
         if token.upos == Upos::Pron && step.step == Step::Pronoun {
@@ -352,6 +341,12 @@ impl<'a> Discourse<'a> {
         } else {
             self.learn_sex(&seen, "");
         }
+        self.resolved.insert(place, (parts, step));
+        self.remember(seen);
+    }
+
+    /// Keeps a mention, to be found by its lemma.
+    fn remember(&mut self, seen: Seen) {
         if seen.subject {
             let before = self.subjects.entry(Rc::clone(&seen.entities));
             *before.or_default() += 1;
@@ -363,8 +358,33 @@ impl<'a> Discourse<'a> {
                 self.by_lemma.insert(Rc::clone(&seen.lemma), of_lemma);
             }
         }
-        self.resolved.insert(place, (parts, step));
         self.seen.push(seen);
+    }
+
+    /// Whether nothing later can mean what the phrase at `place` means.
+    fn is_no_antecedent(&self, place: Place, step: Step, entities: &[Entity]) -> bool {
+        let sentence = self.sentence(place);
+        let token = &sentence.tokens[place.1];
+        let whole = super::part_of(sentence, place.1).is_none();
+        // *anyone*, *this*: a pronoun that means nothing known
+        let unknown = || {
+            token.upos == Upos::Pron
+                && whole
+                && matches!(step, Step::Described | Step::Unnamed)
+                && entities.iter().all(|entity| !entity.global)
+        };
+        // *as a child he lived in Peru*: he is no child
+        let as_what = || {
+            let mut cases = sentence.by(place.1, CASE);
+            cases.any(|case| sentence.tokens[case].lemma == "as")
+        };
+        let no_noun = whole && matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb);
+        is_time(&token.lemma)
+            || unknown()
+            || self.is_audience(token)
+            || as_what()
+            || self.is_bare(place)
+            || no_noun
     }
 
     /// The other arguments of the verb that the phrase at `place` is an argument of: *it was given to Ana by the king*, who
@@ -424,108 +444,14 @@ impl<'a> Discourse<'a> {
             let state = self.context.gazetteer.demonym(&token.form);
             return by(Step::Demonym, state.map(names::known).into_iter().collect());
         };
-        if token.upos == Upos::Adj
-            && token.form.starts_with(char::is_uppercase)
-            && let Some(state) = self.context.gazetteer.demonym(&token.form)
-        {
-            return by(Step::Demonym, vec![names::known(state)]);
-        }
-        if let Some(entity) = self.named_place(place).filter(|_| on(Step::NamedPlace)) {
-            return by(Step::NamedPlace, vec![entity]);
-        }
-        if let Some(entity) = self.apposed(place).filter(|_| on(Step::Apposition)) {
-            return by(Step::Apposition, vec![entity]);
-        }
-        if let Some(entity) = self.called(place).filter(|_| on(Step::Apposition)) {
-            return by(Step::Apposition, vec![entity]);
-        }
-        if let Some(entity) = self.of_two(place).filter(|_| on(Step::Pronoun)) {
-            return by(Step::Pronoun, vec![entity]);
-        }
-        let form = token.lower_form();
-        let stands = || unnamed::stands_in(self.context.lexicon, &form);
-        if matches!(token.upos, Upos::Pron | Upos::Det | Upos::Num) || form == "each" || stands() {
-            let found = self.pronoun(place, &form, barred);
-            return if found.is_empty() || !on(Step::Pronoun) {
-                let (step, entity) = self.unnamed(place, phrase);
-                by(step, vec![entity])
-            } else {
-                by(Step::Pronoun, found)
-            };
-        }
-        let parts = self.parts(place);
-        if !parts.is_empty() && on(Step::Parts) {
-            let several = self.divided(place, phrase, &parts);
-            if several.len() > 1 {
-                return by(Step::Parts, several);
-            }
-        }
-        if let Some(people) = self.people(place, phrase) {
-            return by(Step::People, vec![people]);
-        }
-        let several = self.organs(place);
-        if !several.is_empty() && on(Step::Organ) {
-            return by(Step::Organ, several);
-        }
-        if let Some(organ) = self.organ(place, phrase).filter(|_| on(Step::Organ)) {
-            return by(Step::Organ, vec![organ]);
-        }
-        if let Some(own) = self.owned(place, phrase).filter(|_| on(Step::Owner)) {
-            return by(Step::Owner, vec![own]);
-        }
-        if matches!(token.upos, Upos::Noun | Upos::Propn) {
-            let mut set = self.set(place, barred);
-            if set.is_empty() {
-                set = self.couple(place, barred);
-            }
-            if !set.is_empty() && on(Step::Set) {
-                return by(Step::Set, set);
-            }
-            // what is done to something is not done to itself
-            let free = |entity: &Entity| !barred.contains(entity.key.as_ref());
-            if let Some(person) = self
-                .office(place, phrase)
-                .filter(free)
-                .filter(|_| on(Step::Office))
-            {
-                return by(Step::Office, vec![person]);
-            }
-            if let Some(state) = self.land_meant(place, phrase)
-                && on(Step::ClassNoun)
-            {
-                return match state.filter(free) {
-                    Some(state) => by(Step::ClassNoun, vec![state]),
-                    None => by(Step::Described, vec![self.described(phrase)]),
-                };
-            }
-            if let Some(known) = self
-                .same_head(place, phrase)
-                .filter(|known| on(Step::SameNoun) && known.iter().all(free))
-            {
-                return by(Step::SameNoun, known);
-            }
-            if let Some(entity) = self
-                .class_definite(place, phrase)
-                .filter(free)
-                .filter(|_| on(Step::ClassNoun))
-            {
-                return by(Step::ClassNoun, vec![entity]);
-            }
-            if let Some(person) = self
-                .office_ahead(place, phrase)
-                .filter(free)
-                .filter(|_| on(Step::Office))
-            {
-                return by(Step::Office, vec![person]);
-            }
-            if let Some(found) = self
-                .same_doers(place, phrase, barred)
-                .filter(|_| on(Step::SameDoers))
-            {
-                return by(Step::SameDoers, found);
-            }
-        }
-        by(Step::Described, vec![self.described(phrase)])
+        let asked = Asked {
+            place,
+            phrase,
+            token,
+            barred,
+        };
+        let (step, entities) = self.sieved(&asked);
+        by(step, entities)
     }
 
     /// The name that holds the token.

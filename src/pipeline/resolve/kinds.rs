@@ -17,35 +17,8 @@ pub(super) fn kind_of(context: &Context, sentence: &Indexed, head: usize) -> Opt
     let kind = of_compound(context, sentence, head)
         .or_else(several)
         .or_else(|| lexicon.kind(&lemma));
-    if let Some(part) = complement(sentence, head) {
-        let many = number_word(&token.lower_form());
-        let counts =
-            matches!(many, Some(NumberWord::Many(_))) || lexicon.is_in(Group::Portion, &lemma);
-        let whole = || kind_of(context, sentence, part);
-        if counts && let Some(kind) = whole() {
-            return Some(kind);
-        }
-        let common = sentence.tokens[part].upos == Upos::Noun;
-        match kind {
-            // *a state of emergency*
-            Some(EntityKind::State) if common && &*lemma == "state" => {
-                return Some(EntityKind::Thing);
-            }
-            // *the bodies of two men*
-            Some(EntityKind::Organisation)
-                if &*lemma == "body"
-                    && matches!(whole(), Some(EntityKind::Group | EntityKind::Person)) =>
-            {
-                return Some(EntityKind::Thing);
-            }
-            // *a group of students*
-            Some(EntityKind::ArmedGroup | EntityKind::Organisation)
-                if common && whole() == Some(EntityKind::Group) =>
-            {
-                return Some(EntityKind::Group);
-            }
-            _ => {}
-        }
+    if let Some(whole) = of_complement(context, sentence, head, kind) {
+        return Some(whole);
     }
     match kind {
         Some(EntityKind::ArmedGroup) if is_peaceful(context, sentence, head) => {
@@ -60,6 +33,44 @@ pub(super) fn kind_of(context: &Context, sentence: &Indexed, head: usize) -> Opt
         None if plural && is_role(context, &lemma) => Some(EntityKind::Group),
         None if lexicon.ends_as(Group::PersonEnding, &lemma) => Some(EntityKind::Person),
         kind => kind,
+    }
+}
+
+/// What a noun names by what it is a group, body or state of.
+fn of_complement(
+    context: &Context,
+    sentence: &Indexed,
+    head: usize,
+    kind: Option<EntityKind>,
+) -> Option<EntityKind> {
+    let lexicon = context.lexicon;
+    let token = &sentence.tokens[head];
+    let lemma = token.lower_lemma();
+    let part = complement(sentence, head)?;
+    let many = number_word(&token.lower_form());
+    let counts = matches!(many, Some(NumberWord::Many(_))) || lexicon.is_in(Group::Portion, &lemma);
+    let whole = || kind_of(context, sentence, part);
+    if counts && let Some(kind) = whole() {
+        return Some(kind);
+    }
+    let common = sentence.tokens[part].upos == Upos::Noun;
+    match kind {
+        // *a state of emergency*
+        Some(EntityKind::State) if common && &*lemma == "state" => Some(EntityKind::Thing),
+        // *the bodies of two men*
+        Some(EntityKind::Organisation)
+            if &*lemma == "body"
+                && matches!(whole(), Some(EntityKind::Group | EntityKind::Person)) =>
+        {
+            Some(EntityKind::Thing)
+        }
+        // *a group of students*
+        Some(EntityKind::ArmedGroup | EntityKind::Organisation)
+            if common && whole() == Some(EntityKind::Group) =>
+        {
+            Some(EntityKind::Group)
+        }
+        _ => None,
     }
 }
 

@@ -25,6 +25,7 @@ mod plurals;
 mod pronouns;
 mod runs;
 mod sex;
+mod sieves;
 mod slots;
 mod speakers;
 mod unnamed;
