@@ -60,7 +60,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 126] = [
+const REPAIRS: [Row; 130] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -320,6 +320,18 @@ const REPAIRS: [Row; 126] = [
     tree("personal-participle", &patterns::PERSONAL_PARTICIPLE),
     tree("means-of-doing", &patterns::MEANS_OF_DOING),
     tree("aged-at", &patterns::AGED_AT),
+    (
+        "subject-past-phrase",
+        ADVCL | PARATAXIS | CONJ,
+        Plain(subjects::subject_past_phrase),
+    ),
+    (
+        "acting-role",
+        ADVCL | ACL | XCOMP,
+        Lexical(predicates::acting_role),
+    ),
+    tree("list-in-phrase", &patterns::LIST_IN_PHRASE),
+    tree("words-of-driven", &patterns::WORDS_OF_DRIVEN),
     ("agreeing-verb", CONJ, Plain(agreement::agreeing_verb)),
     ("one-subject", NSUBJ, Lexical(agreement::one_subject)),
 ];

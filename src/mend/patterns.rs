@@ -9,7 +9,7 @@ use crate::receivers::is_somebody;
 use crate::reports::is_thing_by_itself;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AUX, CASE, CCOMP, CONJ, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL,
+    ACL, ADVCL, ADVMOD, AUX, CASE, CC, CCOMP, CONJ, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL,
     PARATAXIS, XCOMP,
 };
 use actant_words::lexicon::{Group, TimeWord, WordClass, is_time, time_word};
@@ -496,4 +496,54 @@ pub const CONTENT_OF_NOUN: Pattern = Pattern {
         operator.is_some()
     },
     then: &[Relate(0, "acl")],
+};
+
+/// *the treaty on fishing and close ties opens ports*: one thing opens them, so what is listed belongs to the phrase behind it.
+pub const LIST_IN_PHRASE: Pattern = Pattern {
+    word: by(CONJ),
+    nodes: &[
+        head(0, by(NSUBJ).tag(&["NN"])).before(0),
+        dependent(1, by(NMOD).as_a("nmod")).after(1).before(0),
+        head(1, WORD).after(0),
+    ],
+    holds: |m| {
+        let tokens = &m.draft.tokens;
+        let one = |at: usize| {
+            tokens[at].xpos == "VBZ" || tokens[at].lower_form() == "was" && tokens[at].is(AUX | COP)
+        };
+        let (subject, verb) = (m.at(1), m.at(3));
+        let mut parts = m.draft.children(verb).chain([verb]);
+        let agrees = parts.any(|at| at > m.at(0) && one(at));
+        let and = |it: usize| tokens[it].is(CC) && tokens[it].lower_form() == "and";
+        let mut listed = m.draft.children(subject).filter(|&it| tokens[it].is(CONJ));
+        agrees && listed.any(|it| m.draft.children(it).any(and))
+    },
+    then: &[Move(0, 2)],
+};
+
+/// *police dispersed miners in Lima calling for better pay*: without a comma, who is driven off says why he came, not who
+/// drives him off.
+pub const WORDS_OF_DRIVEN: Pattern = Pattern {
+    word: by(ADVCL).tag(&["VBG"]),
+    nodes: &[
+        head(0, WORD.upos(Upos::Verb)).before(0),
+        dependent(1, by(OBJ)).after(1).before(0),
+        dependent(0, by(MARK | NSUBJ | AUX)).none(),
+    ],
+    holds: |m| {
+        let verb = m.lemma(0);
+        let demands = matches!(
+            verb.as_str(),
+            "call" | "demand" | "protest" | "chant" | "oppose"
+        );
+        let relation = m.lexicon.relation(&m.lemma(1), None);
+        let driven = matches!(relation, Some("Coerce" | "Assault"))
+            || matches!(m.lemma(1).as_str(), "disperse" | "confront" | "scatter");
+        demands
+            && driven
+            && m.start(0) == m.at(0)
+            && !m.follows_comma(0)
+            && is_somebody(m.draft, m.at(2), m.lexicon)
+    },
+    then: &[Hang(0, 2, "acl")],
 };

@@ -1,7 +1,11 @@
 //! What makes up a predicate: auxiliaries, copulas, particles.
 
 use crate::Draft;
-use actant_base::syntax::relation::{ACL, ADVCL, CASE, MARK, NSUBJ, OBL, XCOMP};
+use actant_base::syntax::Upos;
+use actant_base::syntax::relation::{
+    ACL, ADVCL, ADVMOD, AUX, CASE, MARK, NSUBJ, OBJ, OBL, PUNCT, XCOMP,
+};
+use actant_words::lexicon::Lexicon;
 
 /// *Were Chad to close the border, trade would suffer*: what stands between *were* and *to* at the head of a sentence is
 /// the subject of the condition.
@@ -81,4 +85,53 @@ pub fn have_to_do(sentence: &mut Draft, index: usize) {
             sentence.tokens[above].deprel = "advmod".into();
         }
     }
+}
+
+/// *acting president Ana Lind said*: before a role “acting” tells that it is held for a time; nobody acts.
+pub fn acting_role(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    if tokens[index].lower_form() != "acting" || tokens[index].is(AUX) {
+        return;
+    }
+    let nominal = |at: &usize| matches!(tokens[*at].upos, Upos::Noun | Upos::Propn | Upos::Adj);
+    let mut words = (index + 1..tokens.len()).take_while(nominal).take(6);
+    let Some(role) = words.find(|&at| lexicon.role(&tokens[at].lower_lemma()).is_some()) else {
+        return;
+    };
+    let whole = |at: usize| at == role || tokens[role].head == Some(at);
+    let object = sentence.children(index).find(|&it| it > index && whole(it));
+    let below: Vec<usize> = sentence
+        .children(index)
+        .filter(|&it| Some(it) != object)
+        .collect();
+    let Some(above) = tokens[index].head else {
+        return;
+    };
+    let marks = |it: &usize| tokens[*it].is(MARK | PUNCT | ADVMOD);
+    if object.is_none() && !below.iter().all(marks) {
+        return;
+    }
+    let part = object.unwrap_or(role);
+    if let Some(object) = object {
+        let has = sentence.children(above).any(|it| tokens[it].is(OBJ));
+        let becomes = matches!(&*tokens[above].lower_lemma(), "become" | "remain" | "name");
+        let deprel = match (tokens[index].relation(), has || becomes) {
+            ("xcomp", false) => "obj".into(),
+            ("advcl", _) => "obl".into(),
+            _ => tokens[index].deprel.clone(),
+        };
+        sentence.tokens[object].head = Some(above);
+        sentence.tokens[object].deprel = deprel;
+    }
+    for it in below {
+        let token = &mut sentence.tokens[it];
+        if token.is(MARK) {
+            token.deprel = "case".into();
+        }
+        token.head = Some(part);
+    }
+    let token = &mut sentence.tokens[index];
+    token.head = Some(role);
+    token.deprel = "amod".into();
+    token.upos = Upos::Adj;
 }

@@ -286,3 +286,53 @@ pub fn participle_of_agent(sentence: &mut Draft, index: usize) {
         sentence.tokens[index].deprel = "acl".into();
     }
 }
+
+/// *fled after a boat with miners on board sank*: a verb with a tense and without a subject, right behind all that belongs to
+/// a noun after *after* or *as*, is what the noun does.
+pub fn subject_past_phrase(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let tense = |at: usize| matches!(tokens[at].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "MD");
+    let light = |&it: &usize| tokens[it].is(AUX | COP);
+    let finite = tense(index) || sentence.children(index).filter(light).any(tense);
+    let bound = |it: usize| tokens[it].is(NSUBJ | CSUBJ | EXPL | MARK | CC);
+    let begins = sentence.subtree(index).first().copied();
+    let (Some(above), Some(begins)) = (tokens[index].head, begins) else {
+        return;
+    };
+    if !finite || sentence.children(index).any(bound) || tokens[begins].form == "," {
+        return;
+    }
+    let conjunction = |at: usize| {
+        let joins = matches!(
+            &*tokens[at].lower_form(),
+            "after" | "before" | "since" | "until" | "as"
+        );
+        joins && tokens[at].is(CASE)
+    };
+    let Some((mark, noun)) = (0..begins)
+        .rev()
+        .filter(|&at| conjunction(at))
+        .find_map(|at| Some((at, tokens[at].head?)))
+    else {
+        return;
+    };
+    let own = sentence.subtree(noun);
+    let whole = own.first() == Some(&mark) && own.last().map(|last| last + 1) == Some(begins);
+    let alone = sentence
+        .children(noun)
+        .filter(|&it| tokens[it].is(CASE))
+        .count()
+        == 1;
+    let nominal = is_noun(sentence, noun) || tokens[noun].upos == Upos::Num;
+    if !whole || !alone || !nominal || !tokens[noun].is(OBL | NMOD) || own.contains(&above) {
+        return;
+    }
+    let passive = sentence
+        .children(index)
+        .any(|child| tokens[child].deprel == "aux:pass");
+    sentence.tokens[mark].head = Some(index);
+    sentence.tokens[mark].deprel = "mark".into();
+    sentence.tokens[noun].head = Some(index);
+    sentence.tokens[noun].deprel = if passive { "nsubj:pass" } else { "nsubj" }.into();
+    sentence.tokens[index].deprel = "advcl".into();
+}

@@ -71,7 +71,10 @@ impl Extractor<'_> {
         if !self.lexicon.is_in(Group::Containing, verb) {
             return;
         }
-        let spoken = self.operator(governor.head, "that").is_some();
+        // *ordered them to leave* is a request, whatever it asks for; *found him guilty* finds nobody
+        let asks = self.operator(governor.head, "to").is_some()
+            && !self.lexicon.is_in(Group::Lacking, verb);
+        let keeps = asks || self.operator(governor.head, "that").is_some();
         for &index in governor.made {
             let Some(Filler::Phrase(object)) = &self.out[index].object else {
                 continue;
@@ -90,7 +93,7 @@ impl Extractor<'_> {
             let of_subject = of_subject.filter(|_| verb != "have");
             if let Some(&it) = of_subject.or_else(of_object) {
                 self.out[index].object = Some(Filler::Proposition(it));
-                if !spoken {
+                if !keeps {
                     self.out[index].predicate.relation = None;
                 }
             }

@@ -9,8 +9,8 @@ use actant_base::statement::{Omission, Qualifier};
 use actant_base::syntax::relation::{
     ACL, ADVCL, AUX, CCOMP, CONJ, COP, DET, NMOD, NSUBJ, OBJ, OBL, PARATAXIS, PUNCT, XCOMP,
 };
-use actant_base::syntax::{Tree, Upos};
-use actant_words::lexicon::Operator;
+use actant_base::syntax::{NameKind, Tree, Upos};
+use actant_words::lexicon::{Group, Operator};
 use std::sync::Arc;
 
 /// Somebody outside the clause who says it (*…, diplomats fear*; *the fear is that …*).
@@ -403,12 +403,15 @@ impl Extractor<'_> {
         if !is_message(tree.lemma(noun)) {
             return noun;
         }
+        // *a memo obtained by the paper*: whoever came by it did not write it
         let by_clause = tree
             .by(noun, ACL)
+            .filter(|&clause| !self.lexicon.is_in(Group::Obtaining, tree.lemma(clause)))
             .find_map(|child| tree.agents(child).first().copied());
         let by_noun = tree.by(noun, NMOD).find(|&child| {
             tree.deprel(child) == "nmod:poss"
-                || matches!(tree.case(child).as_deref(), Some("by" | "from"))
+                || tree.case(child).as_deref() == Some("by")
+                || tree.case(child).as_deref() == Some("from") && !self.is_origin(noun, child)
         });
         // *issued a statement announcing that S*
         let by_verb = || {
@@ -417,6 +420,12 @@ impl Extractor<'_> {
             tree.subjects(verb).first().copied().filter(|_| issues)
         };
         by_clause.or(by_noun).or_else(by_verb).unwrap_or(noun)
+    }
+
+    /// *a report from Kenya*: a report comes from where it was made, a letter from whoever wrote it.
+    fn is_origin(&self, noun: usize, from: usize) -> bool {
+        let tree = &self.tree;
+        tree.lemma(noun) == "report" && tree.token(from).name == Some(NameKind::Loc)
     }
 
     /// R27: reads the antecedents of conditions first, so that the consequent can point to them.

@@ -102,7 +102,9 @@ impl<'a> Discourse<'a> {
         for phrase in propositions.iter().flat_map(phrases_of) {
             phrases.insert((phrase.sentence, phrase.head), Some(phrase));
         }
-        let rivals = rivals(propositions);
+        let rivals = rivals(propositions, |place| {
+            context.sentences[place.0].tokens[place.1].is(OBJ)
+        });
         for (place, phrase) in phrases {
             discourse.mention(place, phrase, &rivals);
         }

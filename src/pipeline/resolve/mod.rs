@@ -5,6 +5,7 @@
 mod aliases;
 mod answer;
 mod appositions;
+mod becoming;
 mod confidence;
 mod content;
 mod definites;

@@ -5,8 +5,8 @@ use super::kinds;
 use actant_base::statement::{Entity, EntityKind};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, CASE, CCOMP, CONJ, CSUBJ, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL,
-    PARATAXIS, XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, CASE, CCOMP, COMPOUND, CONJ, CSUBJ, IOBJ, MARK, NMOD, NSUBJ, OBJ,
+    OBL, PARATAXIS, XCOMP,
 };
 use actant_words::lexicon::{Group, Operator, WordClass};
 use std::collections::BTreeSet;
@@ -161,6 +161,9 @@ impl Discourse<'_> {
         if self.is_empty_subject(place) {
             return None;
         }
+        if let Some(class) = self.becomes(place) {
+            return self.that_becomes(place, class, barred);
+        }
         let class = self.class_told(place);
         let handled = self.is_handled(place) || self.is_in_motion(place);
         self.antecedents(place, barred).into_iter().find(|seen| {
@@ -171,8 +174,16 @@ impl Discourse<'_> {
                 && fits
                 && is_neuter(seen.entities[0].kind)
                 && !self.names_person(&seen.lemma)
+                && !self.only_describes(place, seen.place)
                 && !acts
         })
+    }
+
+    /// *the 2020 United States election … It was close*: a name that only says what another noun is.
+    fn only_describes(&self, place: Place, noun: Place) -> bool {
+        let token = &self.sentence(noun).tokens[noun.1];
+        let whole = self.sentence(place).tokens[place.1].xpos == "PRP";
+        whole && (token.is(AMOD | COMPOUND) || token.deprel == "nmod:desc")
     }
 
     /// What kind of thing the clause says that its subject is: *it was an attack*, *it is a company*.

@@ -19,13 +19,23 @@ pub fn phrases_of(proposition: &Proposition) -> impl Iterator<Item = &Phrase> {
     )
 }
 
-/// For each object the subjects beside it: a pronoun that is no reflexive does not mean them.
-pub fn rivals(propositions: &[Proposition]) -> BTreeMap<Place, Vec<Place>> {
+/// For each object the subjects beside it: a pronoun that is no reflexive does not mean them. *ordered it to leave*: so
+/// too where what is ordered is that it leaves.
+pub fn rivals(
+    propositions: &[Proposition],
+    is_object: impl Fn(Place) -> bool,
+) -> BTreeMap<Place, Vec<Place>> {
     let mut all: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
     for proposition in propositions {
-        if let (Some(Filler::Phrase(subject)), Some(Filler::Phrase(object))) =
-            (&proposition.subject, &proposition.object)
-        {
+        let object = match &proposition.object {
+            Some(Filler::Phrase(object)) => Some(object),
+            Some(Filler::Proposition(content)) => match &propositions[*content].subject {
+                Some(Filler::Phrase(it)) if is_object((it.sentence, it.head)) => Some(it),
+                _ => None,
+            },
+            _ => None,
+        };
+        if let (Some(Filler::Phrase(subject)), Some(object)) = (&proposition.subject, object) {
             let place = (object.sentence, object.head);
             all.entry(place)
                 .or_default()

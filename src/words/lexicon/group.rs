@@ -197,6 +197,8 @@ pub enum Group {
     Injuring,
     /// Verbs whose subject gets what another does.
     Receiving,
+    /// Verbs of coming by words that somebody else wrote.
+    Obtaining,
     /// Nouns for weapons and vehicles of war.
     Arms,
     /// Verbs whose *it* stands for the clause behind an adjective.
@@ -282,7 +284,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 130] = [
+    pub(super) const NAMES: [(&'static str, Self); 131] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -379,6 +381,7 @@ impl Group {
         ("deadly", Self::Deadly),
         ("injuring", Self::Injuring),
         ("receiving", Self::Receiving),
+        ("obtaining", Self::Obtaining),
         ("arms", Self::Arms),
         ("finding", Self::Finding),
         ("pointer", Self::Pointer),
