@@ -66,7 +66,19 @@ impl Context<'_> {
     /// Chad*.
     fn home(&self, place: Place) -> Option<Arc<str>> {
         let mut around = self.around(place);
-        around.find_map(|part| self.whose(part).or_else(|| self.lies(part)))
+        let told = around.find_map(|part| self.whose(part).or_else(|| self.lies(part)));
+        told.or_else(|| self.of_office(place))
+    }
+
+    /// *President Bush*: the state in which all of that name held the office before it.
+    fn of_office(&self, place: Place) -> Option<Arc<str>> {
+        let before = place.1.checked_sub(1)?;
+        let title = &self.token((place.0, before)).form;
+        let held = self.gazetteer.former(title, &self.token(place).form);
+        let state = held.first()?.country.as_deref()?;
+        let same = held.iter().all(|one| one.country.as_deref() == Some(state));
+        let state = self.gazetteer.get(state).filter(|_| same)?;
+        Some(Arc::clone(&state.key))
     }
 
     /// A name, and the titles and descriptions beside it.
