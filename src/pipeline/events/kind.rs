@@ -233,12 +233,8 @@ impl Context<'_> {
 /// The type of what is announced: cooperation is promised; conflict is threatened, if who would do it says so.
 fn yet_to_come(kind: EventType, own: bool) -> Option<EventType> {
     if COOPERATION.contains(&kind.name) {
-        let promise = event_type("Agree", "-");
-        // *will meet the envoy of Peru*: so will he
-        return promise.map(|promise| EventType {
-            is_mutual: kind.is_mutual,
-            ..promise
-        });
+        // *will meet the envoy of Peru*: who announces it promises it, and not the envoy
+        return event_type("Agree", "-");
     }
     let threat = CONFLICT.contains(&kind.name) && own;
     threat.then(|| event_type("Threaten", "-")).flatten()

@@ -3,13 +3,14 @@
 use super::Context;
 use super::kind::by_source;
 use actant_base::statement::{Actor, ActorRule, Entity, EntityKind, Slot, Statement};
+use actant_words::gazetteer::Known;
 use actant_words::lexicon::{EventType, Group, sector};
 
 /// One of the two parties; all empty where the text does not tell.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Side {
     pub name: Option<String>,
-    /// ISO 3166-1, three letters.
+    /// ISO 3166-1, three letters; PLOVER's code of those who are of several states.
     pub country: Option<String>,
     /// PLOVER's code.
     pub sector: Option<&'static str>,
@@ -48,7 +49,9 @@ impl Context<'_> {
             let kind = by_source(kind, statement, source.sector);
             for target in &targets {
                 let (source, target) = self.placed(statement, kind, source.clone(), target.clone());
-                pairs.push((kind, source, target));
+                if is_told(kind, &source, &target) {
+                    pairs.push((kind, source, target));
+                }
             }
         }
         pairs
@@ -75,7 +78,7 @@ impl Context<'_> {
                 };
                 Side {
                     name: Some(actor.entity.label.to_string()),
-                    country: self.country(&actor.entity),
+                    country: self.home(&actor.entity),
                     sector: by_words
                         .or_else(|| self.sector(&actor.entity))
                         .or_else(|| self.abroad(&actor.entity)),
@@ -89,7 +92,7 @@ impl Context<'_> {
                 let sector = sector_of_words(&entity.label);
                 Side {
                     name: Some(entity.label.to_string()),
-                    country: self.country(entity),
+                    country: self.home(entity),
                     sector,
                     is_thing: !entity.kind.acts() && sector.is_none(),
                 }
@@ -116,7 +119,7 @@ impl Context<'_> {
             }
             alone.clone().or_else(|| place.clone())
         };
-        // *President Ana Reis criticised Peru*: nobody’s home for that
+        // *President Ana Reis criticised Peru*, *called for sanctions against Peru*: nobody’s home for that
         let abroad = |side: &Side, own: &[Actor], others: &[Actor]| {
             let named = own.iter().any(|actor| {
                 actor.rule == ActorRule::Itself
@@ -124,8 +127,14 @@ impl Context<'_> {
                     && Some(&*actor.entity.label) == side.name.as_deref()
             });
             let state = others.iter().any(|actor| {
-                let itself = actor.rule == ActorRule::Itself;
-                itself && actor.entity.kind == EntityKind::State
+                let led_to = matches!(
+                    actor.rule,
+                    ActorRule::Itself
+                        | ActorRule::Beside
+                        | ActorRule::SecondParty
+                        | ActorRule::Inside
+                );
+                led_to && actor.entity.kind == EntityKind::State
             });
             named && state
         };
@@ -170,6 +179,53 @@ impl Context<'_> {
         };
         let state = state.or_else(|| self.homes.get(&entity.key));
         self.code(state.or_else(by_name)?)
+    }
+
+    /// The country of an entity, else PLOVER's code of bodies, and groups under arms, of several states.
+    fn home(&self, entity: &Entity) -> Option<String> {
+        let several = || self.several(entity).map(str::to_owned);
+        self.country(entity).or_else(several)
+    }
+
+    /// `IGO` for bodies of several states and those who belong to them, `IMG` for groups under arms at home in no one state.
+    fn several(&self, entity: &Entity) -> Option<&'static str> {
+        let body =
+            |known: &Known| known.kind == EntityKind::Organisation && known.country.is_none();
+        let Some(known) = self.gazetteer.get(&entity.key) else {
+            let named = entity
+                .global
+                .then(|| self.first_name(&entity.label))
+                .flatten();
+            return self
+                .abroad(entity)
+                .or(named.filter(|known| body(known)).map(|_| "IGO"));
+        };
+        let office = || {
+            let office = known.office.as_deref()?.trim_start_matches("former ");
+            let of = office
+                .rsplit_once(" of ")
+                .and_then(|(_, of)| self.gazetteer.named(of));
+            of.or_else(|| self.first_name(office))
+        };
+        match known.kind {
+            EntityKind::ArmedGroup if known.country.is_none() => Some("IMG"),
+            EntityKind::Person if known.country.is_none() => {
+                office().filter(|known| body(known)).map(|_| "IGO")
+            }
+            _ => body(known).then_some("IGO"),
+        }
+    }
+
+    /// Who the first words of a name name: *U.N. war crimes court*.
+    fn first_name(&self, name: &str) -> Option<&Known> {
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let mut first = (1..=words.len().min(4))
+            .rev()
+            .map(|long| words[..long].join(" "));
+        first.find_map(|first| {
+            let named = self.gazetteer.named(&first);
+            named.or_else(|| self.gazetteer.acronym(&first))
+        })
     }
 
     /// The sector of who belongs to a body of several states.
@@ -235,6 +291,18 @@ impl Context<'_> {
             }
             EntityKind::Group => sector_of_words(&entity.label),
         }
+    }
+}
+
+/// Whether there are the parties that an event of this type has. *The report supports a law* has none.
+fn is_told(kind: EventType, source: &Side, target: &Side) -> bool {
+    let party = |side: &Side| side.country.is_some() || side.name.is_some() && !side.is_thing;
+    match kind.name {
+        // *a mine killed two boys*, *two traders were charged*: whom it is done to is enough
+        "ASSAULT" | "COERCE" | "SANCTION" | "ACCUSE" => party(target),
+        // *the minister resigned*: so is who does it
+        "RETREAT" | "PROTEST" | "MOBILIZE" => party(source),
+        _ => party(source) && party(target),
     }
 }
 
