@@ -2776,7 +2776,39 @@ def add_more_places(gazetteer, places):
         gazetteer.add("Place", name, words(aliases), country=code or None, demonyms=words(people), wikidata=ids.get((code or None, folded(name))))
 
 
+# Of groups that the facts list for several states, the one that they come from and fight in: label ; code
+GROUP_HOMES = """
+Al-Shabaab ; SOM
+Boko Haram ; NGA
+Tehrik-i-Taliban Pakistan ; PAK
+Jamaat-ul-Ahrar ; PAK
+Jaish-e-Mohammed ; PAK
+Lashkar-e-Taiba ; PAK
+Harkat-ul-Mujahideen ; PAK
+Haqqani Network ; AFG
+Jaish ul-Adl ; IRN
+Jundallah ; IRN
+Islamic Movement of Uzbekistan ; UZB
+East Turkistan Islamic Movement ; CHN
+Arakan Rohingya Salvation Army ; MMR
+Kurdistan Workers' Party ; TUR
+Lord's Resistance Army ; UGA
+Allied Democratic Forces ; UGA
+Democratic Forces for the Liberation of Rwanda ; RWA
+National Liberation Army ; COL
+Segunda Marquetalia ; COL
+Al-Ashtar Brigades ; BHR
+Hasm Movement ; EGY
+Irish Republican Army ; GBR
+Real Irish Republican Army ; GBR
+Euskadi ta Askatasuna ; ESP
+Palestine Liberation Front ; PSE
+Popular Front for the Liberation of Palestine - General Command ; PSE
+"""
+
+
 def add_armed_groups(gazetteer, groups):
+    homes = {folded(name): code for name, code in rows(GROUP_HOMES)}
     chosen = table(ARMED_GROUPS, 3)
     for group in groups:
         name, aliases = chosen.get(group["name"], ["-", ""])
@@ -2787,10 +2819,12 @@ def add_armed_groups(gazetteer, groups):
         label = name or group["name"]
         aliases = words(aliases) or spellings(label, group.get("aliases", []), 2)
         home = [code for code in group.get("countries", []) if code in gazetteer.states]
+        home = [homes.pop(folded(label))] if folded(label) in homes else home
         acronyms = [acronym for acronym in group.get("acronyms") or [] if (label, acronym) != ("Free Syrian Army", "SNA")]
         gazetteer.add("ArmedGroup", label, aliases, acronyms=acronyms, country=home[0] if len(home) == 1 else None)
     for name, aliases, acronyms, code in rows(MORE_ARMED_GROUPS):
-        gazetteer.add("ArmedGroup", name, words(aliases), acronyms=words(acronyms), country=code or None)
+        gazetteer.add("ArmedGroup", name, words(aliases), acronyms=words(acronyms), country=code or homes.pop(folded(name), None))
+    assert not homes, homes
 
 
 def add_organisations(gazetteer, organisations):

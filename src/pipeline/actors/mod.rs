@@ -131,6 +131,9 @@ impl Context<'_> {
             if parties.agents.is_empty() {
                 parties.agents = self.launched_from(proposition.sentence, proposition.head);
             }
+            if parties.agents.is_empty() {
+                parties.agents = self.expelled_from(proposition.sentence, proposition.head);
+            }
         }
         if parties.agents.is_empty() {
             parties.agents = other::whose_word(statements, statement);

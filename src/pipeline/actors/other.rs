@@ -217,8 +217,13 @@ impl Context<'_> {
         let verb = self.lexicon.is_in(Group::Mutual, verb_of(statement));
         let object = match &self.propositions[self.origins[at]].object {
             Some(Filler::Phrase(phrase)) => {
-                let noun = self.token((phrase.sentence, phrase.head)).lower_lemma();
-                self.lexicon.is_in(Group::Tie, &noun)
+                let place = (phrase.sentence, phrase.head);
+                // *ten days of talks*
+                let of = self.children(place).filter(|&child| {
+                    self.token(child).is(NMOD) && self.case(child).as_deref() == Some("of")
+                });
+                let mut nouns = of.chain([place]).map(|noun| self.token(noun).lower_lemma());
+                nouns.any(|noun| self.lexicon.is_in(Group::Tie, &noun))
             }
             _ => false,
         };
@@ -268,9 +273,18 @@ impl Context<'_> {
 
     /// *drones were launched from Iran*: the state that a verb of sending to a target says they come from.
     pub(super) fn launched_from(&self, sentence: usize, verb: usize) -> Vec<Actor> {
+        self.out_of(sentence, verb, Group::Launching)
+    }
+
+    /// *refugees were expelled from Sudan*: the state whose deed that is, if nobody else is named.
+    pub(super) fn expelled_from(&self, sentence: usize, verb: usize) -> Vec<Actor> {
+        self.out_of(sentence, verb, Group::Expelling)
+    }
+
+    fn out_of(&self, sentence: usize, verb: usize, verbs: Group) -> Vec<Actor> {
         let place = (sentence, verb);
         let lemma = self.token(place).lower_lemma();
-        if !self.lexicon.is_in(Group::Launching, &lemma) {
+        if !self.lexicon.is_in(verbs, &lemma) {
             return Vec::new();
         }
         let from = self.children(place).filter(|&child| {
@@ -336,8 +350,12 @@ impl Context<'_> {
         let with = self.token(thing).is(OBL | NMOD) && self.case(thing).as_deref() == Some("with");
         let receivers = if with { OBJ } else { IOBJ };
         let children = self.children((proposition.sentence, proposition.head));
+        // *Peru was promised funds by Chad*
+        let receives = |child: Place| {
+            self.token(child).is(receivers) || self.token(child).deprel == "nsubj:pass"
+        };
         children
-            .filter(|&child| child != thing && self.token(child).is(receivers))
+            .filter(|&child| child != thing && receives(child))
             .collect()
     }
 
@@ -364,11 +382,15 @@ impl Context<'_> {
         let typed = [
             "to", "from", "toward", "towards", "for", "on", "at", "over", "out",
         ];
+        // *massed troops along the border with Chad*, *rallied outside the embassy of Chad*
+        let gathers = event.is_some_and(|event| matches!(event.name, "MOBILIZE" | "PROTEST"));
+        let about = ["along", "near", "outside", "in front of", "around"];
+        let about = about.iter().filter(|_| gathers);
         // *fired rockets from Chad*
         let strikes = event.is_some_and(|event| event.name == "ASSAULT");
         let fits = |case: &&&str| event.is_some() && !(strikes && **case == "from");
         let typed = typed.iter().filter(fits);
-        for wanted in always.iter().chain(typed) {
+        for wanted in always.iter().chain(typed).chain(about) {
             let fits = obliques.iter().filter(|(_, case)| case == wanted);
             let fits = fits.map(|&(place, _)| place);
             let found = self.others(fits.collect(), side);

@@ -2,7 +2,7 @@
 
 use super::{Context, Place, Side, entity_of, is_actor};
 use actant_base::statement::{Actor, ActorRule, Entity, EntityKind};
-use actant_base::syntax::relation::{ACL, AMOD, APPOS, CASE, COMPOUND, CONJ, FLAT, NMOD, OBL};
+use actant_base::syntax::relation::{ACL, AMOD, APPOS, CASE, COMPOUND, CONJ, FLAT, NMOD, OBJ, OBL};
 use actant_base::syntax::{Token, Upos};
 use actant_words::lexicon::{Group, sector};
 
@@ -61,7 +61,7 @@ impl Context<'_> {
         if let Some(state) = self.people(place) {
             return state;
         }
-        let rules: [Rule<Self>; 11] = [
+        let rules: [Rule<Self>; 12] = [
             Self::whole,
             Self::beside_it,
             Self::armed_before,
@@ -72,6 +72,7 @@ impl Context<'_> {
             Self::second_party,
             Self::origin,
             Self::done_by,
+            Self::ruled,
             Self::seated,
         ];
         let mut found = rules.iter().map(|rule| rule(self, place, side, depth - 1));
@@ -168,6 +169,34 @@ impl Context<'_> {
         });
         let by = verbs.flat_map(|verb| self.after(verb, &["by"])).collect();
         self.each(by, ActorRule::Doer, side, depth)
+    }
+
+    /// *the junta that rules Chad*: those who rule a state, or are based in it.
+    fn ruled(&self, place: Place, _: Side, _: usize) -> Vec<Actor> {
+        if !self.is_body(&self.token(place).lower_lemma()) {
+            return Vec::new();
+        }
+        let clauses = self
+            .children(place)
+            .filter(|&child| self.token(child).is(ACL));
+        let lands = clauses.flat_map(|clause| {
+            let lemma = self.token(clause).lower_lemma();
+            let based = matches!(&*lemma, "base" | "headquarter");
+            let rules = self.lexicon.is_in(Group::Ruling, &lemma);
+            let within = self.children(clause).filter(move |&child| {
+                let inside = based && self.token(child).is(OBL | NMOD);
+                inside && self.case(child).as_deref() == Some("in")
+                    || rules && self.token(child).is(OBJ)
+            });
+            within
+                .filter_map(|child| self.land(child))
+                .collect::<Vec<_>>()
+        });
+        let lands = lands.map(|actor| Actor {
+            rule: ActorRule::Belonging,
+            ..actor
+        });
+        lands.take(1).collect()
     }
 
     /// *a court in Peru*, *police in Chad*: those who serve a state where they are.

@@ -16,6 +16,12 @@ pub(super) struct Side {
     pub sector: Option<&'static str>,
     /// Whether it is a thing: no party, but what is hit.
     is_thing: bool,
+    /// Whether the country is only that of the place, or of the text.
+    is_placed: bool,
+    /// Whether it is a place.
+    is_place: bool,
+    /// Whether it is a state itself, or one of its organs.
+    is_state: bool,
 }
 
 impl Context<'_> {
@@ -83,6 +89,11 @@ impl Context<'_> {
                         .or_else(|| self.sector(&actor.entity))
                         .or_else(|| self.abroad(&actor.entity)),
                     is_thing: false,
+                    is_state: matches!(
+                        actor.entity.kind,
+                        EntityKind::State | EntityKind::StateOrgan
+                    ),
+                    ..Side::default()
                 }
             })
             .collect();
@@ -95,6 +106,8 @@ impl Context<'_> {
                     country: self.home(entity),
                     sector,
                     is_thing: !entity.kind.acts() && sector.is_none(),
+                    is_place: entity.kind == EntityKind::Place,
+                    ..Side::default()
                 }
             }));
         }
@@ -143,6 +156,7 @@ impl Context<'_> {
         }
         if target.country.is_none() && !abroad(&target, &statement.targets, &statement.agents) {
             target.country = home(&target);
+            target.is_placed = true;
         }
         // *was arrested in Lima*
         let verb = statement.predicate.lemma.split(' ').next();
@@ -151,11 +165,13 @@ impl Context<'_> {
             source.country = place.clone();
         }
         // *Peruvian rebels shelled the capital*, *police arrested ten people*, where no other state is spoken of
+        let elsewhere = place.is_some() && place != source.country;
+        let only = source.country == alone;
         let at_home = statement.targets.is_empty()
             && source.country.is_some()
-            && source.country == alone
-            && is_home_affair(kind.name, source.sector);
-        if target.country.is_none() && at_home {
+            && !elsewhere
+            && self.is_home_affair(kind, &source, &target, only);
+        if at_home && (target.country.is_none() || target.is_placed) {
             target.country = source.country.clone();
         }
         // who protests at home protests against those who rule there
@@ -163,6 +179,43 @@ impl Context<'_> {
             target.country = place.clone().or_else(|| source.country.clone());
         }
         (source, target)
+    }
+
+    /// Whether this is what those of a sector, or a state, do where they are at home, unless a text names somebody else.
+    /// `alone` where no other state is spoken of; else only what has an object, and what is done to a thing only if those who
+    /// rule decree it (*lifted the curfew*).
+    fn is_home_affair(&self, kind: EventType, source: &Side, target: &Side, alone: bool) -> bool {
+        let decreed = target.is_thing && !matches!(kind.mode, Some("seize"));
+        let somebody = target.name.is_some() && !target.is_thing;
+        let of_state = source.sector.is_none() && source.is_state;
+        let usual = match source.sector {
+            Some("REB" | "UAF" | "CRM" | "OPP" | "CVL" | "LAB" | "EDU" | "REL" | "PTY" | "REF") => {
+                matches!(
+                    kind.name,
+                    "ASSAULT" | "COERCE" | "PROTEST" | "REQUEST" | "REJECT" | "THREATEN" | "ACCUSE"
+                )
+            }
+            Some("COP") => matches!(
+                kind.name,
+                "ASSAULT" | "COERCE" | "ACCUSE" | "CONCEDE" | "RETREAT"
+            ),
+            Some("JUD") => matches!(kind.name, "COERCE" | "ACCUSE" | "CONCEDE" | "RETREAT"),
+            Some("GOV" | "LEG") => matches!(kind.name, "COERCE" | "CONCEDE" | "THREATEN"),
+            Some("MIL") => kind.name == "COERCE" && somebody,
+            None if of_state => match kind.name {
+                "COERCE" | "CONCEDE" => true,
+                "ACCUSE" => kind.mode == Some("investigate"),
+                _ => false,
+            },
+            _ => false,
+        };
+        let surely = match kind.name {
+            "ASSAULT" => somebody || target.is_place,
+            "COERCE" | "CONCEDE" | "ACCUSE" => somebody || decreed && !target.is_place,
+            "PROTEST" => true,
+            _ => false,
+        };
+        usual && (alone && !of_state || surely)
     }
 
     fn country(&self, entity: &Entity) -> Option<String> {
@@ -301,25 +354,8 @@ fn is_told(kind: EventType, source: &Side, target: &Side) -> bool {
         // *a mine killed two boys*, *two traders were charged*: whom it is done to is enough
         "ASSAULT" | "COERCE" | "SANCTION" | "ACCUSE" => party(target),
         // *the minister resigned*: so is who does it
-        "RETREAT" | "PROTEST" | "MOBILIZE" => party(source),
+        "RETREAT" | "PROTEST" => party(source),
         _ => party(source) && party(target),
-    }
-}
-
-/// What those of a sector do where they are at home, unless a text names somebody else.
-fn is_home_affair(kind: &str, sector: Option<&str>) -> bool {
-    match sector {
-        Some("REB" | "OPP" | "CVL" | "LAB" | "EDU" | "REL" | "PTY" | "REF") => matches!(
-            kind,
-            "ASSAULT" | "COERCE" | "PROTEST" | "REQUEST" | "REJECT" | "THREATEN" | "ACCUSE"
-        ),
-        Some("COP") => matches!(
-            kind,
-            "ASSAULT" | "COERCE" | "ACCUSE" | "CONCEDE" | "RETREAT"
-        ),
-        Some("JUD") => matches!(kind, "COERCE" | "ACCUSE" | "CONCEDE" | "RETREAT"),
-        Some("GOV" | "LEG") => matches!(kind, "COERCE" | "CONCEDE" | "THREATEN"),
-        _ => false,
     }
 }
 

@@ -200,6 +200,7 @@ impl Extractor<'_> {
         if objects.is_empty() && targets.is_empty() {
             predicate = self.narrowed_by(predicate, "*none");
         }
+        predicate = self.with_idiom(head, predicate);
         // *residents evacuated*, *the bomb exploded and killed*: whom nobody is done anything to
         let transitive = matches!(
             predicate.relation.as_deref(),
@@ -459,7 +460,10 @@ impl Extractor<'_> {
     /// *impose a tariff*, *a tariff was imposed*: the object may narrow what the verb says.
     pub fn narrowed(&self, predicate: Predicate, object: Option<usize>) -> Predicate {
         match object {
-            Some(object) => self.narrowed_by(predicate, self.tree.lemma(object)),
+            Some(object) => {
+                let noun = self.told_by(&predicate.lemma, object);
+                self.narrowed_by(predicate, noun)
+            }
             None => predicate,
         }
     }

@@ -25,6 +25,14 @@ pub enum Group {
     Making,
     /// Nouns for what is drawn up, to hold later.
     Draft,
+    /// Nouns for how much, or what form, there is of something.
+    Holding,
+    /// Verbs of making somebody leave.
+    Expelling,
+    /// Verbs of having power over a state.
+    Ruling,
+    /// Verbs of coming into a state with force.
+    Entering,
     /// Verbs of beating others and of growing.
     Besting,
     /// Verbs for what that comes to.
@@ -282,7 +290,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 130] = [
+    pub(super) const NAMES: [(&'static str, Self); 134] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -293,6 +301,10 @@ impl Group {
         ("containing", Self::Containing),
         ("making", Self::Making),
         ("draft", Self::Draft),
+        ("holding", Self::Holding),
+        ("expelling", Self::Expelling),
+        ("ruling", Self::Ruling),
+        ("entering", Self::Entering),
         ("besting", Self::Besting),
         ("attaining", Self::Attaining),
         ("letter", Self::Letter),
