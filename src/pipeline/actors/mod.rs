@@ -186,11 +186,13 @@ impl Context<'_> {
         let main = || other::main_ground(self, statements, found, at);
         let office = || self.office(statement, proposition);
         let purpose = || other::purpose(self, statements, found, at);
-        let rules: [&dyn Fn() -> Vec<Actor>; 8] = [
+        let condition = || other::condition(self, statements, found, at);
+        let rules: [&dyn Fn() -> Vec<Actor>; 9] = [
             &|| joint.clone(),
             &beside,
             &accuser,
             &purpose,
+            &condition,
             &ground,
             &inside,
             &main,

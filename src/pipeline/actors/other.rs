@@ -179,6 +179,40 @@ pub(super) fn purpose(
         .collect()
 }
 
+/// *threatened to strike unless Peru pays*, *warned of war if Chad invades*: who can still avert what is threatened.
+pub(super) fn condition(
+    context: &Context,
+    statements: &[Statement],
+    found: &[Parties],
+    at: usize,
+) -> Vec<Actor> {
+    let relation = statements[at].predicate.relation.as_deref();
+    if !matches!(relation, Some("Threaten" | "Warn" | "Endanger")) {
+        return Vec::new();
+    }
+    let of = |at: usize| &context.propositions[context.origins[at]];
+    let own = of(at);
+    let below = |head: usize| {
+        let tokens = &context.sentences[own.sentence].tokens;
+        let up = std::iter::successors(Some(head), |&at| tokens[at].head);
+        up.take(tokens.len()).any(|at| at == own.head)
+    };
+    let mut others = (0..statements.len()).filter(|&other| {
+        of(other).sentence == own.sentence
+            && &*statements[other].rule == "condition"
+            && below(of(other).head)
+    });
+    let other = others.find(|&other| !found[other].agents.is_empty());
+    let agents = other.map(|other| found[other].agents.as_slice());
+    let agents = agents.unwrap_or_default().iter().cloned();
+    agents
+        .map(|agent| Actor {
+            rule: ActorRule::Content,
+            ..agent
+        })
+        .collect()
+}
+
 /// *raided a village in Peru, killing nine people*: on whose ground the raid was.
 pub(super) fn main_ground(
     context: &Context,
@@ -308,8 +342,13 @@ impl Context<'_> {
             if !inside || self.lexicon.event(&lemma).is_none() {
                 continue;
             }
-            let found = self.at(place, Side::Agent, super::DEPTH).into_iter();
+            let mut found = self.at(place, Side::Agent, super::DEPTH);
+            if found.is_empty() && self.lexicon.is_in(Group::Fighting, &lemma) {
+                // *killed in a clash with soldiers of Chad*
+                found = self.others(self.after(place, &["with"]), Side::Agent);
+            }
             let found: Vec<Actor> = found
+                .into_iter()
                 .map(|actor| Actor {
                     rule: ActorRule::DeedBeside,
                     ..actor
@@ -330,6 +369,14 @@ impl Context<'_> {
         let found = self.others(given, side);
         if !found.is_empty() {
             return found;
+        }
+        if self.lexicon.is_in(Group::Launching, verb) {
+            // *fired Iranian rockets into Chad*: at whom comes before whose they are
+            let aimed = self.obliques(proposition).into_iter();
+            let aimed = aimed.chain(self.after_object(proposition));
+            let at = ["at", "on", "into", "against", "towards", "toward", "across"];
+            let aimed = aimed.filter(|(_, case)| at.contains(&case.as_str()));
+            return self.others(aimed.map(|(place, _)| place).collect(), side);
         }
         let hands = self.lexicon.is_transfer(verb) || verb == "extradite";
         if !hands && !self.lexicon.is_in(Group::DoubleObject, verb) {

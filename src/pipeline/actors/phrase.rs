@@ -22,7 +22,12 @@ impl Context<'_> {
     /// The first preposition of a phrase, in lower case.
     pub(super) fn case(&self, place: Place) -> Option<String> {
         let sentence = &self.sentences[place.0];
-        let case = sentence.by(place.1, CASE).next()?;
+        // *with opposition leader Ana Reis*, where the reader hangs *with* from the name
+        let beside = || {
+            let mut names = sentence.by(place.1, APPOS | FLAT);
+            names.find_map(|name| sentence.by(name, CASE).find(|&case| case < place.1))
+        };
+        let case = sentence.by(place.1, CASE).next().or_else(beside)?;
         Some(sentence.tokens[case].lower_form().into_owned())
     }
 
@@ -61,7 +66,7 @@ impl Context<'_> {
         if let Some(state) = self.people(place) {
             return state;
         }
-        let rules: [Rule<Self>; 12] = [
+        let rules: [Rule<Self>; 13] = [
             Self::whole,
             Self::beside_it,
             Self::armed_before,
@@ -73,6 +78,7 @@ impl Context<'_> {
             Self::origin,
             Self::done_by,
             Self::ruled,
+            Self::happens_in,
             Self::seated,
         ];
         let mut found = rules.iter().map(|rule| rule(self, place, side, depth - 1));
@@ -155,17 +161,18 @@ impl Context<'_> {
 
     /// *airstrikes launched by Iran*, *a raid carried out by the Front*.
     fn done_by(&self, place: Place, side: Side, depth: usize) -> Vec<Actor> {
-        if self
-            .lexicon
-            .event(&self.token(place).lower_lemma())
-            .is_none()
-        {
+        let lemma = self.token(place).lower_lemma();
+        // *a deal offered by Peru*
+        let proposed = self.lexicon.is_in(Group::Proposals, &lemma)
+            || self.lexicon.is_in(Group::Treaties, &lemma)
+            || self.lexicon.is_in(Group::Deed, &lemma);
+        if self.lexicon.event(&lemma).is_none() && !proposed {
             return Vec::new();
         }
         let verbs = self.children(place).filter(|&child| {
             let lemma = self.token(child).lower_lemma();
             let does = lemma == "carry" || self.lexicon.light_verb(&lemma, "attack").is_some();
-            self.token(child).is(ACL) && does
+            self.token(child).is(ACL) && (does || proposed)
         });
         let by = verbs.flat_map(|verb| self.after(verb, &["by"])).collect();
         self.each(by, ActorRule::Doer, side, depth)
@@ -197,6 +204,19 @@ impl Context<'_> {
             ..actor
         });
         lands.take(1).collect()
+    }
+
+    /// *condemned the coup in Chad*: the state that answers for what its own people do there.
+    fn happens_in(&self, place: Place, side: Side, _: usize) -> Vec<Actor> {
+        let inner = self
+            .lexicon
+            .is_in(Group::Internal, &self.token(place).lower_lemma());
+        if !inner || side == Side::Agent {
+            return Vec::new();
+        }
+        let lands = self.after(place, &["in"]).into_iter();
+        let mut lands = lands.filter_map(|place| self.land(place));
+        lands.next().into_iter().collect()
     }
 
     /// *a court in Peru*, *police in Chad*: those who serve a state where they are.
@@ -232,12 +252,15 @@ impl Context<'_> {
         self.each(of, ActorRule::Whole, side, depth)
     }
 
-    /// *an armed group, the Zagros Front*: the name beside it, in either order.
+    /// *an armed group, the Zagros Front*, *rebel leader Ana Reis*: the name beside it, in either order.
     fn beside_it(&self, place: Place, _: Side, depth: usize) -> Vec<Actor> {
         let token = self.token(place);
-        let beside = self
-            .children(place)
-            .filter(|&child| self.token(child).is(APPOS));
+        let common = token.name.is_none();
+        let beside = self.children(place).filter(|&child| {
+            let name = self.token(child);
+            let behind = common && child.1 > place.1 && name.is(FLAT) && name.name_begin;
+            name.is(APPOS) || behind
+        });
         let above = token
             .head
             .filter(|_| token.is(APPOS))
@@ -416,7 +439,7 @@ impl Context<'_> {
     }
 
     /// What hangs from the noun at `place` by one of these prepositions, with what is coordinated with it.
-    fn after(&self, place: Place, prepositions: &[&str]) -> Vec<Place> {
+    pub(super) fn after(&self, place: Place, prepositions: &[&str]) -> Vec<Place> {
         let fits = |&child: &Place| {
             let case = self.case(child);
             self.token(child).is(NMOD | OBL)

@@ -520,6 +520,10 @@ impl Extractor<'_> {
         let inside = || tree.by(object?, NMOD).find(by);
         let agent = agent.or_else(inside);
         let agent = agent.or_else(|| self.doer_before(noun).filter(|_| object.is_some()));
+        let agent = agent.or_else(|| {
+            self.meets_beside(noun, &event.verb)
+                .filter(|_| object.is_some())
+        });
         let (Some(agent), Some(object)) = (agent, object) else {
             if let Some(agent) = agent.filter(|_| event.is_alone) {
                 return self.event_alone(noun, agent, &event.verb, context);
@@ -554,6 +558,26 @@ impl Extractor<'_> {
         };
         let context = self.happening_context(noun, context);
         self.emit(noun, &frame, &context, &[], "happening");
+    }
+
+    /// *After a meeting with the king, Ana Reis left*: whoever does what is told met him.
+    fn meets_beside(&self, noun: usize, verb: &str) -> Option<usize> {
+        let tree = &self.tree;
+        let meets = ["with", "to"].iter().any(|case| {
+            let relation = self.lexicon.relation(verb, Some(case));
+            relation == Some("Consult")
+        });
+        let past = matches!(
+            tree.case(noun).as_deref(),
+            Some("during" | "following" | "after" | "in" | "at" | "on")
+        );
+        let mut words = tree.by(noun, DET);
+        let own = words.all(|det| matches!(tree.form(det), "a" | "an"));
+        let main = tree
+            .head(noun)
+            .filter(|_| tree.is(noun, OBL) && meets && past && own)?;
+        let subject = tree.by(main, NSUBJ).next()?;
+        (self.is_name(subject) || self.is_party(subject)).then_some(subject)
     }
 
     /// *Chadian raids on Peru*, *the NATO bombing of Peru*: whose deed it is stands before it. A place before it may be where it

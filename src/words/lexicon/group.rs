@@ -33,6 +33,10 @@ pub enum Group {
     Ruling,
     /// Verbs of coming into a state with force.
     Entering,
+    /// Nouns for what the people of a state do in it.
+    Internal,
+    /// Nouns for fights between two sides.
+    Fighting,
     /// Verbs of beating others and of growing.
     Besting,
     /// Verbs for what that comes to.
@@ -290,7 +294,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 134] = [
+    pub(super) const NAMES: [(&'static str, Self); 136] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -305,6 +309,8 @@ impl Group {
         ("expelling", Self::Expelling),
         ("ruling", Self::Ruling),
         ("entering", Self::Entering),
+        ("internal", Self::Internal),
+        ("fighting", Self::Fighting),
         ("besting", Self::Besting),
         ("attaining", Self::Attaining),
         ("letter", Self::Letter),
