@@ -225,7 +225,12 @@ impl Context<'_> {
         if !matches!(sector(&lemma), Some("GOV" | "JUD" | "COP" | "LEG")) {
             return Vec::new();
         }
-        let inside = self.after(place, &["in"]).into_iter();
+        let before = self.children(place).filter(|&child| {
+            let joined = self.token(child).is(COMPOUND | NMOD) && self.case(child).is_none();
+            joined && child.1 < place.1
+        });
+        // *a Lima court*
+        let inside = self.after(place, &["in"]).into_iter().chain(before);
         // *in Lima*, *in Tarma, Peru*
         let below = |place: Place| {
             let inner = self.children(place);

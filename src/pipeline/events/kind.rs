@@ -129,6 +129,8 @@ impl Context<'_> {
                 event_type("Assault", "kill")
             }
             None if self.deploys(statement, verb) => event_type("Mobilize", "-"),
+            None if self.resigns(statement) => event_type("Retreat", "resign"),
+            None if self.owns_up(statement).is_some() => self.owns_up(statement),
             None if self.visits(statement) => event_type("Consult", "visit"),
             None if self.investigates(statement) => event_type("Accuse", "investigate"),
             None if is_somebody(&statement.object) || self.trades(statement, verb) => {
@@ -170,6 +172,39 @@ impl Context<'_> {
         let armed = called
             .is_some_and(|noun| self.lexicon.is_in(Group::Forces, &noun) || noun == "peacekeeper");
         moves && armed && !statement.agents.is_empty() && statement.targets.iter().any(state)
+    }
+
+    /// *The prime minister resigned*: somebody who holds an office of state, as far as the list or the words tell.
+    fn resigns(&self, statement: &Statement) -> bool {
+        let lemma = &statement.predicate.lemma;
+        let mut words = lemma.split(' ');
+        let verb: Vec<&str> = words.by_ref().take(2).collect();
+        let leaves = verb.first() == Some(&"resign") || verb[..] == ["step", "down"];
+        let known = |agent: &Actor| {
+            let known = self.gazetteer.get(&agent.entity.key);
+            agent.rule == ActorRule::Itself && known.is_some_and(|known| known.office.is_some())
+        };
+        let called = match &statement.subject {
+            Some(Slot::Mention(mention)) => {
+                let words = [&*mention.text, &*mention.entity.label];
+                let mut sectors = words.iter().map(|words| sector_of_words(words));
+                sectors.any(|sector| matches!(sector, Some("GOV" | "LEG" | "MIL" | "JUD")))
+            }
+            _ => false,
+        };
+        leaves && (called || statement.agents.iter().any(known))
+    }
+
+    /// *claimed responsibility for the attack*: the deed that somebody says is theirs.
+    fn owns_up(&self, statement: &Statement) -> Option<EventType> {
+        let lemma = &statement.predicate.lemma;
+        let owns = matches!(
+            &**lemma,
+            "claim responsibility for" | "take responsibility for" | "accept responsibility for"
+        );
+        let deed = self.last_word(&statement.object).filter(|_| owns)?;
+        let verb = &self.lexicon.event(&deed)?.verb;
+        event_type(self.lexicon.relation(verb, None)?, verb)
     }
 
     /// *a village was hit by shells*: what arms do to what they hit.
