@@ -2786,7 +2786,7 @@ Jaish-e-Mohammed ; PAK
 Lashkar-e-Taiba ; PAK
 Harkat-ul-Mujahideen ; PAK
 Haqqani Network ; AFG
-Jaish ul-Adl ; IRN
+Jaish al-Adl ; IRN
 Jundallah ; IRN
 Islamic Movement of Uzbekistan ; UZB
 East Turkistan Islamic Movement ; CHN

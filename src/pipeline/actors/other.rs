@@ -510,7 +510,18 @@ impl Context<'_> {
         let inside = obliques.filter(|(_, case)| {
             matches!(
                 case.as_str(),
-                "in" | "into" | "inside" | "near" | "from" | "to" | "on" | "at" | "across"
+                "in" | "into"
+                    | "inside"
+                    | "near"
+                    | "from"
+                    | "to"
+                    | "on"
+                    | "at"
+                    | "across"
+                    | "during"
+                    | "toward"
+                    | "towards"
+                    | "over"
             ) && !((travels || strikes) && case == "from")
                 || travels && case == "for"
         });

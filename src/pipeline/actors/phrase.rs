@@ -321,9 +321,24 @@ impl Context<'_> {
         };
         let before: Vec<Place> = self.children(place).filter(before).collect();
         // *Saudi-led airstrikes* have no demonym of their own; *French and Turkish warships* have two
-        let before = before.into_iter().flat_map(|child| self.joined(child));
+        let own = before.iter().flat_map(|&child| self.joined(child));
+        let found = self.each_before(place, own.collect());
+        if !found.is_empty() {
+            return found;
+        }
+        // *a Russian drone strike*, where the reader hangs *Russian* from the drone
+        let below = before.iter().flat_map(|&child| {
+            let thing = self.token(child).is(COMPOUND) && self.token(child).name.is_none();
+            let inner = self.children(child).filter(move |_| thing);
+            inner.filter(|&inner| self.token(inner).is(AMOD) && self.people(inner).is_some())
+        });
+        self.each_before(place, below.collect())
+    }
+
+    /// The actors behind the words before a noun.
+    fn each_before(&self, place: Place, words: Vec<Place>) -> Vec<Actor> {
         let mut found: Vec<Actor> = Vec::new();
-        for child in before.filter(|child| child.1 < place.1) {
+        for child in words.into_iter().filter(|child| child.1 < place.1) {
             let demonym = self.people(child).or_else(|| self.two_words(child));
             let actors = demonym.unwrap_or_else(|| self.name_before(place, child));
             let new = actors.into_iter().filter(|actor| {
@@ -407,6 +422,9 @@ impl Context<'_> {
         let lemma = self.token(place).lower_lemma();
         if self.lexicon.event(&lemma).is_some() {
             // whom a deed is done to comes after *of* (*the killing of the king*)
+            return Vec::new();
+        }
+        if self.lexicon.is_in(Group::Against, &lemma) {
             return Vec::new();
         }
         if self.is_body(&lemma) {

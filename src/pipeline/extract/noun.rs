@@ -576,7 +576,7 @@ impl Extractor<'_> {
         let main = tree
             .head(noun)
             .filter(|_| tree.is(noun, OBL) && meets && past && own)?;
-        let subject = tree.by(main, NSUBJ).next()?;
+        let subject = tree.subjects(main).into_iter().next()?;
         (self.is_name(subject) || self.is_party(subject)).then_some(subject)
     }
 

@@ -37,6 +37,8 @@ pub enum Group {
     Internal,
     /// Nouns for fights between two sides.
     Fighting,
+    /// Nouns for those who are against somebody.
+    Against,
     /// Verbs of beating others and of growing.
     Besting,
     /// Verbs for what that comes to.
@@ -294,7 +296,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 136] = [
+    pub(super) const NAMES: [(&'static str, Self); 137] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -311,6 +313,7 @@ impl Group {
         ("entering", Self::Entering),
         ("internal", Self::Internal),
         ("fighting", Self::Fighting),
+        ("against", Self::Against),
         ("besting", Self::Besting),
         ("attaining", Self::Attaining),
         ("letter", Self::Letter),
