@@ -1547,6 +1547,369 @@ Mikheil Saakashvili ; Mikhail Saakashvili ; former President ; GEO ; 2008-01-20 
 Nursultan Nazarbayev ;; former President ; KAZ ; 1991-12-16 ; 2019-03-20
 Kofi Annan ;; former Secretary-General of the United Nations ;; 1997-01-01 ; 2006-12-31
 Ban Ki-moon ;; former Secretary-General of the United Nations ;; 2007-01-01 ; 2016-12-31
+Jimmy Carter ;; former President ; USA ; 1977-01-20 ; 1981-01-20
+Gerald Ford ;; former President ; USA ; 1974-08-09 ; 1977-01-20
+Richard Nixon ;; former President ; USA ; 1969-01-20 ; 1974-08-09
+Henry Kissinger ;; former Secretary of State ; USA ; 1973-09-22 ; 1977-01-20
+George Shultz ;; former Secretary of State ; USA ; 1982-07-16 ; 1989-01-20
+Warren Christopher ;; former Secretary of State ; USA ; 1993-01-20 ; 1997-01-17
+Madeleine Albright ;; former Secretary of State ; USA ; 1997-01-23 ; 2001-01-20
+Rex Tillerson ;; former Secretary of State ; USA ; 2017-02-01 ; 2018-03-31
+John Major ;; former Prime Minister ; GBR ; 1990-11-28 ; 1997-05-02
+Jack Straw ;; former Foreign Secretary ; GBR ; 2001-06-08 ; 2006-05-05
+François Mitterrand ;; former President ; FRA ; 1981-05-21 ; 1995-05-17
+Valéry Giscard d'Estaing ;; former President ; FRA ; 1974-05-27 ; 1981-05-21
+Lionel Jospin ;; former Prime Minister ; FRA ; 1997-06-02 ; 2002-05-06
+Dominique de Villepin ;; former Prime Minister ; FRA ; 2005-05-31 ; 2007-05-15
+Helmut Kohl ;; former Chancellor ; DEU ; 1982-10-01 ; 1998-10-27
+Hans-Dietrich Genscher ;; former Foreign Minister ; DEU ;;
+Joschka Fischer ;; former Foreign Minister ; DEU ; 1998-10-27 ; 2005-11-22
+Silvio Berlusconi ;; former Prime Minister ; ITA ;;
+Romano Prodi ;; former Prime Minister ; ITA ;;
+Giulio Andreotti ;; former Prime Minister ; ITA ;;
+Massimo D'Alema ;; former Prime Minister ; ITA ; 1998-10-21 ; 2000-04-26
+José María Aznar ;; former Prime Minister ; ESP ; 1996-05-05 ; 2004-04-17
+José Luis Rodríguez Zapatero ;; former Prime Minister ; ESP ; 2004-04-17 ; 2011-12-21
+Mariano Rajoy ;; former Prime Minister ; ESP ; 2011-12-21 ; 2018-06-01
+Andreas Papandreou ;; former Prime Minister ; GRC ;;
+George Papandreou ;; former Prime Minister ; GRC ; 2009-10-06 ; 2011-11-11
+Costas Simitis ; Kostas Simitis ; former Prime Minister ; GRC ; 1996-01-22 ; 2004-03-10
+Alexis Tsipras ;; former Prime Minister ; GRC ;;
+Bülent Ecevit ;; former Prime Minister ; TUR ;;
+Tansu Çiller ;; former Prime Minister ; TUR ; 1993-06-25 ; 1996-03-06
+Turgut Özal ;; former President ; TUR ; 1989-11-09 ; 1993-04-17
+Süleyman Demirel ;; former President ; TUR ; 1993-05-16 ; 2000-05-16
+Abdullah Gül ;; former President ; TUR ; 2007-08-28 ; 2014-08-28
+Ahmet Davutoğlu ;; former Prime Minister ; TUR ; 2014-08-28 ; 2016-05-24
+Glafcos Clerides ; Glafkos Clerides ; former President ; CYP ; 1993-02-28 ; 2003-02-28
+Rauf Denktash ; Rauf Denktas ; former Turkish Cypriot leader ; CYP ;;
+Leonid Brezhnev ;; former General Secretary ; RUS ; 1964-10-14 ; 1982-11-10
+Yuri Andropov ;; former General Secretary ; RUS ; 1982-11-12 ; 1984-02-09
+Konstantin Chernenko ;; former General Secretary ; RUS ; 1984-02-13 ; 1985-03-10
+Andrei Gromyko ;; former Foreign Minister ; RUS ; 1957-02-15 ; 1985-07-02
+Eduard Shevardnadze ;; former President ; GEO ; 1995-11-26 ; 2003-11-23
+Yevgeny Primakov ;; former Prime Minister ; RUS ; 1998-09-11 ; 1999-05-12
+Viktor Chernomyrdin ;; former Prime Minister ; RUS ; 1992-12-14 ; 1998-03-23
+Igor Ivanov ;; former Foreign Minister ; RUS ; 1998-09-11 ; 2004-02-24
+Aslan Maskhadov ;; former leader of Chechnya ; RUS ;;
+Leonid Kuchma ;; former President ; UKR ; 1994-07-19 ; 2005-01-23
+Leonid Kravchuk ;; former President ; UKR ; 1991-12-05 ; 1994-07-19
+Viktor Yushchenko ;; former President ; UKR ; 2005-01-23 ; 2010-02-25
+Yulia Tymoshenko ;; former Prime Minister ; UKR ;;
+Heydar Aliyev ; Heidar Aliyev | Geidar Aliyev ; former President ; AZE ; 1993-10-10 ; 2003-10-31
+Levon Ter-Petrosyan ; Levon Ter-Petrosian ; former President ; ARM ; 1991-11-11 ; 1998-02-03
+Robert Kocharyan ; Robert Kocharian ; former President ; ARM ; 1998-02-04 ; 2008-04-09
+Serzh Sargsyan ;; former President ; ARM ; 2008-04-09 ; 2018-04-09
+Islam Karimov ;; former President ; UZB ; 1991-09-01 ; 2016-09-02
+Askar Akayev ;; former President ; KGZ ;;
+Kurmanbek Bakiyev ;; former President ; KGZ ;;
+Saparmurat Niyazov ;; former President ; TKM ;;
+Slobodan Milošević ;; former President ; SRB ; 1991-01-11 ; 1997-07-23
+Vojislav Koštunica ;; former President ; SRB ;;
+Zoran Djindjic ; Zoran Đinđić ; former Prime Minister ; SRB ; 2001-01-25 ; 2003-03-12
+Boris Tadić ;; former President ; SRB ; 2004-07-11 ; 2012-04-05
+Radovan Karadžić ;; former leader of the Bosnian Serbs ; BIH ;;
+Ratko Mladić ;; former general of the Bosnian Serbs ; BIH ;;
+Alija Izetbegović ;; former President ; BIH ;;
+Franjo Tuđman ; Franjo Tudjman ; former President ; HRV ; 1990-05-30 ; 1999-12-10
+Stjepan Mesić ; Stipe Mesić ; former President ; HRV ; 2000-02-18 ; 2010-02-18
+Milo Đukanović ; Milo Djukanovic ; former President ; MNE ;;
+Kiro Gligorov ;; former President ; MKD ; 1991-01-27 ; 1999-11-19
+Ibrahim Rugova ;; former President ; XKX ;;
+Hashim Thaçi ; Hashim Thaqi ; former President ; XKX ; 2016-04-07 ; 2020-11-05
+Sali Berisha ;; former President ; ALB ; 1992-04-09 ; 1997-07-24
+Enver Hoxha ;; former leader of Albania ; ALB ;;
+Milan Kučan ;; former President ; SVN ;;
+Nicolae Ceaușescu ;; former President ; ROU ; 1974-03-28 ; 1989-12-22
+Ion Iliescu ;; former President ; ROU ;;
+Traian Băsescu ;; former President ; ROU ; 2004-12-20 ; 2014-12-21
+Todor Zhivkov ;; former leader of Bulgaria ; BGR ;;
+Lech Wałęsa ;; former President ; POL ; 1990-12-22 ; 1995-12-22
+Wojciech Jaruzelski ;; former President ; POL ;;
+Aleksander Kwaśniewski ;; former President ; POL ; 1995-12-23 ; 2005-12-23
+Lech Kaczyński ;; former President ; POL ; 2005-12-23 ; 2010-04-10
+Václav Havel ;; former President ; CZE ; 1993-02-02 ; 2003-02-02
+Václav Klaus ;; former President ; CZE ; 2003-03-07 ; 2013-03-07
+Vladimír Mečiar ;; former Prime Minister ; SVK ;;
+Erich Honecker ;; former leader of East Germany ; DEU ;;
+Olof Palme ;; former Prime Minister ; SWE ;;
+Carl Bildt ;; former Prime Minister ; SWE ; 1991-10-04 ; 1994-10-07
+Martti Ahtisaari ;; former President ; FIN ; 1994-03-01 ; 2000-03-01
+Bertie Ahern ;; former Prime Minister ; IRL ; 1997-06-26 ; 2008-05-07
+Charles Haughey ;; former Prime Minister ; IRL ;;
+Gerry Adams ;; former leader of Sinn Féin ; IRL ;;
+Yitzhak Rabin ;; former Prime Minister ; ISR ; 1992-07-13 ; 1995-11-04
+Yitzhak Shamir ;; former Prime Minister ; ISR ; 1986-10-20 ; 1992-07-13
+Shimon Peres ;; former President ; ISR ; 2007-07-15 ; 2014-07-24
+Menachem Begin ;; former Prime Minister ; ISR ; 1977-06-21 ; 1983-10-10
+Ehud Barak ;; former Prime Minister ; ISR ; 1999-07-06 ; 2001-03-07
+Moshe Dayan ;; former Foreign Minister ; ISR ;;
+Tzipi Livni ;; former Foreign Minister ; ISR ; 2006-01-18 ; 2009-03-31
+Ahmed Qurei ; Ahmed Qureia ; former Prime Minister ; PSE ;;
+Saeb Erekat ; Saeb Erakat ; former chief negotiator ; PSE ;;
+Salam Fayyad ;; former Prime Minister ; PSE ; 2007-06-15 ; 2013-06-06
+Sheikh Ahmed Yassin ; Ahmed Yassin ; former leader of Hamas ; PSE ;;
+Anwar Sadat ; Anwar el-Sadat | Anwar al-Sadat ; former President ; EGY ; 1970-10-15 ; 1981-10-06
+Gamal Abdel Nasser ;; former President ; EGY ; 1956-06-23 ; 1970-09-28
+Amr Moussa ; Amr Mussa ; former Secretary-General of the Arab League ;; 2001-05-16 ; 2011-06-01
+Chedli Klibi ;; former Secretary-General of the Arab League ;; 1979-03-31 ; 1990-09-03
+Hafez al-Assad ; Hafez Assad ; former President ; SYR ; 1971-03-12 ; 2000-06-10
+Farouq al-Shara ; Farouk al-Sharaa | Farouk al-Shara ; former Foreign Minister ; SYR ;;
+Walid al-Moallem ; Walid Muallem ; former Foreign Minister ; SYR ;;
+Rafik Hariri ; Rafiq Hariri | Rafik al-Hariri | Rafiq al-Hariri ; former Prime Minister ; LBN ;;
+Saad Hariri ; Saad al-Hariri ; former Prime Minister ; LBN ;;
+Émile Lahoud ;; former President ; LBN ; 1998-11-24 ; 2007-11-24
+Michel Suleiman ; Michel Sleiman ; former President ; LBN ; 2008-05-25 ; 2014-05-25
+Michel Aoun ;; former President ; LBN ; 2016-10-31 ; 2022-10-30
+Amin Gemayel ; Amine Gemayel ; former President ; LBN ; 1982-09-23 ; 1988-09-22
+Walid Jumblatt ;; former leader of the Progressive Socialist Party ; LBN ;;
+King Hussein ; Hussein bin Talal ; former King ; JOR ; 1952-08-11 ; 1999-02-07
+King Hassan II ; Hassan II ; former King ; MAR ; 1961-03-03 ; 1999-07-23
+King Fahd ;; former King ; SAU ; 1982-06-13 ; 2005-08-01
+King Faisal ;; former King ; SAU ; 1964-11-02 ; 1975-03-25
+Saud al-Faisal ; Prince Saud al-Faisal ; former Foreign Minister ; SAU ; 1975-10-13 ; 2015-04-29
+Tariq Aziz ; Tareq Aziz ; former Foreign Minister ; IRQ ;;
+Nouri al-Maliki ; Nuri al-Maliki ; former Prime Minister ; IRQ ; 2006-05-20 ; 2014-09-08
+Iyad Allawi ; Ayad Allawi ; former Prime Minister ; IRQ ; 2004-06-28 ; 2005-04-06
+Ibrahim al-Jaafari ;; former Prime Minister ; IRQ ; 2005-05-03 ; 2006-05-20
+Haider al-Abadi ;; former Prime Minister ; IRQ ; 2014-09-08 ; 2018-10-25
+Adel Abdul Mahdi ;; former Prime Minister ; IRQ ; 2018-10-25 ; 2020-05-07
+Jalal Talabani ;; former President ; IRQ ; 2005-04-07 ; 2014-07-24
+Akbar Hashemi Rafsanjani ; Ali Akbar Hashemi Rafsanjani | Hashemi Rafsanjani ; former President ; IRN ; 1989-08-03 ; 1997-08-03
+Abolhassan Banisadr ; Abolhassan Bani-Sadr ; former President ; IRN ;;
+Kamal Kharrazi ;; former Foreign Minister ; IRN ; 1997-08-20 ; 2005-08-24
+Manouchehr Mottaki ;; former Foreign Minister ; IRN ; 2005-08-24 ; 2010-12-13
+Mohammad Javad Zarif ; Javad Zarif ; former Foreign Minister ; IRN ; 2013-08-17 ; 2021-08-25
+Ali Akbar Velayati ;; former Foreign Minister ; IRN ; 1981-12-15 ; 1997-08-20
+Abd Rabbuh Mansur Hadi ; Abed Rabbo Mansour Hadi | Abdrabbuh Mansur Hadi ; former President ; YEM ; 2012-02-27 ; 2022-04-07
+Abdelaziz Bouteflika ;; former President ; DZA ; 1999-04-27 ; 2019-04-02
+Chadli Bendjedid ;; former President ; DZA ; 1979-02-09 ; 1992-01-11
+Liamine Zeroual ;; former President ; DZA ;;
+Habib Bourguiba ;; former President ; TUN ; 1957-07-25 ; 1987-11-07
+Beji Caid Essebsi ;; former President ; TUN ; 2014-12-31 ; 2019-07-25
+Jaafar Nimeiri ; Gaafar Nimeiry | Jaafar Numeiri | Jaafar Nimeiry ; former President ; SDN ;;
+Sadiq al-Mahdi ;; former Prime Minister ; SDN ;;
+John Garang ;; former leader of the Sudan People's Liberation Movement ; SDN ;;
+Siad Barre ; Mohamed Siad Barre ; former President ; SOM ; 1969-10-21 ; 1991-01-26
+Mohamed Farah Aidid ; Mohamed Farrah Aidid | Mohammed Farah Aideed ; former warlord ; SOM ;;
+Mengistu Haile Mariam ;; former President ; ETH ;;
+Haile Selassie ;; former Emperor ; ETH ; 1930-04-02 ; 1974-09-12
+Meles Zenawi ;; former Prime Minister ; ETH ; 1995-08-23 ; 2012-08-20
+Hailemariam Desalegn ;; former Prime Minister ; ETH ; 2012-08-20 ; 2018-04-02
+Daniel arap Moi ;; former President ; KEN ; 1978-08-22 ; 2002-12-30
+Mwai Kibaki ;; former President ; KEN ; 2002-12-30 ; 2013-04-09
+Uhuru Kenyatta ;; former President ; KEN ; 2013-04-09 ; 2022-09-13
+Jomo Kenyatta ;; former President ; KEN ; 1964-12-12 ; 1978-08-22
+Raila Odinga ;; former Prime Minister ; KEN ; 2008-04-17 ; 2013-04-09
+Idi Amin ;; former President ; UGA ; 1971-01-25 ; 1979-04-11
+Milton Obote ;; former President ; UGA ;;
+Julius Nyerere ;; former President ; TZA ; 1964-04-26 ; 1985-11-05
+Jakaya Kikwete ;; former President ; TZA ; 2005-12-21 ; 2015-11-05
+John Magufuli ;; former President ; TZA ; 2015-11-05 ; 2021-03-17
+Juvénal Habyarimana ;; former President ; RWA ; 1973-07-05 ; 1994-04-06
+Pierre Buyoya ;; former President ; BDI ;;
+Pierre Nkurunziza ;; former President ; BDI ; 2005-08-26 ; 2020-06-08
+Mobutu Sese Seko ;; former President ; COD ; 1965-11-24 ; 1997-05-16
+Laurent Kabila ; Laurent-Désiré Kabila | Laurent Desire Kabila ; former President ; COD ; 1997-05-17 ; 2001-01-16
+Joseph Kabila ;; former President ; COD ; 2001-01-17 ; 2019-01-24
+Jonas Savimbi ;; former leader of UNITA ; AGO ;;
+José Eduardo dos Santos ;; former President ; AGO ; 1979-09-10 ; 2017-09-26
+Samora Machel ;; former President ; MOZ ; 1975-06-25 ; 1986-10-19
+Joaquim Chissano ;; former President ; MOZ ; 1986-11-06 ; 2005-02-02
+Kenneth Kaunda ;; former President ; ZMB ; 1964-10-24 ; 1991-11-02
+Frederick Chiluba ;; former President ; ZMB ; 1991-11-02 ; 2002-01-02
+Joshua Nkomo ;; former Vice President ; ZWE ;;
+Morgan Tsvangirai ;; former Prime Minister ; ZWE ; 2009-02-11 ; 2013-09-11
+Sam Nujoma ;; former President ; NAM ; 1990-03-21 ; 2005-03-21
+F. W. de Klerk ; F.W. de Klerk | Frederik de Klerk ; former President ; ZAF ; 1989-08-15 ; 1994-05-10
+P. W. Botha ; P.W. Botha | Pieter Botha ; former President ; ZAF ; 1984-09-14 ; 1989-08-15
+Roelof Botha ; Pik Botha | R.F. Botha ; former Foreign Minister ; ZAF ;;
+Desmond Tutu ;; former Archbishop of Cape Town ; ZAF ;;
+Olusegun Obasanjo ;; former President ; NGA ; 1999-05-29 ; 2007-05-29
+Sani Abacha ;; former President ; NGA ; 1993-11-17 ; 1998-06-08
+Ibrahim Babangida ;; former President ; NGA ; 1985-08-27 ; 1993-08-26
+Umaru Yar'Adua ; Umaru Musa Yar'Adua ; former President ; NGA ; 2007-05-29 ; 2010-05-05
+Jerry Rawlings ;; former President ; GHA ; 1981-12-31 ; 2001-01-07
+John Kufuor ;; former President ; GHA ; 2001-01-07 ; 2009-01-07
+Laurent Gbagbo ;; former President ; CIV ; 2000-10-26 ; 2011-04-11
+Félix Houphouët-Boigny ;; former President ; CIV ; 1960-11-03 ; 1993-12-07
+Ellen Johnson Sirleaf ; Ellen Johnson-Sirleaf ; former President ; LBR ; 2006-01-16 ; 2018-01-22
+Samuel Doe ; Samuel K. Doe ; former President ; LBR ;;
+Foday Sankoh ;; former leader of the Revolutionary United Front ; SLE ;;
+Ahmad Tejan Kabbah ; Ahmed Tejan Kabbah ; former President ; SLE ;;
+Blaise Compaoré ;; former President ; BFA ; 1987-10-15 ; 2014-10-31
+Thomas Sankara ;; former President ; BFA ; 1983-08-04 ; 1987-10-15
+Abdoulaye Wade ;; former President ; SEN ; 2000-04-01 ; 2012-04-02
+Macky Sall ;; former President ; SEN ; 2012-04-02 ; 2024-04-02
+Yahya Jammeh ;; former President ; GMB ;;
+Gnassingbé Eyadéma ;; former President ; TGO ; 1967-04-14 ; 2005-02-05
+Hissène Habré ;; former President ; TCD ; 1982-06-07 ; 1990-12-01
+Idriss Déby ; Idriss Deby Itno ; former President ; TCD ; 1990-12-02 ; 2021-04-20
+François Bozizé ;; former President ; CAF ; 2003-03-15 ; 2013-03-24
+Omar Bongo ;; former President ; GAB ; 1967-12-02 ; 2009-06-08
+Fidel Castro ; Fidel Castro Ruz ; former President ; CUB ; 1976-12-02 ; 2008-02-24
+Raúl Castro ;; former President ; CUB ; 2008-02-24 ; 2018-04-19
+Manuel Noriega ; Manuel Antonio Noriega ; former ruler of Panama ; PAN ;;
+Guillermo Endara ;; former President ; PAN ;;
+Anastasio Somoza ;; former President ; NIC ;;
+Violeta Chamorro ; Violeta Barrios de Chamorro ; former President ; NIC ; 1990-04-25 ; 1997-01-10
+José Napoleón Duarte ;; former President ; SLV ;;
+Alfredo Cristiani ;; former President ; SLV ; 1989-06-01 ; 1994-06-01
+Efraín Ríos Montt ; Efrain Rios Montt ; former President ; GTM ;;
+Manuel Zelaya ;; former President ; HND ; 2006-01-27 ; 2009-06-28
+Óscar Arias ; Oscar Arias Sanchez ; former President ; CRI ;;
+Jean-Bertrand Aristide ;; former President ; HTI ;;
+Jean-Claude Duvalier ;; former President ; HTI ; 1971-04-22 ; 1986-02-07
+René Préval ;; former President ; HTI ;;
+Jovenel Moïse ;; former President ; HTI ; 2017-02-07 ; 2021-07-07
+Prosper Avril ;; former President ; HTI ; 1988-09-17 ; 1990-03-10
+Raoul Cédras ;; former ruler of Haiti ; HTI ;;
+Maurice Bishop ;; former Prime Minister ; GRD ;;
+Carlos Salinas de Gortari ; Carlos Salinas ; former President ; MEX ; 1988-12-01 ; 1994-11-30
+Ernesto Zedillo ;; former President ; MEX ; 1994-12-01 ; 2000-11-30
+Vicente Fox ;; former President ; MEX ; 2000-12-01 ; 2006-11-30
+Felipe Calderón ;; former President ; MEX ; 2006-12-01 ; 2012-11-30
+Enrique Peña Nieto ;; former President ; MEX ; 2012-12-01 ; 2018-11-30
+Andrés Manuel López Obrador ;; former President ; MEX ; 2018-12-01 ; 2024-09-30
+Subcomandante Marcos ;; former leader of the Zapatistas ; MEX ;;
+Alberto Fujimori ;; former President ; PER ; 1990-07-28 ; 2000-11-22
+Alejandro Toledo ;; former President ; PER ; 2001-07-28 ; 2006-07-28
+Abimael Guzmán ;; former leader of the Shining Path ; PER ;;
+Pedro Castillo ;; former President ; PER ; 2021-07-28 ; 2022-12-07
+Augusto Pinochet ;; former President ; CHL ; 1974-12-17 ; 1990-03-11
+Salvador Allende ;; former President ; CHL ; 1970-11-03 ; 1973-09-11
+Michelle Bachelet ;; former President ; CHL ;;
+Patricio Aylwin ;; former President ; CHL ; 1990-03-11 ; 1994-03-11
+Raúl Alfonsín ;; former President ; ARG ; 1983-12-10 ; 1989-07-08
+Carlos Menem ;; former President ; ARG ; 1989-07-08 ; 1999-12-10
+Néstor Kirchner ;; former President ; ARG ; 2003-05-25 ; 2007-12-10
+Cristina Fernández de Kirchner ; Cristina Kirchner | Cristina Fernández ; former President ; ARG ; 2007-12-10 ; 2015-12-10
+Mauricio Macri ;; former President ; ARG ; 2015-12-10 ; 2019-12-10
+Leopoldo Galtieri ;; former President ; ARG ;;
+Alfredo Stroessner ;; former President ; PRY ; 1954-08-15 ; 1989-02-03
+Fernando Collor de Mello ; Fernando Collor ; former President ; BRA ; 1990-03-15 ; 1992-12-29
+Fernando Henrique Cardoso ;; former President ; BRA ; 1995-01-01 ; 2003-01-01
+Michel Temer ;; former President ; BRA ; 2016-08-31 ; 2019-01-01
+Evo Morales ;; former President ; BOL ; 2006-01-22 ; 2019-11-10
+Gonzalo Sánchez de Lozada ;; former President ; BOL ;;
+Rafael Correa ;; former President ; ECU ; 2007-01-15 ; 2017-05-24
+Álvaro Uribe ;; former President ; COL ; 2002-08-07 ; 2010-08-07
+Andrés Pastrana ;; former President ; COL ; 1998-08-07 ; 2002-08-07
+Ernesto Samper ;; former President ; COL ; 1994-08-07 ; 1998-08-07
+Juan Manuel Santos ;; former President ; COL ; 2010-08-07 ; 2018-08-07
+Iván Duque ;; former President ; COL ; 2018-08-07 ; 2022-08-07
+Carlos Andrés Pérez ;; former President ; VEN ;;
+Juan Guaidó ;; former leader of the opposition ; VEN ;;
+Pierre Trudeau ; Pierre Elliott Trudeau ; former Prime Minister ; CAN ;;
+Brian Mulroney ;; former Prime Minister ; CAN ; 1984-09-17 ; 1993-06-25
+Jean Chrétien ;; former Prime Minister ; CAN ; 1993-11-04 ; 2003-12-12
+Zulfikar Ali Bhutto ;; former Prime Minister ; PAK ; 1973-08-14 ; 1977-07-05
+Mohammad Zia-ul-Haq ; Muhammad Zia-ul-Haq | Zia ul-Haq | Zia-ul-Haq ; former President ; PAK ; 1978-09-16 ; 1988-08-17
+Yousuf Raza Gilani ; Yusuf Raza Gilani ; former Prime Minister ; PAK ; 2008-03-25 ; 2012-06-19
+Indira Gandhi ;; former Prime Minister ; IND ;;
+Rajiv Gandhi ;; former Prime Minister ; IND ; 1984-10-31 ; 1989-12-02
+P. V. Narasimha Rao ; P.V. Narasimha Rao | Narasimha Rao ; former Prime Minister ; IND ; 1991-06-21 ; 1996-05-16
+Atal Behari Vajpayee ; Atal Bihari Vajpayee ; former Prime Minister ; IND ; 1998-03-19 ; 2004-05-22
+Manmohan Singh ;; former Prime Minister ; IND ; 2004-05-22 ; 2014-05-26
+Jaswant Singh ;; former Foreign Minister ; IND ;;
+Khaleda Zia ;; former Prime Minister ; BGD ;;
+Mujibur Rahman ; Sheikh Mujibur Rahman ; former President ; BGD ;;
+Chandrika Kumaratunga ; Chandrika Bandaranaike Kumaratunga ; former President ; LKA ; 1994-11-12 ; 2005-11-19
+Mahinda Rajapaksa ; Mahinda Rajapakse ; former President ; LKA ; 2005-11-19 ; 2015-01-09
+Maithripala Sirisena ;; former President ; LKA ; 2015-01-09 ; 2019-11-18
+Ranasinghe Premadasa ;; former President ; LKA ; 1989-01-02 ; 1993-05-01
+Velupillai Prabhakaran ;; former leader of the Tamil Tigers ; LKA ;;
+King Gyanendra ;; former King ; NPL ; 2001-06-04 ; 2008-05-28
+Mohammad Najibullah ;; former President ; AFG ;;
+Babrak Karmal ;; former President ; AFG ;;
+Burhanuddin Rabbani ;; former President ; AFG ;;
+Ahmad Shah Massoud ; Ahmed Shah Massoud ; former commander of the Northern Alliance ; AFG ;;
+Mullah Omar ; Mullah Mohammed Omar | Mullah Mohammad Omar ; former leader of the Taliban ; AFG ;;
+Mao Zedong ; Mao Tse-tung ; former Chairman ; CHN ;;
+Deng Xiaoping ;; former leader of China ; CHN ;;
+Hua Guofeng ;; former Premier ; CHN ;;
+Zhao Ziyang ;; former Premier ; CHN ; 1980-09-10 ; 1987-11-24
+Li Peng ;; former Premier ; CHN ; 1988-03-25 ; 1998-03-17
+Jiang Zemin ;; former President ; CHN ; 1993-03-27 ; 2003-03-15
+Zhu Rongji ;; former Premier ; CHN ; 1998-03-17 ; 2003-03-16
+Wen Jiabao ;; former Premier ; CHN ; 2003-03-16 ; 2013-03-15
+Li Keqiang ;; former Premier ; CHN ; 2013-03-15 ; 2023-03-11
+Qian Qichen ;; former Foreign Minister ; CHN ; 1988-04-12 ; 1998-03-18
+Chen Shui-bian ;; former President ; TWN ; 2000-05-20 ; 2008-05-20
+Lee Teng-hui ;; former President ; TWN ; 1988-01-13 ; 2000-05-20
+Ma Ying-jeou ;; former President ; TWN ; 2008-05-20 ; 2016-05-20
+Tsai Ing-wen ;; former President ; TWN ; 2016-05-20 ; 2024-05-20
+Kim Il Sung ; Kim Il-sung ; former President ; PRK ; 1972-12-28 ; 1994-07-08
+Kim Jong Il ; Kim Jong-il ; former leader of North Korea ; PRK ; 1994-07-08 ; 2011-12-17
+Kim Dae-jung ; Kim Dae Jung ; former President ; KOR ; 1998-02-25 ; 2003-02-24
+Kim Young-sam ; Kim Young Sam ; former President ; KOR ; 1993-02-25 ; 1998-02-24
+Roh Tae-woo ; Roh Tae Woo ; former President ; KOR ; 1988-02-25 ; 1993-02-24
+Chun Doo-hwan ; Chun Doo Hwan ; former President ; KOR ; 1980-09-01 ; 1988-02-24
+Roh Moo-hyun ; Roh Moo Hyun ; former President ; KOR ; 2003-02-25 ; 2008-02-24
+Lee Myung-bak ; Lee Myung Bak ; former President ; KOR ; 2008-02-25 ; 2013-02-24
+Yasuhiro Nakasone ;; former Prime Minister ; JPN ; 1982-11-27 ; 1987-11-06
+Junichiro Koizumi ;; former Prime Minister ; JPN ; 2001-04-26 ; 2006-09-26
+Ryutaro Hashimoto ;; former Prime Minister ; JPN ; 1996-01-11 ; 1998-07-30
+Keizo Obuchi ;; former Prime Minister ; JPN ; 1998-07-30 ; 2000-04-05
+Kiichi Miyazawa ;; former Prime Minister ; JPN ; 1991-11-05 ; 1993-08-09
+Taro Aso ;; former Prime Minister ; JPN ; 2008-09-24 ; 2009-09-16
+Yoshihide Suga ;; former Prime Minister ; JPN ; 2020-09-16 ; 2021-10-04
+Fumio Kishida ;; former Prime Minister ; JPN ; 2021-10-04 ; 2024-10-01
+Norodom Sihanouk ; Prince Norodom Sihanouk | Prince Sihanouk | King Norodom Sihanouk ; former King ; KHM ;;
+Norodom Ranariddh ; Prince Norodom Ranariddh ; former Prime Minister ; KHM ;;
+Pol Pot ;; former leader of the Khmer Rouge ; KHM ;;
+Khieu Samphan ;; former leader of the Khmer Rouge ; KHM ;;
+Suharto ;; former President ; IDN ; 1968-03-27 ; 1998-05-21
+Abdurrahman Wahid ;; former President ; IDN ; 1999-10-20 ; 2001-07-23
+Megawati Sukarnoputri ;; former President ; IDN ; 2001-07-23 ; 2004-10-20
+Susilo Bambang Yudhoyono ;; former President ; IDN ; 2004-10-20 ; 2014-10-20
+Ali Alatas ;; former Foreign Minister ; IDN ; 1988-03-21 ; 1999-10-20
+Corazon Aquino ;; former President ; PHL ; 1986-02-25 ; 1992-06-30
+Benigno Aquino ; Benigno Aquino III ; former President ; PHL ; 2010-06-30 ; 2016-06-30
+Fidel Ramos ;; former President ; PHL ; 1992-06-30 ; 1998-06-30
+Joseph Estrada ;; former President ; PHL ; 1998-06-30 ; 2001-01-20
+Gloria Macapagal Arroyo ; Gloria Arroyo | Gloria Macapagal-Arroyo ; former President ; PHL ; 2001-01-20 ; 2010-06-30
+Mahathir Mohamad ; Mahathir bin Mohamad | Mahathir Mohammad ; former Prime Minister ; MYS ;;
+Najib Razak ;; former Prime Minister ; MYS ; 2009-04-03 ; 2018-05-10
+Lee Kuan Yew ;; former Prime Minister ; SGP ; 1959-06-05 ; 1990-11-28
+Lee Hsien Loong ;; former Prime Minister ; SGP ; 2004-08-12 ; 2024-05-15
+Goh Chok Tong ;; former Prime Minister ; SGP ; 1990-11-28 ; 2004-08-12
+Thaksin Shinawatra ;; former Prime Minister ; THA ; 2001-02-09 ; 2006-09-19
+Yingluck Shinawatra ;; former Prime Minister ; THA ; 2011-08-08 ; 2014-05-07
+Prayut Chan-o-cha ; Prayuth Chan-ocha ; former Prime Minister ; THA ; 2014-08-24 ; 2023-08-22
+Prem Tinsulanonda ;; former Prime Minister ; THA ; 1980-03-03 ; 1988-08-04
+Chatichai Choonhavan ;; former Prime Minister ; THA ; 1988-08-04 ; 1991-02-23
+Ne Win ;; former ruler of Burma ; MMR ;;
+Than Shwe ;; former ruler of Myanmar ; MMR ; 1992-04-23 ; 2011-03-30
+Thein Sein ;; former President ; MMR ; 2011-03-30 ; 2016-03-30
+Nguyen Van Linh ;; former leader of Vietnam ; VNM ;;
+Bob Hawke ;; former Prime Minister ; AUS ; 1983-03-11 ; 1991-12-20
+Paul Keating ;; former Prime Minister ; AUS ; 1991-12-20 ; 1996-03-11
+John Howard ;; former Prime Minister ; AUS ; 1996-03-11 ; 2007-12-03
+Kevin Rudd ;; former Prime Minister ; AUS ;;
+Julia Gillard ;; former Prime Minister ; AUS ; 2010-06-24 ; 2013-06-27
+Tony Abbott ;; former Prime Minister ; AUS ; 2013-09-18 ; 2015-09-15
+Malcolm Turnbull ;; former Prime Minister ; AUS ; 2015-09-15 ; 2018-08-24
+Scott Morrison ;; former Prime Minister ; AUS ; 2018-08-24 ; 2022-05-23
+Helen Clark ;; former Prime Minister ; NZL ; 1999-12-05 ; 2008-11-19
+Jacinda Ardern ;; former Prime Minister ; NZL ; 2017-10-26 ; 2023-01-25
+Kurt Waldheim ;; former Secretary-General of the United Nations ;; 1972-01-01 ; 1981-12-31
+Javier Pérez de Cuéllar ;; former Secretary-General of the United Nations ;; 1982-01-01 ; 1991-12-31
+Boutros Boutros-Ghali ;; former Secretary-General of the United Nations ;; 1992-01-01 ; 1996-12-31
+Hans Blix ;; former UN chief weapons inspector ;;;
+Mohamed ElBaradei ; Mohamed El Baradei | Mohammed ElBaradei ; former Director General of the International Atomic Energy Agency ;; 1997-12-01 ; 2009-11-30
+Javier Solana ;; former EU foreign policy chief ;; 1999-10-18 ; 2009-12-01
+Jacques Delors ;; former President of the European Commission ;; 1985-01-06 ; 1995-01-24
+José Manuel Barroso ; Jose Manuel Durao Barroso ; former President of the European Commission ;; 2004-11-22 ; 2014-10-31
+Jean-Claude Juncker ;; former President of the European Commission ;; 2014-11-01 ; 2019-11-30
+Catherine Ashton ;; former EU foreign policy chief ;; 2009-12-01 ; 2014-11-01
+Federica Mogherini ;; former EU foreign policy chief ;; 2014-11-01 ; 2019-12-01
+Josep Borrell ;; former EU foreign policy chief ;; 2019-12-01 ; 2024-12-01
+Jaap de Hoop Scheffer ;; former Secretary General of NATO ;; 2004-01-05 ; 2009-08-01
+Anders Fogh Rasmussen ;; former Secretary General of NATO ;; 2009-08-01 ; 2014-10-01
+Jens Stoltenberg ;; former Secretary General of NATO ;; 2014-10-01 ; 2024-10-01
+Manfred Wörner ;; former Secretary General of NATO ;; 1988-07-01 ; 1994-08-13
+Lakhdar Brahimi ;; former UN envoy ;;;
 """
 
 # The tenures of those in the tables: name ; first day ; last day, if it is over
@@ -2413,7 +2776,39 @@ def add_more_places(gazetteer, places):
         gazetteer.add("Place", name, words(aliases), country=code or None, demonyms=words(people), wikidata=ids.get((code or None, folded(name))))
 
 
+# Of groups that the facts list for several states, the one that they come from and fight in: label ; code
+GROUP_HOMES = """
+Al-Shabaab ; SOM
+Boko Haram ; NGA
+Tehrik-i-Taliban Pakistan ; PAK
+Jamaat-ul-Ahrar ; PAK
+Jaish-e-Mohammed ; PAK
+Lashkar-e-Taiba ; PAK
+Harkat-ul-Mujahideen ; PAK
+Haqqani Network ; AFG
+Jaish al-Adl ; IRN
+Jundallah ; IRN
+Islamic Movement of Uzbekistan ; UZB
+East Turkistan Islamic Movement ; CHN
+Arakan Rohingya Salvation Army ; MMR
+Kurdistan Workers' Party ; TUR
+Lord's Resistance Army ; UGA
+Allied Democratic Forces ; UGA
+Democratic Forces for the Liberation of Rwanda ; RWA
+National Liberation Army ; COL
+Segunda Marquetalia ; COL
+Al-Ashtar Brigades ; BHR
+Hasm Movement ; EGY
+Irish Republican Army ; GBR
+Real Irish Republican Army ; GBR
+Euskadi ta Askatasuna ; ESP
+Palestine Liberation Front ; PSE
+Popular Front for the Liberation of Palestine - General Command ; PSE
+"""
+
+
 def add_armed_groups(gazetteer, groups):
+    homes = {folded(name): code for name, code in rows(GROUP_HOMES)}
     chosen = table(ARMED_GROUPS, 3)
     for group in groups:
         name, aliases = chosen.get(group["name"], ["-", ""])
@@ -2424,10 +2819,12 @@ def add_armed_groups(gazetteer, groups):
         label = name or group["name"]
         aliases = words(aliases) or spellings(label, group.get("aliases", []), 2)
         home = [code for code in group.get("countries", []) if code in gazetteer.states]
+        home = [homes.pop(folded(label))] if folded(label) in homes else home
         acronyms = [acronym for acronym in group.get("acronyms") or [] if (label, acronym) != ("Free Syrian Army", "SNA")]
         gazetteer.add("ArmedGroup", label, aliases, acronyms=acronyms, country=home[0] if len(home) == 1 else None)
     for name, aliases, acronyms, code in rows(MORE_ARMED_GROUPS):
-        gazetteer.add("ArmedGroup", name, words(aliases), acronyms=words(acronyms), country=code or None)
+        gazetteer.add("ArmedGroup", name, words(aliases), acronyms=words(acronyms), country=code or homes.pop(folded(name), None))
+    assert not homes, homes
 
 
 def add_organisations(gazetteer, organisations):

@@ -349,6 +349,11 @@ pub fn title_before_name(sentence: &mut Draft, index: usize) {
     let loose = match name.relation() {
         "dep" | "appos" => true,
         "nmod" => noun.is(NMOD) && name.name == Some(NameKind::Per),
+        // *met rebel leader Ana Silva*: nor from a verb, if it is a person’s
+        "obl" => {
+            let person = name.name == Some(NameKind::Per) && name.name_begin;
+            person && noun.name.is_none() && noun.is(NSUBJ | OBJ | IOBJ)
+        }
         _ => false,
     };
     let bare = !sentence

@@ -132,6 +132,9 @@ impl Context<'_> {
             if parties.agents.is_empty() {
                 parties.agents = self.launched_from(proposition.sentence, proposition.head);
             }
+            if parties.agents.is_empty() {
+                parties.agents = self.expelled_from(proposition.sentence, proposition.head);
+            }
         }
         if parties.agents.is_empty() {
             parties.agents = other::whose_word(statements, statement);
@@ -184,11 +187,13 @@ impl Context<'_> {
         let main = || other::main_ground(self, statements, found, at);
         let office = || self.office(statement, proposition);
         let purpose = || other::purpose(self, statements, found, at);
-        let rules: [&dyn Fn() -> Vec<Actor>; 8] = [
+        let condition = || other::condition(self, statements, found, at);
+        let rules: [&dyn Fn() -> Vec<Actor>; 9] = [
             &|| joint.clone(),
             &beside,
             &accuser,
             &purpose,
+            &condition,
             &ground,
             &inside,
             &main,

@@ -179,6 +179,40 @@ pub(super) fn purpose(
         .collect()
 }
 
+/// *threatened to strike unless Peru pays*, *warned of war if Chad invades*: who can still avert what is threatened.
+pub(super) fn condition(
+    context: &Context,
+    statements: &[Statement],
+    found: &[Parties],
+    at: usize,
+) -> Vec<Actor> {
+    let relation = statements[at].predicate.relation.as_deref();
+    if !matches!(relation, Some("Threaten" | "Warn" | "Endanger")) {
+        return Vec::new();
+    }
+    let of = |at: usize| &context.propositions[context.origins[at]];
+    let own = of(at);
+    let below = |head: usize| {
+        let tokens = &context.sentences[own.sentence].tokens;
+        let up = std::iter::successors(Some(head), |&at| tokens[at].head);
+        up.take(tokens.len()).any(|at| at == own.head)
+    };
+    let mut others = (0..statements.len()).filter(|&other| {
+        of(other).sentence == own.sentence
+            && &*statements[other].rule == "condition"
+            && below(of(other).head)
+    });
+    let other = others.find(|&other| !found[other].agents.is_empty());
+    let agents = other.map(|other| found[other].agents.as_slice());
+    let agents = agents.unwrap_or_default().iter().cloned();
+    agents
+        .map(|agent| Actor {
+            rule: ActorRule::Content,
+            ..agent
+        })
+        .collect()
+}
+
 /// *raided a village in Peru, killing nine people*: on whose ground the raid was.
 pub(super) fn main_ground(
     context: &Context,
@@ -217,8 +251,13 @@ impl Context<'_> {
         let verb = self.lexicon.is_in(Group::Mutual, verb_of(statement));
         let object = match &self.propositions[self.origins[at]].object {
             Some(Filler::Phrase(phrase)) => {
-                let noun = self.token((phrase.sentence, phrase.head)).lower_lemma();
-                self.lexicon.is_in(Group::Tie, &noun)
+                let place = (phrase.sentence, phrase.head);
+                // *ten days of talks*
+                let of = self.children(place).filter(|&child| {
+                    self.token(child).is(NMOD) && self.case(child).as_deref() == Some("of")
+                });
+                let mut nouns = of.chain([place]).map(|noun| self.token(noun).lower_lemma());
+                nouns.any(|noun| self.lexicon.is_in(Group::Tie, &noun))
             }
             _ => false,
         };
@@ -268,9 +307,18 @@ impl Context<'_> {
 
     /// *drones were launched from Iran*: the state that a verb of sending to a target says they come from.
     pub(super) fn launched_from(&self, sentence: usize, verb: usize) -> Vec<Actor> {
+        self.out_of(sentence, verb, Group::Launching)
+    }
+
+    /// *refugees were expelled from Sudan*: the state whose deed that is, if nobody else is named.
+    pub(super) fn expelled_from(&self, sentence: usize, verb: usize) -> Vec<Actor> {
+        self.out_of(sentence, verb, Group::Expelling)
+    }
+
+    fn out_of(&self, sentence: usize, verb: usize, verbs: Group) -> Vec<Actor> {
         let place = (sentence, verb);
         let lemma = self.token(place).lower_lemma();
-        if !self.lexicon.is_in(Group::Launching, &lemma) {
+        if !self.lexicon.is_in(verbs, &lemma) {
             return Vec::new();
         }
         let from = self.children(place).filter(|&child| {
@@ -294,8 +342,13 @@ impl Context<'_> {
             if !inside || self.lexicon.event(&lemma).is_none() {
                 continue;
             }
-            let found = self.at(place, Side::Agent, super::DEPTH).into_iter();
+            let mut found = self.at(place, Side::Agent, super::DEPTH);
+            if found.is_empty() && self.lexicon.is_in(Group::Fighting, &lemma) {
+                // *killed in a clash with soldiers of Chad*
+                found = self.others(self.after(place, &["with"]), Side::Agent);
+            }
             let found: Vec<Actor> = found
+                .into_iter()
                 .map(|actor| Actor {
                     rule: ActorRule::DeedBeside,
                     ..actor
@@ -317,6 +370,14 @@ impl Context<'_> {
         if !found.is_empty() {
             return found;
         }
+        if self.lexicon.is_in(Group::Launching, verb) {
+            // *fired Iranian rockets into Chad*: at whom comes before whose they are
+            let aimed = self.obliques(proposition).into_iter();
+            let aimed = aimed.chain(self.after_object(proposition));
+            let at = ["at", "on", "into", "against", "towards", "toward", "across"];
+            let aimed = aimed.filter(|(_, case)| at.contains(&case.as_str()));
+            return self.others(aimed.map(|(place, _)| place).collect(), side);
+        }
         let hands = self.lexicon.is_transfer(verb) || verb == "extradite";
         if !hands && !self.lexicon.is_in(Group::DoubleObject, verb) {
             return Vec::new();
@@ -336,8 +397,12 @@ impl Context<'_> {
         let with = self.token(thing).is(OBL | NMOD) && self.case(thing).as_deref() == Some("with");
         let receivers = if with { OBJ } else { IOBJ };
         let children = self.children((proposition.sentence, proposition.head));
+        // *Peru was promised funds by Chad*
+        let receives = |child: Place| {
+            self.token(child).is(receivers) || self.token(child).deprel == "nsubj:pass"
+        };
         children
-            .filter(|&child| child != thing && self.token(child).is(receivers))
+            .filter(|&child| child != thing && receives(child))
             .collect()
     }
 
@@ -364,11 +429,15 @@ impl Context<'_> {
         let typed = [
             "to", "from", "toward", "towards", "for", "on", "at", "over", "out",
         ];
+        // *massed troops along the border with Chad*, *rallied outside the embassy of Chad*
+        let gathers = event.is_some_and(|event| matches!(event.name, "MOBILIZE" | "PROTEST"));
+        let about = ["along", "near", "outside", "in front of", "around"];
+        let about = about.iter().filter(|_| gathers);
         // *fired rockets from Chad*
         let strikes = event.is_some_and(|event| event.name == "ASSAULT");
         let fits = |case: &&&str| event.is_some() && !(strikes && **case == "from");
         let typed = typed.iter().filter(fits);
-        for wanted in always.iter().chain(typed) {
+        for wanted in always.iter().chain(typed).chain(about) {
             let fits = obliques.iter().filter(|(_, case)| case == wanted);
             let fits = fits.map(|&(place, _)| place);
             let found = self.others(fits.collect(), side);
@@ -441,7 +510,18 @@ impl Context<'_> {
         let inside = obliques.filter(|(_, case)| {
             matches!(
                 case.as_str(),
-                "in" | "into" | "inside" | "near" | "from" | "to" | "on" | "at" | "across"
+                "in" | "into"
+                    | "inside"
+                    | "near"
+                    | "from"
+                    | "to"
+                    | "on"
+                    | "at"
+                    | "across"
+                    | "during"
+                    | "toward"
+                    | "towards"
+                    | "over"
             ) && !((travels || strikes) && case == "from")
                 || travels && case == "for"
         });

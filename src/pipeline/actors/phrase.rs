@@ -2,7 +2,7 @@
 
 use super::{Context, Place, Side, entity_of, is_actor};
 use actant_base::statement::{Actor, ActorRule, Entity, EntityKind};
-use actant_base::syntax::relation::{ACL, AMOD, APPOS, CASE, COMPOUND, CONJ, FLAT, NMOD, OBL};
+use actant_base::syntax::relation::{ACL, AMOD, APPOS, CASE, COMPOUND, CONJ, FLAT, NMOD, OBJ, OBL};
 use actant_base::syntax::{Token, Upos};
 use actant_words::lexicon::{Group, sector};
 
@@ -22,7 +22,12 @@ impl Context<'_> {
     /// The first preposition of a phrase, in lower case.
     pub(super) fn case(&self, place: Place) -> Option<String> {
         let sentence = &self.sentences[place.0];
-        let case = sentence.by(place.1, CASE).next()?;
+        // *with opposition leader Ana Reis*, where the reader hangs *with* from the name
+        let beside = || {
+            let mut names = sentence.by(place.1, APPOS | FLAT);
+            names.find_map(|name| sentence.by(name, CASE).find(|&case| case < place.1))
+        };
+        let case = sentence.by(place.1, CASE).next().or_else(beside)?;
         Some(sentence.tokens[case].lower_form().into_owned())
     }
 
@@ -61,7 +66,7 @@ impl Context<'_> {
         if let Some(state) = self.people(place) {
             return state;
         }
-        let rules: [Rule<Self>; 11] = [
+        let rules: [Rule<Self>; 13] = [
             Self::whole,
             Self::beside_it,
             Self::armed_before,
@@ -72,6 +77,8 @@ impl Context<'_> {
             Self::second_party,
             Self::origin,
             Self::done_by,
+            Self::ruled,
+            Self::happens_in,
             Self::seated,
         ];
         let mut found = rules.iter().map(|rule| rule(self, place, side, depth - 1));
@@ -154,20 +161,62 @@ impl Context<'_> {
 
     /// *airstrikes launched by Iran*, *a raid carried out by the Front*.
     fn done_by(&self, place: Place, side: Side, depth: usize) -> Vec<Actor> {
-        if self
-            .lexicon
-            .event(&self.token(place).lower_lemma())
-            .is_none()
-        {
+        let lemma = self.token(place).lower_lemma();
+        // *a deal offered by Peru*
+        let proposed = self.lexicon.is_in(Group::Proposals, &lemma)
+            || self.lexicon.is_in(Group::Treaties, &lemma)
+            || self.lexicon.is_in(Group::Deed, &lemma);
+        if self.lexicon.event(&lemma).is_none() && !proposed {
             return Vec::new();
         }
         let verbs = self.children(place).filter(|&child| {
             let lemma = self.token(child).lower_lemma();
             let does = lemma == "carry" || self.lexicon.light_verb(&lemma, "attack").is_some();
-            self.token(child).is(ACL) && does
+            self.token(child).is(ACL) && (does || proposed)
         });
         let by = verbs.flat_map(|verb| self.after(verb, &["by"])).collect();
         self.each(by, ActorRule::Doer, side, depth)
+    }
+
+    /// *the junta that rules Chad*: those who rule a state, or are based in it.
+    fn ruled(&self, place: Place, _: Side, _: usize) -> Vec<Actor> {
+        if !self.is_body(&self.token(place).lower_lemma()) {
+            return Vec::new();
+        }
+        let clauses = self
+            .children(place)
+            .filter(|&child| self.token(child).is(ACL));
+        let lands = clauses.flat_map(|clause| {
+            let lemma = self.token(clause).lower_lemma();
+            let based = matches!(&*lemma, "base" | "headquarter");
+            let rules = self.lexicon.is_in(Group::Ruling, &lemma);
+            let within = self.children(clause).filter(move |&child| {
+                let inside = based && self.token(child).is(OBL | NMOD);
+                inside && self.case(child).as_deref() == Some("in")
+                    || rules && self.token(child).is(OBJ)
+            });
+            within
+                .filter_map(|child| self.land(child))
+                .collect::<Vec<_>>()
+        });
+        let lands = lands.map(|actor| Actor {
+            rule: ActorRule::Belonging,
+            ..actor
+        });
+        lands.take(1).collect()
+    }
+
+    /// *condemned the coup in Chad*: the state that answers for what its own people do there.
+    fn happens_in(&self, place: Place, side: Side, _: usize) -> Vec<Actor> {
+        let inner = self
+            .lexicon
+            .is_in(Group::Internal, &self.token(place).lower_lemma());
+        if !inner || side == Side::Agent {
+            return Vec::new();
+        }
+        let lands = self.after(place, &["in"]).into_iter();
+        let mut lands = lands.filter_map(|place| self.land(place));
+        lands.next().into_iter().collect()
     }
 
     /// *a court in Peru*, *police in Chad*: those who serve a state where they are.
@@ -176,7 +225,12 @@ impl Context<'_> {
         if !matches!(sector(&lemma), Some("GOV" | "JUD" | "COP" | "LEG")) {
             return Vec::new();
         }
-        let inside = self.after(place, &["in"]).into_iter();
+        let before = self.children(place).filter(|&child| {
+            let joined = self.token(child).is(COMPOUND | NMOD) && self.case(child).is_none();
+            joined && child.1 < place.1
+        });
+        // *a Lima court*
+        let inside = self.after(place, &["in"]).into_iter().chain(before);
         // *in Lima*, *in Tarma, Peru*
         let below = |place: Place| {
             let inner = self.children(place);
@@ -203,12 +257,15 @@ impl Context<'_> {
         self.each(of, ActorRule::Whole, side, depth)
     }
 
-    /// *an armed group, the Zagros Front*: the name beside it, in either order.
+    /// *an armed group, the Zagros Front*, *rebel leader Ana Reis*: the name beside it, in either order.
     fn beside_it(&self, place: Place, _: Side, depth: usize) -> Vec<Actor> {
         let token = self.token(place);
-        let beside = self
-            .children(place)
-            .filter(|&child| self.token(child).is(APPOS));
+        let common = token.name.is_none();
+        let beside = self.children(place).filter(|&child| {
+            let name = self.token(child);
+            let behind = common && child.1 > place.1 && name.is(FLAT) && name.name_begin;
+            name.is(APPOS) || behind
+        });
         let above = token
             .head
             .filter(|_| token.is(APPOS))
@@ -264,9 +321,24 @@ impl Context<'_> {
         };
         let before: Vec<Place> = self.children(place).filter(before).collect();
         // *Saudi-led airstrikes* have no demonym of their own; *French and Turkish warships* have two
-        let before = before.into_iter().flat_map(|child| self.joined(child));
+        let own = before.iter().flat_map(|&child| self.joined(child));
+        let found = self.each_before(place, own.collect());
+        if !found.is_empty() {
+            return found;
+        }
+        // *a Russian drone strike*, where the reader hangs *Russian* from the drone
+        let below = before.iter().flat_map(|&child| {
+            let thing = self.token(child).is(COMPOUND) && self.token(child).name.is_none();
+            let inner = self.children(child).filter(move |_| thing);
+            inner.filter(|&inner| self.token(inner).is(AMOD) && self.people(inner).is_some())
+        });
+        self.each_before(place, below.collect())
+    }
+
+    /// The actors behind the words before a noun.
+    fn each_before(&self, place: Place, words: Vec<Place>) -> Vec<Actor> {
         let mut found: Vec<Actor> = Vec::new();
-        for child in before.filter(|child| child.1 < place.1) {
+        for child in words.into_iter().filter(|child| child.1 < place.1) {
             let demonym = self.people(child).or_else(|| self.two_words(child));
             let actors = demonym.unwrap_or_else(|| self.name_before(place, child));
             let new = actors.into_iter().filter(|actor| {
@@ -352,6 +424,9 @@ impl Context<'_> {
             // whom a deed is done to comes after *of* (*the killing of the king*)
             return Vec::new();
         }
+        if self.lexicon.is_in(Group::Against, &lemma) {
+            return Vec::new();
+        }
         if self.is_body(&lemma) {
             let of = self.after(place, &["of", "from", "within"]);
             return self.each(of, ActorRule::Belonging, side, depth);
@@ -387,7 +462,7 @@ impl Context<'_> {
     }
 
     /// What hangs from the noun at `place` by one of these prepositions, with what is coordinated with it.
-    fn after(&self, place: Place, prepositions: &[&str]) -> Vec<Place> {
+    pub(super) fn after(&self, place: Place, prepositions: &[&str]) -> Vec<Place> {
         let fits = |&child: &Place| {
             let case = self.case(child);
             self.token(child).is(NMOD | OBL)

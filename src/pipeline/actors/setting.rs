@@ -68,7 +68,19 @@ impl Context<'_> {
     /// Chad*.
     fn home(&self, place: Place) -> Option<Arc<str>> {
         let mut around = self.around(place);
-        around.find_map(|part| self.whose(part).or_else(|| self.lies(part)))
+        let told = around.find_map(|part| self.whose(part).or_else(|| self.lies(part)));
+        told.or_else(|| self.of_office(place))
+    }
+
+    /// *President Bush*: the state in which all of that name held the office before it.
+    fn of_office(&self, place: Place) -> Option<Arc<str>> {
+        let before = place.1.checked_sub(1)?;
+        let title = &self.token((place.0, before)).form;
+        let held = self.gazetteer.former(title, &self.token(place).form);
+        let state = held.first()?.country.as_deref()?;
+        let same = held.iter().all(|one| one.country.as_deref() == Some(state));
+        let state = self.gazetteer.get(state).filter(|_| same)?;
+        Some(Arc::clone(&state.key))
     }
 
     /// A name, and the titles and descriptions beside it.
@@ -84,16 +96,36 @@ impl Context<'_> {
         [place].into_iter().chain(parts).chain(beside)
     }
 
-    /// The state in which somebody holds an office, by the words before it: *Peruvian President Ana Reis*.
+    /// The state in which somebody holds an office, or whose he is said to be, by the words before that: *Peruvian President
+    /// Ana Reis*, *Ana Reis, a Peruvian judge*; else that of the place where the office is: *governor of Arequipa*.
     pub(super) fn office(&self, statement: &Statement, proposition: &Proposition) -> Vec<Actor> {
-        let holds = statement.predicate.relation.as_deref() == Some("holdsOffice");
-        let Some(Filler::Phrase(phrase)) = proposition.subject.as_ref().filter(|_| holds) else {
-            return Vec::new();
+        let relation = statement.predicate.relation.as_deref();
+        let holds = relation == Some("holdsOffice");
+        let somebody = match &statement.subject {
+            Some(Slot::Mention(mention)) => {
+                mention.entity.kind.acts() && mention.entity.kind != EntityKind::State
+            }
+            _ => false,
         };
-        let around = self.around((phrase.sentence, phrase.head));
-        let found = around.flat_map(|part| self.before_it(part, Side::Agent, 1));
+        if !(holds || relation == Some("isA") && somebody) {
+            return Vec::new();
+        }
+        let place = |filler: &Option<Filler>| match filler {
+            Some(Filler::Phrase(phrase)) => Some((phrase.sentence, phrase.head)),
+            _ => None,
+        };
+        let subject = place(&proposition.subject).filter(|_| holds);
+        let around = subject.into_iter().flat_map(|subject| self.around(subject));
+        let object = place(&proposition.object);
+        let who = around.chain(object);
+        let found = who.flat_map(|part| self.before_it(part, Side::Agent, 1));
         let mut states = found.filter(|actor| actor.entity.kind == EntityKind::State);
-        states.next().into_iter().collect()
+        let land = || {
+            object
+                .filter(|_| holds)
+                .and_then(|object| self.land(object))
+        };
+        states.next().or_else(land).into_iter().collect()
     }
 
     /// The state whose the phrase at `place` is by its own words.

@@ -98,7 +98,15 @@ impl Context<'_> {
 
     /// *said that Chad must withdraw*.
     fn demands(&self, statement: &Statement, inner: &Statement) -> bool {
-        let said = statement.predicate.relation.as_deref() == Some("Communicate");
+        let verb = statement.predicate.lemma.split(' ').next();
+        let insists = verb.is_some_and(|verb| {
+            let asks = || self.lexicon.relation(verb, Some("for")) == Some("Request");
+            self.lexicon.is_in(Group::Mandative, verb) || asks()
+        });
+        let said = match statement.predicate.relation.as_deref() {
+            Some(relation) => relation == "Communicate",
+            None => insists,
+        };
         said && inner.certainty == Certainty::Desired && !inner.agents.is_empty()
     }
 
@@ -114,10 +122,15 @@ impl Context<'_> {
             return Some(received);
         }
         match statement.predicate.relation.as_deref() {
+            Some("Affect") if self.is_hit_by_arms(statement, verb) => event_type("Assault", "-"),
+            Some("Mobilize") if together(statement) => event_type("Cooperate", "-"),
             Some(relation) => event_type(relation, verb),
             None if struck && self.lexicon.is_in(Group::Deadly, verb) => {
                 event_type("Assault", "kill")
             }
+            None if self.deploys(statement, verb) => event_type("Mobilize", "-"),
+            None if self.resigns(statement) => event_type("Retreat", "resign"),
+            None if self.owns_up(statement).is_some() => self.owns_up(statement),
             None if self.visits(statement) => event_type("Consult", "visit"),
             None if self.investigates(statement) => event_type("Accuse", "investigate"),
             None if is_somebody(&statement.object) || self.trades(statement, verb) => {
@@ -145,6 +158,69 @@ impl Context<'_> {
             given.next().or_else(done)
         });
         event_type(relations.next()?, "-")
+    }
+
+    /// *Kenyan troops landed in Haiti*: those of a state under arms, in another.
+    fn deploys(&self, statement: &Statement, verb: &str) -> bool {
+        let moves = self.lexicon.is_in(Group::Entering, verb);
+        let own = |target: &Actor| {
+            let same = |agent: &Actor| agent.entity.key == target.entity.key;
+            statement.agents.iter().any(same)
+        };
+        let state = |target: &Actor| target.entity.kind == EntityKind::State && !own(target);
+        let called = self.last_word(&statement.subject);
+        let armed = called
+            .is_some_and(|noun| self.lexicon.is_in(Group::Forces, &noun) || noun == "peacekeeper");
+        moves && armed && !statement.agents.is_empty() && statement.targets.iter().any(state)
+    }
+
+    /// *The prime minister resigned*: somebody who holds an office of state, as far as the list or the words tell.
+    fn resigns(&self, statement: &Statement) -> bool {
+        let lemma = &statement.predicate.lemma;
+        let mut words = lemma.split(' ');
+        let verb: Vec<&str> = words.by_ref().take(2).collect();
+        let leaves = verb.first() == Some(&"resign") || verb[..] == ["step", "down"];
+        let known = |agent: &Actor| {
+            let known = self.gazetteer.get(&agent.entity.key);
+            agent.rule == ActorRule::Itself && known.is_some_and(|known| known.office.is_some())
+        };
+        let called = match &statement.subject {
+            Some(Slot::Mention(mention)) => {
+                let words = [&*mention.text, &*mention.entity.label];
+                let mut sectors = words.iter().map(|words| sector_of_words(words));
+                sectors.any(|sector| matches!(sector, Some("GOV" | "LEG" | "MIL" | "JUD")))
+            }
+            _ => false,
+        };
+        leaves && (called || statement.agents.iter().any(known))
+    }
+
+    /// *claimed responsibility for the attack*: the deed that somebody says is theirs.
+    fn owns_up(&self, statement: &Statement) -> Option<EventType> {
+        let lemma = &statement.predicate.lemma;
+        let owns = matches!(
+            &**lemma,
+            "claim responsibility for" | "take responsibility for" | "accept responsibility for"
+        );
+        let deed = self.last_word(&statement.object).filter(|_| owns)?;
+        let verb = &self.lexicon.event(&deed)?.verb;
+        event_type(self.lexicon.relation(verb, None)?, verb)
+    }
+
+    /// *a village was hit by shells*: what arms do to what they hit.
+    fn is_hit_by_arms(&self, statement: &Statement, verb: &str) -> bool {
+        let hits = matches!(verb, "hit" | "damage");
+        let arms = self.last_word(&statement.subject);
+        hits && arms.is_some_and(|noun| self.lexicon.is_in(Group::Arms, &noun))
+    }
+
+    /// The last noun of a description, in the singular.
+    fn last_word(&self, slot: &Option<Slot>) -> Option<String> {
+        let Some(Slot::Mention(mention)) = slot else {
+            return None;
+        };
+        let word = mention.text.split_whitespace().next_back()?.to_lowercase();
+        Some(word.strip_suffix('s').unwrap_or(&word).to_owned())
     }
 
     /// *opened an investigation into the army of Peru*.
@@ -230,15 +306,17 @@ impl Context<'_> {
     }
 }
 
+/// *Peru and Chile held war games*, *held an exercise with Chile*.
+fn together(statement: &Statement) -> bool {
+    let joint = |target: &Actor| target.rule == ActorRule::Joint;
+    statement.targets.iter().any(joint) || statement.predicate.lemma.ends_with(" with")
+}
+
 /// The type of what is announced: cooperation is promised; conflict is threatened, if who would do it says so.
 fn yet_to_come(kind: EventType, own: bool) -> Option<EventType> {
     if COOPERATION.contains(&kind.name) {
-        let promise = event_type("Agree", "-");
-        // *will meet the envoy of Peru*: so will he
-        return promise.map(|promise| EventType {
-            is_mutual: kind.is_mutual,
-            ..promise
-        });
+        // *will meet the envoy of Peru*: who announces it promises it, and not the envoy
+        return event_type("Agree", "-");
     }
     let threat = CONFLICT.contains(&kind.name) && own;
     threat.then(|| event_type("Threaten", "-")).flatten()

@@ -3,18 +3,25 @@
 use super::Context;
 use super::kind::by_source;
 use actant_base::statement::{Actor, ActorRule, Entity, EntityKind, Slot, Statement};
+use actant_words::gazetteer::Known;
 use actant_words::lexicon::{EventType, Group, sector};
 
 /// One of the two parties; all empty where the text does not tell.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Side {
     pub name: Option<String>,
-    /// ISO 3166-1, three letters.
+    /// ISO 3166-1, three letters; PLOVER's code of those who are of several states.
     pub country: Option<String>,
     /// PLOVER's code.
     pub sector: Option<&'static str>,
     /// Whether it is a thing: no party, but what is hit.
     is_thing: bool,
+    /// Whether the country is only that of the place, or of the text.
+    is_placed: bool,
+    /// Whether it is a place.
+    is_place: bool,
+    /// Whether it is a state itself, or one of its organs.
+    is_state: bool,
 }
 
 impl Context<'_> {
@@ -48,7 +55,9 @@ impl Context<'_> {
             let kind = by_source(kind, statement, source.sector);
             for target in &targets {
                 let (source, target) = self.placed(statement, kind, source.clone(), target.clone());
-                pairs.push((kind, source, target));
+                if is_told(kind, &source, &target) {
+                    pairs.push((kind, source, target));
+                }
             }
         }
         pairs
@@ -75,11 +84,16 @@ impl Context<'_> {
                 };
                 Side {
                     name: Some(actor.entity.label.to_string()),
-                    country: self.country(&actor.entity),
+                    country: self.home(&actor.entity),
                     sector: by_words
                         .or_else(|| self.sector(&actor.entity))
                         .or_else(|| self.abroad(&actor.entity)),
                     is_thing: false,
+                    is_state: matches!(
+                        actor.entity.kind,
+                        EntityKind::State | EntityKind::StateOrgan
+                    ),
+                    ..Side::default()
                 }
             })
             .collect();
@@ -89,9 +103,11 @@ impl Context<'_> {
                 let sector = sector_of_words(&entity.label);
                 Side {
                     name: Some(entity.label.to_string()),
-                    country: self.country(entity),
+                    country: self.home(entity),
                     sector,
                     is_thing: !entity.kind.acts() && sector.is_none(),
+                    is_place: entity.kind == EntityKind::Place,
+                    ..Side::default()
                 }
             }));
         }
@@ -116,7 +132,7 @@ impl Context<'_> {
             }
             alone.clone().or_else(|| place.clone())
         };
-        // *President Ana Reis criticised Peru*: nobody’s home for that
+        // *President Ana Reis criticised Peru*, *called for sanctions against Peru*: nobody’s home for that
         let abroad = |side: &Side, own: &[Actor], others: &[Actor]| {
             let named = own.iter().any(|actor| {
                 actor.rule == ActorRule::Itself
@@ -124,8 +140,14 @@ impl Context<'_> {
                     && Some(&*actor.entity.label) == side.name.as_deref()
             });
             let state = others.iter().any(|actor| {
-                let itself = actor.rule == ActorRule::Itself;
-                itself && actor.entity.kind == EntityKind::State
+                let led_to = matches!(
+                    actor.rule,
+                    ActorRule::Itself
+                        | ActorRule::Beside
+                        | ActorRule::SecondParty
+                        | ActorRule::Inside
+                );
+                led_to && actor.entity.kind == EntityKind::State
             });
             named && state
         };
@@ -134,6 +156,7 @@ impl Context<'_> {
         }
         if target.country.is_none() && !abroad(&target, &statement.targets, &statement.agents) {
             target.country = home(&target);
+            target.is_placed = true;
         }
         // *was arrested in Lima*
         let verb = statement.predicate.lemma.split(' ').next();
@@ -142,11 +165,13 @@ impl Context<'_> {
             source.country = place.clone();
         }
         // *Peruvian rebels shelled the capital*, *police arrested ten people*, where no other state is spoken of
+        let elsewhere = place.is_some() && place != source.country;
+        let only = source.country == alone;
         let at_home = statement.targets.is_empty()
             && source.country.is_some()
-            && source.country == alone
-            && is_home_affair(kind.name, source.sector);
-        if target.country.is_none() && at_home {
+            && !elsewhere
+            && self.is_home_affair(kind, &source, &target, only);
+        if at_home && (target.country.is_none() || target.is_placed) {
             target.country = source.country.clone();
         }
         // who protests at home protests against those who rule there
@@ -154,6 +179,43 @@ impl Context<'_> {
             target.country = place.clone().or_else(|| source.country.clone());
         }
         (source, target)
+    }
+
+    /// Whether this is what those of a sector, or a state, do where they are at home, unless a text names somebody else.
+    /// `alone` where no other state is spoken of; else only what has an object, and what is done to a thing only if those who
+    /// rule decree it (*lifted the curfew*).
+    fn is_home_affair(&self, kind: EventType, source: &Side, target: &Side, alone: bool) -> bool {
+        let decreed = target.is_thing && !matches!(kind.mode, Some("seize"));
+        let somebody = target.name.is_some() && !target.is_thing;
+        let of_state = source.sector.is_none() && source.is_state;
+        let usual = match source.sector {
+            Some("REB" | "UAF" | "CRM" | "OPP" | "CVL" | "LAB" | "EDU" | "REL" | "PTY" | "REF") => {
+                matches!(
+                    kind.name,
+                    "ASSAULT" | "COERCE" | "PROTEST" | "REQUEST" | "REJECT" | "THREATEN" | "ACCUSE"
+                )
+            }
+            Some("COP") => matches!(
+                kind.name,
+                "ASSAULT" | "COERCE" | "ACCUSE" | "CONCEDE" | "RETREAT"
+            ),
+            Some("JUD") => matches!(kind.name, "COERCE" | "ACCUSE" | "CONCEDE" | "RETREAT"),
+            Some("GOV" | "LEG") => matches!(kind.name, "COERCE" | "CONCEDE" | "THREATEN"),
+            Some("MIL") => kind.name == "COERCE" && somebody,
+            None if of_state => match kind.name {
+                "COERCE" | "CONCEDE" => true,
+                "ACCUSE" => kind.mode == Some("investigate"),
+                _ => false,
+            },
+            _ => false,
+        };
+        let surely = match kind.name {
+            "ASSAULT" => somebody || target.is_place,
+            "COERCE" | "CONCEDE" | "ACCUSE" => somebody || decreed && !target.is_place,
+            "PROTEST" => true,
+            _ => false,
+        };
+        usual && (alone && !of_state || surely)
     }
 
     fn country(&self, entity: &Entity) -> Option<String> {
@@ -170,6 +232,53 @@ impl Context<'_> {
         };
         let state = state.or_else(|| self.homes.get(&entity.key));
         self.code(state.or_else(by_name)?)
+    }
+
+    /// The country of an entity, else PLOVER's code of bodies, and groups under arms, of several states.
+    fn home(&self, entity: &Entity) -> Option<String> {
+        let several = || self.several(entity).map(str::to_owned);
+        self.country(entity).or_else(several)
+    }
+
+    /// `IGO` for bodies of several states and those who belong to them, `IMG` for groups under arms at home in no one state.
+    fn several(&self, entity: &Entity) -> Option<&'static str> {
+        let body =
+            |known: &Known| known.kind == EntityKind::Organisation && known.country.is_none();
+        let Some(known) = self.gazetteer.get(&entity.key) else {
+            let named = entity
+                .global
+                .then(|| self.first_name(&entity.label))
+                .flatten();
+            return self
+                .abroad(entity)
+                .or(named.filter(|known| body(known)).map(|_| "IGO"));
+        };
+        let office = || {
+            let office = known.office.as_deref()?.trim_start_matches("former ");
+            let of = office
+                .rsplit_once(" of ")
+                .and_then(|(_, of)| self.gazetteer.named(of));
+            of.or_else(|| self.first_name(office))
+        };
+        match known.kind {
+            EntityKind::ArmedGroup if known.country.is_none() => Some("IMG"),
+            EntityKind::Person if known.country.is_none() => {
+                office().filter(|known| body(known)).map(|_| "IGO")
+            }
+            _ => body(known).then_some("IGO"),
+        }
+    }
+
+    /// Who the first words of a name name: *U.N. war crimes court*.
+    fn first_name(&self, name: &str) -> Option<&Known> {
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let mut first = (1..=words.len().min(4))
+            .rev()
+            .map(|long| words[..long].join(" "));
+        first.find_map(|first| {
+            let named = self.gazetteer.named(&first);
+            named.or_else(|| self.gazetteer.acronym(&first))
+        })
     }
 
     /// The sector of who belongs to a body of several states.
@@ -238,20 +347,15 @@ impl Context<'_> {
     }
 }
 
-/// What those of a sector do where they are at home, unless a text names somebody else.
-fn is_home_affair(kind: &str, sector: Option<&str>) -> bool {
-    match sector {
-        Some("REB" | "OPP" | "CVL" | "LAB" | "EDU" | "REL" | "PTY" | "REF") => matches!(
-            kind,
-            "ASSAULT" | "COERCE" | "PROTEST" | "REQUEST" | "REJECT" | "THREATEN" | "ACCUSE"
-        ),
-        Some("COP") => matches!(
-            kind,
-            "ASSAULT" | "COERCE" | "ACCUSE" | "CONCEDE" | "RETREAT"
-        ),
-        Some("JUD") => matches!(kind, "COERCE" | "ACCUSE" | "CONCEDE" | "RETREAT"),
-        Some("GOV" | "LEG") => matches!(kind, "COERCE" | "CONCEDE" | "THREATEN"),
-        _ => false,
+/// Whether there are the parties that an event of this type has. *The report supports a law* has none.
+fn is_told(kind: EventType, source: &Side, target: &Side) -> bool {
+    let party = |side: &Side| side.country.is_some() || side.name.is_some() && !side.is_thing;
+    match kind.name {
+        // *a mine killed two boys*, *two traders were charged*: whom it is done to is enough
+        "ASSAULT" | "COERCE" | "SANCTION" | "ACCUSE" => party(target),
+        // *the minister resigned*: so is who does it
+        "RETREAT" | "PROTEST" => party(source),
+        _ => party(source) && party(target),
     }
 }
 

@@ -156,6 +156,7 @@ impl Extractor<'_> {
         if objects.is_empty() && targets.is_empty() {
             predicate = self.narrowed_by(predicate, "*none");
         }
+        predicate = self.with_idiom(head, predicate);
         // *residents evacuated*, *the bomb exploded and killed*: whom nobody is done anything to
         let transitive = matches!(
             predicate.relation.as_deref(),

@@ -312,7 +312,10 @@ impl Extractor<'_> {
     /// *impose a tariff*, *a tariff was imposed*: the object may narrow what the verb says.
     pub fn narrowed(&self, predicate: Predicate, object: Option<usize>) -> Predicate {
         match object {
-            Some(object) => self.narrowed_by(predicate, self.tree.lemma(object)),
+            Some(object) => {
+                let noun = self.told_by(&predicate.lemma, object);
+                self.narrowed_by(predicate, noun)
+            }
             None => predicate,
         }
     }

@@ -196,13 +196,17 @@ impl Extractor<'_> {
             .by(noun, NMOD)
             .find(|&child| tree.case(child).as_deref() == Some("between"));
         let pair = match between {
-            Some(first) => tree.conjuncts(first),
+            Some(first) => self.two_sides(first),
             None => self.hyphenated_pair(noun),
         };
         let [first, second] = pair[..] else {
             return;
         };
-        if !(self.is_name(first) && self.is_name(second)) {
+        // of those without a name, where the talks are what is told of: *host talks between both sides* tells of none
+        let told = tree.is(noun, NSUBJ);
+        let side =
+            |side: usize| self.is_name(side) || told && (self.is_party(side) || self.peoples(side));
+        if !(side(first) && side(second)) {
             return self.omit(noun, Omission::PairUnnamed);
         }
         let token = tree.token(noun);
@@ -224,6 +228,22 @@ impl Extractor<'_> {
             context.clone()
         };
         self.emit(noun, &frame, &context, &[], "between");
+    }
+
+    /// Those between whom it is: *Peru and Chile*, *Thai and Cambodian soldiers*.
+    fn two_sides(&self, first: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let both = tree.conjuncts(first);
+        if both.len() > 1 {
+            return both;
+        }
+        let peoples = tree.by(first, AMOD).find(|&child| self.peoples(child));
+        peoples.map_or(both, |people| tree.conjuncts(people))
+    }
+
+    /// An adjective for those of a state.
+    fn peoples(&self, index: usize) -> bool {
+        is_demonym(self.tree.token(index))
     }
 
     /// E9: the two names before a noun in *Iran-Pakistan border*.
@@ -467,10 +487,22 @@ impl Extractor<'_> {
             let case = tree.case(child).unwrap_or_default();
             tree.deprel(child) != "nmod:poss" && event.prepositions.iter().any(|own| *own == case)
         });
+        // *a visit by the minister to Peru*, where the reader hangs Peru from the minister
+        let object = object.or_else(|| {
+            let mut inside = tree.by(agent?, NMOD);
+            inside.find(|&child| {
+                let case = tree.case(child).unwrap_or_default();
+                case != "of" && event.prepositions.iter().any(|own| *own == case)
+            })
+        });
         // *the arrest of two reporters by Peru*, where the reader hangs Peru from the reporters
         let inside = || tree.by(object?, NMOD).find(by);
         let agent = agent.or_else(inside);
         let agent = agent.or_else(|| self.doer_before(noun).filter(|_| object.is_some()));
+        let agent = agent.or_else(|| {
+            self.meets_beside(noun, &event.verb)
+                .filter(|_| object.is_some())
+        });
         let (Some(agent), Some(object)) = (agent, object) else {
             if let Some(agent) = agent.filter(|_| event.is_alone) {
                 return self.event_alone(noun, agent, &event.verb, context);
@@ -500,6 +532,26 @@ impl Extractor<'_> {
         };
         let context = self.happening_context(noun, context);
         self.emit(noun, &frame, &context, &[], "happening");
+    }
+
+    /// *After a meeting with the king, Ana Reis left*: whoever does what is told met him.
+    fn meets_beside(&self, noun: usize, verb: &str) -> Option<usize> {
+        let tree = &self.tree;
+        let meets = ["with", "to"].iter().any(|case| {
+            let relation = self.lexicon.relation(verb, Some(case));
+            relation == Some("Consult")
+        });
+        let past = matches!(
+            tree.case(noun).as_deref(),
+            Some("during" | "following" | "after" | "in" | "at" | "on")
+        );
+        let mut words = tree.by(noun, DET);
+        let own = words.all(|det| matches!(tree.form(det), "a" | "an"));
+        let main = tree
+            .head(noun)
+            .filter(|_| tree.is(noun, OBL) && meets && past && own)?;
+        let subject = tree.subjects(main).into_iter().next()?;
+        (self.is_name(subject) || self.is_party(subject)).then_some(subject)
     }
 
     /// *Chadian raids on Peru*, *the NATO bombing of Peru*: whose deed it is stands before it. A place before it may be where it

@@ -78,8 +78,42 @@ impl Extractor<'_> {
         listed || self.lexicon.is_in(Group::SecondParty, &words)
     }
 
+    /// The noun that says what a verb means with the object at `noun`: *a shipment of wheat* is wheat, *a state of emergency*
+    /// an emergency.
+    pub fn told_by(&self, verb: &str, noun: usize) -> &str {
+        let tree = &self.tree;
+        let own = tree.lemma(noun);
+        let holds = [Group::Portion, Group::Partitive, Group::Holding];
+        let holds = holds.iter().any(|&group| self.lexicon.is_in(group, own))
+            || self.lexicon.unit(own).is_some();
+        let of = || {
+            let mut inside = tree.by(noun, NMOD);
+            inside.find(|&child| tree.case(child).as_deref() == Some("of"))
+        };
+        match of().filter(|_| holds && self.lexicon.relation_with(verb, own).is_none()) {
+            Some(inner) => tree.lemma(inner),
+            None => own,
+        }
+    }
+
+    /// *went on strike*, *put him on trial*: what a verb means with a noun and its preposition.
+    pub fn with_idiom(&self, head: usize, predicate: Predicate) -> Predicate {
+        let tree = &self.tree;
+        let relation = tree.by(head, OBL).find_map(|child| {
+            let words = format!("{} {}", tree.case(child)?, tree.lemma(child));
+            self.lexicon.relation_with(&predicate.lemma, &words)?
+        });
+        match relation {
+            Some(relation) => Predicate {
+                relation: Some(relation.into()),
+                ..predicate
+            },
+            None => predicate,
+        }
+    }
+
     /// A name, or a noun for a person or body.
-    fn is_party(&self, noun: usize) -> bool {
+    pub fn is_party(&self, noun: usize) -> bool {
         let token = self.tree.token(noun);
         let kind = self.lexicon.kind(self.tree.lemma(noun));
         let person = token.upos == Upos::Pron && token.xpos == "PRP" && token.form != "it";

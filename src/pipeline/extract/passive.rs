@@ -139,7 +139,7 @@ impl Extractor<'_> {
         vec![Frame {
             subjects: agents,
             objects: nouns(patients),
-            predicate: self.narrowed(predicate, patients.first().copied()),
+            predicate: self.with_idiom(head, self.narrowed(predicate, patients.first().copied())),
         }]
     }
 

@@ -260,6 +260,12 @@ impl Spot<'_> {
         };
         let alone = (run.end == start + 1).then(|| namesake::kind(context, sentence, start));
         let other = alone.flatten().or_else(place);
+        let by_office = self
+            .holder(start, name)
+            .filter(|_| run.kind == NameKind::Per);
+        if let Some(holder) = by_office {
+            return Some((run.end, known(holder), Step::Leader));
+        }
         let (mut entity, step) = unknown(context, name, run.kind, self.told, self.aliases, other);
         let acts = || (start..run.end).any(|index| acts(context, sentence, index));
         if step == Step::NewName && entity.kind == EntityKind::Place && acts() {
@@ -267,6 +273,26 @@ impl Spot<'_> {
             entity = new(name, EntityKind::Organisation);
         }
         Some((run.end, entity, step))
+    }
+
+    /// *President Reagan*: who of this last name held the office that stands before it, unless it is said to be of another
+    /// state (*Peruvian President Reagan*) or the text has somebody of that name.
+    fn holder(&self, start: usize, name: &str) -> Option<&Known> {
+        let gazetteer = self.context.gazetteer;
+        let single = !name.contains(' ') && self.told.full.forms_by(name).is_empty();
+        let spans = (1..=3).filter_map(|long| Some((start.checked_sub(long)?, start)));
+        let mut found = spans.filter(|_| single).filter_map(|(from, end)| {
+            let holders = gazetteer.former(self.text(from, end), name);
+            (!holders.is_empty()).then_some((from, holders))
+        });
+        // *President Bush* may be the one or the other
+        let (from, holders) = found.next().filter(|(_, holders)| holders.len() == 1)?;
+        let holder = holders[0];
+        let before = from.checked_sub(1).map(|at| self.text(at, from));
+        let state = before.and_then(|word| gazetteer.demonym(word));
+        let other = state.is_some_and(|state| Some(&*state.key) != holder.country.as_deref());
+        let current = gazetteer.leader_on(name, self.context.document.day());
+        (!other && current.is_none()).then_some(holder)
     }
 
     /// *Foreign Ministry*, *Government of Peru*, *(Supreme) Court of Peru*: an organ of a state, which the phrase names.

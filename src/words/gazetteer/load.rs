@@ -1,6 +1,6 @@
 //! Turtle into the gazetteer's tables.
 
-use super::{Gazetteer, Known, Name, first_word, folded, terms, without_apostrophes};
+use super::{FORMER, Gazetteer, Known, Name, first_word, folded, terms, without_apostrophes};
 use actant_base::statement::EntityKind;
 use oxrdf::{NamedOrBlankNode, Term};
 use oxrdfio::{RdfFormat, RdfParser};
@@ -172,8 +172,13 @@ impl Gazetteer {
         }
         let known = &self.known[index];
         let last = known.label.rsplit(' ').next().map(folded);
+        let over = known.until.is_some()
+            || known
+                .office
+                .as_deref()
+                .is_some_and(|office| office.starts_with(FORMER));
         if known.kind == EntityKind::Person
-            && known.until.is_some()
+            && over
             && let Some(last) = &last
         {
             self.past.entry(last.clone()).or_default().push(index);

@@ -47,6 +47,9 @@ pub const PAST: &str = "last name, for texts of its time";
 /// How a last name means somebody who is not known by it alone: see [`Gazetteer::candidates`].
 pub const BESIDE: &str = "last name, after the full name";
 
+/// How the office of somebody begins who has left it.
+const FORMER: &str = "former ";
+
 /// What a name means, and how surely.
 #[derive(Debug, Clone, Copy)]
 struct Name {
@@ -225,7 +228,8 @@ impl Gazetteer {
     pub fn leader_on(&self, surname: &str, day: Option<Day>) -> Option<&Known> {
         let then = |index: &&usize| {
             let known = &self.known[**index];
-            day.is_some_and(|day| {
+            let dated = known.since.or(known.until).is_some();
+            day.filter(|_| dated).is_some_and(|day| {
                 known.since.is_none_or(|since| since <= day)
                     && known.until.is_none_or(|until| day <= until)
             })
@@ -239,6 +243,24 @@ impl Gazetteer {
             (Some(&one), None) => Some(&self.known[one]),
             _ => self.leader(surname),
         }
+    }
+
+    /// Those of this last name who have held, and left, the office that stands before it: *President Reagan*.
+    pub fn former(&self, office: &str, surname: &str) -> Vec<&Known> {
+        let office = folded(office);
+        let office = match office.as_str() {
+            "premier" => "prime minister",
+            other => other,
+        };
+        let past = self.past.get(&folded(surname)).into_iter().flatten();
+        let held = past.map(|&index| &self.known[index]).filter(|known| {
+            let of = known.office.as_deref();
+            let of = of.and_then(|of| of.strip_prefix(FORMER));
+            let of = of.map(str::to_lowercase);
+            let rest = of.as_deref().and_then(|of| of.strip_prefix(office));
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        });
+        held.collect()
     }
 
     /// Everything that is called `name` in any way: names, acronyms, last names, demonyms, with the way, in the order of

@@ -25,6 +25,20 @@ pub enum Group {
     Making,
     /// Nouns for what is drawn up, to hold later.
     Draft,
+    /// Nouns for how much, or what form, there is of something.
+    Holding,
+    /// Verbs of making somebody leave.
+    Expelling,
+    /// Verbs of having power over a state.
+    Ruling,
+    /// Verbs of coming into a state with force.
+    Entering,
+    /// Nouns for what the people of a state do in it.
+    Internal,
+    /// Nouns for fights between two sides.
+    Fighting,
+    /// Nouns for those who are against somebody.
+    Against,
     /// Verbs of beating others and of growing.
     Besting,
     /// Verbs for what that comes to.
@@ -284,7 +298,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 131] = [
+    pub(super) const NAMES: [(&'static str, Self); 138] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -295,6 +309,13 @@ impl Group {
         ("containing", Self::Containing),
         ("making", Self::Making),
         ("draft", Self::Draft),
+        ("holding", Self::Holding),
+        ("expelling", Self::Expelling),
+        ("ruling", Self::Ruling),
+        ("entering", Self::Entering),
+        ("internal", Self::Internal),
+        ("fighting", Self::Fighting),
+        ("against", Self::Against),
         ("besting", Self::Besting),
         ("attaining", Self::Attaining),
         ("letter", Self::Letter),
