@@ -12,6 +12,7 @@ mod load;
 mod loops;
 mod missing;
 mod named;
+mod narrow;
 mod near;
 mod outcome;
 mod quotes;
@@ -192,6 +193,7 @@ impl Dataset {
     ) -> Result<Answer, QueryError> {
         let watch = Watch::new(limits);
         let mut query = self.parse(sparql)?;
+        narrow::narrow(&mut query);
         loops::optional_loops(&mut query);
         let evaluator = QueryEvaluator::new();
         let mut prepared = evaluator.prepare(&query);
