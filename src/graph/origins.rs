@@ -56,31 +56,87 @@ impl<'a> From<&'a DocumentFacts> for Print<'a> {
 pub struct Origins(BTreeMap<Arc<str>, Arc<str>>);
 
 impl Origins {
+    /// So many days after a document came or went, others may be told to be copies, or none any more.
+    pub const WITHIN: i32 = WITHIN;
+
     /// The origins of all that are `printed`, which may come in any order.
     pub fn of<'a>(printed: impl IntoIterator<Item = Print<'a>>) -> Self {
-        let mut printed: Vec<Print> = printed
+        Self::told(printed.into_iter().map(|print| (print, None)), None)
+    }
+
+    /// The same where nearly all are known: each comes with its origin, if it is a copy, and only on the days of `changed`
+    /// did documents come or go. What was published later depends on that for as long as copies follow their origins.
+    pub fn again<'a>(
+        printed: impl IntoIterator<Item = (Print<'a>, Option<Arc<str>>)>,
+        changed: &BTreeSet<Day>,
+    ) -> Self {
+        Self::told(printed, Some(changed))
+    }
+
+    fn told<'a>(
+        printed: impl IntoIterator<Item = (Print<'a>, Option<Arc<str>>)>,
+        changed: Option<&BTreeSet<Day>>,
+    ) -> Self {
+        let mut all: Vec<_> = printed
             .into_iter()
-            .filter(|print| print.sketch.is_some())
+            .filter(|(print, _)| print.sketch.is_some())
             .collect();
         // those without a day come last
-        printed.sort_by_key(|print| (print.published.is_none(), print.published, print.id));
-        // those without a day are compared with all, so that no day may be forgotten
-        let undated = printed.last().is_some_and(|it| it.published.is_none());
-        let day = |print: &Print| print.published.filter(|_| !undated);
+        all.sort_by_key(|(print, _)| (print.published.is_none(), print.published, print.id));
+        let (printed, known): (Vec<Print>, Vec<_>) = all.into_iter().unzip();
+        let mut origins = Self::default();
         let mut reports = Reports::default();
-        let mut copies = BTreeMap::new();
-        for (number, print) in printed.iter().enumerate() {
-            if let Some(day) = day(print) {
-                reports.forget_before(day);
+        // the last day so far on which something is not as it was
+        let mut last: Option<Day> = None;
+        for (number, (print, known)) in printed.iter().zip(known).enumerate() {
+            let Some(day) = print.published else {
+                break;
+            };
+            reports.forget_before(day);
+            let is_told = changed.is_none_or(|days| {
+                last = last.max(days.range(..=day).next_back().copied());
+                last.is_some_and(|last| day.days_since(last) <= WITHIN)
+            });
+            let origin = match is_told {
+                true => reports.origin(&printed, print),
+                false => known.clone(),
+            };
+            if origin != known {
+                last = Some(day);
             }
-            match reports.origin(&printed, print) {
-                Some(origin) => {
-                    copies.insert(Arc::clone(print.id), Arc::clone(printed[origin].id));
-                }
-                None => reports.add(number, print, day(print)),
+            origins.add(&mut reports, (number, print), origin);
+        }
+        origins.undated(&printed);
+        origins
+    }
+
+    /// Of those without a day, which are compared with all.
+    fn undated(&mut self, printed: &[Print]) {
+        let dated = printed.partition_point(|print| print.published.is_some());
+        if dated == printed.len() {
+            return;
+        }
+        let mut reports = Reports::default();
+        for (number, print) in printed.iter().enumerate() {
+            if number >= dated {
+                let origin = reports.origin(printed, print);
+                self.add(&mut reports, (number, print), origin);
+            } else if !self.0.contains_key(print.id) {
+                reports.add(number, print, None);
             }
         }
-        Self(copies)
+    }
+
+    fn add(
+        &mut self,
+        reports: &mut Reports,
+        (number, print): (usize, &Print),
+        origin: Option<Arc<str>>,
+    ) {
+        match origin {
+            Some(origin) => drop(self.0.insert(Arc::clone(print.id), origin)),
+            None => reports.add(number, print, print.published),
+        }
     }
 
     /// The identifier of the document that `id` is a copy of; `None` if it is an origin itself.
@@ -129,8 +185,8 @@ impl Reports {
         }
     }
 
-    /// The number of the report that `print` is a copy of: the one that it is most like, and of those the earliest.
-    fn origin(&self, printed: &[Print], print: &Print) -> Option<usize> {
+    /// The report that `print` is a copy of: the one that it is most like, and of those the earliest.
+    fn origin(&self, printed: &[Print], print: &Print) -> Option<Arc<str>> {
         let sketch = print.sketch?;
         let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
         for (_, known) in &self.0 {
@@ -148,7 +204,7 @@ impl Reports {
                 best = Some((number, contained));
             }
         }
-        best.map(|(number, _)| number)
+        best.map(|(number, _)| Arc::clone(printed[number].id))
     }
 }
 

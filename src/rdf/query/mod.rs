@@ -25,7 +25,7 @@ pub use called::Called;
 pub use change::{Changed, Edit};
 pub use error::QueryError;
 pub use format::{Format, Written};
-pub use kept::{Kept, KeptError, Order, Packed, Snapshot, TermId};
+pub use kept::{Kept, KeptError, Order, Packed, Snapshot, TermId, literal_text, property};
 pub use limits::{Cancel, Graphs, Limits};
 pub use named::{Asked, NamedError, expects, named, names, texts};
 pub use outcome::QueryOutcome;

@@ -11,7 +11,7 @@ pub(super) use draft::Draft;
 pub(super) use kept_view::{KeptView, Reach};
 pub(super) use quads::{DEFAULT, Quad, Quads};
 pub(crate) use terms::Spelling;
-pub(super) use terms::{Id, Terms};
+pub(super) use terms::{Id, Terms, term_of};
 pub(super) use view::{Chosen, View};
 
 use oxigraph::model::{GraphName, GraphNameRef, NamedOrBlankNodeRef, QuadRef, Term, TermRef};

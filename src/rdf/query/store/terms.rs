@@ -167,7 +167,7 @@ impl Terms {
 }
 
 /// The term that is spelt so.
-pub(super) fn term_of(spelling: &[u8]) -> Term {
+pub(in crate::query) fn term_of(spelling: &[u8]) -> Term {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let (kind, rest) = spelling.split_first().unwrap_or((&kind::STRING, &[]));
     let divided = || {
