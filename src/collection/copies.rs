@@ -5,9 +5,10 @@ use super::error::Fault;
 use super::runs::Runs;
 use super::triples;
 use actant_base::calendar::Day;
-use actant_graph::{Origins, Print, Set, Sketch};
+use actant_graph::{Origins, Print, Set, Sketch, Undated};
 use actant_rdf::query::{Order, TermId, literal_text, property};
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension as _, params, params_from_iter};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -16,6 +17,10 @@ use std::sync::Arc;
 const TOLD: &str = "copies";
 /// Before a day on which documents came or went since, in the same place; nothing stands behind it for those without a day.
 const CHANGED: &str = "changed ";
+
+/// So many documents are looked at together, or those of so many times the days within which copies follow.
+const MANY: i64 = 2048;
+const WEEKS: i32 = 26;
 
 /// Remembers that a document came or went.
 pub fn change(connection: &Connection, published: Option<&str>) -> rusqlite::Result<()> {
@@ -26,111 +31,158 @@ pub fn change(connection: &Connection, published: Option<&str>) -> rusqlite::Res
     Ok(())
 }
 
-/// What is to be told again.
-enum Due {
-    Nothing,
-    On(BTreeSet<Day>),
-    All,
+/// The days on which documents came or went since copies were told; nothing if none did.
+struct Due {
+    days: BTreeSet<Day>,
+    undated: bool,
 }
 
-fn due(connection: &Connection) -> Result<Due, Fault> {
+fn due(connection: &Connection) -> Result<Option<Due>, Fault> {
     let told: Option<String> = connection
         .query_row("SELECT value FROM about WHERE name = ?1", [TOLD], |row| {
             row.get(0)
         })
         .optional()?;
-    if told.is_none() {
-        return Ok(Due::All);
-    }
-    let mut rows = connection.prepare("SELECT name FROM about WHERE name LIKE ?1")?;
-    let mut rows = rows.query([format!("{CHANGED}%")])?;
-    let mut days = BTreeSet::new();
-    let mut all = false;
+    let names =
+        "SELECT substr(name, length(?1) + 1) FROM about WHERE substr(name, 1, length(?1)) = ?1";
+    let all = "SELECT DISTINCT coalesce(published, ?1) FROM documents";
+    let (sql, parameter) = match told {
+        Some(_) => (names, CHANGED),
+        None => (all, ""),
+    };
+    let mut due = Due {
+        days: BTreeSet::new(),
+        undated: told.is_none(),
+    };
+    let mut rows = connection.prepare(sql)?;
+    let mut rows = rows.query([parameter])?;
     while let Some(row) = rows.next()? {
-        let name: String = row.get(0)?;
-        match name.trim_start_matches(CHANGED).parse() {
-            Ok(day) => drop(days.insert(day)),
-            Err(_) => all = true,
+        match row.get::<_, String>(0)?.parse() {
+            Ok(day) => drop(due.days.insert(day)),
+            Err(_) => due.undated = true,
         }
     }
-    if days.is_empty() && !all {
-        return Ok(Due::Nothing);
-    }
-    // those without a day are compared with all
-    let undated = "SELECT EXISTS (SELECT 1 FROM documents WHERE published IS NULL)";
-    let undated: bool = connection.query_row(undated, [], |row| row.get(0))?;
-    Ok(match all || undated {
-        true => Due::All,
-        false => Due::On(days),
-    })
+    Ok((due.undated || !due.days.is_empty()).then_some(due))
 }
 
 /// Whether documents have come or gone since copies were told.
 pub fn is_due(connection: &Connection) -> Result<bool, Fault> {
-    Ok(!matches!(due(connection)?, Due::Nothing))
+    Ok(due(connection)?.is_some())
 }
 
 /// Tells copies again, in the transaction that `connection` is in.
 pub fn settle(connection: &Connection) -> Result<(), Fault> {
-    match due(connection)? {
-        Due::Nothing => return Ok(()),
-        Due::All => {
-            let printed = documents(connection, None)?;
-            let origins = Origins::of(printed.iter().map(Document::print));
-            write(connection, &printed, &origins)?;
-        }
-        Due::On(days) => {
-            for stretch in stretches(&days) {
-                stretch_again(connection, &stretch)?;
-            }
-        }
-    }
+    let Some(Due { days, .. }) = due(connection)? else {
+        return Ok(());
+    };
+    dated(connection, days)?;
+    undated(connection)?;
     connection.execute(
-        "DELETE FROM about WHERE name LIKE ?1",
-        [format!("{CHANGED}%")],
+        "DELETE FROM about WHERE substr(name, 1, length(?1)) = ?1",
+        [CHANGED],
     )?;
     connection.execute("INSERT OR REPLACE INTO about VALUES (?1, 'told')", [TOLD])?;
     Ok(())
 }
 
-/// Days that are near one another, together.
-fn stretches(days: &BTreeSet<Day>) -> Vec<BTreeSet<Day>> {
-    let mut all: Vec<BTreeSet<Day>> = Vec::new();
-    for &day in days {
-        let before = all.last().and_then(|days| days.last().copied());
-        match (all.last_mut(), before) {
-            (Some(days), Some(last)) if day.days_since(last) <= 3 * Origins::WITHIN => {
-                days.insert(day);
-            }
-            _ => all.push(BTreeSet::from([day])),
-        }
-    }
-    all
-}
-
-/// Tells again what depends on a stretch of days, as far as that reaches.
-fn stretch_again(connection: &Connection, days: &BTreeSet<Day>) -> Result<(), Fault> {
-    let (Some(&first), Some(&last)) = (days.first(), days.last()) else {
-        return Ok(());
-    };
-    let mut last = last;
-    loop {
-        let end = last.plus_days(Origins::WITHIN);
-        let begin = first.plus_days(-Origins::WITHIN);
-        let printed = documents(connection, begin.zip(end))?;
+/// Tells those with a day again, some weeks at a time, as far as it reaches that documents came or went on `days`.
+fn dated(connection: &Connection, mut days: BTreeSet<Day>) -> Result<(), Fault> {
+    let mut since = days.first().copied();
+    while let Some(from) = since {
+        // what changed before may reach as far as this
+        let before = days.range(..from).next_back();
+        let reaches = before.is_some_and(|day| from.days_since(*day) <= Origins::WITHIN);
+        let begin = match reaches {
+            true => from,
+            false => match days.range(from..).next() {
+                Some(&next) => next,
+                None => return Ok(()),
+            },
+        };
+        let Some(end) = until(connection, begin)? else {
+            return Ok(());
+        };
+        let context = begin.plus_days(-Origins::WITHIN).unwrap_or(begin);
+        let printed = documents(connection, &Which::Between(context, end))?;
         let each = printed.iter().map(|it| (it.print(), it.origin.clone()));
-        let origins = Origins::again(each, days);
+        let origins = Origins::again(each, &days, begin);
         let changed = printed
             .iter()
-            .filter(|it| it.origin.as_ref() != origins.of_copy(&it.id))
-            .filter_map(|it| it.published)
-            .max();
-        match changed {
-            // what has changed may have changed more behind the end
-            Some(day) if day > last => last = day,
-            _ => return write(connection, &printed, &origins),
-        }
+            .filter(|it| it.origin.as_ref() != origins.of_copy(&it.id));
+        days.extend(changed.filter_map(|it| it.published));
+        write(connection, &printed, &[], &origins)?;
+        since = end.plus_days(1);
     }
+    Ok(())
+}
+
+/// The day up to which to look at documents from `begin` on: two weeks later, or when there are many.
+fn until(connection: &Connection, begin: Day) -> Result<Option<Day>, Fault> {
+    let many: Option<String> = connection
+        .prepare_cached(
+            "SELECT published FROM documents WHERE published >= ?1 ORDER BY published LIMIT 1 OFFSET ?2",
+        )?
+        .query_row(params![begin.to_string(), MANY], |row| row.get(0))
+        .optional()?;
+    let many = many.and_then(|day| day.parse().ok());
+    let later = begin.plus_days(WEEKS * Origins::WITHIN);
+    Ok(match (many, later) {
+        (Some(many), Some(later)) => Some(later.min(many)),
+        (many, later) => later.or(many),
+    })
+}
+
+/// Tells those without a day again, which are compared with all.
+fn undated(connection: &Connection) -> Result<(), Fault> {
+    let undated = documents(connection, &Which::Undated)?;
+    if undated.is_empty() {
+        return Ok(());
+    }
+    let prints: Vec<Print> = undated.iter().map(Document::print).collect();
+    let mut others = Undated::new(&prints);
+    let mut reports = Vec::new();
+    let first: Option<String> =
+        connection.query_row("SELECT min(published) FROM documents", [], |row| row.get(0))?;
+    let mut since: Option<Day> = first.and_then(|day| day.parse().ok());
+    while let Some(from) = since {
+        let Some(end) = until(connection, from)? else {
+            break;
+        };
+        let mut page = documents(connection, &Which::Between(from, end))?;
+        page.retain(|it| it.copied.is_none() && it.sketch.is_some());
+        page.sort_by(|one, other| (one.published, &one.id).cmp(&(other.published, &other.id)));
+        for document in &page {
+            others.meet(&document.print());
+            reports.push(document.number);
+        }
+        since = next(connection, end)?;
+    }
+    let near: BTreeSet<usize> = prints.iter().flat_map(|print| others.near(print)).collect();
+    let mut found = Vec::new();
+    for &number in &near {
+        found.extend(documents(connection, &Which::One(reports[number]))?);
+    }
+    let places: FxHashMap<usize, usize> = near.into_iter().zip(0..).collect();
+    let origins = others.told(&prints, |number| found[places[&number]].print());
+    write(connection, &undated, &found, &origins)
+}
+
+/// The first day after `day` on which documents were published.
+fn next(connection: &Connection, day: Day) -> Result<Option<Day>, Fault> {
+    let next: Option<String> = connection
+        .prepare_cached("SELECT min(published) FROM documents WHERE published > ?1")?
+        .query_row([day.to_string()], |row| row.get(0))?;
+    Ok(next.and_then(|day| day.parse().ok()))
+}
+
+/// Which documents.
+enum Which {
+    /// Those that were published from one day to another.
+    Between(Day, Day),
+    /// Those without a day.
+    Undated,
+    /// The one of that number.
+    One(i64),
 }
 
 /// A document, as far as it tells copies.
@@ -157,8 +209,8 @@ impl Document {
     }
 }
 
-/// The documents that were published from one day to another, or all.
-fn documents(connection: &Connection, days: Option<(Day, Day)>) -> Result<Vec<Document>, Fault> {
+/// What there is to know of documents.
+fn documents(connection: &Connection, which: &Which) -> Result<Vec<Document>, Fault> {
     let properties = ["sketch", "agency", "copyOf"].map(property);
     let mut known = [None; 3];
     for (known, spelling) in known.iter_mut().zip(&properties) {
@@ -180,15 +232,20 @@ fn documents(connection: &Connection, days: Option<(Day, Day)>) -> Result<Vec<Do
             .query_row([term], |row| row.get(0))?;
         Ok(literal_text(&spelling))
     };
-    let (from, until) = match days {
-        Some((from, until)) => (from.to_string(), until.to_string()),
-        None => (String::new(), "\u{7f}".to_owned()),
+    let from = "SELECT document, graph, identifier, published FROM documents JOIN rdf_documents ON document = id";
+    let (chosen, parameters) = match which {
+        Which::Between(from, until) => (
+            "published BETWEEN ?1 AND ?2",
+            vec![
+                Value::Text(from.to_string()),
+                Value::Text(until.to_string()),
+            ],
+        ),
+        Which::Undated => ("published IS NULL", Vec::new()),
+        Which::One(number) => ("id = ?1", vec![Value::Integer(*number)]),
     };
-    let mut rows = connection.prepare(
-        "SELECT document, graph, identifier, published FROM documents JOIN rdf_documents ON document = id \
-         WHERE published BETWEEN ?1 AND ?2 OR (published IS NULL AND ?1 = '')",
-    )?;
-    let mut rows = rows.query(params![from, until])?;
+    let mut rows = connection.prepare_cached(&format!("{from} WHERE {chosen}"))?;
+    let mut rows = rows.query(params_from_iter(parameters))?;
     let mut all = Vec::new();
     while let Some(row) = rows.next()? {
         let graph = row.get(1)?;
@@ -219,14 +276,25 @@ fn documents(connection: &Connection, days: Option<(Day, Day)>) -> Result<Vec<Do
     Ok(all)
 }
 
-/// Writes what is not as it was.
-fn write(connection: &Connection, printed: &[Document], origins: &Origins) -> Result<(), Fault> {
-    let graphs: FxHashMap<&str, TermId> = printed.iter().map(|it| (&*it.id, it.graph)).collect();
+/// Writes what is not as it was; origins may be among the `others`.
+fn write(
+    connection: &Connection,
+    printed: &[Document],
+    others: &[Document],
+    origins: &Origins,
+) -> Result<(), Fault> {
+    let all = printed.iter().chain(others);
+    let graphs: FxHashMap<&str, TermId> = all.map(|it| (&*it.id, it.graph)).collect();
     let changed = printed.iter().filter_map(|document| {
         let origin = origins.of_copy(&document.id);
         let origin_term = origin.and_then(|origin| graphs.get(&**origin).copied());
-        // an origin that is not at hand has not changed
+        // one that is not at hand is that of a document from before, which is as it was
+        let is_known = document
+            .origin
+            .as_ref()
+            .is_some_and(|known| known.is_empty());
         let is_same = document.origin.as_ref() == origin;
+        let is_same = is_same || (is_known && document.copied == origin_term);
         (!is_same).then_some(triples::Change {
             document: document.number,
             subject: document.graph,

@@ -229,11 +229,13 @@ pub struct Change {
 pub fn change(
     connection: &Connection,
     predicate: &[u8],
-    changes: Vec<Change>,
+    mut changes: Vec<Change>,
 ) -> Result<(), Fault> {
     if changes.is_empty() {
         return Ok(());
     }
+    // those that come first, so that the predicate is not gone in between
+    changes.sort_by_key(|change| change.new.is_none());
     let predicate = match find(connection, predicate)? {
         Some(known) => known,
         None => {
