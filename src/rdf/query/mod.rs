@@ -8,6 +8,7 @@ mod error;
 mod format;
 mod kept;
 mod limits;
+mod lines;
 mod load;
 mod loops;
 mod missing;
