@@ -33,6 +33,7 @@
 //! ```
 
 mod codec;
+mod copies;
 mod error;
 mod open;
 mod reader;

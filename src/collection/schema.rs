@@ -34,6 +34,7 @@ CREATE TABLE documents (
     reading    INTEGER NOT NULL REFERENCES readings (id)
 );
 CREATE INDEX documents_by_reading ON documents (reading);
+CREATE INDEX documents_by_day ON documents (published);
 
 CREATE TABLE texts (
     document INTEGER PRIMARY KEY REFERENCES documents (id),

@@ -1,14 +1,17 @@
 //! The triples of a collection, asked where they are.
 
 use super::codec;
-use super::error::Error;
+use super::copies;
+use super::error::{At as _, Error};
 use super::open;
 use super::runs::Runs;
 use super::triples;
+use super::writer::settle_copies;
 use actant_rdf::query::{Kept, KeptError, Order, Snapshot, TermId};
 use rusqlite::{Connection, OptionalExtension as _, Row};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// So many triples are counted at once.
 const PAGE: usize = 1 << 16;
@@ -17,12 +20,20 @@ const PAGE: usize = 1 << 16;
 #[derive(Debug)]
 struct Source(PathBuf);
 
-/// The collection at `path`, to ask questions about.
+/// The collection at `path`, to ask questions about. Which documents are copies is told first, if a writer had no time for it.
 ///
 /// # Errors
 /// There is none, or this program does not know it.
 pub fn source(path: &Path) -> Result<Arc<dyn Kept>, Error> {
-    open::reader(path)?;
+    let connection = open::reader(path)?;
+    if copies::is_due(&connection).at(path)? {
+        // whoever added documents was killed; where it cannot be written, they stay as they were told last
+        drop(connection);
+        if let Ok(mut writer) = open::writer(path, false) {
+            let _ = writer.busy_timeout(Duration::ZERO);
+            let _ = settle_copies(&mut writer);
+        }
+    }
     Ok(Arc::new(Source(path.to_owned())))
 }
 

@@ -17,6 +17,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+mod copies;
+
 /// A place of one's own, gone at the end.
 struct Room(PathBuf);
 

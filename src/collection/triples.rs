@@ -1,12 +1,12 @@
 //! Triples of many documents: each term once, each triple in two orders, each with the number of documents that have it.
 
-use super::codec::{Counted, Row, hash};
+use super::codec::{self, Counted, Row, hash};
 use super::error::Fault;
 use super::runs;
 use actant_rdf::query::{Order, Packed, TermId};
 use rusqlite::{Connection, OptionalExtension as _, Result, Statement, params};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// So many terms are remembered from one batch to the next.
 const REMEMBERED: usize = 200_000;
@@ -184,28 +184,115 @@ pub fn remove(connection: &Connection, triples: &[[TermId; 3]]) -> Result<(), Fa
         .collect();
     rows.sort_unstable();
     runs::remove(connection, Order::Predicate, &rows)?;
-    let mut terms: Vec<TermId> = triples.iter().flatten().copied().collect();
-    terms.sort_unstable();
-    terms.dedup();
-    for term in terms {
-        let left: Option<i64> = connection
-            .prepare_cached(
-                "UPDATE rdf_terms SET documents = documents - 1 WHERE id = ?1 RETURNING documents",
-            )?
-            .query_row([term], |row| row.get(0))
-            .optional()?;
-        if left.is_none_or(|left| left > 0) {
-            continue;
+    for term in terms_of(triples) {
+        release(connection, term)?;
+    }
+    Ok(())
+}
+
+fn terms_of(triples: &[[TermId; 3]]) -> BTreeSet<TermId> {
+    triples.iter().flatten().copied().collect()
+}
+
+/// One document less has a term, which is gone if none has it.
+fn release(connection: &Connection, term: TermId) -> Result<(), Fault> {
+    let left: Option<i64> = connection
+        .prepare_cached(
+            "UPDATE rdf_terms SET documents = documents - 1 WHERE id = ?1 RETURNING documents",
+        )?
+        .query_row([term], |row| row.get(0))
+        .optional()?;
+    if left.is_none_or(|left| left > 0) {
+        return Ok(());
+    }
+    let spelling: Vec<u8> = connection
+        .prepare_cached("SELECT spelling FROM rdf_terms WHERE id = ?1")?
+        .query_row([term], |row| row.get(0))?;
+    connection
+        .prepare_cached("DELETE FROM rdf_hashes WHERE hash = ?1 AND id = ?2")?
+        .execute(params![hash(&spelling), term])?;
+    connection
+        .prepare_cached("DELETE FROM rdf_terms WHERE id = ?1")?
+        .execute([term])?;
+    Ok(())
+}
+
+/// One triple of a document that takes the place of another: its object is another one, or there is none now or before.
+pub struct Change {
+    pub document: i64,
+    pub subject: TermId,
+    pub old: Option<TermId>,
+    pub new: Option<TermId>,
+}
+
+/// Changes triples with one predicate, in what documents say and in the runs.
+pub fn change(
+    connection: &Connection,
+    predicate: &[u8],
+    mut changes: Vec<Change>,
+) -> Result<(), Fault> {
+    if changes.is_empty() {
+        return Ok(());
+    }
+    // those that come first, so that the predicate is not gone in between
+    changes.sort_by_key(|change| change.new.is_none());
+    let predicate = match find(connection, predicate)? {
+        Some(known) => known,
+        None => {
+            let sql = "SELECT coalesce(max(id), 0) + 1 FROM rdf_terms";
+            let number: TermId = connection.query_row(sql, [], |row| row.get(0))?;
+            write(connection, &[(predicate, number)], BTreeMap::new())?;
+            number
         }
-        let spelling: Vec<u8> = connection
-            .prepare_cached("SELECT spelling FROM rdf_terms WHERE id = ?1")?
-            .query_row([term], |row| row.get(0))?;
+    };
+    let (mut gone, mut come) = (Vec::new(), Vec::new());
+    for change in changes {
+        let triple = |object: TermId| [change.subject, predicate, object];
+        let (old, new) = (change.old.map(triple), change.new.map(triple));
+        said_otherwise(connection, change.document, old, new)?;
+        gone.extend(old);
+        come.extend(new);
+    }
+    for order in [Order::Subject, Order::Predicate] {
+        let rows = |triples: &[[TermId; 3]]| {
+            let mut rows: Vec<Row> = triples.iter().map(|&triple| order.row(triple)).collect();
+            rows.sort_unstable();
+            rows
+        };
+        runs::remove(connection, order, &rows(&gone))?;
+        let come: Vec<Counted> = rows(&come).into_iter().map(|row| (row, 1)).collect();
+        runs::add(connection, order, &come)?;
+    }
+    Ok(())
+}
+
+/// Puts a triple in the place of another in what a document says.
+fn said_otherwise(
+    connection: &Connection,
+    document: i64,
+    old: Option<[TermId; 3]>,
+    new: Option<[TermId; 3]>,
+) -> Result<(), Fault> {
+    let packed: Vec<u8> = connection
+        .prepare_cached("SELECT triples FROM rdf_documents WHERE document = ?1")?
+        .query_row([document], |row| row.get(0))?;
+    let damaged = || Fault::Damaged(format!("the document {document} cannot be read"));
+    let mut triples = codec::read_triples(&packed).ok_or_else(damaged)?;
+    let before = terms_of(&triples);
+    triples.retain(|triple| Some(*triple) != old);
+    triples.extend(new);
+    triples.sort_unstable();
+    let after = terms_of(&triples);
+    for term in after.difference(&before) {
         connection
-            .prepare_cached("DELETE FROM rdf_hashes WHERE hash = ?1 AND id = ?2")?
-            .execute(params![hash(&spelling), term])?;
-        connection
-            .prepare_cached("DELETE FROM rdf_terms WHERE id = ?1")?
+            .prepare_cached("UPDATE rdf_terms SET documents = documents + 1 WHERE id = ?1")?
             .execute([term])?;
     }
+    for &term in before.difference(&after) {
+        release(connection, term)?;
+    }
+    connection
+        .prepare_cached("UPDATE rdf_documents SET triples = ?2 WHERE document = ?1")?
+        .execute(params![document, codec::triples(&triples)])?;
     Ok(())
 }

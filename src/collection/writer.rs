@@ -1,6 +1,7 @@
 //! Documents into the file, and out of it.
 
 use super::codec;
+use super::copies;
 use super::error::{At, Error, Fault};
 use super::open;
 use super::schema::OF_A_DOCUMENT;
@@ -346,6 +347,7 @@ impl Writer {
         }
         let unused = "DELETE FROM readings WHERE id NOT IN (SELECT reading FROM documents)";
         transaction.execute(unused, [])?;
+        copies::settle(&transaction)?;
         transaction.commit()?;
         self.settle()?;
         Ok(removed)
@@ -380,6 +382,7 @@ impl Writer {
         self.commit()?;
         let unused = "DELETE FROM readings WHERE id NOT IN (SELECT reading FROM documents)";
         self.connection.execute(unused, []).at(&self.path)?;
+        settle_copies(&mut self.connection).at(&self.path)?;
         Ok(self.tally)
     }
 
@@ -387,6 +390,17 @@ impl Writer {
     pub(crate) fn connection(&self) -> &Connection {
         &self.connection
     }
+}
+
+/// Tells which documents are copies, if documents have come or gone since.
+pub(crate) fn settle_copies(connection: &mut Connection) -> Result<(), Fault> {
+    if !copies::is_due(connection)? {
+        return Ok(());
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    copies::settle(&transaction)?;
+    transaction.commit()?;
+    Ok(())
 }
 
 /// The number of a way of reading.
@@ -413,6 +427,8 @@ fn insert(
         words,
         ..
     } = &one.entry;
+    let published = facts.published.first().map(|day| day.to_string());
+    copies::change(connection, published.as_deref())?;
     connection
         .prepare_cached(
             "INSERT INTO documents VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
@@ -421,7 +437,7 @@ fn insert(
             id,
             document.name,
             &*facts.id,
-            facts.published.first().map(|day| day.to_string()),
+            published,
             document.title,
             document.url,
             document.publisher,
@@ -450,6 +466,10 @@ fn remove(connection: &Connection, id: i64) -> Result<(), Fault> {
     let (facts, packed): (Vec<u8>, Vec<u8>) = connection
         .prepare_cached("SELECT facts, triples FROM rdf_documents WHERE document = ?1")?
         .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let published: Option<String> = connection
+        .prepare_cached("SELECT published FROM documents WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))?;
+    copies::change(connection, published.as_deref())?;
     let damaged = || Fault::Damaged(format!("the document {id} cannot be read"));
     let triples = codec::read_triples(&packed).ok_or_else(damaged)?;
     triples::remove(connection, &triples)?;

@@ -18,7 +18,7 @@ pub use facts::{
 };
 pub use identity::{document_id, local_name, statement_id};
 pub use metadata::MetadataFacts;
-pub use origins::{Origins, Print};
+pub use origins::{Origins, Print, Undated};
 pub use set::Set;
 pub use sketch::{Likeness, NoSketch, Sketch};
 

@@ -56,31 +56,77 @@ impl<'a> From<&'a DocumentFacts> for Print<'a> {
 pub struct Origins(BTreeMap<Arc<str>, Arc<str>>);
 
 impl Origins {
+    /// So many days after a document came or went, others may be told to be copies, or none any more.
+    pub const WITHIN: i32 = WITHIN;
+
     /// The origins of all that are `printed`, which may come in any order.
     pub fn of<'a>(printed: impl IntoIterator<Item = Print<'a>>) -> Self {
-        let mut printed: Vec<Print> = printed
+        let all = printed.into_iter().map(|print| (print, None));
+        let (dated, undated): (Vec<_>, Vec<_>) =
+            all.partition(|(print, _)| print.published.is_some());
+        let printed: Vec<Print> = dated.iter().map(|&(print, _)| print).collect();
+        let mut origins = Self::told(dated, None);
+        let undated: Vec<Print> = undated.into_iter().map(|(print, _)| print).collect();
+        if !undated.is_empty() {
+            let mut others = Undated::new(&undated);
+            let reports = sorted(printed.into_iter());
+            let reports: Vec<Print> = reports
+                .into_iter()
+                .filter(|it| origins.of_copy(it.id).is_none())
+                .collect();
+            reports.iter().for_each(|print| others.meet(print));
+            origins.0.extend(others.told(&undated, |at| reports[at]).0);
+        }
+        origins
+    }
+
+    /// The same for those with a day, where many are known: each comes with its origin, if it is a copy. Only on the days of
+    /// `changed` did documents come or go; what was published later depends on that for as long as copies follow their
+    /// origins. Those from before `since` are as they are known.
+    pub fn again<'a>(
+        printed: impl IntoIterator<Item = (Print<'a>, Option<Arc<str>>)>,
+        changed: &BTreeSet<Day>,
+        since: Day,
+    ) -> Self {
+        Self::told(printed, Some((changed, since)))
+    }
+
+    fn told<'a>(
+        printed: impl IntoIterator<Item = (Print<'a>, Option<Arc<str>>)>,
+        again: Option<(&BTreeSet<Day>, Day)>,
+    ) -> Self {
+        let mut all: Vec<_> = printed
             .into_iter()
-            .filter(|print| print.sketch.is_some())
+            .filter(|(print, _)| print.sketch.is_some())
             .collect();
-        // those without a day come last
-        printed.sort_by_key(|print| (print.published.is_none(), print.published, print.id));
-        // those without a day are compared with all, so that no day may be forgotten
-        let undated = printed.last().is_some_and(|it| it.published.is_none());
-        let day = |print: &Print| print.published.filter(|_| !undated);
+        all.sort_by_key(|(print, _)| (print.published, print.id));
+        let (printed, known): (Vec<Print>, Vec<_>) = all.into_iter().unzip();
+        let mut origins = Self::default();
         let mut reports = Reports::default();
-        let mut copies = BTreeMap::new();
-        for (number, print) in printed.iter().enumerate() {
-            if let Some(day) = day(print) {
-                reports.forget_before(day);
+        // the last day so far on which something is not as it was
+        let mut last: Option<Day> = None;
+        for (number, (print, known)) in printed.iter().zip(known).enumerate() {
+            let Some(day) = print.published else {
+                continue;
+            };
+            reports.forget_before(day);
+            let is_told = again.is_none_or(|(changed, since)| {
+                last = last.max(changed.range(..=day).next_back().copied());
+                day >= since && last.is_some_and(|last| day.days_since(last) <= WITHIN)
+            });
+            let origin = match is_told {
+                true => reports.origin(&|at| printed[at], print),
+                false => known.clone(),
+            };
+            if origin != known {
+                last = Some(day);
             }
-            match reports.origin(&printed, print) {
-                Some(origin) => {
-                    copies.insert(Arc::clone(print.id), Arc::clone(printed[origin].id));
-                }
-                None => reports.add(number, print, day(print)),
+            match origin {
+                Some(origin) => drop(origins.0.insert(Arc::clone(print.id), origin)),
+                None => reports.add(number, print, day),
             }
         }
-        Self(copies)
+        origins
     }
 
     /// The identifier of the document that `id` is a copy of; `None` if it is an origin itself.
@@ -100,12 +146,86 @@ impl Origins {
     }
 }
 
+fn sorted<'a>(printed: impl Iterator<Item = Print<'a>>) -> Vec<Print<'a>> {
+    let mut all: Vec<Print> = printed.filter(|print| print.sketch.is_some()).collect();
+    all.sort_by_key(|print| (print.published, print.id));
+    all
+}
+
+/// What there is to know of all other documents, to tell what those without a day are copies of: they are compared with
+/// all, after these.
+pub struct Undated {
+    reports: Reports,
+    met: usize,
+}
+
+impl Undated {
+    /// For these documents without a day.
+    pub fn new(undated: &[Print]) -> Self {
+        let mut known = ByHash::default();
+        let sketches = undated.iter().filter_map(|print| print.sketch);
+        for hash in sketches.flat_map(|sketch| sketch.hashes()) {
+            known.entry(hash).or_default();
+        }
+        Self {
+            reports: Reports(VecDeque::from([(None, known)])),
+            met: 0,
+        }
+    }
+
+    /// Looks at a report with a day, in order of days and identifiers: the first has the number 0.
+    pub fn meet(&mut self, print: &Print) {
+        let number = self.met;
+        self.met += 1;
+        if let Some((_, known)) = self.reports.0.back_mut() {
+            for hash in print.sketch.iter().flat_map(|sketch| sketch.hashes()) {
+                if let Some(with) = known.get_mut(&hash) {
+                    join(with, number);
+                }
+            }
+        }
+    }
+
+    /// The numbers of those that were met and may be what `print` is a copy of.
+    pub fn near(&self, print: &Print) -> Vec<usize> {
+        self.reports.near(print)
+    }
+
+    /// Tells all that have no day; `report` gives those that are near, by their numbers.
+    pub fn told<'a>(
+        mut self,
+        undated: &[Print<'a>],
+        report: impl Fn(usize) -> Print<'a>,
+    ) -> Origins {
+        let undated = sorted(undated.iter().copied());
+        let mut origins = Origins::default();
+        let met = self.met;
+        for (number, print) in undated.iter().enumerate() {
+            let printed = |at: usize| match at.checked_sub(met) {
+                Some(at) => undated[at],
+                None => report(at),
+            };
+            match self.reports.origin(&printed, print) {
+                Some(origin) => drop(origins.0.insert(Arc::clone(print.id), origin)),
+                None => self.reports.add_last(met + number, print),
+            }
+        }
+        origins
+    }
+}
+
 /// The origins so far, by the days on which they were published.
 #[derive(Default)]
 struct Reports(VecDeque<(Option<Day>, ByHash)>);
 
 /// Documents by what stands in them.
 type ByHash = FxHashMap<u32, Vec<usize>>;
+
+fn join(with: &mut Vec<usize>, number: usize) {
+    if with.len() <= COMMON {
+        with.push(number);
+    }
+}
 
 impl Reports {
     fn forget_before(&mut self, day: Day) {
@@ -115,40 +235,47 @@ impl Reports {
         }
     }
 
-    fn add(&mut self, number: usize, print: &Print, day: Option<Day>) {
-        if self.0.back().is_none_or(|(last, _)| *last != day) {
-            self.0.push_back((day, ByHash::default()));
+    fn add(&mut self, number: usize, print: &Print, day: Day) {
+        if self.0.back().is_none_or(|(last, _)| *last != Some(day)) {
+            self.0.push_back((Some(day), ByHash::default()));
         }
+        self.add_last(number, print);
+    }
+
+    fn add_last(&mut self, number: usize, print: &Print) {
         if let Some((_, known)) = self.0.back_mut() {
             for hash in print.sketch.iter().flat_map(|sketch| sketch.hashes()) {
-                let with = known.entry(hash).or_default();
-                if with.len() <= COMMON {
-                    with.push(number);
-                }
+                join(known.entry(hash).or_default(), number);
             }
         }
     }
 
-    /// The number of the report that `print` is a copy of: the one that it is most like, and of those the earliest.
-    fn origin(&self, printed: &[Print], print: &Print) -> Option<usize> {
-        let sketch = print.sketch?;
+    /// The numbers of those that share more than two marks with `print`, in order.
+    fn near(&self, print: &Print) -> Vec<usize> {
         let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
-        for (_, known) in &self.0 {
-            let found = sketch.hashes().filter_map(|hash| known.get(&hash));
+        for hash in print.sketch.iter().flat_map(|sketch| sketch.hashes()) {
+            let found = self.0.iter().filter_map(|(_, known)| known.get(&hash));
             for &number in found.filter(|with| with.len() <= COMMON).flatten() {
                 *shared.entry(number).or_default() += 1;
             }
         }
+        let near = shared.into_iter().filter(|&(_, count)| count > 2);
+        near.map(|(number, _)| number).collect()
+    }
+
+    /// The report that `print` is a copy of: the one that it is most like, and of those the earliest.
+    fn origin<'a>(&self, printed: &dyn Fn(usize) -> Print<'a>, print: &Print) -> Option<Arc<str>> {
         let mut best = None;
-        for (number, _) in shared.into_iter().filter(|&(_, count)| count > 2) {
-            let likeness = likeness(&printed[number], print);
+        for number in self.near(print) {
+            let report = printed(number);
+            let likeness = likeness(&report, print);
             if let Some(contained) = likeness
                 && best.is_none_or(|(_, so_far)| contained > so_far)
             {
-                best = Some((number, contained));
+                best = Some((report.id, contained));
             }
         }
-        best.map(|(number, _)| number)
+        best.map(|(id, _)| Arc::clone(id))
     }
 }
 

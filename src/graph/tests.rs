@@ -280,6 +280,18 @@ proptest! {
     }
 }
 
+#[test]
+fn those_without_a_day_change_nothing_for_the_others() {
+    let mut all = vec![printed(0, 0, 200, 1), printed(1, 0, 200, 20)];
+    let dated = copies(&KnowledgeGraph::from_readings(&all), &all);
+    assert_eq!(dated, []);
+    let mut undated = printed(2, 0, 200, 1);
+    undated.1.published = None;
+    all.push(undated);
+    let found = copies(&KnowledgeGraph::from_readings(&all), &all);
+    assert!(found == [(2, 0)] || found == [(2, 1)], "{found:?}");
+}
+
 proptest! {
     /// Documents of a few statements over the same few actors, so that they share statements and entities.
     #[test]

@@ -5,10 +5,10 @@
 //! not there succeed, as the standard has it for stores that keep no empty graphs.
 
 use super::limits::Watch;
-use super::loops;
 use super::scan::{self, Name};
 use super::store::{Chosen, DEFAULT, Draft, Quad, Store};
 use super::{Dataset, Graphs, Limits, QueryError, without_mark};
+use super::{loops, narrow};
 use crate::Syntax;
 use oxigraph::io::RdfParser;
 use oxigraph::model::{GraphName, NamedNode, Term};
@@ -253,6 +253,7 @@ impl Work<'_> {
         pattern: &mut GraphPattern,
     ) -> Result<(), QueryError> {
         let (merged, named) = self.chosen(using, pattern);
+        narrow::rewrite(pattern);
         loops::rewrite(pattern);
         let evaluator = QueryEvaluator::new();
         let prepared = evaluator.prepare_delete_insert(delete, insert, None, None, pattern);

@@ -4,6 +4,7 @@ use crate::term;
 use crate::terms::Sorted;
 use crate::{RdfOptions, Triples};
 use actant_graph::{DocumentFacts, Origins};
+use oxigraph::model::Term;
 use std::error::Error;
 use std::fmt::{self, Debug, Display};
 
@@ -143,4 +144,18 @@ pub(super) fn entity_iri(key: &str) -> String {
     let mut iri = String::new();
     term::iri(&mut iri, crate::DEFAULT_BASE, &[key]);
     iri
+}
+
+/// How a property of the program's vocabulary is spelt.
+pub fn property(name: &str) -> Vec<u8> {
+    let iri = format!("{}{name}", crate::ACT);
+    super::store::Spelling::default().iri(&iri).to_owned()
+}
+
+/// The text of the literal that is spelt so; nothing if it is another term.
+pub fn literal_text(spelling: &[u8]) -> Option<String> {
+    match super::store::term_of(spelling) {
+        Term::Literal(literal) => Some(literal.value().to_owned()),
+        _ => None,
+    }
 }

@@ -1,6 +1,6 @@
 //! Files into a dataset.
 
-use super::{Dataset, QueryError};
+use super::{Dataset, QueryError, lines};
 use crate as rdf;
 use oxigraph::io::{RdfParseError, RdfParser};
 use oxigraph::model::{NamedNode, Quad};
@@ -22,14 +22,26 @@ impl Dataset {
     /// Adds a file; its extension tells its syntax, and its prefixes may be used in queries.
     pub fn load_file(&mut self, path: &Path) -> Result<(), QueryError> {
         let extension = path.extension().and_then(|extension| extension.to_str());
+        let extension = extension.unwrap_or("");
+        let open = || -> std::io::Result<BufReader<File>> {
+            let mut file = BufReader::with_capacity(BUFFER, File::open(path)?);
+            // a folder can be opened, not read
+            file.fill_buf()?;
+            Ok(file)
+        };
         let read = |source| QueryError::Read {
             path: path.to_owned(),
             source,
         };
-        let mut file = BufReader::with_capacity(BUFFER, File::open(path).map_err(read)?);
-        // a folder can be opened, not read
-        file.fill_buf().map_err(read)?;
-        self.load(file, extension.unwrap_or(""), path)
+        let mut file = open().map_err(read)?;
+        // a pipe cannot be read twice
+        if path.is_file() && has_lines(extension) {
+            if self.load_lines(file, extension).map_err(read)? {
+                return Ok(());
+            }
+            file = open().map_err(read)?;
+        }
+        self.load(file, extension, path)
     }
 
     /// Adds RDF text in the syntax of `extension`; `path` is named in errors.
@@ -39,11 +51,30 @@ impl Dataset {
         extension: &str,
         path: &Path,
     ) -> Result<(), QueryError> {
+        if has_lines(extension) && self.load_lines(bytes, extension).is_ok_and(|all| all) {
+            return Ok(());
+        }
         self.load(bytes, extension, path)
     }
 
+    /// Adds N-Triples or N-Quads, or nothing; whether all could be read.
+    fn load_lines(&mut self, mut text: impl BufRead, extension: &str) -> std::io::Result<bool> {
+        let Some(syntax) = rdf::Syntax::from_extension(extension).filter(|_| !self.is_kept())
+        else {
+            return Ok(false);
+        };
+        skip_mark(&mut text)?;
+        self.names.take();
+        let mut loader = self.store.loader();
+        let read = lines::load(text, syntax.format(), &mut loader);
+        if !matches!(read, Ok(true)) {
+            loader.undo();
+        }
+        read
+    }
+
     /// Parses in one thread and keeps in another: each takes about as long.
-    fn load(
+    pub(super) fn load(
         &mut self,
         mut text: impl BufRead + Send,
         extension: &str,
@@ -96,6 +127,12 @@ impl Dataset {
         Arc::make_mut(&mut self.prefixes).extend(declared);
         Ok(())
     }
+}
+
+/// Whether each line of the syntax stands for itself.
+fn has_lines(extension: &str) -> bool {
+    let syntax = rdf::Syntax::from_extension(extension);
+    matches!(syntax, Some(rdf::Syntax::NTriples | rdf::Syntax::NQuads))
 }
 
 /// The prefixes that a text declares; its quads are sent.

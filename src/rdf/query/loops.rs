@@ -31,8 +31,12 @@ pub(super) fn rewrite(pattern: &mut GraphPattern) {
         GraphPattern::Bgp { .. } | GraphPattern::Path { .. } | GraphPattern::Values { .. } => {}
         // another machine's
         GraphPattern::Service { .. } => {}
-        GraphPattern::Join { left, right }
-        | GraphPattern::Lateral { left, right }
+        GraphPattern::Join { left, right } => {
+            rewrite(left);
+            rewrite(right);
+            join_with_groups(pattern);
+        }
+        GraphPattern::Lateral { left, right }
         | GraphPattern::Union { left, right }
         | GraphPattern::Minus { left, right } => {
             rewrite(left);
@@ -51,6 +55,34 @@ pub(super) fn rewrite(pattern: &mut GraphPattern) {
     }
 }
 
+/// Triples that are joined with the groups of a sub-SELECT are looked up for each group: the optimizer takes there to be as
+/// many groups as rows, and would find all the triples first.
+fn join_with_groups(pattern: &mut GraphPattern) {
+    let GraphPattern::Join { left, right } = pattern else {
+        return;
+    };
+    if is_plain(left) && is_grouped(right) {
+        mem::swap(left, right);
+    }
+    if is_grouped(left) && is_plain(right) && !bound(left).is_disjoint(&in_scope(right)) {
+        *pattern = GraphPattern::Lateral {
+            left: mem::take(left),
+            right: mem::take(right),
+        };
+    }
+}
+
+/// Whether a pattern has the rows of a GROUP BY, or some of them.
+fn is_grouped(pattern: &GraphPattern) -> bool {
+    match pattern {
+        GraphPattern::Group { .. } => true,
+        GraphPattern::Project { inner, .. }
+        | GraphPattern::Filter { inner, .. }
+        | GraphPattern::Extend { inner, .. } => is_grouped(inner),
+        _ => false,
+    }
+}
+
 fn left_join(pattern: &mut GraphPattern) {
     let GraphPattern::LeftJoin {
         left,
@@ -62,19 +94,15 @@ fn left_join(pattern: &mut GraphPattern) {
     };
     rewrite(left);
     rewrite(right);
-    let (bound, seen) = (bound(left), in_scope(left));
-    let shares = in_scope(right).iter().any(|name| bound.contains(name));
+    let seen = in_scope(left);
+    let shares = in_scope(right).iter().any(|name| seen.contains(name));
     if !shares || !is_the_same_in_a_loop(right, &seen) {
         return;
     }
-    let nothing = || Box::new(GraphPattern::default());
-    let (left, right) = (
-        mem::replace(left, nothing()),
-        mem::replace(right, nothing()),
-    );
+    let left = mem::take(left);
     let optional = GraphPattern::LeftJoin {
-        left: nothing(),
-        right,
+        left: Box::default(),
+        right: mem::take(right),
         expression: expression.take(),
     };
     *pattern = GraphPattern::Lateral {
@@ -84,7 +112,7 @@ fn left_join(pattern: &mut GraphPattern) {
 }
 
 /// The variables that every solution of a pattern binds.
-fn bound(pattern: &GraphPattern) -> Variables {
+pub(super) fn bound(pattern: &GraphPattern) -> Variables {
     match pattern {
         GraphPattern::Bgp { .. } | GraphPattern::Path { .. } => in_scope(pattern),
         GraphPattern::Join { left, right } | GraphPattern::Lateral { left, right } => {
@@ -147,7 +175,7 @@ fn has_value(expression: &Expression, bound: &Variables) -> bool {
 }
 
 /// The variables that a solution of a pattern may bind.
-fn in_scope(pattern: &GraphPattern) -> Variables {
+pub(super) fn in_scope(pattern: &GraphPattern) -> Variables {
     let mut all = Variables::new();
     pattern.on_in_scope_variable(|name| {
         all.insert(name.clone());

@@ -11,10 +11,12 @@ pub(super) use draft::Draft;
 pub(super) use kept_view::{KeptView, Reach};
 pub(super) use quads::{DEFAULT, Quad, Quads};
 pub(crate) use terms::Spelling;
-pub(super) use terms::{Id, Terms};
+pub(super) use terms::{Id, Terms, term_of};
 pub(super) use view::{Chosen, View};
 
-use oxigraph::model::{GraphName, GraphNameRef, NamedOrBlankNodeRef, QuadRef, Term, TermRef};
+use oxigraph::model::{
+    GraphName, GraphNameRef, NamedNode, NamedOrBlankNodeRef, QuadRef, Term, TermRef,
+};
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 use std::mem;
@@ -152,6 +154,36 @@ impl Loader<'_> {
     /// Adds a quad.
     pub fn add(&mut self, quad: QuadRef<'_>) {
         self.quads.push(self.numbers.quad(self.terms, quad));
+    }
+
+    /// The number of an IRI, as it is written; nothing if it is none.
+    pub fn iri(&mut self, iri: &str) -> Option<Id> {
+        let spelling = self.numbers.spelling.iri(iri);
+        if let Some(known) = self.terms.find(spelling) {
+            return Some(known);
+        }
+        NamedNode::new(iri).ok()?;
+        Some(self.terms.add(spelling))
+    }
+
+    /// The number of a literal without a language; nothing if its datatype is no IRI.
+    pub fn literal(&mut self, text: &str, datatype: Option<&str>) -> Option<Id> {
+        let spelling = match datatype {
+            Some(datatype) => self.numbers.spelling.typed(text, datatype),
+            None => self.numbers.spelling.string(text),
+        };
+        if let Some(known) = self.terms.find(spelling) {
+            return Some(known);
+        }
+        if let Some(datatype) = datatype {
+            NamedNode::new(datatype).ok()?;
+        }
+        Some(self.terms.add(spelling))
+    }
+
+    /// Adds a quad of terms that have numbers.
+    pub fn push(&mut self, quad: Quad) {
+        self.quads.push(quad);
     }
 
     /// Takes back what was added: the file is broken.

@@ -55,13 +55,23 @@ impl Spelling {
 
     /// Spells a literal.
     pub fn literal(&mut self, literal: &Literal) -> &[u8] {
-        if let Some(language) = literal.language() {
-            self.parts(kind::TAGGED, language, literal.value())
-        } else if literal.datatype() == xsd::STRING {
-            self.parts(kind::STRING, "", literal.value())
-        } else {
-            self.parts(kind::TYPED, literal.datatype().as_str(), literal.value())
+        match literal.language() {
+            Some(language) => self.parts(kind::TAGGED, language, literal.value()),
+            None => self.typed(literal.value(), literal.datatype().as_str()),
         }
+    }
+
+    /// Spells a literal of a datatype.
+    pub fn typed(&mut self, text: &str, datatype: &str) -> &[u8] {
+        match datatype == xsd::STRING.as_str() {
+            true => self.string(text),
+            false => self.parts(kind::TYPED, datatype, text),
+        }
+    }
+
+    /// Spells a literal without a language or datatype.
+    pub fn string(&mut self, text: &str) -> &[u8] {
+        self.parts(kind::STRING, "", text)
     }
 
     /// Spells a term.
@@ -167,7 +177,7 @@ impl Terms {
 }
 
 /// The term that is spelt so.
-pub(super) fn term_of(spelling: &[u8]) -> Term {
+pub(in crate::query) fn term_of(spelling: &[u8]) -> Term {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let (kind, rest) = spelling.split_first().unwrap_or((&kind::STRING, &[]));
     let divided = || {
