@@ -400,6 +400,10 @@ pub struct QueryOptions {
     /// A question that is built in; see --list
     #[arg(long, value_name = "NAME", conflicts_with = "file")]
     pub named: Option<String>,
+    /// Find the sentences that have all these words (word* for all that begin so), newest first: in the texts that a
+    /// collection keeps, else in the passages of statements
+    #[arg(long, value_name = "WORDS", conflicts_with_all = ["file", "named", "quotes"])]
+    pub search: Option<String>,
     /// The actor that the named question is about
     #[arg(long, requires = "named", value_name = "NAME")]
     pub actor: Option<String>,

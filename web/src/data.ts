@@ -73,9 +73,15 @@ export interface Statement {
   evidence: Evidence[];
 }
 
+/// What a server is asked for beside the page's data.
+export type Told = "why" | "search" | "text";
+
 export interface Data {
   version: number;
   title: string;
+  /// What the rules say, by their names.
+  rules?: Record<string, string>;
+  tells?: Told[];
   documents: Doc[];
   entities: Entity[];
   statements: Statement[];
@@ -89,6 +95,8 @@ export class Graph {
   readonly statements: Statement[];
   readonly documents: Doc[];
   readonly title: string;
+  readonly rules: ReadonlyMap<string, string>;
+  readonly tells: ReadonlySet<Told>;
   /// For each entity the statements whose edges lead from it, to it; that it says; that have it as a part.
   readonly from: number[][];
   readonly to: number[][];
@@ -109,6 +117,8 @@ export class Graph {
     this.statements = data.statements;
     this.documents = data.documents;
     this.title = data.title;
+    this.rules = new Map(Object.entries(data.rules ?? {}));
+    this.tells = new Set(data.tells ?? []);
     const lists = (): number[][] => this.entities.map(() => []);
     this.from = lists();
     this.to = lists();

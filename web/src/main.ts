@@ -1,6 +1,6 @@
 // Reads the data, shows the view that the address names, and lets no change of it pass without a new address.
 
-import { Canvas, canDraw, type Theme } from "./canvas";
+import { Canvas, canDraw, theme } from "./canvas";
 import type { Context } from "./context";
 import { to } from "./context";
 import { Graph, type Data } from "./data";
@@ -8,6 +8,8 @@ import { h, svg } from "./dom";
 import { shown } from "./filter";
 import { filters } from "./filters";
 import { askPage, disputesPage, documentPage, documentsPage, pictureList, pictureTable, statementsPage } from "./pages";
+import { findPage } from "./find";
+import { timelinePage } from "./timeline";
 import { actorPanel, number, overviewPanel, plural, statementPanel, tiePanel } from "./panel";
 import { near, overview, usual, type Picture } from "./picture";
 import { parse, print, type Route, type Show } from "./route";
@@ -167,10 +169,11 @@ class App {
     const link = (page: Route["page"], text: string, ...also: Route["page"][]): HTMLElement =>
       h("a", { href: to(this.context, page), "aria-current": [page, ...also].includes(route.page) ? "page" : undefined }, text);
     this.nav.replaceChildren(
-      link("picture", "Picture", "actor", "tie", "statement"),
+      link("picture", "Picture", "actor", "tie", "statement", "timeline"),
       link("statements", "Statements"),
       link("disputes", "Disputes"),
       link("documents", "Documents", "document"),
+      link("find", "Sentences"),
       link("ask", "Ask"),
     );
   }
@@ -181,10 +184,13 @@ class App {
     this.panel.replaceChildren();
     this.bar.replaceChildren();
     const at = route.page === "document" ? graph.documentAt(route.names[0] ?? "") : undefined;
+    const actor = route.page === "timeline" ? graph.entityAt(route.names[0] ?? "") : undefined;
     const page = {
       statements: () => statementsPage(context),
       disputes: () => disputesPage(context),
       documents: () => documentsPage(context),
+      timeline: () => (actor === undefined ? this.lost("actor") : timelinePage(context, actor)),
+      find: () => findPage(context),
       document: () => (at === undefined ? this.lost("document") : documentPage(context, at)),
       ask: () => askPage(context),
     }[route.page as "ask"];
@@ -316,12 +322,6 @@ function halfMoon(): SVGElement {
   const props = { stroke: "currentColor", "stroke-width": 1.5 };
   const half = svg("path", { d: "M7 1.5 A5.5 5.5 0 0 1 7 12.5 Z", fill: "currentColor" });
   return svg("svg", { width: 14, height: 14, viewBox: "0 0 14 14", "aria-hidden": "true" }, svg("circle", { cx: 7, cy: 7, r: 5.5, fill: "none", ...props }), half);
-}
-
-function theme(): Theme {
-  const style = getComputedStyle(document.documentElement);
-  const get = (name: string): string => style.getPropertyValue(`--${name}`).trim();
-  return { paper: get("paper"), ink: get("ink"), author: get("author"), word: get("word"), faint: get("pale"), accent: get("accent"), veil: get("veil") };
 }
 
 async function data(): Promise<Data> {
