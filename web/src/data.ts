@@ -88,6 +88,8 @@ export interface Data {
 }
 
 const NONE: readonly number[] = [];
+/// Rules that say who somebody is: titles, offices, kinds, membership.
+const WHO = new Set(["apposition", "title", "belonging", "member"]);
 
 /// The graph with its look-ups: everything is named by its place in the lists of the data.
 export class Graph {
@@ -105,6 +107,10 @@ export class Graph {
   /// First and last day of each statement: when it happened, else was said, else was published; "" where nobody tells.
   readonly first: string[];
   readonly last: string[];
+  /// For each statement whether it says who somebody is, and whether it is somebody's word: to look into thousands of
+  /// statements takes longer than to look here.
+  readonly who: Uint8Array;
+  readonly reported: Uint8Array;
   private readonly answers = new Map<number, number[]>();
   private readonly inside = new Map<number, number[]>();
   private readonly keys = new Map<string, number>();
@@ -128,6 +134,8 @@ export class Graph {
     this.documents.forEach((doc, at) => this.docs.set(doc.id, at));
     this.first = new Array<string>(this.statements.length).fill("");
     this.last = new Array<string>(this.statements.length).fill("");
+    this.who = new Uint8Array(this.statements.length);
+    this.reported = new Uint8Array(this.statements.length);
     this.statements.forEach((statement, at) => this.note(statement, at));
   }
 
@@ -136,6 +144,10 @@ export class Graph {
     for (const entity of statement.to ?? NONE) this.to[entity]!.push(at);
     for (const holder of statement.attribution ?? NONE) {
       if (holder !== null && this.says[holder]!.at(-1) !== at) this.says[holder]!.push(at);
+    }
+    if (statement.attribution?.length) this.reported[at] = 1;
+    for (const { rules } of statement.evidence) {
+      if (rules) for (const rule of rules) if (WHO.has(rule)) this.who[at] = 1;
     }
     for (const slot of [statement.subject, statement.object]) {
       if (slot && "entity" in slot) {

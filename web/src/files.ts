@@ -38,6 +38,8 @@ export function table(context: Context, list: readonly number[]): Table {
 }
 
 /// The statements of a view.
-export function statementFiles(context: Context, list: readonly number[], name: string): HTMLElement | null {
-  return list.length ? downloads(name, () => table(context, list), () => turtle(context.graph, list)) : null;
+export function statementFiles(context: Context, list: readonly number[] | (() => readonly number[]), name: string): HTMLElement | null {
+  if (typeof list === "object" && !list.length) return null;
+  const all = (): readonly number[] => (typeof list === "function" ? list() : list);
+  return downloads(name, () => table(context, all()), () => turtle(context.graph, all()));
 }

@@ -52,6 +52,8 @@ class App {
   );
   private readonly stage = h("div", { id: "stage" }, this.box, this.zoom);
   private waiting = 0;
+  /// Whether the panel was scrolled; to ask it would lay it out.
+  private scrolled = false;
   private readonly view = h("div", { id: "view" });
   private readonly panel = h("aside", { id: "panel", "aria-label": "Details", tabindex: "-1" });
   private readonly main = h("main", { id: "main", tabindex: "-1" }, this.bar, this.stage, this.view);
@@ -78,6 +80,7 @@ class App {
     root.replaceChildren(top, h("div", { id: "body" }, this.side, this.main, this.panel), this.live);
     addEventListener("hashchange", () => this.show());
     addEventListener("keydown", (event) => this.key(event));
+    this.panel.addEventListener("scroll", () => (this.scrolled = true), { passive: true });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.redraw());
     window.actant = {
       ready: false,
@@ -141,12 +144,13 @@ class App {
     const pictured = ["picture", "actor", "tie", "statement"].includes(route.page);
     document.body.dataset["page"] = pictured ? "picture" : "page";
     document.body.dataset["show"] = pictured ? (this.draws ? route.show : route.show === "picture" ? "list" : route.show) : "page";
-    if (pictured) this.pictured();
+    const moved = before.page !== route.page || before.names[0] !== route.names[0] || before.names[1] !== route.names[1];
+    if (pictured) this.pictured(moved && !same);
     else this.paged();
     const title = document.querySelector("main h1, #panel h1")?.textContent ?? "";
     document.title = [title, graph.title, "actant"].filter((part, at, all) => part && all.indexOf(part) === at).join(" – ");
     if (window.actant) window.actant.shown = location.hash;
-    if (!same && (before.page !== route.page || before.names.join() !== route.names.join())) this.tell(title);
+    if (!same && moved) this.tell(title);
   }
 
   /// The filters anew; folded or not, and with the keyboard where it was.
@@ -160,7 +164,6 @@ class App {
 
   private tell(title: string): void {
     this.live.textContent = title;
-    this.panel.scrollTop = 0;
     if (document.body.dataset["page"] === "page") scrollTo(0, 0);
   }
 
@@ -217,7 +220,7 @@ class App {
     return known.length === found.length && known.length > 0 ? known : undefined;
   }
 
-  private pictured(): void {
+  private pictured(moved: boolean): void {
     const { context } = this;
     const { route, graph } = context;
     const chosen = this.chosen();
@@ -232,8 +235,11 @@ class App {
     else if (route.page === "tie" && chosen[1] !== undefined) panel = tiePanel(context, chosen[0]!, chosen[1]);
     else if (route.page === "statement") panel = statementPanel(context, graph.statementAt(route.names[0]!)!);
     else panel = overviewPanel(context, this.picture);
+    // what is to be shown is put where it is seen before it is there: after that it would be laid out twice
+    if (moved && this.scrolled) this.panel.scrollTop = 0;
     this.panel.replaceChildren(panel);
-    if (this.canvas) this.canvas.choose(chosen ?? []);
+    // the words first, then the picture
+    if (this.canvas) requestAnimationFrame(() => this.canvas?.choose(chosen ?? []));
     else this.draw();
   }
 

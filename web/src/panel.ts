@@ -2,6 +2,7 @@
 
 import { actor, card, sign, some, stroke } from "./card";
 import { to, type Context } from "./context";
+import type { Graph } from "./data";
 import { origins } from "./doc";
 import { h, svg, type Child } from "./dom";
 import { KINDS, look, standing } from "./look";
@@ -21,6 +22,20 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 function visible(context: Context, list: readonly number[]): number[] {
   return list.filter((at) => context.shown[at]);
+}
+
+/// What is in one of these lists, each once; a popular actor has thousands.
+function union(graph: Graph, ...lists: readonly number[][]): number[] {
+  const seen = new Uint8Array(graph.statements.length);
+  const all: number[] = [];
+  for (const list of lists) {
+    for (const one of list) {
+      if (seen[one]) continue;
+      seen[one] = 1;
+      all.push(one);
+    }
+  }
+  return all;
 }
 
 /// `Iran — accuse ×2 → Pakistan`, a line as the picture draws it; of one end only the other.
@@ -96,22 +111,17 @@ function section(title: string, count: number, open: boolean, fill: () => Child[
   return box;
 }
 
-/// What says who somebody is: titles, offices, kinds, membership.
-const WHO = new Set(["apposition", "title", "belonging", "member"]);
-
 export function actorPanel(context: Context, at: number): HTMLElement {
   const { graph } = context;
   const entity = graph.entities[at]!;
   const does = visible(context, graph.from[at]!);
   const done = visible(context, graph.to[at]!);
   const says = visible(context, graph.says[at]!);
-  const isWho = (one: number): boolean => graph.statements[one]!.evidence.some((place) => place.rules?.some((rule) => WHO.has(rule)));
-  const who = visible(context, graph.in[at]!).filter(isWho);
-  const said = [...new Set([...does, ...done])].filter((one) => {
-    const by = graph.statements[one]!.attribution;
-    return by?.length && !by.includes(at);
-  });
-  const dated = [...new Set([...does, ...done, ...says])].filter((one) => graph.first[one]);
+  const who = visible(context, graph.in[at]!).filter((one) => graph.who[one]);
+  const all = union(graph, does, done);
+  const own = new Set(says);
+  const said = all.filter((one) => graph.reported[one] && !own.has(one));
+  const dated = union(graph, all, says).filter((one) => graph.first[one]);
   const inOrder = (): number[] => dated.sort((a, b) => (graph.first[a]! < graph.first[b]! ? -1 : Number(graph.first[a]! > graph.first[b]!)) || a - b);
   const names = entity.aliases ?? [];
   const out = ties(graph, does).filter((tie) => tie.from === at);
@@ -135,7 +145,7 @@ export function actorPanel(context: Context, at: number): HTMLElement {
     section("What it says", says.length, false, () => [list(says)]),
     section("What others say of it", said.length, false, () => [list(said)]),
     section("Timeline", dated.length, false, () => [timeline(context, dated), list(inOrder())]),
-    statementFiles(context, [...new Set([...does, ...done, ...says, ...who])].sort((a, b) => a - b), "actor"),
+    statementFiles(context, () => union(graph, does, done, says, who).sort((a, b) => a - b), "actor"),
     behind(context),
   );
 }

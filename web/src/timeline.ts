@@ -18,6 +18,16 @@ function part({ graph }: Context, actor: number, at: number): Part {
   return into.includes(actor) ? (attribution.length ? "said" : "done") : "says";
 }
 
+/// A day, a month, a year, or from one day to another.
+function stretch(first: string, last: string): string {
+  const year = first.slice(0, 4);
+  if (first === `${year}-01-01` && last === `${year}-12-31`) return year;
+  const month = first.slice(0, 7);
+  const end = new Date(Date.UTC(Number(year), Number(first.slice(5, 7)), 0)).toISOString().slice(0, 10);
+  if (first === `${month}-01` && last === end) return month;
+  return first === last ? first : `${first} – ${last}`;
+}
+
 export function timelinePage(context: Context, actor: number): HTMLElement {
   const { graph, shown, route } = context;
   const entity = graph.entities[actor]!;
@@ -38,7 +48,7 @@ export function timelinePage(context: Context, actor: number): HTMLElement {
   const row = (at: number): HTMLElement => {
     const statement = graph.statements[at]!;
     const [first, last] = [graph.first[at]!, graph.last[at]!];
-    const day = first === last ? first : `${first} – ${last}`;
+    const day = stretch(first, last);
     const same = day === before;
     before = day;
     return h(
