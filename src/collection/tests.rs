@@ -332,7 +332,7 @@ fn removal_leaves_no_trace() {
     assert!(!holds(secret) && !holds("secret-name") && !holds(&indexed));
     let mut tables = schema::OF_A_DOCUMENT.to_vec();
     tables.extend(["documents", "names", "readings"]);
-    tables.extend(["rdf_terms", "rdf_hashes", "rdf_runs", "rdf_blocks", "words"]);
+    tables.extend(["rdf_terms", "rdf_hashes", "rdf_runs", "rdf_blocks"]);
     for table in tables {
         assert_eq!(count(writer.connection(), table), 0, "{table}");
     }

@@ -100,6 +100,9 @@ pub(crate) fn routes(pages: Vec<Page>, server: &Arc<Server>) -> Router {
                 let answer = move |method: Method, uri: Uri| {
                     let (reply, server) = (Arc::clone(&reply), Arc::clone(&server));
                     async move {
+                        if method != Method::GET && method != Method::HEAD {
+                            return Refusal::method("GET, HEAD").into_response();
+                        }
                         match replied(reply, &uri, &server).await {
                             Ok(body) => respond(&method, media, policy, body),
                             Err(refusal) => refusal.into_response(),

@@ -103,7 +103,10 @@ async function tell({ graph }: Context, at: number): Promise<Reply> {
   const place = statement.evidence[0];
   const query = new URLSearchParams({ statement: statement.id });
   if (place) query.set("document", graph.documents[place.document]!.name);
-  if (place?.quote) query.set("quote", place.quote);
+  if (place?.quote) {
+    query.set("quote", place.quote);
+    query.set("gist", gist(graph, at).replaceAll("— not ", "— "));
+  }
   try {
     const answer = await fetch(new URL(`api/why.json?${query}`, document.baseURI));
     return answer.ok ? ((await answer.json()) as Reply) : { told: await answer.text(), read: [] };

@@ -52,13 +52,16 @@ impl Steps {
         };
         let quote = of("quote").filter(|quote| quote.len() <= PASSAGE);
         let passage = quote.map(|quote| (Document::new("passage", quote), false));
+        // whoever has no name is somebody else in a passage by itself, so that what is said of him is known by its words
+        let gist = of("gist");
         let mut was_read = false;
         for (from, given) in [("text", text), ("passage", passage)] {
             let Some((document, fast)) = given else {
                 continue;
             };
             was_read = true;
-            if let Some(steps) = self.read(document, fast, &id, from)? {
+            let gist = gist.as_deref().filter(|_| from == "passage");
+            if let Some(steps) = self.read(document, fast, (&id, gist), from)? {
                 return Ok(steps.to_string().into_bytes());
             }
         }
@@ -97,7 +100,7 @@ impl Steps {
         &self,
         document: Document,
         fast: bool,
-        id: &str,
+        wanted: (&str, Option<&str>),
         from: &str,
     ) -> Result<Option<serde_json::Value>, NoReply> {
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
@@ -126,17 +129,22 @@ impl Steps {
             *last = Some((fast, read));
         }
         let read = last.as_ref().map(|(_, read)| read);
-        Ok(read.and_then(|read| steps(read, id, from)))
+        Ok(read.and_then(|read| steps(read, wanted, from)))
     }
 }
 
-fn steps(read: &Read, id: &str, from: &str) -> Option<serde_json::Value> {
+fn steps(read: &Read, (id, gist): (&str, Option<&str>), from: &str) -> Option<serde_json::Value> {
     let statements = &read.analysis.reading.statements;
     let ids = statement_ids(&read.analysis.reading);
-    let made = ids.iter().enumerate().filter(|(_, its)| &***its == id);
+    let is_so = |at: usize| {
+        // what the text leaves open the page leaves out
+        let words = || demo::triple(&statements[at], statements, 1).replace("… — ", "");
+        *ids[at] == *id || gist.is_some_and(|gist| gist == words())
+    };
+    let made = (0..ids.len()).filter(|&at| is_so(at));
     // a text may state it several times
     let all: Vec<serde_json::Value> = made
-        .filter_map(|(at, _)| {
+        .filter_map(|at| {
             let why = explain::why(&read.pipeline, &read.document, &read.analysis, at)?;
             let inner = why.content.iter().filter_map(|&inner| statements.get(inner));
             let content: Vec<String> = inner.map(|it| demo::line(it, statements)).collect();
