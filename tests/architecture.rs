@@ -149,6 +149,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "base/text",
             "graph",
             "pipeline/events",
+            "pipeline/segment",
             "rdf",
             "words/gazetteer",
         ],

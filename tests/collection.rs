@@ -407,3 +407,46 @@ fn ctrl_c_ends_after_the_documents_at_hand() {
     assert!(told.contains(&added), "{told} {added}");
     room.run("status news.actant --check").ends_with(0);
 }
+
+#[test]
+fn sentences_are_found_by_their_words() {
+    let room = Room::new("search");
+    room.run("add kept.actant articles --with-text --quiet")
+        .ends_with(0);
+    room.run("add bare.actant articles --quiet").ends_with(0);
+    room.run("build articles --with-text --quiet -o graph.ttl")
+        .ends_with(0);
+    let find = |file: &str, words: &str| {
+        let mut command = room.command(&format!("query {file} --format csv --search"));
+        let outcome = Outcome(command.arg(words).output().expect("the program starts"));
+        outcome.ends_with(0)
+    };
+    let kept = find("kept.actant", "EGYPT militia").printed();
+    let lines: Vec<&str> = kept.lines().collect();
+    assert_eq!(
+        lines[0],
+        "sentence,document,published,characters,statements,statement"
+    );
+    assert!(
+        lines[1].starts_with("Ethiopia accused Egypt of arming the militia.,monday.txt,,0-45,"),
+        "{kept}"
+    );
+    assert_eq!(lines.len(), 2);
+    assert_eq!(
+        find("kept.actant", "eg* ethiop*").printed().lines().count(),
+        2
+    );
+    // without the text, and in a graph file, the passages of statements
+    for file in ["bare.actant", "graph.ttl"] {
+        assert!(
+            find(file, "egypt militia")
+                .printed()
+                .contains("Egypt of arming the militia"),
+            "{file}"
+        );
+    }
+    find("kept.actant", "nowhere").tells("no sentence has all these words");
+    room.run("remove kept.actant monday.txt").ends_with(0);
+    assert_eq!(find("kept.actant", "militia").printed().lines().count(), 1);
+    room.run("query kept.actant --search ,").ends_with(2);
+}

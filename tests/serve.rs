@@ -9,6 +9,7 @@ mod http;
 use http::{FORM, Server, encoded};
 use std::fs;
 use std::net::Shutdown;
+use std::num::NonZeroUsize;
 use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -465,6 +466,55 @@ fn the_explorer_stands_beside_the_protocols() {
 
 /// A module is asked for by the script, the others by the page.
 #[track_caller]
+#[test]
+fn the_explorer_is_told_the_steps_of_a_reading() {
+    let text = "Iran accused Pakistan of sheltering gunmen.";
+    let document = actant::Document::new("a.txt", text);
+    let graph = actant::Pipeline::embedded()
+        .unwrap()
+        .graph([document], NonZeroUsize::MIN);
+    let server = start(&[]);
+    let ask = |path: &str| server.ask(&format!("GET /api/{path}"), b"");
+    let kept = graph.facts().statements.keys();
+    let global = kept.filter_map(|id| {
+        let path = encoded(&[("statement", id), ("quote", text)]);
+        let reply = ask(&format!("why.json?{path}")).is(200).body;
+        reply.contains("\"from\":\"passage\"").then_some(())
+    });
+    // the gunmen of a passage by itself are others
+    assert_eq!(global.count(), 0);
+    let gists = ["Iran — accuse → Pakistan", "Pakistan — shelter → gunmen"];
+    for gist in gists {
+        let asked = [("statement", "0"), ("quote", text), ("gist", gist)];
+        let path = format!("why.json?{}", encoded(&asked));
+        let reply = ask(&path).is(200);
+        let told: serde_json::Value = serde_json::from_str(&reply.body).unwrap();
+        assert_eq!(told["from"], "passage");
+        let why = &told["read"][0]["why"];
+        assert_eq!(why["sentence"]["text"], text);
+        assert!(
+            why["rule"]["meaning"]
+                .as_str()
+                .is_some_and(|it| !it.is_empty())
+        );
+    }
+    // of other words it is not known; without words nothing is
+    ask(&format!(
+        "why.json?{}",
+        encoded(&[("statement", "0"), ("quote", text)])
+    ))
+    .is(200)
+    .says("another statement");
+    ask("why.json?statement=0&document=a.txt")
+        .is(200)
+        .says("neither its text nor its words");
+    ask("why.json").is(400).says("which `statement`");
+    ask("search.json").is(400).says("which `words`");
+    ask("search.json?words=gunmen").is(404);
+    ask("text.json?document=a.txt").is(404);
+    server.ask("POST /api/why.json?statement=0", b"").is(405);
+}
+
 fn page_names(page: &str, file: &str) {
     assert!(file == "editor.js" || page.contains(file), "{file}");
 }

@@ -221,7 +221,7 @@ pub struct BuildOptions {
     #[arg(long)]
     pub with_text: bool,
     /// At most so many actors in a picture, the most connected first
-    #[arg(long, value_name = "N", default_value_t = 20)]
+    #[arg(long, value_name = "N", default_value_t = 24)]
     pub actors: usize,
     /// Write RDF as RDF 1.2 has it (.ttl .nt .nq .trig): what a statement says is one triple term, with rdf:reifies.
     /// For other programs; actant itself does not read it
@@ -343,9 +343,10 @@ pub struct DrawOptions {
     #[arg(long, value_name = "FORMAT", default_value = "dot")]
     pub format: String,
     /// At most so many actors, the most connected first
-    #[arg(long, value_name = "N", default_value_t = 20)]
+    #[arg(long, value_name = "N", default_value_t = 24)]
     pub actors: usize,
-    /// At most so many ties, the strongest first; by default a quarter more than actors
+    /// At most so many ties, the strongest first; by default 25, or a quarter more than actors where these
+    /// are more
     #[arg(long, value_name = "N")]
     pub ties: Option<usize>,
     /// Also islands in which nobody has a name
@@ -400,6 +401,10 @@ pub struct QueryOptions {
     /// A question that is built in; see --list
     #[arg(long, value_name = "NAME", conflicts_with = "file")]
     pub named: Option<String>,
+    /// Find the sentences that have all these words (word* for all that begin so), newest first: in the texts that a
+    /// collection keeps, else in the passages of statements
+    #[arg(long, value_name = "WORDS", conflicts_with_all = ["file", "named", "quotes"])]
+    pub search: Option<String>,
     /// The actor that the named question is about
     #[arg(long, requires = "named", value_name = "NAME")]
     pub actor: Option<String>,

@@ -90,7 +90,7 @@ fn holder(source: &Source) -> &str {
 }
 
 /// Subject, predicate, object; statements inside are shown in brackets, to a depth.
-fn triple(statement: &Statement, all: &[Statement], depth: usize) -> String {
+pub fn triple(statement: &Statement, all: &[Statement], depth: usize) -> String {
     let slot = |slot: &Option<Slot>| match slot {
         None => "…".to_owned(),
         Some(Slot::Mention(Mention { entity, .. })) => entity.label.to_string(),

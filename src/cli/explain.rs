@@ -5,6 +5,9 @@ mod stated;
 mod why;
 mod why_not;
 
+#[cfg(feature = "serve")]
+pub use why::way;
+
 use super::arguments::{ExplainFormat, ExplainOptions, Which};
 use super::failure::{Failure, finished};
 use super::input::Articles;

@@ -3,6 +3,7 @@
 use super::failure::Failure;
 use super::notes;
 use super::output;
+use super::page;
 use super::sink::Sink;
 use actant_explorer::Beside;
 use actant_export::{ExportError, Format, Options};
@@ -109,6 +110,7 @@ pub fn write(
         Kind::Lines => Ok(()),
         Kind::Page => {
             beside.title = options.picture.title_of(graph);
+            beside.rules = page::rules(graph);
             output::write(path, actant_explorer::page(graph, beside).as_bytes())
         }
         Kind::Notes => {

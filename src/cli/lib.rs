@@ -23,6 +23,7 @@ mod query;
 mod reader;
 mod records;
 mod report;
+mod search;
 #[cfg(feature = "serve")]
 mod serve;
 mod sink;

@@ -2,6 +2,7 @@
 
 use actant_graph::KnowledgeGraph;
 use actant_words::gazetteer::Gazetteer;
+use actant_words::lexicon;
 use std::collections::BTreeMap;
 
 /// By whatever else the actors of the graph go, by their keys, in order.
@@ -19,4 +20,19 @@ pub fn names(graph: &KnowledgeGraph, gazetteer: &Gazetteer) -> BTreeMap<String, 
         list.dedup();
     }
     names
+}
+
+/// What the rules say that the statements of the graph were read by, by their names.
+pub fn rules(graph: &KnowledgeGraph) -> BTreeMap<String, &'static str> {
+    let statements = graph.facts().statements.values();
+    let evidence = statements.flat_map(|known| &known.evidence);
+    let mut rules = BTreeMap::new();
+    for rule in evidence.flat_map(|place| &place.rules) {
+        if !rules.contains_key(&**rule)
+            && let Some(meaning) = lexicon::meaning("rule", rule)
+        {
+            rules.insert(rule.to_string(), meaning);
+        }
+    }
+    rules
 }

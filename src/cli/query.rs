@@ -6,7 +6,9 @@ use super::deadline::within;
 use super::failure::Failure;
 use super::output;
 use super::overlap::{self, Source};
+use super::search;
 use super::sink::Sink;
+use actant_collection::Words;
 use actant_rdf::query::{self, Answer, Dataset, Format, Limits, QueryError};
 use actant_words::gazetteer::Gazetteer;
 use std::cell::LazyCell;
@@ -53,7 +55,10 @@ fn answer(
     format: Format,
     out: &mut dyn Write,
 ) -> Result<Vec<String>, Failure> {
-    let dataset = graphs::dataset(graphs)?;
+    let dataset = match question {
+        Question::Words(_) => Dataset::new()?,
+        _ => graphs::dataset(graphs)?,
+    };
     let limits = Limits {
         time: options.timeout,
         rows: options.limit.map(NonZeroUsize::get),
@@ -70,6 +75,16 @@ fn answer(
                 Vec::new()
             };
             (written, remarks)
+        }
+        Question::Words(words) => {
+            let most = options.limit.map(|limit| limit.get().saturating_add(1));
+            let rows = search::sparql(&search::find(graphs, words, most)?);
+            let written = dataset.answer(&rows, &limits)?.write(format, out)?;
+            let nothing = "no sentence has all these words".to_owned();
+            (
+                written,
+                Vec::from_iter((written.rows == 0).then_some(nothing)),
+            )
         }
         Question::Named(name) => {
             let (actor, other) = (options.actor.as_deref(), options.other.as_deref());
@@ -119,6 +134,7 @@ fn ask(
 enum Question {
     Sparql(String),
     Named(String),
+    Words(Words),
 }
 
 /// The graphs, and what they are asked.
@@ -130,6 +146,10 @@ fn question(options: &QueryOptions) -> Result<(Vec<String>, Question), Failure> 
         query::expects(name, given(&options.actor), given(&options.other))
             .map_err(|error| Failure::Usage(error.to_string()))?;
         Question::Named(name.clone())
+    } else if let Some(line) = &options.search {
+        Question::Words(
+            Words::new(line).ok_or_else(|| Failure::Usage("--search needs a word".to_owned()))?,
+        )
     } else if let Some(path) = &options.file {
         let sparql = std::fs::read_to_string(path)
             .map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;

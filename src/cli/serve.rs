@@ -1,20 +1,25 @@
 //! `serve`: graphs in, answers over HTTP.
 
+mod steps;
+
 use super::arguments::ServeOptions;
 use super::collection::graphs;
 use super::failure::Failure;
+use super::search;
 use super::sink::Sink;
 use super::{output, page};
-use actant_explorer::{self as explorer, Beside};
+use actant_collection::{Collection, Words, is_collection};
+use actant_explorer::{self as explorer, Beside, Told};
 use actant_graph::KnowledgeGraph;
 use actant_rdf as rdf;
 use actant_rdf::query::Dataset;
-use actant_serve::{Content, Keep, Limits, NotKept, Page, Settings};
+use actant_serve::{Content, Keep, Limits, NoReply, NotKept, Page, Settings};
 use actant_words::gazetteer::Gazetteer;
 use std::env;
 use std::io::{self, BufWriter, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
+use steps::Steps;
 
 /// Loads the graphs and serves them until the process is interrupted. The address goes to standard output.
 pub fn run(options: &ServeOptions) -> Result<ExitCode, Failure> {
@@ -165,7 +170,8 @@ fn pages(paths: &[PathBuf], is_writable: bool) -> Vec<Page> {
         [only] => only.display().to_string(),
         many => format!("{} graphs", many.len()),
     };
-    let data = data(&graph, &title);
+    let tells = told(&kept(paths));
+    let data = data(&graph, &title, &tells);
     let page = |path, media, content| Page {
         path,
         media,
@@ -175,7 +181,10 @@ fn pages(paths: &[PathBuf], is_writable: bool) -> Vec<Page> {
     let fixed = |text: &str| Content::Fixed(text.as_bytes().to_vec());
     let html = fixed(&explorer::shell(&title));
     let data = match is_writable {
-        true => Content::Made(data, Box::new(move |dataset| changed_data(dataset, &title))),
+        true => Content::Made(
+            data,
+            Box::new(move |dataset| changed_data(dataset, &title, &tells)),
+        ),
         false => Content::Fixed(data),
     };
     let script = "text/javascript; charset=utf-8";
@@ -194,7 +203,75 @@ fn pages(paths: &[PathBuf], is_writable: bool) -> Vec<Page> {
             "application/json",
             fixed(&questions()),
         ),
+        page("/api/why.json", "application/json", why(paths)),
+        page("/api/search.json", "application/json", found(paths)),
+        page("/api/text.json", "application/json", text(paths)),
     ]
+}
+
+/// By which steps a statement was read.
+fn why(paths: &[PathBuf]) -> Content {
+    let steps = Steps::of(paths);
+    Content::Asked(Box::new(move |asked| steps.reply(asked)))
+}
+
+/// The sentences that have words.
+fn found(paths: &[PathBuf]) -> Content {
+    let collections: Vec<PathBuf> = kept(paths);
+    Content::Asked(Box::new(move |asked| {
+        let words = asked.get("words").and_then(|line| Words::new(&line));
+        let words = words.ok_or_else(|| NoReply::Wrong("which `words`?".to_owned()))?;
+        if collections.is_empty() {
+            let message = "no collection is served: the page looks into what it has itself";
+            return Err(NoReply::Nothing(message.to_owned()));
+        }
+        let found = search::find(&collections, &words, Some(FOUND));
+        let found = found.map_err(|failure| NoReply::Fault(failure.to_string()))?;
+        Ok(search::json(&found))
+    }))
+}
+
+/// So many sentences are shown.
+const FOUND: usize = 500;
+
+/// The text of a document, where a collection keeps it.
+fn text(paths: &[PathBuf]) -> Content {
+    let collections = kept(paths);
+    Content::Asked(Box::new(move |asked| {
+        let wrong = || NoReply::Wrong("which `document`?".to_owned());
+        let name = asked.get("document").ok_or_else(wrong)?;
+        for path in &collections {
+            let given = Collection::open(path).and_then(|collection| collection.given(&name));
+            if let Some(given) = given.map_err(|error| NoReply::Fault(error.to_string()))? {
+                return Ok(serde_json::Value::from(given.text).to_string().into_bytes());
+            }
+        }
+        Err(NoReply::Nothing(format!(
+            "the text of `{name}` is not kept"
+        )))
+    }))
+}
+
+/// What there is to tell of these collections.
+fn told(collections: &[PathBuf]) -> Vec<Told> {
+    let mut all = vec![Told::Why];
+    if !collections.is_empty() {
+        all.push(Told::Search);
+    }
+    let has_texts = |path: &PathBuf| {
+        let status = Collection::open(path).and_then(|collection| collection.status());
+        status.is_ok_and(|status| status.texts > 0)
+    };
+    if collections.iter().any(has_texts) {
+        all.push(Told::Text);
+    }
+    all
+}
+
+/// The collections among them.
+fn kept(paths: &[PathBuf]) -> Vec<PathBuf> {
+    let collections = paths.iter().filter(|path| is_collection(path));
+    collections.cloned().collect()
 }
 
 /// The named questions as the explorer shows them: what each answers, and its SPARQL.
@@ -208,24 +285,26 @@ fn questions() -> String {
 }
 
 /// A graph as the explorer's data.
-fn data(graph: &KnowledgeGraph, title: &str) -> Vec<u8> {
+fn data(graph: &KnowledgeGraph, title: &str, tells: &[Told]) -> Vec<u8> {
     let beside = Beside {
         names: page::names(graph, &Gazetteer::embedded()),
+        rules: page::rules(graph),
         title: title.to_owned(),
+        tells: tells.to_vec(),
         ..Beside::default()
     };
     explorer::json(graph, &beside).into_bytes()
 }
 
 /// The data of a dataset that was changed, if it is still a graph of ours.
-fn changed_data(dataset: &Dataset, title: &str) -> Option<Vec<u8>> {
+fn changed_data(dataset: &Dataset, title: &str, tells: &[Told]) -> Option<Vec<u8>> {
     let mut quads = Vec::new();
     let syntax = rdf::Syntax::NQuads;
     dataset
         .write(syntax, &rdf::query::Limits::default(), &mut quads)
         .ok()?;
     match rdf::read(&quads[..], syntax, title, rdf::Limits::default()) {
-        Ok(read) => Some(data(&read.graph, title)),
+        Ok(read) => Some(data(&read.graph, title, tells)),
         Err(error) => {
             eprintln!("note: the explorer shows the graph as it was before a change: {error}");
             None

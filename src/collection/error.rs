@@ -45,6 +45,11 @@ pub enum Fault {
         /// The one that this program has.
         known: i32,
     },
+    /// An older program made it, which indexed no words.
+    #[error(
+        "an older version of actant made this collection, which has no index of words: `actant compact` makes one"
+    )]
+    NoWords,
     /// Somebody else writes.
     #[error("somebody else is writing to this collection: try again when they are done")]
     Busy,

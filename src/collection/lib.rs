@@ -4,7 +4,8 @@
 //! What is kept is the facts of each document ([`DocumentFacts`](actant_graph::DocumentFacts)); merging is a union, so the
 //! graph of a collection is the same to the byte as the graph of its documents built from nothing, whatever was added and
 //! removed in whatever order. Beside them stand, for each document, rows in tables that whoever knows SQL can read, and
-//! its triples as numbers of terms, in two orders, so that questions in SPARQL are answered from the file.
+//! its triples as numbers of terms, in two orders, so that questions in SPARQL are answered from the file; and an index of its
+//! words, so that sentences are found.
 //!
 //! Documents are written many at a time, all or none ([`Writer`]): a program that is killed loses at most those that
 //! waited, and none is ever there in part. The file has a write-ahead log beside it while it is open: readers see the
@@ -39,6 +40,7 @@ mod open;
 mod reader;
 mod runs;
 mod schema;
+mod search;
 mod source;
 mod tables;
 mod triples;
@@ -47,6 +49,7 @@ mod writer;
 pub use error::{Error, Fault};
 pub use open::is_collection;
 pub use reader::{Collection, Listed, Standing, Status};
+pub use search::{Found, Words};
 pub use source::source;
 pub use writer::{Entry, Given, Tally, Writer};
 

@@ -1,7 +1,8 @@
 //! Opening the file, to read or to write.
 
 use super::error::{At, Error, Fault};
-use super::schema::{APPLICATION, TABLES, VERSION};
+use super::schema::{APPLICATION, TABLES, VERSION, WITHOUT_WORDS};
+use super::search;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::fs::File;
@@ -99,12 +100,21 @@ fn prepare(mut connection: Connection, make: bool) -> Result<Connection, Fault> 
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         if is_empty(&transaction)? {
             transaction.execute_batch(TABLES)?;
+            search::make(&transaction)?;
             transaction.pragma_update(None, "application_id", APPLICATION)?;
             transaction.pragma_update(None, "user_version", VERSION)?;
         }
         transaction.commit()?;
     }
-    check(&connection)?;
+    if check(&connection)? < VERSION {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // another program may have been quicker
+        if check(&transaction)? < VERSION {
+            search::make(&transaction)?;
+            transaction.pragma_update(None, "user_version", VERSION)?;
+        }
+        transaction.commit()?;
+    }
     // readers see the state before, while a writer writes
     connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "full")?;
@@ -129,14 +139,14 @@ fn is_empty(connection: &Connection) -> rusqlite::Result<bool> {
     Ok(count == 0)
 }
 
-/// Whether the file is a collection that this program knows.
-fn check(connection: &Connection) -> Result<(), Fault> {
+/// The form of the file, if it is a collection that this program knows.
+fn check(connection: &Connection) -> Result<i32, Fault> {
     let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
     if number("application_id")? != APPLICATION {
         return Err(Fault::Other);
     }
     match number("user_version")? {
-        VERSION => Ok(()),
+        known @ WITHOUT_WORDS..=VERSION => Ok(known),
         found if found < VERSION => Err(Fault::Older {
             found,
             known: VERSION,

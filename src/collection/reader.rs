@@ -75,6 +75,14 @@ impl Collection {
         })
     }
 
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
     /// Whether the document is there, as `reading` reads it.
     ///
     /// # Errors
@@ -168,6 +176,16 @@ impl Collection {
             "SELECT name, text, given, assumed, title, url, publisher, author, language FROM documents JOIN texts ON document = id WHERE name = ?1",
         )?;
         Ok(rows.query_row([name], |row| given(row, 0)).optional()?)
+    }
+
+    /// What read the document of that name.
+    pub fn reading(&self, name: &str) -> Result<Option<String>, Error> {
+        let sql = "SELECT described FROM documents JOIN readings ON reading = readings.id WHERE name = ?1";
+        let found = || -> Result<Option<String>, Fault> {
+            let mut rows = self.connection.prepare_cached(sql)?;
+            Ok(rows.query_row([name], |row| row.get(0)).optional()?)
+        };
+        found().at(&self.path)
     }
 
     /// The documents in order of their names.

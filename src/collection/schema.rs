@@ -3,7 +3,9 @@
 /// What tells the file from other files of SQLite: `ACT1`.
 pub const APPLICATION: i32 = 0x4143_5431;
 /// The form of the tables; a file with a larger number is of a newer program.
-pub const VERSION: i32 = 2;
+pub const VERSION: i32 = 3;
+/// The oldest form that is read. It has no index of words, which whoever writes it makes.
+pub const WITHOUT_WORDS: i32 = 2;
 
 /// Makes the tables.
 pub const TABLES: &str = "

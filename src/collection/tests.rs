@@ -327,8 +327,11 @@ fn removal_leaves_no_trace() {
         found
     };
     assert!(holds(secret) && holds("secret-name"));
+    // the index of words has them in small letters
+    let indexed = secret.to_lowercase();
+    assert!(holds(&indexed));
     assert_eq!(writer.remove(&["secret-name.txt".to_owned()]).unwrap(), 1);
-    assert!(!holds(secret) && !holds("secret-name"));
+    assert!(!holds(secret) && !holds("secret-name") && !holds(&indexed));
     let mut tables = schema::OF_A_DOCUMENT.to_vec();
     tables.extend(["documents", "names", "readings"]);
     tables.extend(["rdf_terms", "rdf_hashes", "rdf_runs", "rdf_blocks"]);
@@ -529,7 +532,7 @@ fn other_files_are_refused_with_a_word() {
     let current = open::writer(&room.file(), false).unwrap();
     for (form, word) in [
         (schema::VERSION + 1, "a newer version of actant"),
-        (schema::VERSION - 1, "an older version of actant"),
+        (schema::WITHOUT_WORDS - 1, "an older version of actant"),
     ] {
         current.pragma_update(None, "user_version", form).unwrap();
         let told = Collection::open(&room.file()).err().unwrap().to_string();
@@ -651,4 +654,66 @@ fn a_killed_writer_leaves_whole_documents() {
         before = now;
     }
     assert!(changed > 0, "no writer got as far as writing");
+}
+
+#[test]
+fn sentences_are_found_by_their_words_while_their_documents_are_there() {
+    let room = Room::new();
+    let words = Words::new("HARBOUR").unwrap();
+    let found = || {
+        Collection::open(&room.file())
+            .unwrap()
+            .search(&words, 99)
+            .unwrap()
+    };
+    // with texts and without
+    for with_text in [false, true] {
+        let mut writer = Writer::open(&room.file(), "test", with_text).unwrap();
+        for name in ["b.txt", "a.txt"] {
+            let (document, reading) = document(name, &[0, 7, 14, 21]);
+            writer.put(entry(&document, &reading)).unwrap();
+        }
+        writer.commit().unwrap();
+        let all = found();
+        assert!(!all.is_empty(), "{with_text}");
+        assert!(all.is_sorted_by_key(|it| (&it.document, it.start)));
+        for it in &all {
+            let cut = |text: &str| {
+                text.chars()
+                    .skip(it.start)
+                    .take(it.end - it.start)
+                    .collect::<String>()
+            };
+            assert_eq!(it.sentence, cut(TEXT));
+            assert!(!it.statements.is_empty());
+        }
+        assert_eq!(writer.remove(&["a.txt".to_owned()]).unwrap(), 1);
+        assert!(found().iter().all(|it| it.document == "b.txt"));
+        assert_eq!(found().len() * 2, all.len());
+        assert_eq!(writer.remove(&["b.txt".to_owned()]).unwrap(), 1);
+        assert!(found().is_empty());
+    }
+}
+
+#[test]
+fn a_file_without_an_index_of_words_gets_one_from_whoever_writes() {
+    let room = Room::new();
+    let mut writer = Writer::open(&room.file(), "test", true).unwrap();
+    let (document, reading) = document("a.txt", &[0, 7]);
+    writer.put(entry(&document, &reading)).unwrap();
+    writer.finish().unwrap();
+    let before = open::writer(&room.file(), false).unwrap();
+    before.execute_batch("DROP TABLE words").unwrap();
+    before
+        .pragma_update(None, "user_version", schema::WITHOUT_WORDS)
+        .unwrap();
+    drop(before);
+    let words = Words::new("harbour").unwrap();
+    let found = || Collection::open(&room.file()).unwrap().search(&words, 9);
+    assert!(matches!(found().unwrap_err().fault, Fault::NoWords));
+    Writer::existing(&room.file(), "test")
+        .unwrap()
+        .compact()
+        .unwrap();
+    assert!(!found().unwrap().is_empty());
 }

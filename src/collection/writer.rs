@@ -5,6 +5,7 @@ use super::copies;
 use super::error::{At, Error, Fault};
 use super::open;
 use super::schema::OF_A_DOCUMENT;
+use super::search;
 use super::tables::{self, Inserts, Name, Rows, whole};
 use super::triples::{self, Known};
 use actant_base::text::{Document, Metadata};
@@ -292,6 +293,7 @@ impl Writer {
             let rows = Rows::new(id, &one.entry.facts);
             rows.write(&mut inserts)?;
             rows.events(&mut inserts, &one.entry.events)?;
+            search::add(&transaction, id)?;
             transaction
                 .prepare_cached("INSERT INTO rdf_documents VALUES (?1, ?2, ?3, ?4, ?5)")?
                 .execute(params![
@@ -359,9 +361,8 @@ impl Writer {
     /// The file cannot be written.
     pub fn compact(&mut self) -> Result<(), Error> {
         self.commit()?;
-        let compacted = self
-            .connection
-            .execute_batch("VACUUM; PRAGMA optimize;")
+        let compacted = search::settle(&self.connection)
+            .and_then(|()| self.connection.execute_batch("VACUUM; PRAGMA optimize;"))
             .map_err(Fault::from)
             .and_then(|()| self.settle());
         compacted.at(&self.path)
@@ -473,6 +474,7 @@ fn remove(connection: &Connection, id: i64) -> Result<(), Fault> {
     let damaged = || Fault::Damaged(format!("the document {id} cannot be read"));
     let triples = codec::read_triples(&packed).ok_or_else(damaged)?;
     triples::remove(connection, &triples)?;
+    search::remove(connection, id)?;
     let facts = codec::read_facts(&facts).ok_or_else(damaged)?;
     tables::count_names(connection, &tables::names(&facts), -1)?;
     for table in OF_A_DOCUMENT {

@@ -3,7 +3,7 @@
 //! Entities, documents and statements are in order of their keys and identifiers and are named by their places in
 //! these lists. What is usual is left out: a statement without `polarity` is affirmed, one without `certainty` asserted.
 
-use crate::{Beside, ties};
+use crate::{Beside, Told, ties};
 use actant_base::statement::{Certainty, EntityKind, Polarity, Tense};
 use actant_graph::{
     Claim, EntityFacts, Evidence, Facts, KnowledgeGraph, Node, QualifierFact, Relation,
@@ -21,6 +21,10 @@ const VERSION: u32 = 1;
 struct Data<'a> {
     version: u32,
     title: &'a str,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    rules: &'a BTreeMap<String, &'static str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    tells: &'a [Told],
     documents: Vec<DocumentJson<'a>>,
     entities: Vec<EntityJson<'a>>,
     statements: Vec<StatementJson<'a>>,
@@ -175,6 +179,8 @@ pub fn json(graph: &KnowledgeGraph, beside: &Beside) -> String {
     let data = Data {
         version: VERSION,
         title: &beside.title,
+        rules: &beside.rules,
+        tells: &beside.tells,
         documents: documents(graph, beside, &places),
         entities: facts
             .entities

@@ -11,6 +11,7 @@ mod ties;
 pub use data::json;
 pub use page::{EDITOR, POLICY, SCRIPT, SERVED_POLICY, STYLE, page, shell};
 
+use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -23,6 +24,22 @@ pub struct Beside {
     pub texts: BTreeMap<String, Arc<str>>,
     /// By whatever else entities go, in small letters, by their keys: people search for these too.
     pub names: BTreeMap<String, Vec<String>>,
+    /// What the rules that statements were read by say, in a sentence each, by their names.
+    pub rules: BTreeMap<String, &'static str>,
+    /// What whoever serves the page is asked for beside it.
+    pub tells: Vec<Told>,
+}
+
+/// What a server tells to the page that it sends, each at an address of its own (`api/why.json`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Told {
+    /// The steps by which a statement was read.
+    Why,
+    /// Sentences by their words.
+    Search,
+    /// The text of a document.
+    Text,
 }
 
 #[cfg(test)]

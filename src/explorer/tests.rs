@@ -152,6 +152,8 @@ fn the_page_holds_its_data_and_loads_nothing() {
         names: [("actor/togo".to_owned(), vec!["lome".to_owned()])]
             .into_iter()
             .collect(),
+        rules: BTreeMap::from([("test".to_owned(), "What a test says.")]),
+        tells: vec![Told::Why],
     };
     let page = page(&graph, &beside);
     assert_eq!(page, super::page(&graph, &beside));
@@ -160,7 +162,9 @@ fn the_page_holds_its_data_and_loads_nothing() {
     let data = data.split("</script>").next().unwrap();
     let data: Value = serde_json::from_str(data).unwrap();
     assert_eq!(data["documents"][0]["text"], TEXT);
-    assert!(json(&graph, &beside).contains("\"folded\":[\"lome\"]"));
+    let text = json(&graph, &beside);
+    assert!(text.contains("\"folded\":[\"lome\"]"));
+    assert!(text.contains("\"rules\":{\"test\":\"What a test says.\"},\"tells\":[\"why\"]"));
     for loading in [" src=", "href=\"http", "@import", "url(http"] {
         let shown = page.replace(SCRIPT, "");
         assert!(!shown.contains(loading), "{loading}");

@@ -91,8 +91,11 @@ pub fn write(picture: &Picture, explorer: Option<&str>, out: &mut dyn Write) -> 
     for (number, group) in picture.groups.iter().enumerate() {
         self::group(out, number, group, size)?;
     }
-    for tie in &picture.ties {
-        edge(out, tie, size, &link)?;
+    for (number, tie) in picture.ties.iter().enumerate() {
+        match size {
+            Size::Some => by_words(out, number, tie, &link)?,
+            Size::Few | Size::Many => edge(out, tie, size, &link)?,
+        }
     }
     out.write_all(b"}\n")
 }
@@ -303,8 +306,7 @@ fn node(
 fn edge(out: &mut dyn Write, tie: &Tie, size: Size, link: &Link) -> io::Result<()> {
     let rows = match size {
         Size::Few => rows(tie),
-        Size::Some => brief(tie),
-        Size::Many => String::new(),
+        Size::Some | Size::Many => String::new(),
     };
     let tooltip = quoted(&tooltip(tie));
     let label = match rows.as_str() {
@@ -313,16 +315,47 @@ fn edge(out: &mut dyn Write, tie: &Tie, size: Size, link: &Link) -> io::Result<(
             "label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\" BGCOLOR=\"white\">{rows}</TABLE>>, labeltooltip={tooltip}, "
         ),
     };
-    let width = 1.2 + (tie.count.max(1) as f64).log2().min(6.0) * 0.6;
-    let width = if tie.bond == Bond::Says { 0.7 } else { width };
+    let width = width(tie);
     writeln!(
         out,
         "  n{} -> n{} [{label}tooltip={tooltip}, penwidth={width:.2}, {}{}];",
         tie.from,
         tie.to,
-        style(tie),
+        style(tie, Part::Whole),
         link.tie(tie)
     )
+}
+
+/// A tie whose words are a node of their own on its way: so the layout finds room for them, and no two lie on each other.
+fn by_words(out: &mut dyn Write, number: usize, tie: &Tie, link: &Link) -> io::Result<()> {
+    let tooltip = quoted(&tooltip(tie));
+    let [.., points] = Size::Some.points();
+    let color = color(tie);
+    let (width, url) = (width(tie), link.tie(tie));
+    let words = brief(tie);
+    writeln!(
+        out,
+        "  w{number} [label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\" BGCOLOR=\"white\">{words}</TABLE>>, \
+         shape=plain, style=\"\", fontsize={points}, fontcolor=\"{color}\", tooltip={tooltip}{url}];"
+    )?;
+    for (from, to, part) in [
+        (format!("n{}", tie.from), format!("w{number}"), Part::First),
+        (format!("w{number}"), format!("n{}", tie.to), Part::Last),
+    ] {
+        let style = style(tie, part);
+        writeln!(
+            out,
+            "  {from} -> {to} [tooltip={tooltip}, penwidth={width:.2}, {style}{url}];"
+        )?;
+    }
+    Ok(())
+}
+
+fn width(tie: &Tie) -> f64 {
+    match tie.bond {
+        Bond::Says => 0.7,
+        _ => 1.2 + (tie.count.max(1) as f64).log2().min(6.0) * 0.6,
+    }
 }
 
 /// The beginning of the first line.
@@ -405,7 +438,19 @@ fn tooltip(tie: &Tie) -> String {
     lines.join("\n")
 }
 
-fn style(tie: &Tie) -> String {
+/// What of a tie a line is: all of it, up to its words, or from there on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Whole,
+    First,
+    Last,
+}
+
+fn color(tie: &Tie) -> &'static str {
+    if tie.look.reported { GREY } else { INK }
+}
+
+fn style(tie: &Tie, part: Part) -> String {
     let look = &tie.look;
     let style = match look.certainty {
         _ if tie.bond == Bond::Says => "solid",
@@ -418,9 +463,14 @@ fn style(tie: &Tie) -> String {
         | Certainty::Hypothetical
         | Certainty::Desired => "dashed",
     };
-    let color = if look.reported { GREY } else { INK };
+    let color = color(tie);
     let head = match look.polarity {
-        _ if tie.bond == Bond::Joint => "dot, arrowtail=dot, dir=both",
+        _ if tie.bond == Bond::Joint => match part {
+            Part::Whole => "dot, arrowtail=dot, dir=both",
+            Part::First => "none, arrowtail=dot, dir=back",
+            Part::Last => "dot",
+        },
+        _ if part == Part::First => "none",
         _ if tie.bond == Bond::Says => "open",
         Polarity::Positive => "normal",
         Polarity::Negative => "tee",

@@ -93,7 +93,7 @@ const ROUNDS: usize = 8;
 /// A statement's identifier hashes the identifiers of the statements inside it. Statements on a
 /// cycle, or above one, have no bottom to start from: they get a hash of what they contain to a
 /// fixed depth.
-pub(super) fn statement_ids(reading: &Reading) -> Vec<Arc<str>> {
+pub fn statement_ids(reading: &Reading) -> Vec<Arc<str>> {
     let statements = &reading.statements;
     let inner: Vec<Vec<usize>> = statements
         .iter()

@@ -16,7 +16,7 @@ mod sketch;
 pub use facts::{
     Claim, EntityFacts, Evidence, Facts, Node, QualifierFact, Relation, StatementFacts,
 };
-pub use identity::{document_id, local_name, statement_id};
+pub use identity::{document_id, local_name, statement_id, statement_ids};
 pub use metadata::MetadataFacts;
 pub use origins::{Origins, Print, Undated};
 pub use set::Set;

@@ -25,7 +25,10 @@ fn iso(date: &str) -> Option<Day> {
         let all = digits.bytes().all(|byte| byte.is_ascii_digit());
         all.then(|| digits.parse::<u16>().ok()).flatten()
     };
-    let ends = |at: usize| !date[at..].starts_with(|c: char| c.is_ascii_digit());
+    let ends = |at: usize| {
+        let rest = date.get(at..);
+        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
     let year = number(0, 4)?;
     let (month, day) = match date.as_bytes().get(4)? {
         mark @ (b'-' | b'/' | b'.') if date.as_bytes().get(7) == Some(mark) && ends(10) => {

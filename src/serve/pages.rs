@@ -1,11 +1,12 @@
 //! What the server has beside the protocols: pages and their data, made before it starts.
 
 use crate::Server;
+use crate::form::Form;
 use crate::refusal::Refusal;
 use actant_rdf::query::Dataset;
 use axum::Router;
 use axum::body::Bytes;
-use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
 use std::fmt;
@@ -27,18 +28,59 @@ pub struct Page {
 /// What makes the content of a page; where it cannot, the page stays as it is.
 pub type Make = Box<dyn Fn(&Dataset) -> Option<Vec<u8>> + Send + Sync>;
 
+/// What answers a question in the address of a page (`?name=value`).
+pub type Reply = Box<dyn Fn(&Parameters) -> Result<Vec<u8>, NoReply> + Send + Sync>;
+
 /// What a page holds.
 pub enum Content {
     /// Always the same.
     Fixed(Vec<u8>),
     /// What is made of the dataset, again after each change; what it is before the first.
     Made(Vec<u8>, Make),
+    /// What is asked for in the address.
+    Asked(Reply),
 }
 
 impl fmt::Debug for Content {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Self::Fixed(bytes) | Self::Made(bytes, _)) = self;
-        write!(formatter, "{} bytes", bytes.len())
+        match self {
+            Self::Fixed(bytes) | Self::Made(bytes, _) => {
+                write!(formatter, "{} bytes", bytes.len())
+            }
+            Self::Asked(_) => formatter.write_str("asked"),
+        }
+    }
+}
+
+/// What stands behind the question mark of an address.
+#[derive(Debug)]
+pub struct Parameters(Form);
+
+impl Parameters {
+    /// The value of a parameter; of several the first.
+    pub fn get(&self, name: &str) -> Option<String> {
+        self.0.all(name).into_iter().next()
+    }
+}
+
+/// Why a page has no reply to what is asked, in words for people.
+#[derive(Debug)]
+pub enum NoReply {
+    /// The question lacks something, or has something that cannot be.
+    Wrong(String),
+    /// There is nothing to answer with.
+    Nothing(String),
+    /// It could not be found out.
+    Fault(String),
+}
+
+impl From<NoReply> for Refusal {
+    fn from(why: NoReply) -> Self {
+        match why {
+            NoReply::Wrong(message) => Self::bad(message),
+            NoReply::Nothing(message) => Self::new(StatusCode::NOT_FOUND, message),
+            NoReply::Fault(message) => Self::new(StatusCode::INTERNAL_SERVER_ERROR, message),
+        }
     }
 }
 
@@ -51,8 +93,27 @@ pub(crate) fn routes(pages: Vec<Page>, server: &Arc<Server>) -> Router {
             content,
             policy,
         } = page;
-        let body = Arc::new(Fresh::new(content, server));
         let server = Arc::clone(server);
+        let content = match content {
+            Content::Asked(reply) => {
+                let reply = Arc::new(reply);
+                let answer = move |method: Method, uri: Uri| {
+                    let (reply, server) = (Arc::clone(&reply), Arc::clone(&server));
+                    async move {
+                        if method != Method::GET && method != Method::HEAD {
+                            return Refusal::method("GET, HEAD").into_response();
+                        }
+                        match replied(reply, &uri, &server).await {
+                            Ok(body) => respond(&method, media, policy, body),
+                            Err(refusal) => refusal.into_response(),
+                        }
+                    }
+                };
+                return routes.route(path, any(answer));
+            }
+            other => other,
+        };
+        let body = Arc::new(Fresh::new(content, &server));
         let answer = move |method: Method| {
             let (body, server) = (Arc::clone(&body), Arc::clone(&server));
             async move {
@@ -66,6 +127,21 @@ pub(crate) fn routes(pages: Vec<Page>, server: &Arc<Server>) -> Router {
     })
 }
 
+/// What a page replies to what stands in its address.
+async fn replied(reply: Arc<Reply>, uri: &Uri, server: &Arc<Server>) -> Result<Bytes, Refusal> {
+    let asked = Parameters(Form::parse(uri.query().unwrap_or(""))?);
+    let permit = Arc::clone(server).turn().await?;
+    let replied = tokio::task::spawn_blocking(move || {
+        let _permit = permit;
+        reply(&asked)
+    });
+    let replied = replied.await.map_err(|_| {
+        let message = "this cannot be answered: a fault of the program";
+        Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, message)
+    })?;
+    Ok(replied?.into())
+}
+
 /// The content of a page, with the dataset that it was made from.
 struct Fresh {
     made: Mutex<(Arc<Dataset>, Bytes)>,
@@ -77,6 +153,7 @@ impl Fresh {
         let (bytes, make) = match content {
             Content::Fixed(bytes) => (bytes, None),
             Content::Made(bytes, make) => (bytes, Some(make)),
+            Content::Asked(_) => (Vec::new(), None),
         };
         Self {
             made: Mutex::new((server.dataset(), bytes.into())),

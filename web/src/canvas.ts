@@ -300,3 +300,10 @@ export class Canvas {
 export function reduced(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
+
+/// The colours of the page, light or dark.
+export function theme(): Theme {
+  const style = getComputedStyle(document.documentElement);
+  const get = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  return { paper: get("paper"), ink: get("ink"), author: get("author"), word: get("word"), faint: get("pale"), accent: get("accent"), veil: get("veil") };
+}

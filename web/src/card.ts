@@ -2,7 +2,7 @@
 
 import { to, type Context } from "./context";
 import type { Doc, Evidence, Slot, Statement } from "./data";
-import { origins, title } from "./doc";
+import { origins, textOf, title } from "./doc";
 import { h, svg, type Child } from "./dom";
 import { CERTAINTIES, gist, KINDS, look, standing, verb, type Look } from "./look";
 import { passage } from "./text";
@@ -66,6 +66,14 @@ export function triple(context: Context, at: number, depth = 1): HTMLElement {
 }
 
 function quote(context: Context, place: Evidence): HTMLElement {
+  const box = quoted(context, place);
+  const doc = context.graph.documents[place.document]!;
+  // a server may keep the text around it
+  if (doc.text === undefined) void textOf(context, doc).then((text) => text !== undefined && box.isConnected && box.replaceWith(quoted(context, place)));
+  return box;
+}
+
+function quoted(context: Context, place: Evidence): HTMLElement {
   const doc = context.graph.documents[place.document]!;
   const link = h("a", { href: to(context, "document", doc.id), title: doc.name }, title(doc));
   const where = h(
@@ -152,7 +160,7 @@ export function card(context: Context, at: number, whole = false): HTMLElement {
         ...reprints(graph.documents, statement),
         ...rules.map((rule) => `rule ${rule}`),
       ].join(" · "),
-      whole ? null : [" · ", h("a", { href: to(context, "statement", statement.id) }, "open")],
+      whole ? null : [" · ", h("a", { href: to(context, "statement", statement.id) }, "open"), " · ", h("a", { href: to(context, "statement", statement.id, "why") }, "why")],
     ),
   );
 }

@@ -17,7 +17,7 @@ export interface Context {
 /// The address of a page under the filters of now.
 export function to(context: Context, page: Page, ...names: string[]): string {
   const { filter, actors, islands } = context.route;
-  return print({ page, names, show: "picture", actors, islands, near: false, form: {}, filter });
+  return print({ page, names, show: "picture", actors, islands, near: false, as: "table", form: {}, filter });
 }
 
 /// The same view with other filters.

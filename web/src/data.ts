@@ -73,15 +73,23 @@ export interface Statement {
   evidence: Evidence[];
 }
 
+/// What a server is asked for beside the page's data.
+export type Told = "why" | "search" | "text";
+
 export interface Data {
   version: number;
   title: string;
+  /// What the rules say, by their names.
+  rules?: Record<string, string>;
+  tells?: Told[];
   documents: Doc[];
   entities: Entity[];
   statements: Statement[];
 }
 
 const NONE: readonly number[] = [];
+/// Rules that say who somebody is: titles, offices, kinds, membership.
+const WHO = new Set(["apposition", "title", "belonging", "member"]);
 
 /// The graph with its look-ups: everything is named by its place in the lists of the data.
 export class Graph {
@@ -89,6 +97,8 @@ export class Graph {
   readonly statements: Statement[];
   readonly documents: Doc[];
   readonly title: string;
+  readonly rules: ReadonlyMap<string, string>;
+  readonly tells: ReadonlySet<Told>;
   /// For each entity the statements whose edges lead from it, to it; that it says; that have it as a part.
   readonly from: number[][];
   readonly to: number[][];
@@ -97,6 +107,10 @@ export class Graph {
   /// First and last day of each statement: when it happened, else was said, else was published; "" where nobody tells.
   readonly first: string[];
   readonly last: string[];
+  /// For each statement whether it says who somebody is, and whether it is somebody's word: to look into thousands of
+  /// statements takes longer than to look here.
+  readonly who: Uint8Array;
+  readonly reported: Uint8Array;
   private readonly answers = new Map<number, number[]>();
   private readonly inside = new Map<number, number[]>();
   private readonly keys = new Map<string, number>();
@@ -109,6 +123,8 @@ export class Graph {
     this.statements = data.statements;
     this.documents = data.documents;
     this.title = data.title;
+    this.rules = new Map(Object.entries(data.rules ?? {}));
+    this.tells = new Set(data.tells ?? []);
     const lists = (): number[][] => this.entities.map(() => []);
     this.from = lists();
     this.to = lists();
@@ -118,6 +134,8 @@ export class Graph {
     this.documents.forEach((doc, at) => this.docs.set(doc.id, at));
     this.first = new Array<string>(this.statements.length).fill("");
     this.last = new Array<string>(this.statements.length).fill("");
+    this.who = new Uint8Array(this.statements.length);
+    this.reported = new Uint8Array(this.statements.length);
     this.statements.forEach((statement, at) => this.note(statement, at));
   }
 
@@ -126,6 +144,10 @@ export class Graph {
     for (const entity of statement.to ?? NONE) this.to[entity]!.push(at);
     for (const holder of statement.attribution ?? NONE) {
       if (holder !== null && this.says[holder]!.at(-1) !== at) this.says[holder]!.push(at);
+    }
+    if (statement.attribution?.length) this.reported[at] = 1;
+    for (const { rules } of statement.evidence) {
+      if (rules) for (const rule of rules) if (WHO.has(rule)) this.who[at] = 1;
     }
     for (const slot of [statement.subject, statement.object]) {
       if (slot && "entity" in slot) {

@@ -46,3 +46,21 @@ export function source(doc: Doc): Child {
   });
   return [facts ? h("p", { class: "lead" }, facts) : null, names ? h("p", { class: "lead" }, names) : null, links];
 }
+
+const asked = new Map<string, Promise<string | undefined>>();
+
+/// The text of a document that a server keeps; the page has it from then on.
+export function textOf({ graph }: Context, doc: Doc): Promise<string | undefined> {
+  if (doc.text !== undefined || !graph.tells.has("text")) return Promise.resolve(doc.text);
+  let text = asked.get(doc.id);
+  if (!text) {
+    text = fetch(new URL(`api/text.json?document=${encodeURIComponent(doc.name)}`, document.baseURI))
+      .then(async (answer) => (answer.ok ? ((await answer.json()) as string) : undefined))
+      .catch(() => undefined);
+    asked.set(doc.id, text);
+    void text.then((words) => {
+      if (words !== undefined) doc.text = words;
+    });
+  }
+  return text;
+}

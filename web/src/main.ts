@@ -1,6 +1,6 @@
 // Reads the data, shows the view that the address names, and lets no change of it pass without a new address.
 
-import { Canvas, canDraw, type Theme } from "./canvas";
+import { Canvas, canDraw, theme } from "./canvas";
 import type { Context } from "./context";
 import { to } from "./context";
 import { Graph, type Data } from "./data";
@@ -8,6 +8,8 @@ import { h, svg } from "./dom";
 import { shown } from "./filter";
 import { filters } from "./filters";
 import { askPage, disputesPage, documentPage, documentsPage, pictureList, pictureTable, statementsPage } from "./pages";
+import { findPage } from "./find";
+import { timelinePage } from "./timeline";
 import { actorPanel, number, overviewPanel, plural, statementPanel, tiePanel } from "./panel";
 import { near, overview, usual, type Picture } from "./picture";
 import { parse, print, type Route, type Show } from "./route";
@@ -50,6 +52,8 @@ class App {
   );
   private readonly stage = h("div", { id: "stage" }, this.box, this.zoom);
   private waiting = 0;
+  /// Whether the panel was scrolled; to ask it would lay it out.
+  private scrolled = false;
   private readonly view = h("div", { id: "view" });
   private readonly panel = h("aside", { id: "panel", "aria-label": "Details", tabindex: "-1" });
   private readonly main = h("main", { id: "main", tabindex: "-1" }, this.bar, this.stage, this.view);
@@ -76,6 +80,7 @@ class App {
     root.replaceChildren(top, h("div", { id: "body" }, this.side, this.main, this.panel), this.live);
     addEventListener("hashchange", () => this.show());
     addEventListener("keydown", (event) => this.key(event));
+    this.panel.addEventListener("scroll", () => (this.scrolled = true), { passive: true });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.redraw());
     window.actant = {
       ready: false,
@@ -139,12 +144,13 @@ class App {
     const pictured = ["picture", "actor", "tie", "statement"].includes(route.page);
     document.body.dataset["page"] = pictured ? "picture" : "page";
     document.body.dataset["show"] = pictured ? (this.draws ? route.show : route.show === "picture" ? "list" : route.show) : "page";
-    if (pictured) this.pictured();
+    const moved = before.page !== route.page || before.names[0] !== route.names[0] || before.names[1] !== route.names[1];
+    if (pictured) this.pictured(moved && !same);
     else this.paged();
     const title = document.querySelector("main h1, #panel h1")?.textContent ?? "";
     document.title = [title, graph.title, "actant"].filter((part, at, all) => part && all.indexOf(part) === at).join(" – ");
     if (window.actant) window.actant.shown = location.hash;
-    if (!same && (before.page !== route.page || before.names.join() !== route.names.join())) this.tell(title);
+    if (!same && moved) this.tell(title);
   }
 
   /// The filters anew; folded or not, and with the keyboard where it was.
@@ -158,7 +164,6 @@ class App {
 
   private tell(title: string): void {
     this.live.textContent = title;
-    this.panel.scrollTop = 0;
     if (document.body.dataset["page"] === "page") scrollTo(0, 0);
   }
 
@@ -167,10 +172,11 @@ class App {
     const link = (page: Route["page"], text: string, ...also: Route["page"][]): HTMLElement =>
       h("a", { href: to(this.context, page), "aria-current": [page, ...also].includes(route.page) ? "page" : undefined }, text);
     this.nav.replaceChildren(
-      link("picture", "Picture", "actor", "tie", "statement"),
+      link("picture", "Picture", "actor", "tie", "statement", "timeline"),
       link("statements", "Statements"),
       link("disputes", "Disputes"),
       link("documents", "Documents", "document"),
+      link("find", "Sentences"),
       link("ask", "Ask"),
     );
   }
@@ -181,10 +187,13 @@ class App {
     this.panel.replaceChildren();
     this.bar.replaceChildren();
     const at = route.page === "document" ? graph.documentAt(route.names[0] ?? "") : undefined;
+    const actor = route.page === "timeline" ? graph.entityAt(route.names[0] ?? "") : undefined;
     const page = {
       statements: () => statementsPage(context),
       disputes: () => disputesPage(context),
       documents: () => documentsPage(context),
+      timeline: () => (actor === undefined ? this.lost("actor") : timelinePage(context, actor)),
+      find: () => findPage(context),
       document: () => (at === undefined ? this.lost("document") : documentPage(context, at)),
       ask: () => askPage(context),
     }[route.page as "ask"];
@@ -211,7 +220,7 @@ class App {
     return known.length === found.length && known.length > 0 ? known : undefined;
   }
 
-  private pictured(): void {
+  private pictured(moved: boolean): void {
     const { context } = this;
     const { route, graph } = context;
     const chosen = this.chosen();
@@ -226,8 +235,11 @@ class App {
     else if (route.page === "tie" && chosen[1] !== undefined) panel = tiePanel(context, chosen[0]!, chosen[1]);
     else if (route.page === "statement") panel = statementPanel(context, graph.statementAt(route.names[0]!)!);
     else panel = overviewPanel(context, this.picture);
+    // what is to be shown is put where it is seen before it is there: after that it would be laid out twice
+    if (moved && this.scrolled) this.panel.scrollTop = 0;
     this.panel.replaceChildren(panel);
-    if (this.canvas) this.canvas.choose(chosen ?? []);
+    // the words first, then the picture
+    if (this.canvas) requestAnimationFrame(() => this.canvas?.choose(chosen ?? []));
     else this.draw();
   }
 
@@ -316,12 +328,6 @@ function halfMoon(): SVGElement {
   const props = { stroke: "currentColor", "stroke-width": 1.5 };
   const half = svg("path", { d: "M7 1.5 A5.5 5.5 0 0 1 7 12.5 Z", fill: "currentColor" });
   return svg("svg", { width: 14, height: 14, viewBox: "0 0 14 14", "aria-hidden": "true" }, svg("circle", { cx: 7, cy: 7, r: 5.5, fill: "none", ...props }), half);
-}
-
-function theme(): Theme {
-  const style = getComputedStyle(document.documentElement);
-  const get = (name: string): string => style.getPropertyValue(`--${name}`).trim();
-  return { paper: get("paper"), ink: get("ink"), author: get("author"), word: get("word"), faint: get("pale"), accent: get("accent"), veil: get("veil") };
 }
 
 async function data(): Promise<Data> {

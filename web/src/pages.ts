@@ -2,48 +2,19 @@
 
 import { actor, card, some, stroke, triple } from "./card";
 import { to, type Context } from "./context";
-import { copies, source, title } from "./doc";
+import { copies, source, textOf, title } from "./doc";
 import { h, type Child } from "./dom";
-import { csv, json, save, type Table } from "./download";
-import { gist, look, slot, standing, verb } from "./look";
+import { downloads, statementFiles, table } from "./files";
+import { gist, look, standing } from "./look";
 import { behindQuestion, others } from "./named";
 import { behind, number, plural, tieLine } from "./panel";
-import { marked, type Picture } from "./picture";
+import { marked, ties, type Picture } from "./picture";
 import { QUESTIONS, type Answer } from "./questions";
+import { results } from "./results";
 import { named } from "./search";
 import { sparqlBox } from "./sparql";
 import { turtle } from "./turtle";
 import { unit } from "./text";
-
-export function downloads(name: string, table: () => Table, graph?: () => string): HTMLElement {
-  return h(
-    "span",
-    { class: "downloads" },
-    "Download ",
-    h("button", { type: "button", "data-format": "csv", onclick: () => save(`${name}.csv`, csv(table()), "text/csv;charset=utf-8") }, "CSV"),
-    h("button", { type: "button", "data-format": "json", onclick: () => save(`${name}.json`, json(table()), "application/json") }, "JSON"),
-    graph ? h("button", { type: "button", "data-format": "ttl", onclick: () => save(`${name}.ttl`, graph(), "text/turtle") }, "Turtle") : null,
-  );
-}
-
-/// Every column that a spreadsheet would want.
-export function table(context: Context, list: readonly number[]): Table {
-  const { graph } = context;
-  const columns = ["id", "subject", "verb", "object", "relation", "polarity", "certainty", "source", "first day", "last day", "document", "start", "end", "words"];
-  const rows = list.map((at) => {
-    const statement = graph.statements[at]!;
-    const place = statement.evidence[0];
-    const doc = place && graph.documents[place.document];
-    const words = place && doc?.text !== undefined ? doc.text.slice(unit(doc.text, place.start, doc), unit(doc.text, place.end, doc)) : place?.quote;
-    return [
-      statement.id, statement.subject ? slot(graph, statement.subject) : "", verb(statement), statement.object ? slot(graph, statement.object) : "",
-      statement.relation, statement.polarity ?? "positive", statement.certainty ?? "asserted",
-      (statement.attribution ?? []).map((holder) => (holder === null ? "?" : graph.label(holder))).join(" > "),
-      graph.first[at] ?? "", graph.last[at] ?? "", doc?.name ?? "", String(place?.start ?? ""), String(place?.end ?? ""), words ?? "",
-    ];
-  });
-  return { columns, rows };
-}
 
 /// Rows of a page of the table.
 const ROWS = 100;
@@ -168,7 +139,9 @@ export function disputesPage(context: Context): HTMLElement {
     { class: "page" },
     h("h1", null, "Disputes"),
     h("p", { class: "lead" }, all.length ? `${plural(all.length, "claim")} that one source makes and another denies. Who is right, the graph does not say.` : "Nobody denies under these filters what somebody else says."),
+    statementFiles(context, [...new Set(all.flatMap(({ claims, denials }) => [...claims, ...denials]))], "disputes"),
     some(all, one, 12),
+    behind(context),
   );
 }
 
@@ -193,7 +166,11 @@ export function documentsPage(context: Context): HTMLElement {
   const body = h("tbody", null);
   const head = h("thead", null, h("tr", null, h("th", { scope: "col" }, "Title"), h("th", { scope: "col" }, "Publisher"), h("th", { scope: "col" }, "Published"), h("th", { scope: "col", class: "number" }, "Places"), h("th", { scope: "col", class: "number" }, "Characters")));
   const more = some(graph.documents.map((_, at) => at), row, 200, body);
-  return h("section", { class: "page" }, h("h1", null, "Documents"), h("div", { class: "scroll" }, h("table", null, head, body)), more);
+  const files = downloads("documents", () => ({
+    columns: ["id", "name", "title", "publisher", "published", "address", "places", "characters"],
+    rows: graph.documents.map((doc, at) => [doc.id, doc.name, title(doc), (doc.publishers ?? []).join(", "), (doc.published ?? []).join(", "), (doc.urls ?? []).join(" "), String(counts[at]!), String(doc.characters ?? "")]),
+  }));
+  return h("section", { class: "page" }, h("h1", null, "Documents"), h("p", { class: "table-bar" }, h("span", null, plural(graph.documents.length, "document")), files), h("div", { class: "scroll" }, h("table", null, head, body)), more, behind(context));
 }
 
 /// A text with the passages that statements stand on.
@@ -207,6 +184,12 @@ export function documentPage(context: Context, at: number): HTMLElement {
   });
   places.sort((a, b) => a.start - b.start || a.end - b.end || a.statement - b.statement);
   const list = [...new Set(places.map(({ statement }) => statement))];
+  const text = (): HTMLElement =>
+    doc.text === undefined
+      ? h("p", { class: "unknown" }, "The graph has no text of this document. With `actant build … -o graph.html` the page has it; a collection made with `actant add --with-text` has it too.")
+      : marks(context, doc.text, places);
+  const whole = h("div", null, text());
+  if (doc.text === undefined) void textOf(context, doc).then((words) => words !== undefined && whole.replaceChildren(text()));
   return h(
     "section",
     { class: "page document" },
@@ -215,9 +198,11 @@ export function documentPage(context: Context, at: number): HTMLElement {
     source(doc),
     copies(context, at),
     h("p", { class: "lead" }, [doc.characters === undefined ? "" : plural(doc.characters, "character"), plural(list.length, "statement")].filter(Boolean).join(" · ")),
-    doc.text === undefined ? h("p", { class: "unknown" }, "The graph has no text of this document. With `actant build … -o graph.html` the page has it.") : marks(context, doc.text, places),
+    whole,
     h("h2", null, "Statements in order of the text"),
+    statementFiles(context, list, "document"),
     some(list, (one) => card(context, one), 20),
+    behind(context),
   );
 }
 
@@ -309,11 +294,15 @@ function answerTable(context: Context, name: string, { columns, rows }: Answer):
       cells.map((cell) => h("td", null, cell)),
       h("td", null, statement === undefined ? null : h("a", { href: to(context, "statement", context.graph.statements[statement]!.id) }, "sentence")),
     );
-  return h(
-    "div",
-    { class: "table" },
-    h("p", { class: "table-bar" }, h("span", null, plural(rows.length, "row")), downloads(name, () => ({ columns, rows: rows.map(({ cells }) => cells) }))),
-    h("div", { class: "scroll" }, h("table", null, h("thead", null, h("tr", null, [...columns, ""].map((text) => h("th", { scope: "col" }, text || h("span", { class: "sr" }, "Sentence"))))), body)),
-    some(rows, row, ROWS, body),
-  );
+  const found = [...new Set(rows.flatMap(({ statement }) => (statement === undefined ? [] : [statement])))];
+  const bar = h("p", { class: "table-bar" }, h("span", null, plural(rows.length, "row")), downloads(name, () => ({ columns, rows: rows.map(({ cells }) => cells) }), found.length ? () => turtle(context.graph, found) : undefined));
+  const whole = (): HTMLElement =>
+    h(
+      "div",
+      null,
+      h("div", { class: "scroll" }, h("table", null, h("thead", null, h("tr", null, [...columns, ""].map((text) => h("th", { scope: "col" }, text || h("span", { class: "sr" }, "Sentence"))))), body)),
+      some(rows, row, ROWS, body),
+    );
+  const days = found.map((at) => context.graph.first[at]!).filter(Boolean);
+  return results(context, { bar, table: whole, graph: context.graph, ties: ties(context.graph, found), days, of: "statements" });
 }

@@ -2,10 +2,13 @@
 
 import { actor, card, sign, some, stroke } from "./card";
 import { to, type Context } from "./context";
+import type { Graph } from "./data";
 import { origins } from "./doc";
 import { h, svg, type Child } from "./dom";
 import { KINDS, look, standing } from "./look";
+import { statementFiles } from "./files";
 import { queryOf } from "./query";
+import { howRead } from "./why";
 import { print } from "./route";
 import { ties, words, type Picture, type Tie } from "./picture";
 
@@ -19,6 +22,20 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 function visible(context: Context, list: readonly number[]): number[] {
   return list.filter((at) => context.shown[at]);
+}
+
+/// What is in one of these lists, each once; a popular actor has thousands.
+function union(graph: Graph, ...lists: readonly number[][]): number[] {
+  const seen = new Uint8Array(graph.statements.length);
+  const all: number[] = [];
+  for (const list of lists) {
+    for (const one of list) {
+      if (seen[one]) continue;
+      seen[one] = 1;
+      all.push(one);
+    }
+  }
+  return all;
 }
 
 /// `Iran — accuse ×2 → Pakistan`, a line as the picture draws it; of one end only the other.
@@ -94,22 +111,17 @@ function section(title: string, count: number, open: boolean, fill: () => Child[
   return box;
 }
 
-/// What says who somebody is: titles, offices, kinds, membership.
-const WHO = new Set(["apposition", "title", "belonging", "member"]);
-
 export function actorPanel(context: Context, at: number): HTMLElement {
   const { graph } = context;
   const entity = graph.entities[at]!;
   const does = visible(context, graph.from[at]!);
   const done = visible(context, graph.to[at]!);
   const says = visible(context, graph.says[at]!);
-  const isWho = (one: number): boolean => graph.statements[one]!.evidence.some((place) => place.rules?.some((rule) => WHO.has(rule)));
-  const who = visible(context, graph.in[at]!).filter(isWho);
-  const said = [...new Set([...does, ...done])].filter((one) => {
-    const by = graph.statements[one]!.attribution;
-    return by?.length && !by.includes(at);
-  });
-  const dated = [...new Set([...does, ...done, ...says])].filter((one) => graph.first[one]);
+  const who = visible(context, graph.in[at]!).filter((one) => graph.who[one]);
+  const all = union(graph, does, done);
+  const own = new Set(says);
+  const said = all.filter((one) => graph.reported[one] && !own.has(one));
+  const dated = union(graph, all, says).filter((one) => graph.first[one]);
   const inOrder = (): number[] => dated.sort((a, b) => (graph.first[a]! < graph.first[b]! ? -1 : Number(graph.first[a]! > graph.first[b]!)) || a - b);
   const names = entity.aliases ?? [];
   const out = ties(graph, does).filter((tie) => tie.from === at);
@@ -126,13 +138,14 @@ export function actorPanel(context: Context, at: number): HTMLElement {
     entity.same?.length
       ? h("p", { class: "same" }, entity.same.map((iri) => h("a", { href: safe(iri), rel: "noreferrer noopener", target: "_blank" }, iri.replace(/^.*\//, "Wikidata ").replace("Wikidata Q", "Wikidata Q"), " ↗")))
       : null,
-    h("p", { class: "actions" }, h("a", { class: "button", href: nearby(context) }, context.route.near ? "Show among all" : "Show only its ties")),
+    h("p", { class: "actions" }, h("a", { class: "button", href: nearby(context) }, context.route.near ? "Show among all" : "Show only its ties"), " ", h("a", { class: "button", href: to(context, "timeline", entity.key) }, "Its timeline")),
     who.length ? section("Who it is", who.length, who.length < 6, () => [list(who)]) : null,
     section("What it does", out.length, true, () => [many(out, "to")]),
     section("What is done to it", into.length, true, () => [many(into, "from")]),
     section("What it says", says.length, false, () => [list(says)]),
     section("What others say of it", said.length, false, () => [list(said)]),
     section("Timeline", dated.length, false, () => [timeline(context, dated), list(inOrder())]),
+    statementFiles(context, () => union(graph, does, done, says, who).sort((a, b) => a - b), "actor"),
     behind(context),
   );
 }
@@ -162,7 +175,7 @@ function back(context: Context): HTMLElement {
 
 /// How many statements fall on each day, month or year.
 export function timeline(context: Context, dated: readonly number[]): HTMLElement {
-  return bars(dated.map((at) => context.graph.first[at]!), "Statements over time; the list below has them all");
+  return bars(dated.map((at) => context.graph.first[at]!), "Statements over time");
 }
 
 /// A bar for each of these times, as precise as leaves room.
@@ -174,7 +187,8 @@ export function bars(days: readonly string[], title: string): HTMLElement {
   const list = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-48);
   const most = Math.max(...list.map(([, count]) => count), 1);
   const width = 380 / Math.max(list.length, 1);
-  const chart = svg("svg", { viewBox: "0 0 380 64", class: "bars", role: "img", "aria-label": title });
+  const told = list.map(([day, count]) => `${day}: ${count}`).join(", ");
+  const chart = svg("svg", { viewBox: "0 0 380 64", class: "bars", role: "img", "aria-label": `${title}: ${told}` });
   list.forEach(([day, count], at) => {
     const height = 4 + (count / most) * 44;
     const bar = svg("rect", { x: at * width + 1, y: 50 - height, width: Math.min(Math.max(1, width - 2), 24), height });
@@ -206,6 +220,7 @@ export function tiePanel(context: Context, a: number, b: number): HTMLElement {
     h("h1", null, actor(context, a), " → ", actor(context, b)),
     h("p", { class: "lead" }, `${plural(there.length, "statement")} from one to the other; `, h("a", { href: to(context, "tie", graph.entities[b]!.key, graph.entities[a]!.key) }, `${number(back_.length)} the other way`), "."),
     sums(context, there),
+    statementFiles(context, there, "tie"),
     list(there),
     behind(context),
   );
@@ -234,21 +249,14 @@ export function ordered(context: Context, list: readonly number[]): number[] {
 export function statementPanel(context: Context, at: number): HTMLElement {
   const { graph } = context;
   const statement = graph.statements[at]!;
-  const doc = statement.evidence[0] && graph.documents[statement.evidence[0].document];
   return h(
     "section",
     { class: "panel-body" },
     back(context),
     h("h1", null, standing(graph, statement)),
     card(context, at, true),
-    h(
-      "details",
-      { class: "section" },
-      h("summary", null, h("h2", null, "How it was read")),
-      h("p", null, "The rule and the confidence stand above. For all that it rests on, ask the program with the graph’s file, and with the article for every step of its reading:"),
-      h("pre", null, h("code", null, `actant explain graph.ttl --why stmt:${statement.id}\nactant explain --file ${doc?.name ?? "ARTICLE"}     # its sentences, with the numbers of their statements`)),
-      h("p", null, "Identifier in the graph: ", h("code", null, `stmt:${statement.id}`)),
-    ),
+    howRead(context, at),
+    statementFiles(context, [at], "statement"),
     behind(context),
   );
 }

@@ -38,19 +38,26 @@ export function marked(shown: Uint8Array): number[] {
   return list;
 }
 
+const TONES: readonly Tone[] = ["author", "word"];
+const LINES: readonly Line[] = ["solid", "dotted", "dashed"];
+const HEADS: readonly Head[] = ["arrow", "bar"];
+const LOOKS = TONES.length * LINES.length * HEADS.length;
+
 /// Ties of these statements, the strongest first.
 export function ties(graph: Graph, list: readonly number[], among?: ReadonlySet<number>): Tie[] {
-  const found = new Map<string, Tie>();
+  const found = new Map<number, Tie>();
+  const many = graph.entities.length;
   for (const at of list) {
     const statement = graph.statements[at]!;
     const { from = [], to = [] } = statement;
     if (!from.length || !to.length) continue;
     const { tone, line, head } = look(statement);
+    const code = (TONES.indexOf(tone) * LINES.length + LINES.indexOf(line)) * HEADS.length + HEADS.indexOf(head);
     for (const a of from) {
       if (among && !among.has(a)) continue;
       for (const b of to) {
         if (a === b || (among && !among.has(b))) continue;
-        const key = `${a} ${b} ${tone} ${line} ${head}`;
+        const key = (a * many + b) * LOOKS + code;
         let tie = found.get(key);
         if (!tie) {
           tie = { from: a, to: b, tone, line, head, statements: [], count: 0 };

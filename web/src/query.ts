@@ -20,6 +20,9 @@ export function queryOf({ route }: Context): string | undefined {
   else if (page === "tie" && a && b) lines.push(`?statement ${from} ${a} ; ${into} ${b} .`);
   else if (page === "statement" && names[0]) lines.push(`VALUES ?statement { ${name(`stmt/${names[0]}`)} }`);
   else if (page === "document" && names[0]) lines.push(...inside(names[0]));
+  else if (page === "timeline" && a) lines.push(`{ ?statement ${from} ${a} } UNION { ?statement ${into} ${a} } UNION { ?statement prov:wasAttributedTo ${a} }`);
+  else if (page === "disputes") return DISPUTES;
+  else if (page === "documents") return DOCUMENTS;
   else if (page !== "statements" && page !== "picture") return undefined;
   lines.push("?statement act:certainty ?certainty ; act:polarity ?polarity ; act:verb/rdfs:label ?verb .");
   lines.push("OPTIONAL { ?statement rdf:subject ?subject }", "OPTIONAL { ?statement rdf:object ?object }");
@@ -35,6 +38,29 @@ export function queryOf({ route }: Context): string | undefined {
   const note = filter.from || filter.to ? "# without the filter of time\n" : "";
   return `${note}SELECT DISTINCT ?statement ?subject ?verb ?object ?certainty ?polarity WHERE {\n${body}\n}\nORDER BY ?statement`;
 }
+
+/// A denial with what it answers; or the same, said not to be so by somebody else.
+const DISPUTES = `# without the filters of the page
+SELECT DISTINCT ?claim ?subject ?verb ?object ?denial WHERE {
+  { ?denial act:denies ?claim }
+  UNION {
+    ?claim rdf:subject ?a ; rdf:predicate ?p ; rdf:object ?b ; act:polarity act:Positive .
+    ?denial rdf:subject ?a ; rdf:predicate ?p ; rdf:object ?b ; act:polarity act:Negative .
+  }
+  ?claim act:verb/rdfs:label ?verb .
+  OPTIONAL { ?claim rdf:subject ?subject }
+  OPTIONAL { ?claim rdf:object ?object }
+}
+ORDER BY ?claim`;
+
+const DOCUMENTS = `SELECT ?document ?name ?title ?publisher ?published ?address WHERE {
+  ?document a nif:Context ; rdfs:label ?name .
+  OPTIONAL { ?document dct:title ?title }
+  OPTIONAL { ?document dct:publisher ?publisher }
+  OPTIONAL { ?document dct:issued ?published }
+  OPTIONAL { ?document dct:source ?address }
+}
+ORDER BY ?name`;
 
 /// What stands in a document.
 function inside(document: string): string[] {

@@ -16,8 +16,10 @@ export interface Filter {
   to: string;
 }
 
-export type Page = "picture" | "actor" | "tie" | "statement" | "statements" | "disputes" | "documents" | "document" | "ask";
+export type Page = "picture" | "actor" | "tie" | "statement" | "timeline" | "statements" | "disputes" | "documents" | "document" | "find" | "ask";
 export type Show = "picture" | "list" | "table";
+/// How an answer is shown.
+export type As = "table" | "graph" | "chart";
 
 export interface Route {
   page: Page;
@@ -30,6 +32,7 @@ export interface Route {
   islands: boolean;
   /// Whether only the ties of the actor are drawn.
   near: boolean;
+  as: As;
   /// What is written into a form, by name.
   form: Record<string, string>;
   filter: Filter;
@@ -40,7 +43,7 @@ export const EMPTY: Filter = {
 };
 
 const PAGES: readonly Page[] = [
-  "picture", "actor", "tie", "statement", "statements", "disputes", "documents", "document", "ask",
+  "picture", "actor", "tie", "statement", "timeline", "statements", "disputes", "documents", "document", "find", "ask",
 ];
 const FORM = "q.";
 
@@ -53,6 +56,7 @@ export function parse(hash: string): Route {
   const form: Record<string, string> = {};
   for (const [name, value] of get) if (name.startsWith(FORM)) form[name.slice(FORM.length)] = value;
   const show = get.get("show");
+  const as = get.get("as");
   return {
     page,
     names: names.filter(Boolean),
@@ -60,6 +64,7 @@ export function parse(hash: string): Route {
     actors: Math.max(0, Math.floor(Number(get.get("actors")) || 0)),
     islands: get.get("islands") === "1",
     near: get.get("near") === "1",
+    as: as === "graph" || as === "chart" ? as : "table",
     form,
     filter: {
       certainty: list("certainty"),
@@ -84,6 +89,7 @@ export function print(route: Route): string {
   put("actors", route.actors ? String(route.actors) : "");
   put("islands", route.islands ? "1" : "");
   put("near", route.near ? "1" : "");
+  put("as", route.as === "table" ? "" : route.as);
   put("certainty", filter.certainty.join(","));
   put("kind", filter.kind.join(","));
   for (const name of ["polarity", "source", "document", "relation", "from", "to"] as const) put(name, filter[name]);

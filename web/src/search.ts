@@ -12,6 +12,9 @@ interface Entry {
   weight: number;
 }
 
+/// What the list has below the actors: the words themselves, to be looked for in the sentences.
+const WORDS = -1;
+
 let index: { graph: Graph; entries: Entry[] } | undefined;
 
 function entries(graph: Graph): Entry[] {
@@ -55,7 +58,7 @@ export function named(graph: Graph, text: string): number | undefined {
 export function searchBox(current: () => Context): HTMLElement {
   const list = h("ul", { role: "listbox", id: "found", hidden: true, "aria-label": "Actors found" });
   const input = h("input", {
-    type: "search", role: "combobox", placeholder: "Find an actor by any name", "aria-label": "Find an actor by any name",
+    type: "search", role: "combobox", placeholder: "Find an actor, or words", "aria-label": "Find an actor by any name, or sentences by their words",
     "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "found", autocomplete: "off", spellcheck: "false", id: "search",
   });
   let [options, active]: [number[], number] = [[], -1];
@@ -66,31 +69,36 @@ export function searchBox(current: () => Context): HTMLElement {
     input.removeAttribute("aria-activedescendant");
   };
   const take = (entity: number): void => {
+    const words = input.value.trim();
     close();
     input.value = "";
-    location.hash = to(current(), "actor", current().graph.entities[entity]!.key);
+    if (entity === WORDS) current().go({ ...current().route, page: "find", names: [], show: "picture", near: false, as: "table", form: { words } });
+    else location.hash = to(current(), "actor", current().graph.entities[entity]!.key);
   };
   const mark = (): void => {
-    [...list.children].forEach((item, at) => item.setAttribute("aria-selected", String(at === active)));
+    const items = [...list.querySelectorAll('[role="option"]')];
+    items.forEach((item, at) => item.setAttribute("aria-selected", String(at === active)));
     if (active >= 0) input.setAttribute("aria-activedescendant", `found-${active}`);
-    list.children[active]?.scrollIntoView({ block: "nearest" });
+    items[active]?.scrollIntoView({ block: "nearest" });
   };
   const show = (): void => {
     const { graph } = current();
-    options = find(graph, input.value);
+    options = input.value.trim() ? [...find(graph, input.value), WORDS] : [];
     active = options.length ? 0 : -1;
     list.replaceChildren(
       ...options.map((entity, at) => {
+        const props = { role: "option", id: `found-${at}`, onmousedown: (event: Event) => { event.preventDefault(); take(entity); } };
+        if (entity === WORDS) return h("li", { ...props, class: "words" }, h("span", null, `Sentences with “${input.value.trim()}”`));
         const { label, kind, aliases = [], folded: names = [] } = graph.entities[entity]!;
         const other = [...aliases, ...names].find((name) => !folded(label).includes(folded(input.value)) && folded(name).includes(folded(input.value)));
         return h(
           "li",
-          { role: "option", id: `found-${at}`, onmousedown: (event: Event) => { event.preventDefault(); take(entity); } },
+          props,
           sign(kind), h("span", null, label, other ? h("small", null, ` ${other}`) : null), h("small", null, KINDS[kind].name),
         );
       }),
     );
-    if (!options.length && input.value.trim()) list.replaceChildren(h("li", { class: "unknown" }, "No such name in the graph"));
+    if (options.length === 1) list.prepend(h("li", { class: "unknown" }, "No such name in the graph"));
     list.hidden = !input.value.trim();
     input.setAttribute("aria-expanded", String(!list.hidden));
     mark();

@@ -223,6 +223,66 @@ await step("a table is downloaded", async () => {
   }
 });
 
+await step("sentences are found by their words, in the page itself", async () => {
+  await visit(page, `${address}#/picture`);
+  await page.keyboard.press("/");
+  await page.keyboard.type("drones customs");
+  await page.getByRole("option", { name: /Sentences with/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/#\/find\?q\.words=drones\+customs$/);
+  await page.locator("#view blockquote mark").first().waitFor();
+  const [{ start, end, words }] = await page.$$eval("#view blockquote", (all) => all.map((one) => ({ start: Number(one.dataset.start), end: Number(one.dataset.end), words: one.querySelector("p").textContent })));
+  assert.equal(words, [...data.documents[0].text].slice(start, end).join(""));
+  await page.locator("#view .stated a").first().click();
+  await page.waitForURL(/#\/statement\//);
+  await page.goBack();
+  await page.locator("#view blockquote mark").first().waitFor();
+  await visit(page, `${address}#/find?q.words=nosuchword`);
+  await page.getByText("No sentence has all these words").waitFor();
+});
+
+await step("a timeline has an address, parts and files", async () => {
+  await visit(page, `${address}#/actor/actor%2Fpakistan`);
+  await page.getByRole("link", { name: "Its timeline" }).click();
+  await page.waitForURL(/#\/timeline\/actor%2Fpakistan$/);
+  await settled(page);
+  await page.locator("#view .bars").waitFor();
+  const all = await page.locator("#view tbody tr").count();
+  const days = await page.$$eval("#view tbody th", (cells) => cells.map((cell) => cell.textContent));
+  assert.deepEqual(days, [...days].sort());
+  await page.locator('#view select[name="part"]').selectOption("says");
+  await page.waitForURL(/q\.part=says/);
+  await settled(page);
+  const some = await page.locator("#view tbody tr").count();
+  assert.ok(some > 0 && some < all, `${some} of ${all}`);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator('[data-format="ttl"]').click()]);
+  assert.equal(download.suggestedFilename(), "timeline.ttl");
+});
+
+await step("an answer is a table, a graph, a chart, each with an address", async () => {
+  await visit(page, `${address}#/ask/about?q.actor=Pakistan`);
+  const rows = await page.locator("#view tbody tr").count();
+  await page.locator('[data-as="graph"]').click();
+  const box = page.locator(".answer-graph");
+  await box.waitFor();
+  assert.match(page.url(), /as=graph/);
+  assert.ok(Number(await box.getAttribute("data-nodes")) > 3);
+  assert.equal(await page.locator(".shown-as .tie").count(), Number(await box.getAttribute("data-edges")));
+  await page.locator('[data-as="chart"]').click();
+  await page.locator(".shown-as .bars").waitFor();
+  await page.goBack();
+  await box.waitFor();
+  await page.goBack();
+  await page.locator("#view tbody tr").nth(rows - 1).waitFor();
+});
+
+await step("why a statement is there is told from the page itself", async () => {
+  const [one] = data.statements;
+  await visit(page, `${address}#/statement/${one.id}/why`);
+  const told = await page.locator(".why").textContent();
+  for (const rule of one.evidence[0].rules) assert.ok(told.includes(`${rule}: ${data.rules[rule]}`), rule);
+});
+
 await step("questions are answered, disputes stand side by side", async () => {
   await visit(page, `${address}#/ask/about`);
   await page.getByLabel("Actor", { exact: true }).fill("Islamabad");
@@ -236,7 +296,7 @@ await step("questions are answered, disputes stand side by side", async () => {
 
 await step("360 pixels are wide enough, in the dark and on paper too", async () => {
   const narrow = await open(`${address}#/picture`, { viewport: { width: 360, height: 740 }, colorScheme: "dark" });
-  for (const view of ["picture", "picture?show=list", "picture?show=table", "actor/actor%2Firan", "tie/actor%2Firan/actor%2Fpakistan", "statements", "disputes", "documents", `document/${data.documents[0].id}`, "ask", "ask/about"]) {
+  for (const view of ["picture", "picture?show=list", "picture?show=table", "actor/actor%2Firan", "tie/actor%2Firan/actor%2Fpakistan", "statements", "disputes", "documents", `document/${data.documents[0].id}`, "ask", "ask/about", "ask/about?q.actor=Pakistan&as=graph", "timeline/actor%2Fpakistan", "find?q.words=drones", `statement/${data.statements[0].id}/why`]) {
     await visit(narrow.page, `${address}#/${view}`);
     assert.ok((await narrow.page.evaluate(() => document.documentElement.scrollWidth)) <= 360, view);
   }
@@ -247,7 +307,7 @@ await step("360 pixels are wide enough, in the dark and on paper too", async () 
 });
 
 await step("everything has a name for those who hear the page", async () => {
-  for (const view of ["picture", "statements", "ask/about"]) {
+  for (const view of ["picture", "statements", "ask/about", "timeline/actor%2Fpakistan", "find?q.words=drones"]) {
     await visit(page, `${address}#/${view}`);
     const nameless = await page.$$eval("button, a[href], input, select", (all) => all.filter((one) => {
       const labels = one.labels ? [...one.labels].map((label) => label.textContent).join("") : "";
@@ -319,8 +379,15 @@ if (process.env.ACTANT) {
   await step("a graph is an answer too, a time a chart, a fault is told", async () => {
     const ask = (query) => served.goto(`${root}#/ask/sparql?q.sparql=${encodeURIComponent(query)}`);
     await ask("CONSTRUCT { ?a rel:accuse ?b } WHERE { ?a rel:accuse ?b }");
-    await served.locator(".result pre", { hasText: "accuse" }).waitFor();
+    await served.locator(".result td", { hasText: "accuse" }).first().waitFor();
+    await served.locator('.result [data-as="graph"]').click();
+    await served.locator(".result .answer-graph").waitFor();
+    assert.match(served.url(), /as=graph/);
+    await ask("SELECT ?one ?other WHERE { ?one rel:accuse ?other }");
+    await served.locator('.result [data-as="graph"]').click();
+    assert.ok(Number(await served.locator(".result .answer-graph").getAttribute("data-edges")) > 0);
     await ask("SELECT ?date WHERE { ?s act:date ?date }");
+    await served.locator('.result [data-as="chart"]').click();
     await served.locator(".result .bars").waitFor();
     assert.deepEqual(faults, []);
     await ask("SELECT ?date WHERE { nonsense }");
@@ -336,8 +403,50 @@ if (process.env.ACTANT) {
     await served.locator(".result td a").first().waitFor();
     await served.getByRole("link", { name: "A question of your own" }).waitFor();
   });
+  await step("the query behind every view finds something", async () => {
+    for (const view of ["timeline/actor%2Fpakistan", "disputes", "documents", `document/${data.documents[0].id}`]) {
+      await visit(served, `${root}#/${view}`);
+      await served.locator(".query summary").click();
+      await served.locator(".query a").click();
+      await served.locator(".result tbody tr").first().waitFor();
+    }
+  });
   await served.context().close();
   server.kill();
+
+  // the same article in a collection, which keeps its text
+  const article = join(folder, data.documents[0].name);
+  const news = join(folder, "news.actant");
+  await writeFile(article, data.documents[0].text);
+  await promisify(execFile)(process.env.ACTANT, ["add", news, article, "--quiet", "--with-text", "--date", "2026-10-14"]);
+  const keeper = spawn(process.env.ACTANT, ["serve", "--bind", "127.0.0.1:0", news], { stdio: ["ignore", "pipe", "ignore"] });
+  const { value: home } = await createInterface({ input: keeper.stdout })[Symbol.asyncIterator]().next();
+  const { page: kept } = await open(home);
+
+  await step("the steps of a statement's reading are told, from its text", async () => {
+    const one = data.statements.find(({ attribution }) => attribution?.length);
+    await visit(kept, `${home}#/tie/actor%2Firan/actor%2Fpakistan`);
+    await kept.locator("#panel .card .fine a", { hasText: "why" }).first().click();
+    await kept.locator(".steps .step").first().waitFor();
+    await visit(kept, `${home}#/statement/${one.id}`);
+    await kept.locator(".why summary").click();
+    await kept.locator(".steps .step").first().waitFor();
+    assert.match(kept.url(), /\/why$/);
+    const told = await kept.locator(".steps").textContent();
+    for (const part of ["Rule", "Way from the predicate", "How certain", "Who says it", "Who is meant", "Confidence"]) assert.ok(told.includes(part), `${part}: ${told}`);
+    for (const rule of one.evidence[0].rules) assert.ok(told.includes(rule), rule);
+  });
+
+  await step("a collection finds sentences, and has the text around a passage", async () => {
+    await visit(kept, `${home}#/find?q.words=drones+customs`);
+    await kept.locator("#view blockquote mark").first().waitFor();
+    await visit(kept, `${home}#/document/${data.documents[0].id}`);
+    await kept.locator(".text").waitFor();
+    assert.equal(await kept.locator(".text").evaluate((text) => text.textContent), data.documents[0].text);
+    assert.ok((await marksAreSpans(kept, data)) > 5);
+  });
+  await kept.context().close();
+  keeper.kill();
 }
 
 const large = generate(articles, actors);

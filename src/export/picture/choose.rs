@@ -15,6 +15,13 @@ const NOTES_OF_MANY: usize = 1;
 const FEW: usize = 30;
 /// Actors without a tie, of whom there is only something noted; where there are few ties.
 const ALONE: usize = 6;
+/// Likewise in a picture with a middle, where something is noted that is news by itself.
+const ASIDE: usize = 3;
+const NEWS: usize = 20;
+/// What falls into so many pieces is news in brief, without a middle.
+const BRIEF: usize = 4;
+/// Up to so many actors all words of ties are shown; more ties than that would be too many words.
+const WORDED: usize = 25;
 
 /// What is drawn.
 #[derive(Debug, Default)]
@@ -49,25 +56,37 @@ pub(super) fn choose<'a>(
     }
     let mut choice = Choice::new(&bundles, options);
     let pieces = choice.pieces(graph, focus);
-    let mut islands = 0;
+    let (mut islands, mut drawn, mut main) = (0, 0, 0);
     for (at, (stands, ties)) in pieces.iter().enumerate() {
         // one connected picture; what hangs together with nothing else has room where there is little else
-        let has_room = choice.ties() * 2 < choice.most_ties && *stands;
+        let has_middle = main * 4 >= choice.most_ties;
+        let room = choice.most_ties / if has_middle { 2 } else { 1 };
+        let has_room = choice.ties() < room && *stands;
         if at == 0 || options.all || has_room {
+            let before = choice.taken.len();
             choice.piece(ties);
+            match choice.taken.len() > before {
+                true => drawn += 1,
+                false => islands += 1,
+            }
+            if at == 0 {
+                main = choice.ties();
+            }
         } else {
             islands += 1;
         }
     }
-    let roomy = choice.ties() * 4 < choice.most_ties;
+    // of news in brief, each piece is news, and so is what is noted of one
+    let roomy = choice.ties() * 4 < choice.most_ties || drawn >= BRIEF;
     let (taken, told) = (choice.taken, choice.told);
     let mut actors: BTreeSet<Key> = BTreeSet::new();
     for &at in &taken {
         actors.extend([Arc::clone(&bundles[at].from), Arc::clone(&bundles[at].to)]);
     }
-    if roomy && focus.is_empty() {
-        let room = options.actors.saturating_sub(actors.len()).min(ALONE);
-        actors.extend(alone(found, graph, &actors, room));
+    if focus.is_empty() {
+        let (most, least) = if roomy { (ALONE, 0) } else { (ASIDE, NEWS) };
+        let room = options.actors.saturating_sub(actors.len()).min(most);
+        actors.extend(alone(found, graph, &actors, room, least));
     }
     let left_out = everybody.difference(&actors).count();
     let most = if actors.len() > FEW {
@@ -152,7 +171,7 @@ impl<'a, 'b> Choice<'a, 'b> {
             links: bundles.iter().map(link).collect(),
             nodes: numbers.len(),
             most_actors: options.actors,
-            most_ties: options.ties.unwrap_or(options.actors + options.actors / 4),
+            most_ties: options.ties.unwrap_or_else(|| most_ties(options.actors)),
             taken: BTreeSet::new(),
             actors: BTreeSet::new(),
             told: BTreeSet::new(),
@@ -188,15 +207,20 @@ impl<'a, 'b> Choice<'a, 'b> {
                     ties.iter()
                         .flat_map(|&at| [&self.bundles[at].from, &self.bundles[at].to])
                 };
-                let telling = ties.iter().filter(|&&at| !self.bundles[at].only_binds);
-                let worth: usize = telling.map(|&at| self.bundles[at].worth(&told)).sum();
-                let rank = (ends().any(|key| focus.contains(key)), worth);
-                let telling = ties.iter().filter(|&&at| !self.bundles[at].only_binds);
-                let best = telling.map(|&at| self.bundles[at].worth(&told)).max();
+                let telling_ties = || ties.iter().filter(|&&at| !self.bundles[at].only_binds);
+                let worth: usize = telling_ties()
+                    .map(|&at| self.bundles[at].worth(&told))
+                    .sum();
+                let mut telling = telling_ties();
+                let is_of_actors = telling.any(|&at| self.bundles[at].bond != Bond::Thing);
+                let rank = (ends().any(|key| focus.contains(key)), is_of_actors, worth);
+                let best = telling_ties()
+                    .map(|&at| self.bundles[at].worth(&told))
+                    .max();
                 let stands = ends().any(known) || best.is_some_and(|best| best >= LEADING);
                 (rank, stands, ties)
             })
-            .filter(|((_, worth), ..)| *worth > 0)
+            .filter(|((.., worth), ..)| *worth > 0)
             .collect();
         ranked.sort_by(|one, other| (other.0, &one.2).cmp(&(one.0, &other.2)));
         ranked
@@ -335,6 +359,15 @@ impl<'a, 'b> Choice<'a, 'b> {
     }
 }
 
+/// How many ties go with so many actors.
+fn most_ties(actors: usize) -> usize {
+    let ties = actors + actors / 4;
+    match actors {
+        0..=WORDED => ties.min(WORDED),
+        _ => ties,
+    }
+}
+
 /// Two ends in order.
 fn pair([one, other]: [usize; 2]) -> [usize; 2] {
     [one.min(other), one.max(other)]
@@ -346,15 +379,24 @@ const LEADING: usize = 20;
 const LEAST: usize = 8;
 
 /// Those of whom most is noted, named ones first.
-fn alone(found: &Found, graph: &KnowledgeGraph, drawn: &BTreeSet<Key>, most: usize) -> Vec<Key> {
+fn alone(
+    found: &Found,
+    graph: &KnowledgeGraph,
+    drawn: &BTreeSet<Key>,
+    most: usize,
+    least: usize,
+) -> Vec<Key> {
     let mut weight: BTreeMap<&Key, usize> = BTreeMap::new();
+    let mut best: BTreeMap<&Key, usize> = BTreeMap::new();
     for note in found.notes.iter().filter(|it| !drawn.contains(&it.of)) {
         *weight.entry(&note.of).or_default() += note.worth;
+        let best = best.entry(&note.of).or_default();
+        *best = note.worth.max(*best);
     }
     let is_named = |key: &Key| graph.facts().entities.get(key).is_some_and(|it| it.global);
     let mut ranked: Vec<_> = weight
         .into_iter()
-        .filter(|(key, _)| is_named(key))
+        .filter(|(key, _)| is_named(key) && best.get(key).is_some_and(|best| *best >= least))
         .collect();
     ranked.sort_by_key(|&(key, weight)| (std::cmp::Reverse(weight), key));
     ranked
@@ -378,6 +420,12 @@ fn notes(found: &Found, actors: &BTreeSet<Key>, told: &BTreeSet<&str>, most: usi
         .iter()
         .filter(|it| actors.contains(&it.of) && !told.contains(it.id.as_ref()));
     let mut ranked: Vec<_> = fitting.collect();
+    // what one note gives the gist of is no other note: *votes: ban veils*, *bans veils (desired)*
+    let told: BTreeSet<(&Key, &str)> = ranked
+        .iter()
+        .filter_map(|note| Some((&note.of, note.content.as_deref()?)))
+        .collect();
+    ranked.retain(|note| !told.contains(&(&note.of, note.id.as_ref())));
     ranked.sort_by(|one, other| (other.worth, &one.words).cmp(&(one.worth, &other.words)));
     let (mut notes, mut noted) = Notes::default();
     for note in ranked {

@@ -41,6 +41,8 @@ pub(super) struct Said {
 pub(super) struct Note {
     pub of: Key,
     pub id: Arc<str>,
+    /// The statement that the words give the gist of.
+    pub content: Option<Arc<str>>,
     pub words: String,
     pub worth: usize,
 }

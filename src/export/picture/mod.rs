@@ -7,11 +7,13 @@
 //! `tell` puts statements into words and finds between whom they are (`target`); `alike` makes one node of actors of whom the same
 //! is said; `bundle` puts what is between two on one line; `choose` takes the lines that tell most beside the others,
 //! and `connect` finds what else it takes to hold them together. Islands follow where there is room.
+//! Of whom the same is drawn in the end, those are one node as well (`fold`).
 
 mod alike;
 mod bundle;
 mod choose;
 mod connect;
+mod fold;
 mod found;
 mod gist;
 mod heads;
@@ -62,7 +64,7 @@ pub struct PictureOptions {
 impl Default for PictureOptions {
     fn default() -> Self {
         Self {
-            actors: 20,
+            actors: 24,
             ties: None,
             all: false,
             focus: Vec::new(),
@@ -228,10 +230,16 @@ impl Picture {
         let actors: Vec<Actor> = actors.map(|key| actor(graph, key, &made, &drawn)).collect();
         let ties = drawn.bundles.iter();
         let ties: Vec<Tie> = ties.map(|bundle| bundle.tie(&places)).collect();
+        let groups = groups(&drawn, &found, &places);
+        let asked: BTreeSet<usize> = focus
+            .iter()
+            .filter_map(|key| places.get(key.as_ref()).copied())
+            .collect();
+        let (actors, ties, groups) = fold::alike(actors, ties, groups, &asked);
         Ok(Self {
             title: options.title_of(graph),
             caption: caption(graph, &drawn, ties.len()),
-            groups: groups(&drawn, &found, &places),
+            groups,
             legend: options.legend,
             actors,
             ties,

@@ -52,9 +52,15 @@ impl<'a> Teller<'a> {
         if let Some(object) = object {
             return vec![target(object, &verb, false, true)];
         }
-        let object = match &claim.object {
-            Some(_) => self.gist.object(known, from, ABOUT_NOBODY),
-            None => self.gist.rest(known),
+        let content = match &claim.object {
+            Some(Node::Statement(id)) => self.gist.statement(id),
+            _ => None,
+        };
+        let intent = content.and_then(|content| self.gist.intent(known, content, ABOUT_NOBODY));
+        let object = match (&claim.object, intent) {
+            (_, Some(intent)) => intent,
+            (Some(_), None) => self.gist.object(known, from, ABOUT_NOBODY),
+            (None, None) => self.gist.rest(known),
         };
         let words = format!("{verb} {object}");
         let words = words.trim();

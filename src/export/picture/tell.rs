@@ -48,6 +48,7 @@ pub(super) fn found(
         found.notes.push(Note {
             of: group.into(),
             id: group.into(),
+            content: None,
             words,
             worth: 16,
         });
@@ -85,6 +86,7 @@ fn things_bind(found: &mut Found) {
         notes.extend(thing.map(|thing| Note {
             of: Arc::clone(&said.to),
             id: Arc::clone(&said.id),
+            content: None,
             words: format!("{thing} {}{aside}", said.whole),
             worth: said.worth / 2,
         }));
@@ -472,7 +474,10 @@ impl<'a> Teller<'a> {
             };
             let object = match &claim.object {
                 Some(Node::Statement(inner)) => match self.gist.statement(inner) {
-                    Some(inner) => format!(": {}", self.gist.tell(inner, told)),
+                    Some(inner) => match self.gist.intent(known, inner, told) {
+                        Some(intent) => format!(" {intent}"),
+                        None => format!(": {}", self.gist.tell(inner, told)),
+                    },
                     None => String::new(),
                 },
                 Some(_) => format!(" {}", self.gist.object(known, of, told)),
@@ -539,6 +544,10 @@ impl<'a> Teller<'a> {
         found.notes.push(Note {
             of: of.into(),
             id: Arc::clone(id),
+            content: match &claim.object {
+                Some(Node::Statement(inner)) => Some(Arc::clone(inner)),
+                _ => None,
+            },
             words: format!("{words}{aside}"),
             worth,
         });
