@@ -592,6 +592,65 @@ fn a_visit_of_somebody_in_office_is_an_event() {
 }
 
 #[test]
+fn events_have_two_parties() {
+    let rows = |news: &str| {
+        let room = Room::new().with("news.txt", news);
+        let rows = json_lines(&room, "extract news.txt --format events");
+        let row = |row: &serde_json::Value| {
+            let cells = ["source_country", "target_country", "event"];
+            cells
+                .map(|cell| row[cell].as_str().unwrap_or("-").to_owned())
+                .join(" ")
+        };
+        rows.iter().map(row).collect::<Vec<String>>()
+    };
+    for (news, expected) in [
+        (
+            "The African Union condemned the coup in Gabon.",
+            "IGO GAB ACCUSE",
+        ),
+        ("Al-Qaeda threatened Peru.", "IMG PER THREATEN"),
+        ("President Reagan praised Chad.", "USA TCD SUPPORT"),
+        ("President Bush praised Chad.", "USA TCD SUPPORT"),
+        ("Kenyan soldiers landed in Gabon.", "KEN GAB MOBILIZE"),
+        ("The Thai government lifted the curfew.", "THA THA CONCEDE"),
+        ("Ethiopia declared a state of emergency.", "ETH ETH COERCE"),
+        ("Bolivian miners went on strike.", "BOL BOL PROTEST"),
+        ("Peru put two Chileans on trial.", "PER CHL ACCUSE"),
+        (
+            "A Pakistani village was hit by Afghan shells.",
+            "AFG PAK ASSAULT",
+        ),
+        ("Burundi’s president resigned.", "BDI - RETREAT"),
+        (
+            "Hezbollah claimed responsibility for an attack on an Israeli patrol.",
+            "LBN ISR ASSAULT",
+        ),
+        (
+            "Ireland insisted that Britain publish the files.",
+            "IRL GBR REQUEST",
+        ),
+        (
+            "Kenyan and Ugandan warships held exercises.",
+            "KEN UGA COOPERATE",
+        ),
+        ("Sweden sent a shipment of wheat to Chad.", "SWE TCD AID"),
+        ("Lebanon will not recognise Israel.", "LBN ISR REJECT"),
+    ] {
+        let found = rows(news);
+        assert!(found.iter().any(|row| row == expected), "{news}\n{found:?}");
+    }
+    for nothing in [
+        "The report supports a new law.",
+        "Chad accepted the plan.",
+        "Kenya’s team arrived in Gabon.",
+        "The storm hit farms.",
+    ] {
+        assert_eq!(rows(nothing), Vec::<String>::new(), "{nothing}");
+    }
+}
+
+#[test]
 fn actors_can_be_left_out() {
     let room = Room::new().with("news.txt", NEWS);
     let actors = |line: &serde_json::Value| line["agents"] != serde_json::json!([]);

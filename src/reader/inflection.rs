@@ -133,7 +133,9 @@ fn plural(form: &str) -> Vec<String> {
         let single = base.ends_with('s') && !base.ends_with("ss");
         // *organizes*, *analyzes*
         let single = single || base.ends_with("iz") || base.ends_with("yz");
-        if hisses && !single {
+        // *embargoes*, but *shoes*, *canoes*
+        let long = base.len() > 3 && base.ends_with('o') && !base.ends_with("no");
+        if (hisses || long) && !single {
             all.push(base.to_owned());
         }
         all.push(cut.to_owned());

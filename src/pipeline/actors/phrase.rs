@@ -178,32 +178,24 @@ impl Context<'_> {
         self.each(by, ActorRule::Doer, side, depth)
     }
 
-    /// *the junta that rules Chad*: those who rule a state, or are based in it.
+    /// *the junta that rules Chad*: those who rule a state.
     fn ruled(&self, place: Place, _: Side, _: usize) -> Vec<Actor> {
         if !self.is_body(&self.token(place).lower_lemma()) {
             return Vec::new();
         }
-        let clauses = self
-            .children(place)
-            .filter(|&child| self.token(child).is(ACL));
-        let lands = clauses.flat_map(|clause| {
-            let lemma = self.token(clause).lower_lemma();
-            let based = matches!(&*lemma, "base" | "headquarter");
-            let rules = self.lexicon.is_in(Group::Ruling, &lemma);
-            let within = self.children(clause).filter(move |&child| {
-                let inside = based && self.token(child).is(OBL | NMOD);
-                inside && self.case(child).as_deref() == Some("in")
-                    || rules && self.token(child).is(OBJ)
-            });
-            within
-                .filter_map(|child| self.land(child))
-                .collect::<Vec<_>>()
+        let clauses = self.children(place).filter(|&child| {
+            let lemma = self.token(child).lower_lemma();
+            self.token(child).is(ACL) && self.lexicon.is_in(Group::Ruling, &lemma)
         });
-        let lands = lands.map(|actor| Actor {
+        let objects = clauses.flat_map(|clause| self.children(clause));
+        let objects = objects.filter(|&object| self.token(object).is(OBJ));
+        let states = objects.flat_map(|object| self.named(object));
+        let states = states.filter(|entity| entity.kind == EntityKind::State);
+        let states = states.map(|entity| Actor {
+            entity,
             rule: ActorRule::Belonging,
-            ..actor
         });
-        lands.take(1).collect()
+        states.take(1).collect()
     }
 
     /// *condemned the coup in Chad*: the state that answers for what its own people do there.

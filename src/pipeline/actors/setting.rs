@@ -3,6 +3,7 @@
 use super::{Context, Place, Side};
 use actant_base::statement::{Actor, Entity, EntityKind, Filler, Proposition, Slot, Statement};
 use actant_base::syntax::relation::{APPOS, COMPOUND, FLAT, NMOD};
+use actant_words::lexicon::{Group, sector};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -107,9 +108,6 @@ impl Context<'_> {
             }
             _ => false,
         };
-        if !(holds || relation == Some("isA") && somebody) {
-            return Vec::new();
-        }
         let place = |filler: &Option<Filler>| match filler {
             Some(Filler::Phrase(phrase)) => Some((phrase.sentence, phrase.head)),
             _ => None,
@@ -117,6 +115,19 @@ impl Context<'_> {
         let subject = place(&proposition.subject).filter(|_| holds);
         let around = subject.into_iter().flat_map(|subject| self.around(subject));
         let object = place(&proposition.object);
+        // a singer sings for no state
+        let serves = |noun: Place| {
+            let lemma = self.token(noun).lower_lemma();
+            let public = matches!(
+                sector(&lemma),
+                Some("GOV" | "LEG" | "JUD" | "MIL" | "COP" | "SPY" | "OPP" | "PTY" | "REB")
+            );
+            public || self.lexicon.is_in(Group::Ranks, &lemma)
+        };
+        let is_one = relation == Some("isA") && somebody;
+        if !(holds || is_one && object.is_some_and(serves)) {
+            return Vec::new();
+        }
         let who = around.chain(object);
         let found = who.flat_map(|part| self.before_it(part, Side::Agent, 1));
         let mut states = found.filter(|actor| actor.entity.kind == EntityKind::State);

@@ -85,7 +85,7 @@ impl Context<'_> {
         statement.polarity == Polarity::Negative
             && offered
             && statement.is_ahead()
-            && self.is_own_word(statement)
+            && (statement.attribution.is_empty() || self.is_own_word(statement))
     }
 
     /// *wants to help Chad*, *is prepared to bomb Chad*: promised or threatened.

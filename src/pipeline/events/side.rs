@@ -351,8 +351,10 @@ impl Context<'_> {
 fn is_told(kind: EventType, source: &Side, target: &Side) -> bool {
     let party = |side: &Side| side.country.is_some() || side.name.is_some() && !side.is_thing;
     match kind.name {
-        // *a mine killed two boys*, *two traders were charged*: whom it is done to is enough
-        "ASSAULT" | "COERCE" | "SANCTION" | "ACCUSE" => party(target),
+        // *a mine killed two boys*, *two traders were charged in Peru*: whom it is done to is enough, if anybody is known at all
+        "ASSAULT" | "COERCE" | "SANCTION" | "ACCUSE" => {
+            party(target) && (party(source) || target.country.is_some())
+        }
         // *the minister resigned*: so is who does it
         "RETREAT" | "PROTEST" => party(source),
         _ => party(source) && party(target),

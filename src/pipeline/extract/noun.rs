@@ -499,10 +499,7 @@ impl Extractor<'_> {
         let inside = || tree.by(object?, NMOD).find(by);
         let agent = agent.or_else(inside);
         let agent = agent.or_else(|| self.doer_before(noun).filter(|_| object.is_some()));
-        let agent = agent.or_else(|| {
-            self.meets_beside(noun, &event.verb)
-                .filter(|_| object.is_some())
-        });
+        let agent = agent.or_else(|| self.meets_beside(noun).filter(|_| object.is_some()));
         let (Some(agent), Some(object)) = (agent, object) else {
             if let Some(agent) = agent.filter(|_| event.is_alone) {
                 return self.event_alone(noun, agent, &event.verb, context);
@@ -534,13 +531,19 @@ impl Extractor<'_> {
         self.emit(noun, &frame, &context, &[], "happening");
     }
 
+    /// *a visit*, *talks*: whatever has ended took place.
+    fn is_meeting(&self, noun: usize) -> bool {
+        let event = self.lexicon.event(self.tree.lemma(noun));
+        event.is_some_and(|event| {
+            let relation = |case| self.lexicon.relation(&event.verb, Some(case));
+            ["with", "to"].map(relation).contains(&Some("Consult"))
+        })
+    }
+
     /// *After a meeting with the king, Ana Reis left*: whoever does what is told met him.
-    fn meets_beside(&self, noun: usize, verb: &str) -> Option<usize> {
+    fn meets_beside(&self, noun: usize) -> Option<usize> {
         let tree = &self.tree;
-        let meets = ["with", "to"].iter().any(|case| {
-            let relation = self.lexicon.relation(verb, Some(case));
-            relation == Some("Consult")
-        });
+        let meets = self.is_meeting(noun);
         let past = matches!(
             tree.case(noun).as_deref(),
             Some("during" | "following" | "after" | "in" | "at" | "on")
@@ -577,7 +580,11 @@ impl Extractor<'_> {
         if let Some(spoken) = self.spoken_of(noun, context) {
             return spoken;
         }
-        if self.is_ended(noun) && context.degree == Degree::Certain && context.mood.is_none() {
+        if self.is_ended(noun)
+            && !self.is_meeting(noun)
+            && context.degree == Degree::Certain
+            && context.mood.is_none()
+        {
             let ended = context.presupposed();
             let denied = if context.affirmed {
                 ended.denied()

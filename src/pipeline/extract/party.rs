@@ -4,7 +4,7 @@ use super::Extractor;
 use super::frame::{Frame, Target};
 use actant_base::statement::{EntityKind, Predicate};
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{ACL, NMOD, NSUBJ, OBL};
+use actant_base::syntax::relation::{ACL, COMPOUND, NMOD, NSUBJ, OBL};
 use actant_words::lexicon::{Group, Operator};
 
 /// Whom the deed that a noun names is done to or with.
@@ -87,8 +87,11 @@ impl Extractor<'_> {
         let holds = holds.iter().any(|&group| self.lexicon.is_in(group, own))
             || self.lexicon.unit(own).is_some();
         let of = || {
-            let mut inside = tree.by(noun, NMOD);
-            inside.find(|&child| tree.case(child).as_deref() == Some("of"))
+            let mut inside = tree.by(noun, NMOD | COMPOUND);
+            // *mediation efforts*
+            inside.find(|&child| {
+                tree.is(child, COMPOUND) || tree.case(child).as_deref() == Some("of")
+            })
         };
         match of().filter(|_| holds && self.lexicon.relation_with(verb, own).is_none()) {
             Some(inner) => tree.lemma(inner),
