@@ -42,6 +42,7 @@ pub(crate) fn reader(path: &Path) -> Result<Connection, Error> {
     let opened = Connection::open_with_flags(path, flags).and_then(|connection| {
         ready(&connection)?;
         connection.pragma_update(None, "query_only", "on")?;
+        connection.pragma_update(None, "cache_size", -16_000)?;
         connection.pragma_query(None, "schema_version", |_| Ok(()))?;
         Ok(connection)
     });

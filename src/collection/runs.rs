@@ -14,8 +14,8 @@ use std::rc::Rc;
 const FEW: usize = 4;
 /// A block has so many bytes, or a few more: they fill a page of the file.
 const BYTES: usize = 3900;
-/// So many blocks are remembered, before all are forgotten.
-const REMEMBERED: usize = 1024;
+/// So many blocks are remembered, or twice as many: some 60 MB at most.
+const REMEMBERED: usize = 4096;
 
 /// A run: where its blocks stand, one after the other, and the first row of each.
 #[derive(Debug)]
@@ -325,7 +325,33 @@ fn take_out(
 pub struct Runs {
     by_subject: Vec<Run>,
     by_predicate: Vec<Run>,
-    blocks: RefCell<FxHashMap<i64, Rc<[Row]>>>,
+    blocks: RefCell<Recent>,
+}
+
+/// Blocks that were asked for lately: when there are many, those are forgotten that were not asked for since there were many
+/// last.
+#[derive(Default)]
+struct Recent {
+    young: FxHashMap<i64, Rc<[Row]>>,
+    old: FxHashMap<i64, Rc<[Row]>>,
+}
+
+impl Recent {
+    fn get(&mut self, id: i64) -> Option<Rc<[Row]>> {
+        if let Some(known) = self.young.get(&id) {
+            return Some(Rc::clone(known));
+        }
+        let known = self.old.remove(&id)?;
+        self.put(id, &known);
+        Some(known)
+    }
+
+    fn put(&mut self, id: i64, rows: &Rc<[Row]>) {
+        if self.young.len() >= REMEMBERED {
+            self.old = std::mem::take(&mut self.young);
+        }
+        self.young.insert(id, Rc::clone(rows));
+    }
 }
 
 impl Runs {
@@ -338,18 +364,14 @@ impl Runs {
     }
 
     fn block(&self, connection: &Connection, id: i64) -> Result<Rc<[Row]>, Fault> {
-        if let Some(known) = self.blocks.borrow().get(&id) {
-            return Ok(Rc::clone(known));
+        if let Some(known) = self.blocks.borrow_mut().get(id) {
+            return Ok(known);
         }
         let rows: Rc<[Row]> = block(connection, id)?
             .into_iter()
             .map(|(row, _)| row)
             .collect();
-        let mut blocks = self.blocks.borrow_mut();
-        if blocks.len() >= REMEMBERED {
-            blocks.clear();
-        }
-        blocks.insert(id, Rc::clone(&rows));
+        self.blocks.borrow_mut().put(id, &rows);
         Ok(rows)
     }
 

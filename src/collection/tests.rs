@@ -17,6 +17,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+#[path = "copies_tests.rs"]
 mod copies;
 
 /// A place of one's own, gone at the end.

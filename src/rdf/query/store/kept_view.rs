@@ -115,8 +115,8 @@ impl Reach {
                 Err(fault) => error(fault),
                 Ok(Some(few)) => {
                     let fits = move |row: &[Id; 3]| fits(row, [Some(s), p, o]);
-                    let found: Vec<[Id; 3]> = few.iter().copied().filter(fits).collect();
-                    Box::new(found.into_iter().map(Ok))
+                    let rows = (0..few.len()).map(move |at| few[at]);
+                    Box::new(rows.filter(fits).map(Ok))
                 }
                 Ok(None) => match (p, o) {
                     (Some(p), Some(o)) => Box::new(self.stretch(Order::Subject, &[s, p, o])),
