@@ -52,21 +52,31 @@ fn in_graph(graph: &KnowledgeGraph, words: &Words) -> Vec<Found> {
             }
         }
     }
-    let found = places.into_values().map(|(place, statements)| {
+    let mut places: Vec<(&Evidence, Vec<String>)> = places.into_values().collect();
+    places.sort_by_key(|(place, _)| (&place.document, place.start, std::cmp::Reverse(place.end)));
+    let mut found: Vec<Found> = Vec::new();
+    for (place, statements) in places {
+        // of passages inside others only the longest
+        if let Some(last) = found.last_mut()
+            && *last.identifier == *place.document
+            && place.end <= last.end
+        {
+            last.statements.extend(statements);
+            continue;
+        }
         let document = graph.documents().get(&place.document);
-        Found {
+        let published = document.and_then(|it| it.published.first());
+        found.push(Found {
             document: document.map_or_else(|| place.document.to_string(), |it| it.name.clone()),
             identifier: place.document.to_string(),
-            published: document
-                .and_then(|it| it.published.first())
-                .map(ToString::to_string),
+            published: published.map(ToString::to_string),
             start: place.start,
             end: place.end,
             sentence: place.quote.as_deref().unwrap_or_default().to_owned(),
             statements,
-        }
-    });
-    found.collect()
+        });
+    }
+    found
 }
 
 /// The sentences as a query that answers with them: each with how many statements stand in it, and the first of these.

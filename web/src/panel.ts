@@ -220,8 +220,8 @@ export function tiePanel(context: Context, a: number, b: number): HTMLElement {
     h("h1", null, actor(context, a), " → ", actor(context, b)),
     h("p", { class: "lead" }, `${plural(there.length, "statement")} from one to the other; `, h("a", { href: to(context, "tie", graph.entities[b]!.key, graph.entities[a]!.key) }, `${number(back_.length)} the other way`), "."),
     sums(context, there),
-    statementFiles(context, there, "tie"),
     list(there),
+    statementFiles(context, there, "tie"),
     behind(context),
   );
 }
