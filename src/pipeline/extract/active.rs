@@ -17,7 +17,8 @@ struct Objects {
     party: Option<Party>,
 }
 
-fn nouns(objects: &[usize]) -> Vec<Target> {
+/// Nouns as what a predicate is about.
+pub fn nouns(objects: &[usize]) -> Vec<Target> {
     objects.iter().map(|&index| Target::Noun(index)).collect()
 }
 

@@ -71,24 +71,10 @@ impl Extractor<'_> {
                     continue;
                 }
             };
-            // *two miles (3 km)*, *four people of Dar (3 men and a boy)*: how many, not what
-            let start = self.tree.start(other);
-            let bracket =
-                self.tree.form(start) == "(" || (start > 0 && self.tree.form(start - 1) == "(");
-            let counted = self.tree.has(other, NUMMOD)
-                || self.tree.token(other).upos == Upos::Num
-                || self.lexicon.unit(self.tree.lemma(other)).is_some();
-            if bracket && counted {
-                continue;
-            }
-            if self.colon_between(noun, other) || self.is_gloss(noun, other) {
-                continue;
-            }
-            if (self.tree.token(description).upos != Upos::Noun && !self.is_role(description))
-                || actant_words::lexicon::is_time(self.tree.lemma(description))
-                || self
-                    .lexicon
-                    .is_in(Group::Deed, self.tree.lemma(description))
+            if self.is_bracketed_amount(other)
+                || self.colon_between(noun, other)
+                || self.is_gloss(noun, other)
+                || !self.is_description(description)
             {
                 continue;
             }
@@ -110,6 +96,26 @@ impl Extractor<'_> {
                 }
             }
         }
+    }
+
+    /// *two miles (3 km)*, *four people of Dar (3 men and a boy)*: how many, not what.
+    fn is_bracketed_amount(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let start = tree.start(noun);
+        let bracket = tree.form(start) == "(" || (start > 0 && tree.form(start - 1) == "(");
+        let counted = || {
+            tree.has(noun, NUMMOD)
+                || tree.token(noun).upos == Upos::Num
+                || self.lexicon.unit(tree.lemma(noun)).is_some()
+        };
+        bracket && counted()
+    }
+
+    /// Whether a noun says what something is, not when it was or what was done.
+    fn is_description(&self, noun: usize) -> bool {
+        let lemma = self.tree.lemma(noun);
+        let common = self.tree.token(noun).upos == Upos::Noun || self.is_role(noun);
+        common && !actant_words::lexicon::is_time(lemma) && !self.lexicon.is_in(Group::Deed, lemma)
     }
 
     /// *a team from University College (UC)*, *Brexit (“British exit”)*: what stands in brackets right after a name is

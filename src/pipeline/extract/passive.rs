@@ -1,6 +1,7 @@
 //! Passives: what is done to whom, and by whom if anybody is named.
 
 use super::Extractor;
+use super::active::nouns;
 use super::adverbial::Selected;
 use super::frame::{Frame, Target};
 use actant_base::statement::Predicate;
@@ -28,119 +29,140 @@ impl Extractor<'_> {
         bare && tree.case(noun).as_deref() == Some("by") && self.idiom("by", noun).is_some()
     }
 
-    /// R3: stated from agent to patient; without an agent nobody is named.
+    /// R3: stated from agent to patient; without an agent nobody is named. The first reading that fits decides.
     pub fn passive(&mut self, head: usize, patients: &[usize]) -> Vec<Frame> {
-        let tree = &self.tree;
         let agents = self.doers(head);
-        let nouns = |list: &[usize]| list.iter().map(|&index| Target::Noun(index)).collect();
-        // *was offered a seat*: what is given is the object, who gets it the subject
-        let given: Vec<usize> = self.objects(head);
-        if let Some(accused) = self.accused(head) {
-            // *was blamed on the militia*: the militia is blamed
-            return vec![Frame {
+        let joined = || {
+            let joined = self.joined(head, &agents, patients);
+            joined.filter(|_| !agents.is_empty())
+        };
+        let frame = self
+            .blamed_on(head, &agents)
+            .or_else(|| self.given(head, patients, &agents))
+            .or_else(|| self.called_by_name(head, patients, &agents))
+            .or_else(|| self.received(head, patients, &agents))
+            .or_else(joined)
+            .or_else(|| self.known_as(head, patients, &agents));
+        vec![frame.unwrap_or_else(|| {
+            let predicate = self.predicate(head, None);
+            Frame {
+                objects: nouns(patients),
+                predicate: self
+                    .with_idiom(head, self.narrowed(predicate, patients.first().copied())),
                 subjects: agents,
-                objects: nouns(&accused.nouns),
-                predicate: self.blaming(head, &accused),
-            }];
-        }
-        if !given.is_empty() && !agents.is_empty() && self.has_receiver(head) {
-            // *was sent a letter by the union*: the union sent a letter
-            return vec![Frame {
-                subjects: agents,
-                objects: nouns(&given),
-                predicate: self.predicate(head, None),
-            }];
-        }
-        if !given.is_empty() && agents.is_empty() {
-            let mut predicate = self.predicate(head, None);
-            predicate.lemma = format!("be {}", tree.form(head)).into();
-            predicate.relation = None;
-            return vec![Frame {
-                subjects: patients.to_vec(),
-                objects: nouns(&given),
-                predicate,
-            }];
-        }
-        // *also called Easter Island*: another name
-        let called = tree.by(head, XCOMP | OBJ).find(|&child| {
-            matches!(
-                tree.lemma(head),
-                "call" | "name" | "dub" | "nickname" | "rename" | "entitle" | "title"
-            ) && tree.token(child).upos == Upos::Propn
-        });
-        if let Some(name) = called.filter(|_| agents.is_empty()) {
-            let mut predicate = self.predicate(head, None);
-            predicate.lemma = format!("be {}", tree.form(head)).into();
-            return vec![Frame {
-                subjects: patients.to_vec(),
-                objects: vec![Target::Property(name)],
-                predicate,
-            }];
-        }
-        // *is known by its old name*: nobody knows it there
-        let known_by = tree.lemma(head) == "know" && !agents.is_empty();
-        let by = known_by.then(|| Selected {
-            preposition: "by".to_owned(),
-            nouns: agents.clone(),
-        });
-        if agents.is_empty() && self.lexicon.is_in(Group::Reception, tree.lemma(head)) {
-            // *was met with protests*: nobody confers with them
-            let with = tree
-                .by(head, OBL)
-                .find(|&noun| tree.case(noun).as_deref() == Some("with"));
-            if let Some(with) = with {
-                let mut predicate = self.predicate(head, None);
-                predicate.relation = None;
-                return vec![Frame {
-                    subjects: tree.conjuncts(with),
-                    objects: nouns(patients),
-                    predicate,
-                }];
             }
+        })]
+    }
+
+    /// *was blamed on the militia*: the militia is blamed.
+    fn blamed_on(&self, head: usize, agents: &[usize]) -> Option<Frame> {
+        let accused = self.accused(head)?;
+        Some(Frame {
+            subjects: agents.to_vec(),
+            objects: nouns(&accused.nouns),
+            predicate: self.blaming(head, &accused),
+        })
+    }
+
+    /// *was offered a seat*: what is given is the object, who gets it the subject; *was sent a letter by the union*: the
+    /// union sent a letter.
+    fn given(&self, head: usize, patients: &[usize], agents: &[usize]) -> Option<Frame> {
+        let given = self.objects(head);
+        if given.is_empty() || !agents.is_empty() && !self.has_receiver(head) {
+            return None;
         }
-        let joined = self.joined(head, &agents, patients);
-        if let Some(frame) = joined.filter(|_| !agents.is_empty()) {
-            return vec![frame];
+        let mut predicate = self.predicate(head, None);
+        if agents.is_empty() {
+            predicate.lemma = format!("be {}", self.tree.form(head)).into();
+            predicate.relation = None;
         }
-        let selected = self.selected(head).filter(|_| agents.is_empty()).or(by);
-        // *was locked in a war with Chad*
-        let party = selected.as_ref().and_then(|folded| match folded.nouns[..] {
+        let subjects = if agents.is_empty() { patients } else { agents };
+        Some(Frame {
+            subjects: subjects.to_vec(),
+            objects: nouns(&given),
+            predicate,
+        })
+    }
+
+    /// *also called Easter Island*: another name.
+    fn called_by_name(&self, head: usize, patients: &[usize], agents: &[usize]) -> Option<Frame> {
+        let tree = &self.tree;
+        let names = matches!(
+            tree.lemma(head),
+            "call" | "name" | "dub" | "nickname" | "rename" | "entitle" | "title"
+        );
+        if !names || !agents.is_empty() {
+            return None;
+        }
+        let proper = |&child: &usize| tree.token(child).upos == Upos::Propn;
+        let name = tree.by(head, XCOMP | OBJ).find(proper)?;
+        let mut predicate = self.predicate(head, None);
+        predicate.lemma = format!("be {}", tree.form(head)).into();
+        Some(Frame {
+            subjects: patients.to_vec(),
+            objects: vec![Target::Property(name)],
+            predicate,
+        })
+    }
+
+    /// *was met with protests*: nobody confers with them.
+    fn received(&self, head: usize, patients: &[usize], agents: &[usize]) -> Option<Frame> {
+        let tree = &self.tree;
+        if !agents.is_empty() || !self.lexicon.is_in(Group::Reception, tree.lemma(head)) {
+            return None;
+        }
+        let with = |&noun: &usize| tree.case(noun).as_deref() == Some("with");
+        let with = tree.by(head, OBL).find(with)?;
+        let mut predicate = self.predicate(head, None);
+        predicate.relation = None;
+        Some(Frame {
+            subjects: tree.conjuncts(with),
+            objects: nouns(patients),
+            predicate,
+        })
+    }
+
+    /// A passive that takes a preposition along: *was locked in a war with Chad*, *is known as Easter Island*.
+    fn known_as(&self, head: usize, patients: &[usize], agents: &[usize]) -> Option<Frame> {
+        let tree = &self.tree;
+        let folded = if agents.is_empty() {
+            self.selected(head)?
+        } else if tree.lemma(head) == "know" {
+            // *is known by its old name*: nobody knows it there
+            Selected {
+                preposition: "by".to_owned(),
+                nouns: agents.to_vec(),
+            }
+        } else {
+            return None;
+        };
+        let mut predicate = self.predicate(head, Some(&folded.preposition));
+        predicate.lemma = format!("be {} {}", tree.form(head), folded.preposition).into();
+        let party = match folded.nouns[..] {
             [deed] => self.party_of(head, deed),
             _ => None,
-        });
-        if let (Some(party), Some(folded)) = (party, &selected) {
-            let mut predicate = self.predicate(head, Some(&folded.preposition));
-            predicate.lemma = format!("be {} {}", self.tree.form(head), folded.preposition).into();
-            return vec![Frame {
+        };
+        if let Some(party) = party {
+            return Some(Frame {
                 subjects: patients.to_vec(),
                 objects: self.targets_of(&party),
                 predicate: self.with_deed(predicate, &party),
-            }];
+            });
         }
-        if let Some(folded) = selected
-            && self.lexicon.is_in(Group::Naming, tree.lemma(head))
-        {
-            let mut predicate = self.predicate(head, Some(&folded.preposition));
-            predicate.lemma = format!("be {} {}", tree.form(head), folded.preposition).into();
-            // another name is no other thing
-            let alias = matches!(predicate.lemma.as_ref(), "be known as" | "be known by");
-            let target = if alias {
-                Target::Property
-            } else {
-                Target::Noun
-            };
-            return vec![Frame {
-                subjects: patients.to_vec(),
-                objects: folded.nouns.iter().map(|&index| target(index)).collect(),
-                predicate,
-            }];
+        if !self.lexicon.is_in(Group::Naming, tree.lemma(head)) {
+            return None;
         }
-        let predicate = self.predicate(head, None);
-        vec![Frame {
-            subjects: agents,
-            objects: nouns(patients),
-            predicate: self.with_idiom(head, self.narrowed(predicate, patients.first().copied())),
-        }]
+        // another name is no other thing
+        let alias = matches!(predicate.lemma.as_ref(), "be known as" | "be known by");
+        let target = match alias {
+            true => Target::Property,
+            false => Target::Noun,
+        };
+        Some(Frame {
+            subjects: patients.to_vec(),
+            objects: folded.nouns.iter().map(|&index| target(index)).collect(),
+            predicate,
+        })
     }
 
     /// Whether a passive tells what its subject was given: the verb can have two objects and has one.

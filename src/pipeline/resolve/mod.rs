@@ -128,44 +128,7 @@ pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> 
     for (index, proposition) in propositions.iter().enumerate() {
         for (member, &statement) in made[index].iter().enumerate() {
             let refers = |index: &usize| stated(propositions, &made, *index);
-            let speaker = match &statements[statement].subject {
-                Some(Slot::Mention(mention)) => Some(mention.entity.key.clone()),
-                _ => None,
-            };
-            let by_speaker = |index: &usize| {
-                let last = statements[*index].attribution.last();
-                let holder = last.and_then(|source| source.holder.as_ref());
-                holder.is_some_and(|holder| Some(&holder.entity.key) == speaker.as_ref())
-            };
-            let matching = |index: usize| {
-                // each member of a set says its own content
-                let all = refers(&index);
-                let own = all.iter().find(|index| by_speaker(index));
-                own.or(all.get(member)).or(all.first()).copied()
-            };
-            let own = |index: &usize| {
-                let all = refers(index);
-                let own: Vec<usize> = all.iter().copied().filter(by_speaker).collect();
-                if own.is_empty() { all } else { own }
-            };
-            let content: Vec<usize> = proposition.content.iter().flat_map(own).collect();
-            let first = |filler: &Option<Filler>| match filler {
-                Some(Filler::Proposition(index)) => matching(*index),
-                _ => None,
-            };
-            let (subject, object) = (first(&proposition.subject), first(&proposition.object));
-            let statement = &mut statements[statement];
-            statement.content = content;
-            if let Some(index) = subject {
-                statement.subject = Some(Slot::Statement(index));
-            }
-            if let Some(index) = object {
-                statement.object = Some(Slot::Statement(index));
-            }
-            for qualifier in &mut statement.qualifiers {
-                let index = qualifier.statement.take();
-                qualifier.statement = index.and_then(|index| refers(&index).first().copied());
-            }
+            refer_inside(proposition, (member, statement), &mut statements, refers);
         }
     }
     while let Some(empty) = statements
@@ -193,6 +156,54 @@ pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> 
         origins,
         dropped,
         referents: resolver.discourse.referents(),
+    }
+}
+
+/// Points a statement to the other statements that its proposition takes as subject, object, content or qualifier; `refers`
+/// gives those of a proposition. The statement is given by its place among those of the proposition and among all.
+fn refer_inside(
+    proposition: &Proposition,
+    (member, statement): (usize, usize),
+    statements: &mut [Statement],
+    refers: impl Fn(&usize) -> Vec<usize>,
+) {
+    let speaker = match &statements[statement].subject {
+        Some(Slot::Mention(mention)) => Some(mention.entity.key.clone()),
+        _ => None,
+    };
+    let by_speaker = |index: &usize| {
+        let last = statements[*index].attribution.last();
+        let holder = last.and_then(|source| source.holder.as_ref());
+        holder.is_some_and(|holder| Some(&holder.entity.key) == speaker.as_ref())
+    };
+    let matching = |index: usize| {
+        // each member of a set says its own content
+        let all = refers(&index);
+        let own = all.iter().find(|index| by_speaker(index));
+        own.or(all.get(member)).or(all.first()).copied()
+    };
+    let own = |index: &usize| {
+        let all = refers(index);
+        let own: Vec<usize> = all.iter().copied().filter(by_speaker).collect();
+        if own.is_empty() { all } else { own }
+    };
+    let content: Vec<usize> = proposition.content.iter().flat_map(own).collect();
+    let first = |filler: &Option<Filler>| match filler {
+        Some(Filler::Proposition(index)) => matching(*index),
+        _ => None,
+    };
+    let (subject, object) = (first(&proposition.subject), first(&proposition.object));
+    let statement = &mut statements[statement];
+    statement.content = content;
+    if let Some(index) = subject {
+        statement.subject = Some(Slot::Statement(index));
+    }
+    if let Some(index) = object {
+        statement.object = Some(Slot::Statement(index));
+    }
+    for qualifier in &mut statement.qualifiers {
+        let index = qualifier.statement.take();
+        qualifier.statement = index.and_then(|index| refers(&index).first().copied());
     }
 }
 
