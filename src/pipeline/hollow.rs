@@ -152,11 +152,18 @@ impl<'a> Context<'a> {
         self.lexicon.is_in(group, &statement.predicate.lemma)
     }
 
-    /// *This includes prescriptions.*
+    /// *This includes prescriptions.* Of *those who voted* it says nothing that they voted.
     fn points(&self, statement: &Statement) -> bool {
+        let verb = statement.predicate.span;
         let points = |slot: &Option<Slot>| {
             let known = mention(slot).is_some_and(|mention| mention.entity.global);
-            !known && words(slot).is_some_and(|words| self.lexicon.is_in(Group::Pointer, &words))
+            let told = mention(slot).is_some_and(|mention| mention.span.contains(verb));
+            !known
+                && words(slot).is_some_and(|words| {
+                    let first = words.split(' ').next().filter(|_| told);
+                    let pointer = first.unwrap_or(&words);
+                    self.lexicon.is_in(Group::Pointer, pointer)
+                })
         };
         points(&statement.subject) || points(&statement.object)
     }

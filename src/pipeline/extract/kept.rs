@@ -2,10 +2,10 @@
 
 use super::phrase::{is_addition, is_measure, is_ranked};
 use actant_base::syntax::relation::{
-    ACL, ADVMOD, AUX, CASE, CC, CONJ, COP, DET, MARK, NUMMOD, OBJ, OBL, PUNCT, XCOMP,
+    ADVMOD, AUX, CASE, CC, CONJ, COP, DET, FIXED, MARK, NUMMOD, OBJ, OBL, PUNCT, XCOMP,
 };
 use actant_base::syntax::{Tree, Upos};
-use actant_words::lexicon::Lexicon;
+use actant_words::lexicon::{Group, Lexicon};
 
 /// The most words of a clause that a phrase keeps.
 const CLAUSE: usize = 8;
@@ -84,7 +84,7 @@ const ROWS: &[Row] = &[
         example: "About a third of the men left.",
         relations: &["advmod"],
         fits: |it| it.measure,
-        keep: |it, kept| kept.push(it.child),
+        keep: |it, kept| it.keep_bound(kept),
     },
     // *64 years old*, *three metres deep*: less would be another thing
     Row {
@@ -105,6 +105,13 @@ const ROWS: &[Row] = &[
         relations: &["advmod"],
         fits: |it| it.is_degree(),
         keep: |it, kept| kept.push(it.child),
+    },
+    // the pronoun alone means nobody
+    Row {
+        example: "The court freed those convicted of fraud.",
+        relations: &["acl", "acl:relcl"],
+        fits: |it| it.is_who_is_meant(),
+        keep: |it, kept| it.keep_all(kept),
     },
     Row {
         example: "The firm paid 40 million dollars.",
@@ -230,6 +237,27 @@ impl Site<'_> {
         kept.extend(below.into_iter().filter(|index| between.contains(index)));
     }
 
+    /// *more than a third*: the bound with all its words and the article.
+    fn keep_bound(&self, kept: &mut Vec<usize>) {
+        let (tree, head, child) = (self.tree, self.head, self.child);
+        kept.push(child);
+        kept.extend(tree.by(child, FIXED));
+        let between = |&article: &usize| child < article && article < head;
+        kept.extend(tree.by(head, DET).filter(between));
+    }
+
+    /// *those convicted of crimes*, *anyone who helps them*; what a comma sets off only adds to it.
+    fn is_who_is_meant(&self) -> bool {
+        let (tree, head, child) = (self.tree, self.head, self.child);
+        let pronoun = matches!(tree.token(head).upos, Upos::Pron | Upos::Det);
+        let start = tree.start(child);
+        pronoun
+            && self.lexicon.is_in(Group::OpenPronoun, tree.form(head))
+            && start > head
+            && (start - 1..=start).all(|at| tree.form(at) != ",")
+            && tree.subtree(child).len() <= CLAUSE
+    }
+
     /// An amount right before the adjective that it is the extent of.
     fn is_extent(&self) -> bool {
         let (tree, child, head) = (self.tree, self.child, self.head);
@@ -279,13 +307,6 @@ impl Site<'_> {
                 tree.extend_below(number, kept);
             }
             keep_core(self.lexicon, tree, conjunct, kept);
-            // *half of those who voted*: the clause tells of whom
-            let mut clauses = tree.by(conjunct, ACL);
-            if let Some(clause) = clauses.find(|_| tree.form(conjunct) == "those")
-                && tree.subtree(clause).len() <= CLAUSE
-            {
-                tree.extend_below(clause, kept);
-            }
         }
     }
 

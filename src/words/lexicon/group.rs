@@ -281,6 +281,8 @@ pub enum Group {
     EventBody,
     /// Adjectives by which what somebody is is a charge.
     Alleging,
+    /// Pronouns that mean whomever or whatever the clause behind them tells.
+    OpenPronoun,
 }
 
 impl Group {
@@ -298,7 +300,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 138] = [
+    pub(super) const NAMES: [(&'static str, Self); 139] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -437,6 +439,7 @@ impl Group {
         ("favours", Self::Favours),
         ("event-body", Self::EventBody),
         ("alleging", Self::Alleging),
+        ("open-pronoun", Self::OpenPronoun),
     ];
 }
 
