@@ -70,13 +70,13 @@ impl Lemmas {
         let rank = |word: &str| rank(word).or_else(|| rank(&american(word)?));
         let form = straight(form);
         let lower = form.to_lowercase();
-        if let Some(lemma) = self.hyphenated(&lower, kind, &rank) {
+        if let Some(lemma) = self.hyphenated(&lower, kind, rank) {
             return lemma;
         }
         if let Some(lemma) = self.shown(&form, &lower, kind) {
             return lemma;
         }
-        let regular = self.regular(&lower, kind, &rank);
+        let regular = self.regular(&lower, kind, rank);
         let lemma = regular.unwrap_or_else(|| self.scripted(&form, scores).unwrap_or_default());
         let lemma = if lemma.is_empty() {
             lower.clone()
@@ -89,12 +89,12 @@ impl Lemmas {
         if is_word || !may_be_slip(&form, kind.upos) {
             return lemma;
         }
-        let Some(meant) = spelling::meant(&lower, &rank) else {
+        let Some(meant) = spelling::meant(&lower, rank) else {
             return lemma;
         };
         let shown = self.shown(&meant, &meant, kind);
         shown
-            .or_else(|| self.regular(&meant, kind, &rank))
+            .or_else(|| self.regular(&meant, kind, rank))
             .unwrap_or(meant)
     }
 
