@@ -559,7 +559,7 @@ fn a_step_of_resolution_can_be_left_out() {
 fn an_item_of_a_digest_is_not_at_home_in_another() {
     let others = "\n\nPresident Joko Widodo opened a bridge near Ambon.\n\nThe Kom Front freed Karl Holm near Gao.";
     let home = |text: &str| {
-        let room = Room::new().with("news.txt", &format!("{text}{others}"));
+        let room = Room::new().with("news.txt", format!("{text}{others}"));
         let rows = json_lines(&room, "extract news.txt --format events");
         let arrest = rows.into_iter().find(|row| row["mode"] == "arrest");
         arrest.unwrap()["source_country"].clone()
