@@ -47,6 +47,62 @@ fn subject(sentence: &Draft, verb: usize) -> Option<usize> {
     children.find(|&child| sentence.tokens[child].is(NSUBJ))
 }
 
+/// *closed the crossing at Moyale and the army sent two battalions*: a noun behind a conjunction, right before a second finite verb
+/// without a subject that agrees with it, is that subject, and not listed with the noun before.
+pub fn subject_after_conjunction(sentence: &mut Draft, index: usize) {
+    let Some((cc, verb)) = verb_behind(sentence, index) else {
+        return;
+    };
+    let passive = sentence
+        .children(verb)
+        .any(|it| sentence.tokens[it].deprel == "aux:pass");
+    sentence.tokens[index].head = Some(verb);
+    sentence.tokens[index].deprel = if passive { "nsubj:pass" } else { "nsubj" }.into();
+    sentence.tokens[cc].head = Some(verb);
+}
+
+/// The conjunction before a listed noun, and the verb right behind it that is without a subject and agrees with it.
+fn verb_behind(sentence: &Draft, index: usize) -> Option<(usize, usize)> {
+    let tokens = &sentence.tokens;
+    let nominal = |at: usize| matches!(tokens[at].upos, Upos::Noun | Upos::Propn | Upos::Pron);
+    let first = tokens[index].head?;
+    if !nominal(first) || !nominal(index) {
+        return None;
+    }
+    let own = |at: &usize| {
+        let conjunction = tokens[*at].is(CC) && tokens[*at].head == Some(index);
+        tokens[*at].upos != Upos::Punct && !conjunction
+    };
+    let words: Vec<usize> = sentence.subtree(index).into_iter().filter(own).collect();
+    let (start, end) = match words[..] {
+        [start, .., end] => (start, end),
+        _ => (index, index),
+    };
+    let adverb = |at: &usize| matches!(tokens[*at].upos, Upos::Aux | Upos::Adv | Upos::Part);
+    let verb = (end + 1..tokens.len()).find(|at| !adverb(at))?;
+    // what is listed with others as well, or has a conjunction of its own, stays
+    let mut listed = sentence.children(first).filter(|&it| tokens[it].is(CONJ));
+    let alone = listed.all(|it| it == index);
+    let cc = start.checked_sub(1).filter(|&it| tokens[it].is(CC));
+    let adjective = || sentence.children(verb).any(|it| tokens[it].is(COP));
+    let second = (tokens[verb].upos == Upos::Verb || adjective())
+        && tokens[verb].is(CONJ)
+        && tokens[verb].head.is_some_and(|above| above < first)
+        && subject(sentence, verb).is_none()
+        && !sentence
+            .children(verb)
+            .any(|it| tokens[it].is(CSUBJ | EXPL));
+    let past = tokens[verb].xpos == "VBD";
+    let agrees = match finite(sentence, verb) {
+        Some(shown) => number(sentence, index) == Some(shown),
+        None => past || sentence.children(verb).any(|it| tokens[it].xpos == "MD"),
+    };
+    // *three Copper Mountain passes*: one mountain is not three
+    let counted = number(sentence, index) == Some(Number::One)
+        && sentence.children(index).any(|it| tokens[it].is(NUMMOD));
+    (second && alone && agrees && !counted).then_some((cc?, verb))
+}
+
 /// *The state says that the men were flown home and admits that it erred*: a second verb in the singular goes on with the
 /// clause whose subject is one, not with that whose subject is several.
 pub fn agreeing_verb(sentence: &mut Draft, index: usize) {

@@ -248,65 +248,6 @@ pub fn role_after_as(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     }
 }
 
-/// *beat the rebels and Turkey would move in*: a noun between a conjunction and the clause that it joins is the subject
-/// of that clause, no second object of the first.
-pub fn subject_after_conjunction(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let Some(object) = tokens[index].head.filter(|_| tokens[index].is(CONJ)) else {
-        return;
-    };
-    let has = |head: usize, relations: &[&str]| {
-        let mut children = sentence.children(head);
-        children.any(|child| relations.contains(&tokens[child].relation()))
-    };
-    let start = sentence.subtree(index).first().copied();
-    let Some(conjunction) = start.and_then(|start| start.checked_sub(1)) else {
-        return;
-    };
-    let open = |verb: usize| {
-        verb > index
-            && tokens[verb].is(CONJ)
-            && tokens[verb].head == tokens[object].head
-            && has(verb, &["aux", "cop"])
-            && !has(verb, &["nsubj", "csubj"])
-    };
-    let verb = tokens[conjunction]
-        .head
-        .filter(|&verb| tokens[conjunction].is(CC) && open(verb));
-    let nominal = matches!(tokens[index].upos, Upos::Noun | Upos::Propn | Upos::Pron);
-    let verb = match verb {
-        Some(verb) => Some(verb).filter(|_| !has(index, &["cc"])),
-        None => clause_behind(sentence, index, object).filter(|&verb| open(verb)),
-    };
-    if let Some(verb) = verb.filter(|_| nominal) {
-        let passive = sentence
-            .children(verb)
-            .any(|child| tokens[child].deprel == "aux:pass");
-        let joins = sentence
-            .children(index)
-            .find(|&child| tokens[child].is(CC) && child < index);
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = if passive { "nsubj:pass" } else { "nsubj" }.into();
-        if let Some(joins) = joins {
-            sentence.tokens[joins].head = Some(verb);
-        }
-    }
-}
-
-/// *are made by children and shoes are mended by women*: the verb right behind a noun that *and* joins to whoever does a
-/// passive, where nothing joins the verb.
-fn clause_behind(sentence: &Draft, index: usize, agent: usize) -> Option<usize> {
-    let tokens = &sentence.tokens;
-    let own = sentence.subtree(index);
-    let first = tokens.get(*own.last()? + 1)?;
-    let verb = first.head.filter(|_| first.upos == Upos::Aux)?;
-    let joined = sentence
-        .children(verb)
-        .any(|child| tokens[child].is(CC) && child < verb);
-    let led = tokens[*own.first()?].is(CC);
-    (tokens[agent].deprel == "obl:agent" && led && !joined).then_some(verb)
-}
-
 /// *the risk of the dam bursting*: a noun between *of* and an *-ing* form that both hang from the same noun does what
 /// the form says.
 pub fn gerund_subject(sentence: &mut Draft, index: usize) {

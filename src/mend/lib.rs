@@ -185,7 +185,7 @@ const REPAIRS: [Row; 130] = [
     (
         "subject-after-conjunction",
         CONJ,
-        Plain(arguments::subject_after_conjunction),
+        Plain(agreement::subject_after_conjunction),
     ),
     ("is-to", MARK, Lexical(verbs::is_to)),
     tree("stands-accused", &patterns::STANDS_ACCUSED),
