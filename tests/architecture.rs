@@ -99,7 +99,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     (
         "export",
-        &["base/calendar", "base/statement", "graph", "rdf"],
+        &["base/calendar", "base/statement", "brief", "graph", "rdf"],
     ),
     // what the stages know of words, for the first of them
     (

@@ -15,6 +15,7 @@ mod verb;
 
 pub use find::{Found, called};
 pub use tell::{Place, Teller};
+pub use verb::participle;
 
 #[cfg(test)]
 #[path = "../graph/samples.rs"]

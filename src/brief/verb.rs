@@ -59,28 +59,32 @@ impl Verb {
 
     /// Whether it can be turned: *is bombed*; not *is been head of*.
     pub fn has_passive(&self) -> bool {
-        self.split().0 != "be" && !self.lemma.trim().is_empty()
+        split(&self.lemma).0 != "be" && !self.lemma.trim().is_empty()
     }
 
     /// As it stands after what it is done to: *is bombed*, *are to be freed*.
     pub fn passive(&self, plural: bool) -> String {
-        let (verb, rest) = self.split();
-        let participle = format!("{}{rest}", participle(verb));
+        let participle = participle(&self.lemma);
         match self.mood {
             Mood::Plain => format!("{} {participle}", present("be", plural, self.denied)),
             _ => format!("{}be {participle}", self.auxiliary(plural)),
         }
     }
-
-    /// The verb and what follows it, with its blank.
-    fn split(&self) -> (&str, &str) {
-        let lemma = self.lemma.trim();
-        lemma.split_at(lemma.find(' ').unwrap_or(lemma.len()))
-    }
 }
 
-/// *bombed*, *banned*, *shot*.
-fn participle(verb: &str) -> String {
+/// The past participle of a verb in its base form, with what follows it: *bombed*, *banned*, *shot down*.
+pub fn participle(lemma: &str) -> String {
+    let (verb, rest) = split(lemma);
+    format!("{}{rest}", of_word(verb))
+}
+
+/// The verb and what follows it, with its blank.
+fn split(lemma: &str) -> (&str, &str) {
+    let lemma = lemma.trim();
+    lemma.split_at(lemma.find(' ').unwrap_or(lemma.len()))
+}
+
+fn of_word(verb: &str) -> String {
     const VOWELS: &str = "aeiou";
     if let Some(irregular) = IRREGULAR.get(verb) {
         return (*irregular).to_owned();

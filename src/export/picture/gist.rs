@@ -3,6 +3,7 @@
 use super::words::{Form, cut, inflected};
 use crate::view::wording;
 use actant_base::statement::{Certainty, Polarity};
+use actant_brief::participle;
 use actant_graph::{EntityFacts, KnowledgeGraph, Node, Relation, StatementFacts};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -167,7 +168,18 @@ impl<'a> Gist<'a> {
             _ => subject.map_or(Form::Singular, |key| self.form(key)),
         };
         let denied = claim.polarity == Polarity::Negative && !telling.affirmed;
-        let verb = inflected(&wording(known), form, denied);
+        let wording = wording(known);
+        let verb = match claim.subject {
+            // *says: are killed*, of those to whom the tie leads
+            None if is_about(&claim.object) && !wording.starts_with("be ") => {
+                let form = match form {
+                    Form::Base => form,
+                    _ => self.form(telling.about),
+                };
+                format!("{} {}", inflected("be", form, denied), participle(&wording))
+            }
+            _ => inflected(&wording, form, denied),
+        };
         let rest = if object.is_empty() {
             self.rest(known)
         } else {
