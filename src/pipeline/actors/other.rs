@@ -169,14 +169,17 @@ pub(super) fn purpose(
     };
     let mut others = (0..statements.len()).filter(beside);
     let other = others.find(|&other| !found[other].targets.is_empty());
-    let targets = other.map(|other| found[other].targets.as_slice());
-    let targets = targets.unwrap_or_default().iter().cloned();
-    targets
-        .map(|target| Actor {
-            rule: ActorRule::Content,
-            ..target
-        })
-        .collect()
+    other.map_or_else(Vec::new, |other| as_content(&found[other].targets))
+}
+
+/// Those of another statement, by what that tells.
+fn as_content(actors: &[Actor]) -> Vec<Actor> {
+    let actors = actors.iter().cloned();
+    let told = actors.map(|actor| Actor {
+        rule: ActorRule::Content,
+        ..actor
+    });
+    told.collect()
 }
 
 /// *threatened to strike unless Peru pays*, *warned of war if Chad invades*: who can still avert what is threatened.
@@ -203,14 +206,7 @@ pub(super) fn condition(
             && below(of(other).head)
     });
     let other = others.find(|&other| !found[other].agents.is_empty());
-    let agents = other.map(|other| found[other].agents.as_slice());
-    let agents = agents.unwrap_or_default().iter().cloned();
-    agents
-        .map(|agent| Actor {
-            rule: ActorRule::Content,
-            ..agent
-        })
-        .collect()
+    other.map_or_else(Vec::new, |other| as_content(&found[other].agents))
 }
 
 /// *raided a village in Peru, killing nine people*: on whose ground the raid was.

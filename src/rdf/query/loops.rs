@@ -17,11 +17,16 @@ type Variables = HashSet<Variable>;
 
 /// Makes loops of the OPTIONALs of a query, where that is the same.
 pub(super) fn optional_loops(query: &mut Query) {
+    rewrite(pattern(query));
+}
+
+/// What a query asks for.
+pub(super) fn pattern(query: &mut Query) -> &mut GraphPattern {
     match query {
         Query::Select { pattern, .. }
         | Query::Construct { pattern, .. }
         | Query::Describe { pattern, .. }
-        | Query::Ask { pattern, .. } => rewrite(pattern),
+        | Query::Ask { pattern, .. } => pattern,
     }
 }
 

@@ -5,7 +5,7 @@
 //! same if rows of one side are joined with the other once more, where it is deeper: `VALUES` that have each row once, and
 //! leave nothing open, give each solution once.
 
-use super::loops::{bound, in_scope};
+use super::loops::{self, bound, in_scope};
 use spargebra::Query;
 use spargebra::algebra::GraphPattern;
 use std::collections::HashSet;
@@ -13,12 +13,7 @@ use std::mem;
 
 /// Puts the VALUES of a query where they narrow what is looked at.
 pub(super) fn narrow(query: &mut Query) {
-    match query {
-        Query::Select { pattern, .. }
-        | Query::Construct { pattern, .. }
-        | Query::Describe { pattern, .. }
-        | Query::Ask { pattern, .. } => rewrite(pattern),
-    }
+    rewrite(loops::pattern(query));
 }
 
 /// The same for the pattern of an update.
