@@ -15,12 +15,13 @@
 //! `KNOWN.md` holds what is right but not yet read so.
 
 use actant::pipeline::Pipeline;
-use actant::statement::{Actor, ActorRule, Certainty, Polarity, Qualifier, Slot, Statement, Tense};
+use actant::statement::{
+    Actor, ActorRule, Certainty, Polarity, Qualifier, RuleName, Slot, Statement, Tense,
+};
 use actant::syntax::Sentence;
 use actant::text::Document;
 use actant_base::calendar::Day;
 use actant_pipeline::Repairs;
-use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
@@ -123,11 +124,7 @@ fn every_rule_is_at_work_in_a_case() {
     let seen: BTreeSet<String> = statements()
         .map(|statement| statement.rule.into_owned())
         .collect();
-    assert_eq!(
-        seen,
-        rules(),
-        "rules at work (left), in src/pipeline/extract (right)"
-    );
+    assert_eq!(seen, rules(), "rules at work (left), RuleName (right)");
 }
 
 /// A repair earns its place: without it a case of the manual reads otherwise. With `--nocapture` this tells for each how
@@ -169,11 +166,7 @@ fn every_rule_has_its_line_in_the_list_of_rules() {
         .filter(|(_, what)| what == "rule")
         .map(|(name, _)| name)
         .collect();
-    assert_eq!(
-        rules(),
-        listed,
-        "src/pipeline/extract (left), rules.tsv (right)"
-    );
+    assert_eq!(rules(), listed, "RuleName (left), rules.tsv (right)");
     assert!(
         column_of("rules", 2)
             .iter()
@@ -419,27 +412,7 @@ fn statements() -> impl Iterator<Item = Statement> {
 
 /// The names of rules in the source: the last thing that a clause or a statement is made with.
 fn rules() -> BTreeSet<String> {
-    let name = Regex::new(
-        r#"(?:context|outer|inner|own|past|subjects|qualifiers|Same|Nobody|Quoted|Agent|\[\]|presupposed\(\)),\s*"([a-z-]+)",?\s*\)"#,
-    )
-    .expect("the pattern is right");
-    let rule = Regex::new(r#"rule: "([a-z-]+)""#).expect("the pattern is right");
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/pipeline/extract");
-    let mut names = BTreeSet::new();
-    for entry in fs::read_dir(folder).expect("the rules are there") {
-        let file = entry.expect("the folder can be listed").path();
-        if file.is_dir() {
-            continue;
-        }
-        let source = fs::read_to_string(file).expect("the source can be read");
-        let found = name.captures_iter(&source);
-        names.extend(
-            found
-                .chain(rule.captures_iter(&source))
-                .map(|found| found[1].to_owned()),
-        );
-    }
-    names
+    RuleName::NAMES.map(|(name, _)| name.to_owned()).into()
 }
 
 /// The names in a column of a word list.

@@ -193,7 +193,7 @@ fn proposition(index: usize, proposition: &Proposition, out: &mut String) {
         filler(&proposition.subject),
         proposition.predicate.lemma,
         filler(&proposition.object),
-        proposition.rule,
+        proposition.rule.name(),
         value(proposition),
     );
     for step in proposition.steps.iter() {
@@ -262,7 +262,7 @@ fn for_tools(document: &Document, analysis: &Analysis, out: &mut String) {
             serde_json::json!({
                 "sentence": proposition.sentence,
                 "predicate": proposition.predicate.lemma,
-                "rule": proposition.rule,
+                "rule": proposition.rule.name(),
                 "value": value(proposition),
                 "steps": *proposition.steps,
             })

@@ -3,7 +3,9 @@ use crate::error::Fault;
 use crate::open;
 use crate::samples;
 use actant_base::calendar::Day;
-use actant_base::statement::{Certainty, Entity, EntityKind, Polarity, Qualifier, Reading, Slot};
+use actant_base::statement::{
+    Certainty, Entity, EntityKind, Polarity, Qualifier, QualifierKind, Reading, Slot,
+};
 use actant_base::statement::{Source, Statement};
 use actant_base::text::{Document, Span};
 use actant_graph::{DocumentFacts, KnowledgeGraph};
@@ -120,7 +122,7 @@ fn statement(document: &str, number: u8) -> Statement {
     }
     if number.is_multiple_of(6) {
         let may = Span::new(TEXT.len() - 4, TEXT.len() - 1);
-        statement.qualifiers = vec![Qualifier::of_words("time", may, "May")];
+        statement.qualifiers = vec![Qualifier::of_words(QualifierKind::Time, may, "May")];
     }
     statement.confidence = f32::from(number % 10) / 10.0;
     statement

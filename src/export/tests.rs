@@ -1,7 +1,7 @@
 use super::*;
 use crate::samples;
 use actant_base::statement::{
-    Certainty, EntityKind, Mention, Qualifier, Reading, Slot, Source, Statement,
+    Certainty, EntityKind, Mention, Qualifier, QualifierKind, Reading, Slot, Source, Statement,
 };
 use actant_base::text::{Document, Span};
 use quick_xml::events::Event;
@@ -32,8 +32,11 @@ fn hostile() -> KnowledgeGraph {
     for (at, name) in HOSTILE.iter().enumerate() {
         let mention = |at| Some(Slot::Mention(state(at)));
         let mut fear = samples::statement(text, mention(at), ("accused", name), mention(at + 1));
-        fear.qualifiers
-            .push(Qualifier::of_words("place", Span::new(0, 4), name));
+        fear.qualifiers.push(Qualifier::of_words(
+            QualifierKind::Place,
+            Span::new(0, 4),
+            name,
+        ));
         fear.rule = name.to_owned().into();
         let mut says = samples::statement(text, mention(at), ("accused", "say"), None);
         says.object = Some(Slot::Statement(statements.len()));
@@ -414,7 +417,10 @@ fn told(all: &[(&str, &str, Option<&str>, Option<&str>)]) -> KnowledgeGraph {
         };
         let place = place.map(|words| {
             let is_place = !words.starts_with("against ");
-            let kind = if is_place { "place" } else { "other" };
+            let kind = match is_place {
+                true => QualifierKind::Place,
+                false => QualifierKind::Other,
+            };
             Qualifier::of_words(kind, Span::new(0, 3), words)
         });
         told.qualifiers.extend(place);

@@ -392,7 +392,7 @@ impl<'a> Lines<'a> {
 
     fn qualifier(&self, qualifier: &'a Qualifier) -> QualifierJson<'a> {
         QualifierJson {
-            kind: &qualifier.kind,
+            kind: qualifier.kind.name(),
             text: &qualifier.text,
             place: self.place(qualifier.span),
             statement: qualifier

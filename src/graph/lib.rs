@@ -185,7 +185,7 @@ fn facts_of(id: &Arc<str>, document: &Document, reading: &Reading) -> Facts {
                 .qualifiers
                 .iter()
                 .map(|qualifier| QualifierFact {
-                    kind: qualifier.kind.clone(),
+                    kind: qualifier.kind.name().into(),
                     text: Some(Arc::clone(&qualifier.text)),
                     statement: qualifier.statement.and_then(|at| ids.get(at).cloned()),
                     when: qualifier.when,

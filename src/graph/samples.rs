@@ -1,8 +1,8 @@
 //! Small readings made by hand, for tests.
 
 use actant_base::statement::{
-    Certainty, Entity, EntityKind, Features, Mention, Polarity, Predicate, Qualifier, Reading,
-    Resolution, Slot, Source, Statement,
+    Certainty, Entity, EntityKind, Features, Mention, Polarity, Predicate, Qualifier,
+    QualifierKind, Reading, Resolution, Slot, Source, Statement,
 };
 use actant_base::text::{Document, Span};
 
@@ -100,7 +100,7 @@ pub fn readings() -> Vec<(Document, Reading)> {
     let cafe = span(SEED, "Café");
     accuse
         .qualifiers
-        .push(Qualifier::of_words("time", cafe, "Café"));
+        .push(Qualifier::of_words(QualifierKind::Time, cafe, "Café"));
     let them = mention(
         SEED,
         "them",

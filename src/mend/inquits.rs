@@ -474,7 +474,7 @@ pub fn report_after_semicolon(sentence: &mut Draft, index: usize, lexicon: &Lexi
     let speaks = |at: usize| {
         let lemma = tokens[at].lower_lemma();
         let mut frames = ["that", "to", "of-ving"].iter();
-        frames.any(|frame| lexicon.operator(WordClass::Verb, &lemma, frame).is_some())
+        frames.any(|&frame| lexicon.operator(WordClass::Verb, &lemma, frame).is_some())
     };
     let divided = (content..index).any(|at| tokens[at].form == ";");
     if let Some(verb) = verb.filter(|&verb| verb < content && says(sentence, verb, lexicon))

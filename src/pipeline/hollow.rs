@@ -2,7 +2,9 @@
 //! is read shows them too. A statement that joins two known or named actors is never hollow, nor is one that
 //! a statement refers to which is not.
 
-use actant_base::statement::{Certainty, Entity, Hollow, Mention, Polarity, Slot, Statement};
+use actant_base::statement::{
+    Certainty, Entity, Hollow, Mention, Polarity, QualifierKind, RuleName, Slot, Statement,
+};
 use actant_words::lexicon::{Group, Lexicon};
 use std::collections::BTreeSet;
 
@@ -171,7 +173,10 @@ impl<'a> Context<'a> {
     /// *The ministry stated, The law forbids*.
     fn lacks_object(&self, statement: &Statement) -> bool {
         // *wrote to the bishop*
-        let told = statement.qualifiers.iter().any(|it| it.kind == "recipient");
+        let told = statement
+            .qualifiers
+            .iter()
+            .any(|it| it.kind == QualifierKind::Recipient);
         is_alone(statement) && !told && self.is_in(Group::NeedsObject, statement)
     }
 
@@ -179,13 +184,14 @@ impl<'a> Context<'a> {
     fn lacks_circumstance(&self, statement: &Statement) -> bool {
         let acts = mention(&statement.subject).is_some_and(|mention| acts(&mention.entity));
         // *came into effect*, *stands at 129* of anything; *came to the town* of somebody
-        let tells = |kind: &str| match kind {
-            "other" | "quantity" => true,
-            kind => acts && !matches!(kind, "time" | "degree" | "frequency"),
+        let tells = |kind: QualifierKind| match kind {
+            QualifierKind::Other | QualifierKind::Quantity => true,
+            QualifierKind::Time | QualifierKind::Degree | QualifierKind::Frequency => false,
+            _ => acts,
         };
         // *began on Monday*, *took place in Lima*
         let phase = ["begin", "start", "continue", "take place"];
-        let mut kinds = statement.qualifiers.iter().map(|it| &*it.kind);
+        let mut kinds = statement.qualifiers.iter().map(|it| it.kind);
         let enough = match phase.contains(&&*statement.predicate.lemma) {
             true => kinds.next().is_some(),
             false => kinds.any(tells),
@@ -205,10 +211,12 @@ impl<'a> Context<'a> {
 
     /// *Chad expressed readiness.*
     fn is_shell(&self, statement: &Statement) -> bool {
-        let more = statement
-            .qualifiers
-            .iter()
-            .any(|it| !matches!(&*it.kind, "quantity" | "degree" | "frequency"));
+        let more = statement.qualifiers.iter().any(|it| {
+            !matches!(
+                it.kind,
+                QualifierKind::Quantity | QualifierKind::Degree | QualifierKind::Frequency
+            )
+        });
         self.is_in(Group::Carrying, statement)
             && statement.polarity == Polarity::Positive
             && statement.content.is_empty()
@@ -219,12 +227,15 @@ impl<'a> Context<'a> {
     /// *projects linked to developing roads*: nobody links them, and to what is not told. Of whom or what has a name, what
     /// was done is told.
     fn is_bare_participle(&self, statement: &Statement) -> bool {
-        statement.rule == "participle-after-noun"
+        statement.rule == RuleName::ParticipleAfterNoun.name()
             && statement.subject.is_none()
             && mention(&statement.object).is_some_and(|mention| !mention.entity.global)
             && statement.predicate.relation.is_none()
             && statement.content.is_empty()
-            && statement.qualifiers.iter().all(|it| it.kind == "quantity")
+            && statement
+                .qualifiers
+                .iter()
+                .all(|it| it.kind == QualifierKind::Quantity)
     }
 
     /// *countries such as Peru*

@@ -6,9 +6,11 @@ mod features;
 mod hollow;
 mod omission;
 mod proposition;
+mod qualifier_kind;
 mod quantity;
 mod referents;
 mod resolution;
+mod rule_name;
 mod sieves;
 mod tense;
 pub use actor::{Actor, ActorRule};
@@ -16,9 +18,11 @@ pub use features::{Feature, Features};
 pub use hollow::Hollow;
 pub use omission::Omission;
 pub use proposition::{Filler, Phrase, Proposition, Voice};
+pub use qualifier_kind::QualifierKind;
 pub use quantity::{Limit, Number, Quantity};
 pub use referents::Referents;
 pub use resolution::{Resolution, Step};
+pub use rule_name::RuleName;
 pub use sieves::Sieves;
 pub use tense::Tense;
 
@@ -188,8 +192,8 @@ pub struct Source {
 /// A typed addition to a statement: time, place, quantity, cause and so on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Qualifier {
-    /// `time`, `place`, `quantity`, `manner`, `frequency`, `cause`, `condition`, ...
-    pub kind: Cow<'static, str>,
+    /// What it tells.
+    pub kind: QualifierKind,
     /// The characters, in bytes of the document.
     pub span: Span,
     /// As written.
@@ -209,7 +213,7 @@ impl Qualifier {
         let over = ["former", "ex", "late", "erstwhile", "onetime"];
         let once = ["formerly", "previously", "once", "one time"];
         let until = ["until ", "till "];
-        self.kind == "time"
+        self.kind == QualifierKind::Time
             && (over.contains(&text.as_str())
                 || nominal
                     && (once.contains(&text.as_str())
@@ -217,9 +221,9 @@ impl Qualifier {
     }
 
     /// A qualifier that says no more than its words.
-    pub fn of_words(kind: impl Into<Cow<'static, str>>, span: Span, text: &str) -> Self {
+    pub fn of_words(kind: QualifierKind, span: Span, text: &str) -> Self {
         Self {
-            kind: kind.into(),
+            kind,
             span,
             text: text.into(),
             statement: None,
@@ -289,13 +293,13 @@ impl Statement {
 
     /// Whether it says what somebody was, not is (*the former mayor of Accra*).
     pub fn is_past(&self) -> bool {
-        is_over(&self.qualifiers, &self.rule)
+        is_over(&self.qualifiers, RuleName::named(&self.rule))
     }
 }
 
 /// Whether qualifiers of what a rule states say that it is over.
-fn is_over(qualifiers: &[Qualifier], rule: &str) -> bool {
-    let nominal = matches!(rule, "apposition" | "title" | "belonging" | "member");
+fn is_over(qualifiers: &[Qualifier], rule: Option<RuleName>) -> bool {
+    let nominal = rule.is_some_and(RuleName::describes);
     qualifiers
         .iter()
         .any(|qualifier| qualifier.is_over(nominal))

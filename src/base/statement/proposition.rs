@@ -1,6 +1,6 @@
 //! A statement before its participants are known: phrases instead of entities.
 
-use super::{Certainty, Features, Polarity, Predicate, Qualifier, Tense};
+use super::{Certainty, Features, Polarity, Predicate, Qualifier, RuleName, Tense};
 use crate::text::Span;
 use std::sync::Arc;
 
@@ -67,8 +67,8 @@ pub struct Proposition {
     pub qualifiers: Vec<Qualifier>,
     /// Index of the sentence in the document.
     pub sentence: usize,
-    /// Name of the rule.
-    pub rule: &'static str,
+    /// The rule that made it.
+    pub rule: RuleName,
     /// How polarity, certainty and attribution came about, word by word.
     pub steps: Arc<Vec<String>>,
     /// Index in the sentence of the token that heads what states it: a verb, a noun.
@@ -80,6 +80,6 @@ pub struct Proposition {
 impl Proposition {
     /// Whether it says what somebody was, not is.
     pub fn is_over(&self) -> bool {
-        super::is_over(&self.qualifiers, self.rule)
+        super::is_over(&self.qualifiers, Some(self.rule))
     }
 }

@@ -2,7 +2,8 @@ use super::*;
 use crate::samples;
 use actant_base::calendar::{Stamp, When};
 use actant_base::statement::{
-    Certainty, Entity, EntityKind, Polarity, Qualifier, Reading, Slot, Source, Statement,
+    Certainty, Entity, EntityKind, Polarity, Qualifier, QualifierKind, Reading, Slot, Source,
+    Statement,
 };
 use actant_base::text::{Document, Span};
 
@@ -32,9 +33,9 @@ fn statements() -> Vec<Statement> {
     bomb.qualifiers = vec![
         Qualifier {
             when: Some(When::at(Stamp::Day(day))),
-            ..Qualifier::of_words("time", Span::new(0, 4), "on Monday")
+            ..Qualifier::of_words(QualifierKind::Time, Span::new(0, 4), "on Monday")
         },
-        Qualifier::of_words("place", Span::new(0, 4), "near <b>Gao</b>"),
+        Qualifier::of_words(QualifierKind::Place, Span::new(0, 4), "near <b>Gao</b>"),
     ];
     let mut accuse = samples::statement(TEXT, slot("Iran"), ("says", "accuse"), slot("Mali"));
     accuse.predicate.relation = Some("Accuse".into());

@@ -7,7 +7,7 @@ mod table;
 
 pub use table::{COLUMNS, Event, Shape, write};
 
-use actant_base::statement::{Polarity, Qualifier, Reading, Statement, Tense};
+use actant_base::statement::{Polarity, Qualifier, QualifierKind, Reading, Statement, Tense};
 use actant_base::text::{CharIndex, Document};
 use actant_graph::extent;
 use actant_words::gazetteer::Gazetteer;
@@ -107,7 +107,7 @@ impl Context<'_> {
             attribution: sources(statement),
             tense: statement.tense.map(Tense::name),
             place: self
-                .first(statement, "place")
+                .first(statement, QualifierKind::Place)
                 .map(|place| place.text.to_string()),
             killed,
             injured,
@@ -124,21 +124,24 @@ impl Context<'_> {
     fn date(&self, statement: &Statement) -> Option<String> {
         let times = statement.qualifiers.iter();
         let told = times
-            .filter(|qualifier| qualifier.kind == "time")
+            .filter(|qualifier| qualifier.kind == QualifierKind::Time)
             .find_map(|qualifier| qualifier.when);
         let day = self.reading.published.filter(|_| !statement.is_ahead());
         told.map(|when| when.to_string())
             .or_else(|| day.map(|day| day.to_string()))
     }
 
-    fn first<'s>(&self, statement: &'s Statement, kind: &str) -> Option<&'s Qualifier> {
+    fn first<'s>(&self, statement: &'s Statement, kind: QualifierKind) -> Option<&'s Qualifier> {
         let mut qualifiers = statement.qualifiers.iter();
         qualifiers.find(|qualifier| qualifier.kind == kind)
     }
 
     /// How many there are, or at least, of what is counted beside the verb.
     fn count(&self, statement: &Statement) -> Option<serde_json::Number> {
-        let quantity = self.first(statement, "quantity")?.quantity.as_ref()?;
+        let quantity = self
+            .first(statement, QualifierKind::Quantity)?
+            .quantity
+            .as_ref()?;
         let least = quantity.least.map(|limit| limit.number);
         let number = quantity.value().or(least)?;
         number.to_string().parse().ok()

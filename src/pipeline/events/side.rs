@@ -2,7 +2,9 @@
 
 use super::Context;
 use super::kind::by_source;
-use actant_base::statement::{Actor, ActorRule, Entity, EntityKind, Slot, Statement};
+use actant_base::statement::{
+    Actor, ActorRule, Entity, EntityKind, QualifierKind, Slot, Statement,
+};
 use actant_words::gazetteer::Known;
 use actant_words::lexicon::{EventType, Group, sector};
 
@@ -298,7 +300,7 @@ impl Context<'_> {
         let places = statement
             .qualifiers
             .iter()
-            .filter(|qualifier| qualifier.kind == "place");
+            .filter(|qualifier| qualifier.kind == QualifierKind::Place);
         let mut found = places.filter_map(|place| {
             let words: Vec<&str> = place.text.split_whitespace().collect();
             // the longest name first

@@ -4,7 +4,7 @@ use crate::{Governed, Trace};
 use actant_base::statement::{Filler, Proposition};
 use actant_base::syntax::relation::{COMPOUND, OBJ};
 use actant_base::syntax::{Tree, Upos};
-use actant_words::lexicon::{Lexicon, Row, Table};
+use actant_words::lexicon::{Complement, Lexicon, Row, Table};
 use serde::Serialize;
 
 /// A line of a word list, and what it was asked for.
@@ -87,7 +87,7 @@ fn operator(tree: &Tree, lexicon: &Lexicon, governed: &Governed) -> Option<Row> 
         (actant_words::lexicon::operator(row.fields.get(3)?) == Some(governed.operator))
             .then_some(row)
     };
-    let frames = [governed.frame, "any"];
+    let frames = [governed.frame.name(), Complement::Any.name()];
     let lemmas = lemmas(tree, governed.governor);
     let of_class = |class: &&str| {
         let of_lemma = |lemma: &String| frames.iter().find_map(|frame| find(class, lemma, frame));

@@ -189,7 +189,7 @@ pub fn why(
             })
             .collect(),
         paths: paths(analysis, &tree, head, proposition),
-        rule: Named::of("rule", proposition.rule),
+        rule: Named::of("rule", proposition.rule.name()),
         lexicon,
         polarity: statement.polarity,
         certainty: statement.certainty,

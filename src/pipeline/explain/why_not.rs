@@ -204,7 +204,7 @@ impl Looked<'_> {
             upos: token.upos.as_str(),
             relation: token.deprel.to_string(),
             head: token.head.map(|head| self.tree.token(head).form.clone()),
-            rule: rule.map(|(_, rule)| Named::of("rule", rule)),
+            rule: rule.map(|(_, rule)| Named::of("rule", rule.name())),
             states: self.states(index, &propositions),
             parts: self.parts(index),
             reasons: reasons

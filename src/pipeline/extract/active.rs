@@ -6,6 +6,7 @@ use super::party::Party;
 use actant_base::statement::Predicate;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{CCOMP, NMOD, NUMMOD, OBJ, OBL, PARATAXIS, XCOMP};
+use actant_words::lexicon::Complement;
 
 /// What a verb is said of besides its subject, and what of its predicate that takes along.
 #[derive(Default)]
@@ -80,7 +81,7 @@ impl Extractor<'_> {
             targets: nouns(objects),
             ..Objects::default()
         };
-        let says = || self.operator(head, "that").is_some();
+        let says = || self.operator(head, Complement::That).is_some();
         let has_content = || tree.has(head, CCOMP) || tree.has(head, PARATAXIS) && says();
         if found.targets.is_empty()
             && !has_content()

@@ -1,18 +1,23 @@
 //! Adverbials: what belongs to the predicate, and what qualifies it (R4, R28, R30).
 
 use super::{DEPTH, Extractor};
-use actant_base::statement::{EntityKind, Qualifier};
+use actant_base::statement::{EntityKind, Qualifier, QualifierKind};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ADVCL, ADVMOD, APPOS, AUX, CASE, CCOMP, COMPOUND, CONJ, DET, IOBJ, MARK, NMOD, NSUBJ, NUMMOD,
     OBJ, OBL, PARATAXIS, PUNCT, XCOMP,
 };
 use actant_base::text::Span;
-use actant_words::lexicon::{Group, Operator, is_time};
-use std::borrow::Cow;
+use actant_words::lexicon::{Complement, Group, Measure, Operator, is_time};
 
 /// The frames of words that say, think or feel something.
-const SPOKEN: &[&str] = &["that", "of-ving", "about-np", "np", "to"];
+const SPOKEN: &[Complement] = &[
+    Complement::That,
+    Complement::OfVing,
+    Complement::AboutNp,
+    Complement::Np,
+    Complement::To,
+];
 
 /// A preposition that the verb selects, with what it brings.
 pub struct Selected {
@@ -34,7 +39,10 @@ impl Extractor<'_> {
             let time = is_time(tree.lemma(child)) || number;
             // *failed in part*, *failed, in other words*
             let idiom = self.idiom(&preposition, child);
-            let comment = matches!(idiom, Some(None | Some("degree" | "manner")));
+            let comment = matches!(
+                idiom,
+                Some(None | Some(QualifierKind::Degree | QualifierKind::Manner))
+            );
             let selects =
                 !passive_agent && !time && !comment && self.lexicon.selects(&lemma, &preposition);
             let nouns = || {
@@ -69,21 +77,23 @@ impl Extractor<'_> {
         all.extend(self.inner_qualifiers(head));
         if self.theme(head).is_some() {
             let receivers = self.receivers(head).into_iter();
-            all.extend(receivers.map(|receiver| self.qualifier("recipient", receiver)));
+            all.extend(
+                receivers.map(|receiver| self.qualifier(QualifierKind::Recipient, receiver)),
+            );
         }
         let receivers = self.passive_receivers(head).into_iter();
-        all.extend(receivers.map(|receiver| self.qualifier("recipient", receiver)));
+        all.extend(receivers.map(|receiver| self.qualifier(QualifierKind::Recipient, receiver)));
         if self.accused(head).is_some() {
             let things = self.blamed_things(head).into_iter();
-            all.extend(things.map(|thing| self.qualifier("cause", thing)));
+            all.extend(things.map(|thing| self.qualifier(QualifierKind::Cause, thing)));
         }
-        let mut seen: Vec<(Cow<str>, Span)> = Vec::new();
+        let mut seen: Vec<(QualifierKind, Span)> = Vec::new();
         all.retain(|qualifier| {
-            let known = |(kind, span): &(Cow<str>, Span)| {
+            let known = |(kind, span): &(QualifierKind, Span)| {
                 *kind == qualifier.kind && (span.contains(qualifier.span))
             };
             let new = !seen.iter().any(known);
-            seen.push((qualifier.kind.clone(), qualifier.span));
+            seen.push((qualifier.kind, qualifier.span));
             new
         });
         all
@@ -100,65 +110,33 @@ impl Extractor<'_> {
         if let Some(folded) = &folded {
             all.extend(self.folded_place(head, folded));
         }
-        let mut skipped = folded.map(|folded| folded.nouns).unwrap_or_default();
-        skipped.extend(self.theme(head));
-        skipped.extend(self.parties(head));
-        skipped.extend(
-            self.accused(head)
-                .into_iter()
-                .flat_map(|accused| accused.nouns),
-        );
-        // *took part in the talks*, *the part they took in the talks*: what they took part in
-        for noun in tree.by(head, OBJ).chain(tree.missing_object(head)) {
-            skipped.extend(
-                self.light(head, noun)
-                    .into_iter()
-                    .flat_map(|(_, targets)| targets),
-            );
-        }
+        let mut skipped = self.told_by_predicate(head);
+        skipped.extend(folded.into_iter().flat_map(|folded| folded.nouns));
         if tree.copula(head).is_some() && tree.token(head).upos == Upos::Adj {
             // *is active in Chad*: the adjective has taken it along
-            let bound = self.bound_oblique(head);
-            let (noun, case) = bound.unzip();
+            let (noun, case) = self.bound_oblique(head).unzip();
             skipped.extend(noun);
             let local = matches!(case.as_deref(), Some("in" | "on" | "at"));
             let place = noun.filter(|&noun| local && self.is_place(noun));
-            all.extend(place.map(|noun| self.qualifier("place", noun)));
-        }
-        skipped.extend(self.view(head));
-        if tree.copula(head).is_some() {
-            // *is party to the treaty*
-            let role = self.role_phrase(head);
-            skipped.extend(role.map(|(_, _, targets)| targets).unwrap_or_default());
+            all.extend(place.map(|noun| self.qualifier(QualifierKind::Place, noun)));
         }
         for child in tree.by(head, OBL | ADVMOD | IOBJ | NMOD) {
-            // *by noon*, which readers take for somebody
-            let agent = tree.deprel(child) == "obl:agent"
-                && !self.is_time_at(child)
-                && !self.is_means(child);
-            if skipped.contains(&child) || agent || tree.deprel(child) == "nmod:poss" {
-                continue;
-            }
-            // *is a school of courage*: part of what it is; *two days after it fell*: how long after
-            let inner = tree.is(child, NMOD) && tree.case(child).as_deref() == Some("of");
-            let mut marks = tree.by(head, MARK);
-            let measure = tree.case(child).is_none() && marks.any(|mark| child < mark);
-            if inner || measure {
+            if skipped.contains(&child) || self.is_no_adverbial(head, child) {
                 continue;
             }
             let Some(kind) = self.kind(head, child) else {
                 continue;
             };
             // *continue for the second day in Lahore*: a day has no place
-            if matches!(kind, "time" | "frequency") {
+            if matches!(kind, QualifierKind::Time | QualifierKind::Frequency) {
                 let places = self.places_of_time(child);
                 all.extend(
                     places
                         .into_iter()
-                        .map(|place| self.qualifier("place", place)),
+                        .map(|place| self.qualifier(QualifierKind::Place, place)),
                 );
             }
-            if kind == "time" {
+            if kind == QualifierKind::Time {
                 let (qualifier, end) = self.time(head, child);
                 skipped.extend(end);
                 all.push(qualifier);
@@ -169,8 +147,41 @@ impl Extractor<'_> {
         all
     }
 
+    /// The nouns that the predicate of `head` takes along, or that something else tells of.
+    fn told_by_predicate(&self, head: usize) -> Vec<usize> {
+        let tree = &self.tree;
+        let mut all: Vec<usize> = self.theme(head).into_iter().collect();
+        all.extend(self.parties(head));
+        let accused = self.accused(head).into_iter();
+        all.extend(accused.flat_map(|accused| accused.nouns));
+        // *took part in the talks*, *the part they took in the talks*: what they took part in
+        let objects = tree.by(head, OBJ).chain(tree.missing_object(head));
+        let light = objects.filter_map(|noun| self.light(head, noun));
+        all.extend(light.flat_map(|(_, targets)| targets));
+        all.extend(self.view(head));
+        if tree.copula(head).is_some() {
+            // *is party to the treaty*
+            let role = self.role_phrase(head).into_iter();
+            all.extend(role.flat_map(|(_, _, targets)| targets));
+        }
+        all
+    }
+
+    /// Whether a phrase of `head` is who does it, part of what it is, or how long before or after it.
+    fn is_no_adverbial(&self, head: usize, child: usize) -> bool {
+        let tree = &self.tree;
+        // *by noon*, which readers take for somebody
+        let agent =
+            tree.deprel(child) == "obl:agent" && !self.is_time_at(child) && !self.is_means(child);
+        // *is a school of courage*: part of what it is; *two days after it fell*: how long after
+        let inner = tree.is(child, NMOD) && tree.case(child).as_deref() == Some("of");
+        let mut marks = tree.by(head, MARK);
+        let measure = tree.case(child).is_none() && marks.any(|mark| child < mark);
+        agent || inner || measure || tree.deprel(child) == "nmod:poss"
+    }
+
     /// The kind of qualifier that a preposition makes with a noun by the words alone; `Some(None)` if it is none.
-    pub fn idiom(&self, preposition: &str, noun: usize) -> Option<Option<&'static str>> {
+    pub fn idiom(&self, preposition: &str, noun: usize) -> Option<Option<QualifierKind>> {
         let tree = &self.tree;
         let is_alone = tree
             .children(noun)
@@ -225,7 +236,9 @@ impl Extractor<'_> {
             .nouns
             .iter()
             .filter(|&&noun| local && self.is_place(noun));
-        nouns.map(|&noun| self.qualifier("place", noun)).collect()
+        nouns
+            .map(|&noun| self.qualifier(QualifierKind::Place, noun))
+            .collect()
     }
 
     /// What a clause shares with the one above it: a time or place in front of coordinated verbs;
@@ -256,35 +269,37 @@ impl Extractor<'_> {
         {
             return self.qualifiers(above);
         }
-        let subject = tree.first(above, NSUBJ);
         if tree.is(head, CONJ) && tree.is_predicate(above) && !tree.has(head, NSUBJ) {
-            if tree.is(above, ADVCL) && tree.token(head).xpos == "VBG" {
-                return self.shared_qualifiers(above);
-            }
-            // *seized and burned the town on Monday*, where the reader gives the day to the first
-            let joint = tree.by(above, OBL).any(|child| child > head)
-                && self.sharing_verb(above) == Some(head);
-            let fronted = tree.by(above, OBL | ADVMOD).filter(|&child| {
-                subject.is_some_and(|subject| child < tree.start(subject))
-                    || (joint && child > head)
-            });
-            return self.times_and_places(above, fronted);
+            return match tree.is(above, ADVCL) && tree.token(head).xpos == "VBG" {
+                true => self.shared_qualifiers(above),
+                false => self.fronted_qualifiers(above, head),
+            };
         }
         let accompanies = tree.is(head, ADVCL)
             && head > above
             && tree.token(head).xpos == "VBG"
             && !tree.has(head, MARK | AUX | NSUBJ);
-        if !accompanies {
-            return Vec::new();
-        }
-        let timed = |child: usize| self.kind(head, child) == Some("time");
-        if tree.by(head, OBL | ADVMOD).any(timed) {
+        let timed = |child: usize| self.kind(head, child) == Some(QualifierKind::Time);
+        if !accompanies || tree.by(head, OBL | ADVMOD).any(timed) {
             return Vec::new();
         }
         let mut shared = self.own_qualifiers(above);
         shared.extend(self.inner_qualifiers(above));
-        shared.retain(|qualifier| qualifier.kind == "time");
+        shared.retain(|qualifier| qualifier.kind == QualifierKind::Time);
         shared
+    }
+
+    /// The times and places that the first of two coordinated clauses shares with the second: those before its subject.
+    fn fronted_qualifiers(&self, first: usize, second: usize) -> Vec<Qualifier> {
+        let tree = &self.tree;
+        let subject = tree.first(first, NSUBJ);
+        // *seized and burned the town on Monday*, where the reader gives the day to the first
+        let joint = tree.by(first, OBL).any(|child| child > second)
+            && self.sharing_verb(first) == Some(second);
+        let fronted = tree.by(first, OBL | ADVMOD).filter(|&child| {
+            subject.is_some_and(|subject| child < tree.start(subject)) || (joint && child > second)
+        });
+        self.times_and_places(first, fronted)
     }
 
     /// Those of the phrases `children` of `head` that say when or where.
@@ -295,9 +310,9 @@ impl Extractor<'_> {
     ) -> Vec<Qualifier> {
         children
             .filter_map(|child| Some((child, self.kind(head, child)?)))
-            .filter(|(_, kind)| matches!(*kind, "time" | "place"))
+            .filter(|(_, kind)| matches!(*kind, QualifierKind::Time | QualifierKind::Place))
             .map(|(child, kind)| match kind {
-                "time" => self.time(head, child).0,
+                QualifierKind::Time => self.time(head, child).0,
                 kind => self.qualifier(kind, child),
             })
             .collect()
@@ -329,7 +344,9 @@ impl Extractor<'_> {
                 Some(EntityKind::Person | EntityKind::Group | EntityKind::Media)
             );
             // what somebody speaks of may be elsewhere; whom somebody speaks to is there
-            let near = light || person || !(happening || self.speaks(head, &["np", "about-np"]));
+            let near = light
+                || person
+                || !(happening || self.speaks(head, &[Complement::Np, Complement::AboutNp]));
             found.extend(self.inside(head, object, near, near));
         }
         let content = tree.has(head, CCOMP | XCOMP | PARATAXIS);
@@ -344,10 +361,10 @@ impl Extractor<'_> {
         found
     }
 
-    /// Whether a verb says, thinks or feels what it governs in one of these frames.
-    pub(super) fn speaks(&self, head: usize, frames: &[&str]) -> bool {
-        frames.iter().any(|frame| {
-            let operator = self.operator(head, frame);
+    /// Whether a verb says, thinks or feels what it governs in one of these forms.
+    pub(super) fn speaks(&self, head: usize, complements: &[Complement]) -> bool {
+        complements.iter().any(|&complement| {
+            let operator = self.operator(head, complement);
             operator.is_some_and(|operator| {
                 operator.is_voiced() || operator == Operator::FearPresupposed
             })
@@ -361,7 +378,10 @@ impl Extractor<'_> {
         for child in tree.by(noun, NMOD | APPOS) {
             let case = tree.case(child).unwrap_or_default();
             let lasting = matches!(case.as_ref(), "since" | "until");
-            let long = case == "for" && self.unit_at(child).is_some_and(|(_, of)| of == "time");
+            let long = case == "for"
+                && self
+                    .unit_at(child)
+                    .is_some_and(|(_, of)| of == Measure::Time);
             let dated = times && matches!(case.as_ref(), "in" | "on" | "at" | "during" | "by" | "");
             if self.is_time_at(child) && (lasting || long || dated) {
                 found.push(self.time(head, child).0);
@@ -372,7 +392,7 @@ impl Extractor<'_> {
             );
             let meeting = case == "at" && self.is_happening(child);
             if places && local && (self.is_place(child) || meeting) {
-                found.push(self.qualifier("place", child));
+                found.push(self.qualifier(QualifierKind::Place, child));
             }
         }
         found
@@ -393,39 +413,36 @@ impl Extractor<'_> {
     }
 
     /// A qualifier as written: without clauses and marks; the plainest prepositions go without saying.
-    pub fn qualifier(&self, kind: &'static str, index: usize) -> Qualifier {
+    pub fn qualifier(&self, kind: QualifierKind, index: usize) -> Qualifier {
         let tree = &self.tree;
         let mut tokens = Vec::new();
         let elsewhere = match kind {
-            "time" | "frequency" => self.places_of_time(index),
+            QualifierKind::Time | QualifierKind::Frequency => self.places_of_time(index),
             _ => Vec::new(),
         };
         let mut stack = vec![index];
         while let Some(at) = stack.pop() {
             tokens.push(at);
-            let outside = |child: usize| {
-                let relation = tree.relation(child);
-                (at == index
-                    && matches!(relation, "case" | "mark")
-                    && !self.is_telling(kind, child))
-                    || (relation == "acl" && !(at == index && tree.token(index).xpos == "WP"))
-                    || matches!(relation, "punct" | "parataxis" | "advcl")
-                    || (relation == "appos" && !(kind == "time" && self.is_time_at(child)))
-                    || (at == index && relation == "cc")
-                    || (relation == "conj" && tree.is_rejected(child))
-                    || elsewhere.contains(&child)
+            let outside = |child: usize| match tree.relation(child) {
+                "punct" | "parataxis" | "advcl" => true,
+                "case" | "mark" => at == index && !self.is_telling(kind, child),
+                "cc" => at == index,
+                "acl" => at != index || tree.token(index).xpos != "WP",
+                "appos" => kind != QualifierKind::Time || !self.is_time_at(child),
+                "conj" => tree.is_rejected(child),
+                _ => false,
             };
             stack.extend(
                 tree.children(at)
                     .iter()
                     .copied()
-                    .filter(|&child| !outside(child)),
+                    .filter(|child| !outside(*child) && !elsewhere.contains(child)),
             );
         }
         let spans = tokens.iter().map(|&token| tree.token(token).span);
         let span = spans.fold(tree.token(index).span, Span::cover);
         let mut qualifier = Qualifier::of_words(kind, span, self.document.slice(span));
-        if kind == "quantity" {
+        if kind == QualifierKind::Quantity {
             let amount = self.amounts(index).into_iter().next();
             qualifier.quantity = amount.map(|amount| amount.quantity);
         }
@@ -433,13 +450,15 @@ impl Extractor<'_> {
     }
 
     /// Whether a preposition says more of a time or place than that it is there.
-    fn is_telling(&self, kind: &str, preposition: usize) -> bool {
+    fn is_telling(&self, kind: QualifierKind, preposition: usize) -> bool {
         let form = self.tree.form(preposition);
         match kind {
-            "time" | "place" => !matches!(form, "in" | "on" | "at" | "during"),
+            QualifierKind::Time | QualifierKind::Place => {
+                !matches!(form, "in" | "on" | "at" | "during")
+            }
             // a kind that says nothing
-            "other" => self.tree.is(preposition, CASE),
-            "circumstance" => form != "with",
+            QualifierKind::Other => self.tree.is(preposition, CASE),
+            QualifierKind::Circumstance => form != "with",
             _ => false,
         }
     }
@@ -456,14 +475,14 @@ impl Extractor<'_> {
                     .cover(tree.token(amount.last).span);
                 Qualifier {
                     quantity: Some(amount.quantity),
-                    ..Qualifier::of_words("quantity", span, self.document.slice(span))
+                    ..Qualifier::of_words(QualifierKind::Quantity, span, self.document.slice(span))
                 }
             })
             .collect();
         if found.is_empty() {
             // a number that is not understood is still the text's
             let numbers = tree.by(noun, NUMMOD).filter(|&number| number < noun);
-            found.extend(numbers.map(|number| self.qualifier("quantity", number)));
+            found.extend(numbers.map(|number| self.qualifier(QualifierKind::Quantity, number)));
         }
         found
     }

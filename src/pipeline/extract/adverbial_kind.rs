@@ -1,9 +1,10 @@
 //! What an adverbial tells of its predicate: a table, of which the first row that fits decides (R4, R28, R30).
 
 use super::Extractor;
+use actant_base::statement::QualifierKind;
 use actant_base::syntax::relation::{ACL, AMOD, NMOD, NUMMOD, OBJ};
 use actant_base::syntax::{NameKind, Tree, Upos};
-use actant_words::lexicon::Group;
+use actant_words::lexicon::{Complement, Group, Measure};
 
 /// What a phrase with its preposition tells.
 #[derive(Debug)]
@@ -38,7 +39,7 @@ enum Test {
 /// The qualifier that it is.
 #[derive(Debug, Clone, Copy)]
 enum Kind {
-    Is(&'static str),
+    Is(QualifierKind),
     /// It qualifies nothing, or something else says what it tells.
     Nothing,
     /// As the table of phrases has it.
@@ -131,57 +132,57 @@ const fn row(cases: Cases, tests: &'static [Test], kind: Kind, example: &'static
 #[rustfmt::skip]
 const ROWS: &[Row] = &[
     // whatever *work for* means
-    row(Of(&["for"]), &[Is(Lasting), Not(TimeWord)], Tells("time"), "The doctor worked there for many years."),
+    row(Of(&["for"]), &[Is(Lasting), Not(TimeWord)], Tells(QualifierKind::Time), "The doctor worked there for many years."),
     row(Any, &[Is(Wh)], Nothing, "The term during which the senator served was short."),
     row(Bare, &[Is(Reflexive)], Nothing, "The king wrote the letter himself."),
-    row(Of(&["for"]), &[Is(Using)], Tells("purpose"), "The army used the drones for other purposes."),
-    row(Of(&["for"]), &[Is(Blaming)], Tells("cause"), "Peru thanked Chile for the ships."),
-    row(Any, &[Is(Measured)], Tells("quantity"), "Exports fell 12 percent."),
-    row(Of(&["", "for"]), &[Is(TimeWord), Is(Counted)], Tells("frequency"), "The envoy visited Peru three times."),
-    row(Bare, &[Is(Time), Is(OfAdjective), Is(TimeAmount)], Tells("quantity"), "The bishop is 82 years old."),
-    row(Of(&["to"]), &[Is(Time), Is(TimeAmount)], Tells("quantity"), "A court sentenced the general to seven years."),
-    row(Of(&["to"]), &[Is(Time), Is(Postponing)], Tells("time"), "The ministry moved the vote to Friday."),
-    row(Except(&["of", "as", "with", "about", "according to", "to"]), &[Is(Time)], Tells("time"), "The army left on Monday."),
+    row(Of(&["for"]), &[Is(Using)], Tells(QualifierKind::Purpose), "The army used the drones for other purposes."),
+    row(Of(&["for"]), &[Is(Blaming)], Tells(QualifierKind::Cause), "Peru thanked Chile for the ships."),
+    row(Any, &[Is(Measured)], Tells(QualifierKind::Quantity), "Exports fell 12 percent."),
+    row(Of(&["", "for"]), &[Is(TimeWord), Is(Counted)], Tells(QualifierKind::Frequency), "The envoy visited Peru three times."),
+    row(Bare, &[Is(Time), Is(OfAdjective), Is(TimeAmount)], Tells(QualifierKind::Quantity), "The bishop is 82 years old."),
+    row(Of(&["to"]), &[Is(Time), Is(TimeAmount)], Tells(QualifierKind::Quantity), "A court sentenced the general to seven years."),
+    row(Of(&["to"]), &[Is(Time), Is(Postponing)], Tells(QualifierKind::Time), "The ministry moved the vote to Friday."),
+    row(Except(&["of", "as", "with", "about", "according to", "to"]), &[Is(Time)], Tells(QualifierKind::Time), "The army left on Monday."),
     row(Any, &[Is(Listed), Not(Place), Not(Named), Not(Proper)], Kind::Listed, "The army attacked the town in response."),
-    row(Of(&["in"]), &[Is(Happening)], Tells("circumstance"), "The police arrested the general in a raid."),
+    row(Of(&["in"]), &[Is(Happening)], Tells(QualifierKind::Circumstance), "The police arrested the general in a raid."),
     row(Of(&["according to"]), &[], Nothing, "According to the ministry, the army left the town."),
-    row(Of(&["with"]), &[Is(Assaulting), Not(Agent), Not(Happening)], Tells("instrument"), "The rebels attacked the town with drones."),
-    row(Of(&["from"]), &[Is(Place), Not(NamedPlace)], Tells("origin"), "The rebels attacked the army from the village."),
-    row(Of(&["in"]), &[Is(Place), Not(NamedPlace)], Tells("place"), "The rebels attacked the army in the village."),
-    row(Of(&["to"]), &[Is(Place), Not(Given)], Tells("place"), "The helicopter airlifted the pilots to the hospital."),
+    row(Of(&["with"]), &[Is(Assaulting), Not(Agent), Not(Happening)], Tells(QualifierKind::Instrument), "The rebels attacked the town with drones."),
+    row(Of(&["from"]), &[Is(Place), Not(NamedPlace)], Tells(QualifierKind::Origin), "The rebels attacked the army from the village."),
+    row(Of(&["in"]), &[Is(Place), Not(NamedPlace)], Tells(QualifierKind::Place), "The rebels attacked the army in the village."),
+    row(Of(&["to"]), &[Is(Place), Not(Given)], Tells(QualifierKind::Place), "The helicopter airlifted the pilots to the hospital."),
     // *brought the toll to 12* and *him to justice* are sent to nobody
-    row(Of(&["to"]), &[Not(Place), Is(Sent)], Tells("recipient"), "The king sent greetings to the participants."),
-    row(Of(&["to"]), &[Not(Agent), Not(Named)], Tells("other"), "The fire brought the toll to 12."),
-    row(Of(&["for"]), &[Is(Requesting)], Tells("topic"), "Peru asked France for a loan."),
-    row(Of(&["for"]), &[Is(Happening)], Tells("purpose"), "The monks prepared the hall for the feast."),
-    row(Of(&["for"]), &[Is(Departing), Is(Place)], Tells("place"), "The minister left Chile for Lima."),
-    row(Of(&["for"]), &[Is(Departing), Is(Destination)], Tells("place"), "The tanks headed for the location."),
-    row(Of(&["on", "over", "through", "across", "along"]), &[Is(Place)], Tells("place"), "The army moved the tanks across the bridge."),
+    row(Of(&["to"]), &[Not(Place), Is(Sent)], Tells(QualifierKind::Recipient), "The king sent greetings to the participants."),
+    row(Of(&["to"]), &[Not(Agent), Not(Named)], Tells(QualifierKind::Other), "The fire brought the toll to 12."),
+    row(Of(&["for"]), &[Is(Requesting)], Tells(QualifierKind::Topic), "Peru asked France for a loan."),
+    row(Of(&["for"]), &[Is(Happening)], Tells(QualifierKind::Purpose), "The monks prepared the hall for the feast."),
+    row(Of(&["for"]), &[Is(Departing), Is(Place)], Tells(QualifierKind::Place), "The minister left Chile for Lima."),
+    row(Of(&["for"]), &[Is(Departing), Is(Destination)], Tells(QualifierKind::Place), "The tanks headed for the location."),
+    row(Of(&["on", "over", "through", "across", "along"]), &[Is(Place)], Tells(QualifierKind::Place), "The army moved the tanks across the bridge."),
     // nobody is a place
-    row(Of(&["in", "at", "around", "behind"]), &[Is(NamedPerson)], Tells("other"), "The party rallied around Maria Lopez."),
-    row(Of(&["on"]), &[Is(OfVerb), Not(Number), Not(Speaking)], Tells("other"), "The bank spent money on weapons."),
-    row(Of(&["at"]), &[Is(Aiming)], Tells("other"), "The rebels fired rockets at the convoy."),
-    row(Bare, &[Is(Unmarked)], Tells("other"), "The army attacked the town this way."),
+    row(Of(&["in", "at", "around", "behind"]), &[Is(NamedPerson)], Tells(QualifierKind::Other), "The party rallied around Maria Lopez."),
+    row(Of(&["on"]), &[Is(OfVerb), Not(Number), Not(Speaking)], Tells(QualifierKind::Other), "The bank spent money on weapons."),
+    row(Of(&["at"]), &[Is(Aiming)], Tells(QualifierKind::Other), "The rebels fired rockets at the convoy."),
+    row(Bare, &[Is(Unmarked)], Tells(QualifierKind::Other), "The army attacked the town this way."),
     row(Of(&["in", "at", "near", "across", "along", "inside", "outside", "around", "beyond", "behind", "above", "below"]), &[Not(PlainNumber)],
-        Tells("place"), "The rebels hid behind the trucks."),
-    row(Of(&["under", "within", "throughout"]), &[Not(PlainNumber), Is(Place)], Tells("place"), "The army moved the tanks under the bridge."),
-    row(Of(&["toward", "towards", "into", "onto", "off", "past", "via"]), &[Is(Place)], Tells("place"), "The army moved the tanks towards the town."),
-    row(Of(&["from"]), &[Is(Place)], Tells("place"), "The army recalled the tanks from Peru."),
+        Tells(QualifierKind::Place), "The rebels hid behind the trucks."),
+    row(Of(&["under", "within", "throughout"]), &[Not(PlainNumber), Is(Place)], Tells(QualifierKind::Place), "The army moved the tanks under the bridge."),
+    row(Of(&["toward", "towards", "into", "onto", "off", "past", "via"]), &[Is(Place)], Tells(QualifierKind::Place), "The army moved the tanks towards the town."),
+    row(Of(&["from"]), &[Is(Place)], Tells(QualifierKind::Place), "The army recalled the tanks from Peru."),
     row(Of(&["during", "after", "before", "since", "until", "following", "ahead of", "throughout", "prior to", "upon"]), &[],
-        Tells("time"), "The army left after the attack."),
-    row(Of(&["in", "by", "on", "for", "from"]), &[Is(PlainNumber)], Tells("time"), "The bank lowered the price from 23 to 9."),
-    row(Of(&["despite", "in spite of"]), &[], Tells("concession"), "Peru left despite the treaty."),
-    row(Of(&["instead of", "rather than", "unlike", "contrary to", "as opposed to"]), &[], Tells("contrast"), "Unlike Chile, Peru signed the treaty."),
+        Tells(QualifierKind::Time), "The army left after the attack."),
+    row(Of(&["in", "by", "on", "for", "from"]), &[Is(PlainNumber)], Tells(QualifierKind::Time), "The bank lowered the price from 23 to 9."),
+    row(Of(&["despite", "in spite of"]), &[], Tells(QualifierKind::Concession), "Peru left despite the treaty."),
+    row(Of(&["instead of", "rather than", "unlike", "contrary to", "as opposed to"]), &[], Tells(QualifierKind::Contrast), "Unlike Chile, Peru signed the treaty."),
     row(Of(&["amid", "amidst", "without", "under", "with", "alongside", "together with", "along with"]), &[],
-        Tells("circumstance"), "Peru left amid the protests."),
-    row(Of(&["because of", "due to", "owing to", "over", "thanks to"]), &[], Tells("cause"), "Peru left the union because of the treaty."),
-    row(Of(&["about", "on", "of", "regarding", "concerning"]), &[], Tells("topic"), "Peru accused Chile of crimes."),
-    row(Of(&["to"]), &[], Tells("recipient"), "The union admitted the student to the academy."),
-    row(Of(&["for"]), &[], Tells("beneficiary"), "Peru annexed the islands for protection."),
-    row(Of(&["as"]), &[], Tells("role"), "The king chose the general as governor."),
-    row(Of(&["through", "via", "by"]), &[], Tells("instrument"), "The workers achieved the goal through the union."),
-    row(Of(&["from"]), &[], Tells("origin"), "The king awoke from a coma."),
-    row(Except(&[""]), &[], Tells("other"), "The general spoke against the plan."),
+        Tells(QualifierKind::Circumstance), "Peru left amid the protests."),
+    row(Of(&["because of", "due to", "owing to", "over", "thanks to"]), &[], Tells(QualifierKind::Cause), "Peru left the union because of the treaty."),
+    row(Of(&["about", "on", "of", "regarding", "concerning"]), &[], Tells(QualifierKind::Topic), "Peru accused Chile of crimes."),
+    row(Of(&["to"]), &[], Tells(QualifierKind::Recipient), "The union admitted the student to the academy."),
+    row(Of(&["for"]), &[], Tells(QualifierKind::Beneficiary), "Peru annexed the islands for protection."),
+    row(Of(&["as"]), &[], Tells(QualifierKind::Role), "The king chose the general as governor."),
+    row(Of(&["through", "via", "by"]), &[], Tells(QualifierKind::Instrument), "The workers achieved the goal through the union."),
+    row(Of(&["from"]), &[], Tells(QualifierKind::Origin), "The king awoke from a coma."),
+    row(Except(&[""]), &[], Tells(QualifierKind::Other), "The general spoke against the plan."),
 ];
 
 /// An adverbial: a phrase, its preposition, the predicate.
@@ -194,11 +195,11 @@ struct Site<'t> {
 
 impl Extractor<'_> {
     /// The kind of the qualifier at `child`; `None` if it is none.
-    pub fn kind(&self, head: usize, child: usize) -> Option<&'static str> {
+    pub fn kind(&self, head: usize, child: usize) -> Option<QualifierKind> {
         let tree = &self.tree;
         match tree.relation(child) {
             "advmod" => return self.lexicon.adverb(tree.form(child)),
-            "iobj" => return Some("recipient").filter(|_| tree.has(head, OBJ)),
+            "iobj" => return Some(QualifierKind::Recipient).filter(|_| tree.has(head, OBJ)),
             _ => {}
         }
         let case = tree.case(child).unwrap_or_default();
@@ -241,7 +242,7 @@ impl Extractor<'_> {
             OfVerb => tree.token(head).upos == Upos::Verb,
             Aiming => self.lexicon.is_in(Group::Aiming, tree.lemma(head)),
             Assaulting => relates("Assault"),
-            Blaming => self.operator(head, "of-ving").is_some(),
+            Blaming => self.operator(head, Complement::OfVing).is_some(),
             Counted => is_counted(tree, child),
             Departing => self.departs(head),
             Destination => self.is_destination(head, child),
@@ -249,7 +250,7 @@ impl Extractor<'_> {
             Happening => self.is_happening(child),
             Lasting => self.is_lasting(child),
             Listed => self.idiom(site.case, child).is_some(),
-            Measured => self.is_measured(child, |of| of != "time"),
+            Measured => self.is_measured(child, |of| of != Measure::Time),
             Named => token.name.is_some(),
             NamedPerson => token.name == Some(NameKind::Per),
             NamedPlace => token.name == Some(NameKind::Loc),
@@ -261,9 +262,9 @@ impl Extractor<'_> {
             Reflexive => token.has_feature("Reflex", "Yes"),
             Requesting => relates("Request"),
             Sent => self.sends(head) && self.receives(head, child),
-            Speaking => self.speaks(head, &["that", "about-np"]),
+            Speaking => self.speaks(head, &[Complement::That, Complement::AboutNp]),
             Time => self.is_time_at(child),
-            TimeAmount => self.is_measured(child, |of| of == "time"),
+            TimeAmount => self.is_measured(child, |of| of == Measure::Time),
             TimeWord => tree.lemma(child) == "time",
             Unmarked => matches!(tree.deprel(child), "obl:tmod" | "obl:unmarked"),
             Using => tree.lemma(head) == "use",
@@ -273,13 +274,13 @@ impl Extractor<'_> {
 
     /// *many years*, *hundreds of years*.
     fn is_lasting(&self, noun: usize) -> bool {
-        let of_time = |at: usize| self.unit_at(at).is_some_and(|(_, of)| of == "time");
+        let of_time = |at: usize| self.unit_at(at).is_some_and(|(_, of)| of == Measure::Time);
         let parts = || self.tree.by(noun, NMOD).any(of_time) && self.is_time_at(noun);
         of_time(noun) || parts()
     }
 
     /// Whether a noun is an amount in a unit whose kind is `wanted`.
-    fn is_measured(&self, noun: usize, wanted: impl Fn(&str) -> bool) -> bool {
+    fn is_measured(&self, noun: usize, wanted: impl Fn(Measure) -> bool) -> bool {
         self.unit_at(noun).is_some_and(|(_, of)| wanted(of)) && !self.amounts(noun).is_empty()
     }
 }

@@ -8,7 +8,7 @@ use actant_base::statement::{Limit, Number, Quantity};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{AMOD, COMPOUND, NMOD, NUMMOD};
 use actant_words::lexicon::{
-    Bound, LONGEST_BOUND, NumberWord, bound_after, bound_before, number_word,
+    Bound, LONGEST_BOUND, Measure, NumberWord, bound_after, bound_before, number_word,
 };
 
 /// An amount, and the tokens that say it.
@@ -63,7 +63,7 @@ impl Extractor<'_> {
     fn amount_of(&self, noun: usize, number: usize) -> Option<Amount> {
         let tree = &self.tree;
         let measure = self.unit_at(noun);
-        let sign = measure.is_some_and(|(_, of)| of == "money") && noun < number;
+        let sign = measure.is_some_and(|(_, of)| of == Measure::Money) && noun < number;
         // *Article 5*, *the 2019 election* count nothing
         let named = number > noun && !sign;
         let singular = matches!(tree.token(noun).xpos.as_str(), "NN" | "NNP");
@@ -86,7 +86,7 @@ impl Extractor<'_> {
     }
 
     /// The unit that the word or sign at `index` is; *per cent* is two words.
-    pub fn unit_at(&self, index: usize) -> Option<(&str, &'static str)> {
+    pub fn unit_at(&self, index: usize) -> Option<(&str, Measure)> {
         let tree = &self.tree;
         if tree.form(index) == "cent" && index > 0 && tree.form(index - 1) == "per" {
             return self.lexicon.unit("per cent");
@@ -109,7 +109,7 @@ impl Extractor<'_> {
         let words: Vec<&str> = (first..=last).map(form).collect();
         let mut quantity = numbers(&words)?;
         if first > 0
-            && let Some((name, "money")) = self.lexicon.unit(form(first - 1))
+            && let Some((name, Measure::Money)) = self.lexicon.unit(form(first - 1))
         {
             quantity.unit = Some(name.to_owned());
             first -= 1;
@@ -166,41 +166,46 @@ impl Extractor<'_> {
     fn number_words(&self, at: usize, end: usize) -> (usize, usize) {
         let form = |index: usize| self.tree.form(index);
         let numeric = |index: usize| index < end && is_number(form(index));
-        let (mut first, mut last) = (at, at);
-        loop {
-            if numeric(last + 1) {
-                last += 1;
-            } else if last + 2 < end && is_joint(form(last + 1)) && numeric(last + 2) {
-                last += 2;
-            } else {
-                break;
-            }
-        }
-        // *tens of thousands*
         let many = |index: usize| {
             index < end && matches!(number_word(form(index)), Some(NumberWord::Many(_)))
         };
+        let mut last = self.last_number(at, &numeric);
+        // *tens of thousands*
         if many(last) && last + 2 < end && form(last + 1) == "of" && many(last + 2) {
             last += 2;
         }
-        loop {
-            if first > 0 && numeric(first - 1) {
-                first -= 1;
-            } else if first > 1 && is_joint(form(first - 1)) && numeric(first - 2) {
-                first -= 2;
-            } else {
-                break;
-            }
-        }
+        let mut first = self.first_number(at, &numeric);
         // *between five and 12*
+        let and = |index: usize| form(index) == "and";
         let between = |first: usize| self.is_after_between(first);
-        if last + 2 < end && form(last + 1) == "and" && numeric(last + 2) && between(first) {
+        if last + 2 < end && and(last + 1) && numeric(last + 2) && between(first) {
             last += 2;
-        } else if first > 1 && form(first - 1) == "and" && numeric(first - 2) && between(first - 2)
-        {
+        } else if first > 1 && and(first - 1) && numeric(first - 2) && between(first - 2) {
             first -= 2;
         }
         (first, last)
+    }
+
+    /// The last of the numbers from `at` on, with no more than a joint between two.
+    fn last_number(&self, at: usize, numeric: &impl Fn(usize) -> bool) -> usize {
+        let mut last = at;
+        while let Some(next) = [last + 1, last + 2].into_iter().find(|&next| numeric(next))
+            && (next == last + 1 || is_joint(self.tree.form(last + 1)))
+        {
+            last = next;
+        }
+        last
+    }
+
+    /// The first of the numbers up to `at`, with no more than a joint between two.
+    fn first_number(&self, at: usize, numeric: &impl Fn(usize) -> bool) -> usize {
+        let mut first = at;
+        while let Some(next) = (first.saturating_sub(2)..first).rfind(|&next| numeric(next))
+            && (next + 1 == first || is_joint(self.tree.form(first - 1)))
+        {
+            first = next;
+        }
+        first
     }
 }
 
@@ -273,7 +278,11 @@ fn numbers(words: &[&str]) -> Option<Quantity> {
     let Some(joint) = joint else {
         return Some(Quantity::exactly(number(&pieces)?.number));
     };
-    let (first, last) = (number(&pieces[..joint])?, number(&pieces[joint + 1..])?);
+    range(number(&pieces[..joint])?, number(&pieces[joint + 1..])?)
+}
+
+/// From one number to a greater one.
+fn range(first: Scaled, last: Scaled) -> Option<Quantity> {
     // *5 to 12 million*
     let shared = (first.scale == 1 && last.scale > 1)
         .then(|| first.number.times(last.scale))
@@ -320,11 +329,8 @@ fn number(pieces: &[&str]) -> Option<Scaled> {
                 }
             }
             Some(NumberWord::Number(value)) => {
-                let value = Number::whole(value)?;
-                open = Some(match open {
-                    Some(tens) => tens.plus(value)?,
-                    None => value,
-                });
+                // *twenty five*
+                open = Some(sum(open, Number::whole(value)?)?);
             }
             Some(NumberWord::Scale(factor)) => {
                 let scaled = open.take().or(Number::whole(1))?.times(factor)?;
@@ -332,21 +338,24 @@ fn number(pieces: &[&str]) -> Option<Scaled> {
                 if factor < 1000 {
                     open = Some(scaled);
                 } else {
-                    total = Some(match total {
-                        Some(total) => total.plus(scaled)?,
-                        None => scaled,
-                    });
+                    total = Some(sum(total, scaled)?);
                 }
             }
             Some(NumberWord::Many(_)) => return None,
         }
     }
-    let number = match (total, open) {
-        (Some(total), Some(open)) => total.plus(open)?,
-        (Some(number), None) | (None, Some(number)) => number,
-        (None, None) => return None,
+    let number = match open {
+        Some(open) => sum(total, open)?,
+        None => total?,
     };
     Some(Scaled { number, scale })
+}
+
+fn sum(first: Option<Number>, second: Number) -> Option<Number> {
+    match first {
+        Some(first) => first.plus(second),
+        None => Some(second),
+    }
 }
 
 /// The parts of a word that holds several: *twenty-five*, *5-12*, *3.5bn*, *2m*. One that is a number

@@ -4,7 +4,7 @@
 use super::Extractor;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{ADVCL, CCOMP, IOBJ, OBJ, OBL, XCOMP};
-use actant_words::lexicon::{Group, Operator};
+use actant_words::lexicon::{Complement, Group, Operator};
 
 impl Extractor<'_> {
     /// Whether the object at `object` of the verb at `verb` is no thing but something that was said before:
@@ -13,7 +13,7 @@ impl Extractor<'_> {
         if self.tree.token(verb).upos != Upos::Verb {
             return false;
         }
-        match self.operator(verb, "that") {
+        match self.operator(verb, Complement::That) {
             Some(Operator::Deny) => {
                 self.is_pronoun(object)
                     || self.is_such_thing(object)
@@ -41,7 +41,8 @@ impl Extractor<'_> {
                 .iter()
                 .any(|&word| self.lexicon.is_in(Group::Untrue, tree.lemma(word)))
         };
-        self.operator(verb, "as") == Some(Operator::Report) && said.into_iter().any(untrue)
+        self.operator(verb, Complement::As) == Some(Operator::Report)
+            && said.into_iter().any(untrue)
     }
 
     /// *Peru accused Chile of arming rebels, which Chile denies*: the relative clause at `clause` answers what its
@@ -73,7 +74,7 @@ impl Extractor<'_> {
     fn is_known_claim(&self, verb: usize, noun: usize) -> bool {
         let tree = &self.tree;
         let claims = matches!(
-            self.operator(noun, "that"),
+            self.operator(noun, Complement::That),
             Some(Operator::Allege | Operator::Report | Operator::Suspect)
         );
         let known = tree.children(noun).iter().any(|&child| {
@@ -116,7 +117,7 @@ impl Extractor<'_> {
         which
             && self.is_relative_to(verb, object)
             && self.follows_comma(verb)
-            && self.operator(verb, "np") == Some(Operator::Deny)
+            && self.operator(verb, Complement::Np) == Some(Operator::Deny)
             && tree.by(verb, OBJ | IOBJ | XCOMP | CCOMP).count() == 1
     }
 

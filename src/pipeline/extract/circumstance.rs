@@ -5,12 +5,12 @@ use super::clause_link::{Link, Site};
 use super::complement::Governor;
 use super::factuality::Context;
 use super::frame::{Frame, said_by};
-use actant_base::statement::{Filler, Omission};
+use actant_base::statement::{Filler, Omission, QualifierKind, RuleName};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ACL, ADVCL, ADVMOD, AUX, CCOMP, COP, CSUBJ, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
-use actant_words::lexicon::{Group, Operator};
+use actant_words::lexicon::{Complement, Group, Operator};
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -48,7 +48,7 @@ impl Extractor<'_> {
         }
         let operator = self
             .operator_of(head, child)
-            .filter(|_| link.kind == "purpose");
+            .filter(|_| link.kind == QualifierKind::Purpose);
         if let Some(others) = self.patients_of_purpose(&site, link, operator) {
             doers = others;
         }
@@ -56,7 +56,7 @@ impl Extractor<'_> {
             Some(operator) => self.voiced_context(governor, operator, self.is_passive(head)),
             None => self.linked_context(&site, link, outer),
         };
-        let causes = link.kind == "circumstance" && self.is_result(&site);
+        let causes = link.kind == QualifierKind::Circumstance && self.is_result(&site);
         self.event = governor.made.first().copied().filter(|_| causes);
         if self.event.is_some() {
             doers.clear();
@@ -64,7 +64,10 @@ impl Extractor<'_> {
         let told = self.relative_adverb(child);
         let inner = self.clause(child, &doers, &context, link.rule);
         self.add(&inner, &told);
-        if told.iter().any(|qualifier| qualifier.kind == "place") {
+        if told
+            .iter()
+            .any(|qualifier| qualifier.kind == QualifierKind::Place)
+        {
             // *to Togo, where it has cells*: the clause tells of the place, not of what happens there
             return;
         }
@@ -130,7 +133,7 @@ impl Extractor<'_> {
         link: &Link,
         operator: Option<Operator>,
     ) -> Option<Vec<usize>> {
-        if link.kind != "purpose" {
+        if link.kind != QualifierKind::Purpose {
             return None;
         }
         let (tree, head, child) = (&self.tree, site.governor.head, site.child);
@@ -192,7 +195,7 @@ impl Extractor<'_> {
     }
 
     /// Makes a clause a qualifier of what its governor states.
-    fn attach_circumstance(&mut self, site: &Site, kind: &'static str, inner: &[usize]) {
+    fn attach_circumstance(&mut self, site: &Site, kind: QualifierKind, inner: &[usize]) {
         let Some(&first) = site.governor.made.first() else {
             return;
         };
@@ -207,7 +210,7 @@ impl Extractor<'_> {
         }
         // one pointer is enough: the statements of a clause share their circumstances
         let mut qualifier = self.clause_qualifier(kind, child, inner);
-        if kind == "time"
+        if kind == QualifierKind::Time
             && matches!(self.tree.mark(child).as_deref(), Some("until" | "till"))
             && actant_clause::is_not_until(&self.tree, head)
         {
@@ -278,7 +281,7 @@ impl Extractor<'_> {
             return true;
         }
         // a past wish, promise or order shifts what it is about into the past; a purpose, and who is chosen to do it, do not
-        let shifts = tree.is(head, XCOMP) && self.operator(above, "to").is_some();
+        let shifts = tree.is(head, XCOMP) && self.operator(above, Complement::To).is_some();
         mark == Some("after") && !perfect && !shifts
     }
 
@@ -375,7 +378,7 @@ impl Extractor<'_> {
                 }
                 None => governor.context.clone(),
             };
-            self.clause(clause, subjects, &context, "adjective-content");
+            self.clause(clause, subjects, &context, RuleName::AdjectiveContent);
         }
         self.below(adjective, governor.context);
     }
@@ -398,7 +401,7 @@ impl Extractor<'_> {
             .copied()
             .filter(|&c| self.tree.is(c, ADVCL | CCOMP | XCOMP | ACL) && !self.visited[c])
             .collect();
-        let made = self.emit(child, &frame, &context, &[], "adjectival-clause");
+        let made = self.emit(child, &frame, &context, &[], RuleName::AdjectivalClause);
         let own = Governor {
             head: child,
             subjects,
@@ -411,7 +414,7 @@ impl Extractor<'_> {
                 Some(operator) => self.voiced_context(&own, operator, false),
                 None => context.clone(),
             };
-            let content = self.clause(clause, subjects, &context, "complement");
+            let content = self.clause(clause, subjects, &context, RuleName::Complement);
             for &index in &made {
                 if !content.is_empty() && matches!(self.out[index].object, Some(Filler::Literal(_)))
                 {

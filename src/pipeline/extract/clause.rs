@@ -5,12 +5,14 @@ use super::factuality::{self, Context};
 use super::frame::Frame;
 use super::source::Conditions;
 use super::{DEPTH, Extractor};
-use actant_base::statement::{Certainty, Filler, Omission, Phrase, Qualifier};
+use actant_base::statement::{
+    Certainty, Filler, Omission, Phrase, Qualifier, QualifierKind, RuleName,
+};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ACL, ADVCL, APPOS, AUX, CCOMP, CSUBJ, EXPL, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
-use actant_words::lexicon::{Group, Operator};
+use actant_words::lexicon::{Complement, Group, Operator};
 use std::rc::Rc;
 
 impl Extractor<'_> {
@@ -21,7 +23,7 @@ impl Extractor<'_> {
         head: usize,
         inherited: &[usize],
         outer: &Context,
-        rule: &'static str,
+        rule: RuleName,
     ) -> Vec<usize> {
         if std::mem::replace(&mut self.visited[head], true) {
             return Vec::new();
@@ -59,16 +61,8 @@ impl Extractor<'_> {
         // *wearing a mask would be required*: a clause may be the subject
         let clausal = self.clausal_subject(head);
         let stated = clausal.is_some() || self.may_lack_subject(head, rule, content.is_some());
-        let nobody = |frame: &Frame| {
-            frame.subjects.is_empty() && event.is_none() && !self.is_passive(verb) && !stated
-        };
-        if frames.is_empty() {
-            self.omit(head, Omission::EmptyPronoun);
-        }
-        if frames.iter().any(&nobody) {
-            self.omit(head, Omission::NobodyNamed);
-        }
-        let frames: Vec<Frame> = frames.into_iter().filter(|frame| !nobody(frame)).collect();
+        let named = event.is_some() || self.is_passive(verb) || stated;
+        let frames = self.of_somebody(head, frames, named);
         if self.is_transparent(head) {
             self.omit(head, Omission::Transparent);
         } else {
@@ -78,8 +72,8 @@ impl Extractor<'_> {
             }
             self.exclusions(head, &frames, &corrected, &context, &qualifiers);
         }
-        for &index in &made {
-            if let Some(event) = event {
+        if let Some(event) = event {
+            for &index in &made {
                 self.out[index].subject = Some(Filler::Proposition(event));
             }
         }
@@ -102,6 +96,19 @@ impl Extractor<'_> {
         }
         // *says that it failed to pay*: what is said is that it did not pay
         if made.is_empty() { content } else { made }
+    }
+
+    /// The frames of the clause at `head` that have a subject, or all if it `stands` without.
+    fn of_somebody(&self, head: usize, mut frames: Vec<Frame>, stands: bool) -> Vec<Frame> {
+        if frames.is_empty() {
+            self.omit(head, Omission::EmptyPronoun);
+        }
+        let all = frames.len();
+        frames.retain(|frame| stands || !frame.subjects.is_empty());
+        if frames.len() < all {
+            self.omit(head, Omission::NobodyNamed);
+        }
+        frames
     }
 
     /// A phrase that is no clause: only the clauses below it state something.
@@ -152,13 +159,13 @@ impl Extractor<'_> {
         let taking = tree.head(head).filter(|_| self.takes_time(head));
         let lengths = taking.into_iter().flat_map(|taking| tree.by(taking, OBJ));
         lengths
-            .map(|length| self.qualifier("quantity", length))
+            .map(|length| self.qualifier(QualifierKind::Quantity, length))
             .collect()
     }
 
     /// Whether a clause with an object states something though nobody is said to do it. *The need of curbing threats* states
     /// nothing. `of_noun` if it is the content of a noun.
-    fn may_lack_subject(&self, head: usize, rule: &str, of_noun: bool) -> bool {
+    fn may_lack_subject(&self, head: usize, rule: RuleName, of_noun: bool) -> bool {
         if self.objects(head).is_empty() {
             return false;
         }
@@ -169,11 +176,11 @@ impl Extractor<'_> {
             // *it took an hour to put the fire out*
             _ if self.takes_time(head) => true,
             // *snow hampers repairing the line*
-            "complement" | "accusation-content" if gerund => true,
+            RuleName::Complement | RuleName::AccusationContent if gerund => true,
             // *it is necessary to change the law*
-            "complement" => self.is_called_for(head),
+            RuleName::Complement => self.is_called_for(head),
             // *there are plans to build a port*
-            "noun-content" => self.is_spoken_need(head) || self.is_planned(head),
+            RuleName::NounContent => self.is_spoken_need(head) || self.is_planned(head),
             _ => false,
         }
     }
@@ -242,7 +249,7 @@ impl Extractor<'_> {
         }
         let own = qualifiers
             .iter()
-            .filter(|qualifier| qualifier.kind == "condition");
+            .filter(|qualifier| qualifier.kind == QualifierKind::Condition);
         let earlier = || {
             let before = |index: &usize| {
                 let proposition = &self.out[*index];
@@ -260,7 +267,7 @@ impl Extractor<'_> {
     fn roles(&mut self, governor: &Governor) {
         let head = governor.head;
         let tree = &self.tree;
-        if self.operator(head, "as").is_none()
+        if self.operator(head, Complement::As).is_none()
             && !self.lexicon.is_in(Group::Designation, tree.lemma(head))
         {
             return;
@@ -292,12 +299,12 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let infinitive = tree.is_infinitive(head) && tree.copula(head).is_some();
         let noun = tree.first(head, NSUBJ).filter(|_| infinitive)?;
-        self.operator(noun, "to")?;
+        self.operator(noun, Complement::To)?;
         Some(self.holder(noun))
     }
 
     /// E3: own subjects, else the inherited ones.
-    fn subjects(&self, head: usize, inherited: &[usize], rule: &str) -> Vec<usize> {
+    fn subjects(&self, head: usize, inherited: &[usize], rule: RuleName) -> Vec<usize> {
         if let Some(holder) = self.aim_holder(head) {
             return holder;
         }
@@ -306,7 +313,7 @@ impl Extractor<'_> {
         if own.is_empty() && self.tree.has(head, EXPL) {
             return own;
         }
-        if own.is_empty() || (rule == "relative-clause" && own == [head]) {
+        if own.is_empty() || (rule == RuleName::RelativeClause && own == [head]) {
             return inherited.to_vec();
         }
         own.into_iter()
@@ -367,7 +374,7 @@ impl Extractor<'_> {
                 "acl" | "acl:relcl" => self.noun_clause(head, child, context),
                 "amod" if self.takes_content(child) => self.noun_adjective(head, child, context),
                 _ => {
-                    self.clause(child, &[], context, "clause");
+                    self.clause(child, &[], context, RuleName::Clause);
                 }
             }
         }
@@ -375,12 +382,7 @@ impl Extractor<'_> {
 
     /// Reads the clauses below one. Returns what states the content of a verb that says nothing of its own.
     fn descend(&mut self, governor: &Governor, outer: &Context) -> Vec<usize> {
-        let Governor {
-            head,
-            subjects,
-            context,
-            ..
-        } = *governor;
+        let Governor { head, context, .. } = *governor;
         let through = self
             .verbal_complement(head)
             .filter(|_| self.is_transparent(head));
@@ -392,25 +394,14 @@ impl Extractor<'_> {
             match self.tree.deprel(child) {
                 "ccomp" | "xcomp" | "csubj" | "csubj:pass" | "parataxis" => {
                     let made = self.complement(governor, child);
-                    // *said that it was untrue that S*: S is what is told
-                    let empty = self.tree.has(head, EXPL | NSUBJ);
-                    let told =
-                        governor.made.is_empty() && empty && self.tree.is(child, CCOMP | CSUBJ);
-                    if through == Some(child) || self.takes_time(child) || told {
+                    if through == Some(child) || self.is_what_is_told(governor, child) {
                         content = made;
                     }
                 }
                 "advcl" | "advcl:relcl" => self.adverbial_clause(governor, child, outer),
                 // *thanked her for her help and for explaining the law*
                 "conj" if self.goes_on_charging(governor, child) => {}
-                "conj" if self.tree.is_predicate(child) => {
-                    let told = self.told_on(governor, child);
-                    let context = told.as_ref().unwrap_or(outer);
-                    let made = self.clause(child, subjects, context, "coordination");
-                    if told.is_some() {
-                        self.attach(governor.made, &made);
-                    }
-                }
+                "conj" if self.tree.is_predicate(child) => self.conjunct(governor, child, outer),
                 "acl" | "acl:relcl" => {
                     let first = self.out.len();
                     let said = self.clausal_predicate(head, child).is_some();
@@ -422,14 +413,31 @@ impl Extractor<'_> {
                 "punct" | "det" | "aux" | "case" | "mark" | "cc" | "expl" => {}
                 // *a film circulating online purportedly showed them*: only the showing is hearsay
                 "nsubj" if context.voices.len() > outer.voices.len() => {
-                    self.clause(child, &[], outer, "clause");
+                    self.clause(child, &[], outer, RuleName::Clause);
                 }
                 _ => {
-                    self.clause(child, &[], context, "clause");
+                    self.clause(child, &[], context, RuleName::Clause);
                 }
             }
         }
         content
+    }
+
+    /// *said that it was untrue that S*, *took an hour to put it out*: S is what is told.
+    fn is_what_is_told(&self, governor: &Governor, child: usize) -> bool {
+        let tree = &self.tree;
+        let empty = governor.made.is_empty() && tree.has(governor.head, EXPL | NSUBJ);
+        self.takes_time(child) || empty && tree.is(child, CCOMP | CSUBJ)
+    }
+
+    /// Reads a coordinated clause, which may be content of the same.
+    fn conjunct(&mut self, governor: &Governor, child: usize, outer: &Context) {
+        let told = self.told_on(governor, child);
+        let context = told.as_ref().unwrap_or(outer);
+        let made = self.clause(child, governor.subjects, context, RuleName::Coordination);
+        if told.is_some() {
+            self.attach(governor.made, &made);
+        }
     }
 
     /// Reads a gerund with its own preposition that goes on with what somebody is thanked for or accused of.
@@ -451,7 +459,7 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let head = governor.head;
         let reports = matches!(
-            self.operator(head, "that"),
+            self.operator(head, Complement::That),
             Some(Operator::Report | Operator::ReportFactive | Operator::Belief | Operator::Allege)
         );
         let shifted = tree
@@ -461,7 +469,7 @@ impl Extractor<'_> {
         if !(reports && shifted && own && tree.has(head, CCOMP)) {
             return None;
         }
-        let operator = self.operator(head, "that")?;
+        let operator = self.operator(head, Complement::That)?;
         Some(self.voiced_context(governor, operator, tree.is_passive(head)))
     }
 
@@ -475,13 +483,9 @@ impl Extractor<'_> {
                 break;
             }
         }
-        let worried = self.objects(at).into_iter().chain([at]).any(|index| {
-            ["about-np", "of-ving", "that"].iter().any(|frame| {
-                self.operator(index, frame).is_some_and(|operator| {
-                    operator.is_voiced() || operator == Operator::FearPresupposed
-                })
-            })
-        });
+        let worries = [Complement::AboutNp, Complement::OfVing, Complement::That];
+        let mut words = self.objects(at).into_iter().chain([at]);
+        let worried = words.any(|index| self.speaks(index, &worries));
         let subject = self.tree.subjects(at).first().copied();
         subject
             .filter(|_| worried)

@@ -3,8 +3,8 @@
 use super::Extractor;
 use super::complement::Governor;
 use super::factuality::{Context, Degree};
-use actant_base::statement::Certainty;
-use actant_words::lexicon::Group;
+use actant_base::statement::{Certainty, QualifierKind, RuleName};
+use actant_words::lexicon::{Complement, Group};
 
 /// What an adverbial clause is to its governor, and who does what it tells.
 #[derive(Debug)]
@@ -12,11 +12,11 @@ pub struct Link {
     marks: Marks,
     tests: &'static [Test],
     /// The kind of the qualifier that it is.
-    pub kind: &'static str,
+    pub kind: QualifierKind,
     context: Under,
     doer: Doer,
     /// The rule that states it.
-    pub rule: &'static str,
+    pub rule: RuleName,
     #[cfg_attr(
         not(test),
         expect(dead_code, reason = "the test that each row fires reads it")
@@ -100,7 +100,7 @@ enum Doer {
 const fn row(
     marks: Marks,
     tests: &'static [Test],
-    link: (&'static str, Under, Doer, &'static str),
+    link: (QualifierKind, Under, Doer, RuleName),
     example: &'static str,
 ) -> Link {
     let (kind, context, doer, rule) = link;
@@ -116,6 +116,7 @@ const fn row(
 }
 
 use Doer::{Agent, Nobody, Quoted, Same};
+use QualifierKind::{Cause, Circumstance, Concession, Contrast, Time, Topic};
 use Test::{
     Finite, Gerund, Happening, Infinitive, Object, Outcome, Over, Passive, Personal, Question,
     Quoting, Succession, When,
@@ -125,50 +126,50 @@ use Under::{Denied, Described, Outer, Presupposed, Purpose, Seeming, Unwished};
 #[rustfmt::skip]
 const LINKS: &[Link] = &[
     row(Marks::Of(&["without", "far from", "instead of", "rather than", "instead", "rather"]), &[],
-        ("circumstance", Denied, Same, "participial-clause"), "The army left without informing the governor."),
+        (Circumstance, Denied, Same, RuleName::ParticipialClause), "The army left without informing the governor."),
     row(Marks::Of(&["as"]), &[Finite, Happening],
-        ("time", Unwished, Nobody, "time"), "Thousands fled as rebels attacked the town."),
+        (Time, Unwished, Nobody, RuleName::Time), "Thousands fled as rebels attacked the town."),
     row(Marks::Of(&["because", "since", "as", "given", "given that", "considering", "seeing", "granted"]), &[Finite],
-        ("cause", Unwished, Nobody, "cause"), "Peru left because Chile broke the treaty."),
+        (Cause, Unwished, Nobody, RuleName::Cause), "Peru left because Chile broke the treaty."),
     row(Marks::Of(&["as"]), &[Gerund, Quoting],
-        ("circumstance", Described, Quoted, "participial-clause"), "The agency quoted an officer as saying that the army had left."),
+        (Circumstance, Described, Quoted, RuleName::ParticipialClause), "The agency quoted an officer as saying that the army had left."),
     row(Marks::Of(&["as"]), &[Gerund, Object],
-        ("circumstance", Under::Described, Quoted, "participial-clause"), "The mayor criticised the visit as helping the rebels."),
+        (Circumstance, Under::Described, Quoted, RuleName::ParticipialClause), "The mayor criticised the visit as helping the rebels."),
     row(Marks::None, &[Gerund, Succession],
-        ("circumstance", Under::Governor, Quoted, "participial-clause"), "Peru named Ana Silva as minister, replacing Juan Paz."),
+        (Circumstance, Under::Governor, Quoted, RuleName::ParticipialClause), "Peru named Ana Silva as minister, replacing Juan Paz."),
     row(Marks::None, &[Gerund, Passive, Personal],
-        ("circumstance", Under::Governor, Agent, "participial-clause"), "The plan was criticised by unions, calling it unfair."),
+        (Circumstance, Under::Governor, Agent, RuleName::ParticipialClause), "The plan was criticised by unions, calling it unfair."),
     row(Marks::Of(&["by"]), &[Gerund, Passive],
-        ("circumstance", Under::Governor, Agent, "participial-clause"), "The tools were made by melting iron."),
+        (Circumstance, Under::Governor, Agent, RuleName::ParticipialClause), "The tools were made by melting iron."),
     row(Marks::Of(&["although", "though", "even though", "despite"]), &[],
-        ("concession", Unwished, Same, "concession"), "Peru left although Chile stayed."),
+        (Concession, Unwished, Same, RuleName::Concession), "Peru left although Chile stayed."),
     row(Marks::Of(&["while", "whereas"]), &[Finite],
-        ("contrast", Unwished, Nobody, "contrast"), "Peru left while Chile stayed."),
+        (Contrast, Unwished, Nobody, RuleName::Contrast), "Peru left while Chile stayed."),
     row(Marks::Of(&["so that", "in order", "in order to", "lest"]), &[],
-        ("purpose", Purpose("so that"), Same, "purpose"), "Peru opened the border so that the refugees could leave."),
+        (QualifierKind::Purpose, Purpose("so that"), Same, RuleName::Purpose), "Peru opened the border so that the refugees could leave."),
     row(Marks::Of(&["as if"]), &[],
-        ("circumstance", Seeming, Same, "adverbial-clause"), "Peru acted as if Chile had attacked it."),
+        (Circumstance, Seeming, Same, RuleName::AdverbialClause), "Peru acted as if Chile had attacked it."),
     row(Marks::Of(&["about", "on", "of", "to"]), &[Question],
-        ("topic", Outer, Nobody, "adverbial-clause"), "The bishops are aware of how dangerous the disease is."),
+        (Topic, Outer, Nobody, RuleName::AdverbialClause), "The bishops are aware of how dangerous the disease is."),
     // *is to resign, with his son succeeding him*: as planned as the rest
     row(Marks::Of(&["with"]), &[],
-        ("circumstance", Under::Governor, Nobody, "participial-clause"), "The king will resign, with his son succeeding him."),
+        (Circumstance, Under::Governor, Nobody, RuleName::ParticipialClause), "The king will resign, with his son succeeding him."),
     row(Marks::Any, &[Infinitive, Outcome],
-        ("circumstance", Under::Governor, Same, "outcome"), "Peru beat Mali to win the cup."),
+        (Circumstance, Under::Governor, Same, RuleName::Outcome), "Peru beat Mali to win the cup."),
     row(Marks::Any, &[Infinitive],
-        ("purpose", Purpose("to"), Same, "purpose"), "The army attacked the town to free the hostages."),
+        (QualifierKind::Purpose, Purpose("to"), Same, RuleName::Purpose), "The army attacked the town to free the hostages."),
     row(Marks::Of(&["after", "when"]), &[Finite, Over],
-        ("time", Presupposed, Nobody, "time"), "The bank expects growth to return after rates fell."),
+        (Time, Presupposed, Nobody, RuleName::Time), "The bank expects growth to return after rates fell."),
     row(Marks::Of(&["after", "before", "until", "once", "as", "since", "when", "as soon as"]), &[],
-        ("time", Outer, Same, "time"), "The army left after burning the town."),
+        (Time, Outer, Same, RuleName::Time), "The army left after burning the town."),
     row(Marks::Of(&["whenever", "by the time", "till", "while", "even as", "now that", "where", "wherever"]), &[Finite],
-        ("time", Outer, Nobody, "adverbial-clause"), "The army stayed till the rebels left."),
+        (Time, Outer, Nobody, RuleName::AdverbialClause), "The army stayed till the rebels left."),
     row(Marks::None, &[Finite, When],
-        ("time", Outer, Nobody, "adverbial-clause"), "The army left when the rebels attacked the town."),
+        (Time, Outer, Nobody, RuleName::AdverbialClause), "The army left when the rebels attacked the town."),
     row(Marks::Any, &[Finite],
-        ("circumstance", Outer, Nobody, "adverbial-clause"), "The rebels attacked, the army having left."),
+        (Circumstance, Outer, Nobody, RuleName::AdverbialClause), "The rebels attacked, the army having left."),
     row(Marks::Any, &[],
-        ("circumstance", Under::Governor, Same, "participial-clause"), "The army left the town, burning houses."),
+        (Circumstance, Under::Governor, Same, RuleName::ParticipialClause), "The army left the town, burning houses."),
 ];
 
 /// An adverbial clause and what is known of its form.
@@ -211,7 +212,7 @@ impl Extractor<'_> {
             Test::Happening => !self.is_state(site.child),
             Test::Question => self.asks_after_preposition(site.child),
             Test::When => self.says_when(site.child),
-            Test::Quoting => self.operator(head, "as").is_some(),
+            Test::Quoting => self.operator(head, Complement::As).is_some(),
             Test::Object => self.tree.is_passive(head) || !self.objects(head).is_empty(),
             Test::Personal => self.is_personal(site),
             Test::Succession => self.is_succession(head, site.child),

@@ -4,11 +4,11 @@
 use super::Extractor;
 use super::factuality::{Context, Degree};
 use super::source::is_condition;
-use actant_base::statement::Filler;
+use actant_base::statement::{Filler, RuleName};
 use actant_base::syntax::relation::{
     ACL, AUX, CCOMP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
-use actant_words::lexicon::{Group, Operator};
+use actant_words::lexicon::{Complement, Group, Operator};
 
 /// A clause that governs others.
 pub struct Governor<'g> {
@@ -61,13 +61,18 @@ impl Extractor<'_> {
             return Vec::new();
         }
         if deprel == "parataxis"
-            && !(self.colon_between(head, child) && self.operator(head, "that").is_some())
+            && !(self.colon_between(head, child) && self.operator(head, Complement::That).is_some())
         {
             let content = self
-                .operator(head, "that")
+                .operator(head, Complement::That)
                 .filter(|_| !tree.has(head, CCOMP) && child < head);
             if content.is_none() {
-                return self.clause(child, &[], &governor.context.presupposed(), "parataxis");
+                return self.clause(
+                    child,
+                    &[],
+                    &governor.context.presupposed(),
+                    RuleName::Parataxis,
+                );
             }
         }
         let passive = self.is_passive(head);
@@ -76,13 +81,13 @@ impl Extractor<'_> {
         // *concerns grew that S*: what the concerns are
         let grown = governor.subjects.first().copied().filter(|&subject| {
             deprel == "ccomp"
-                && self.operator(head, "that").is_none()
-                && self.operator(subject, "that").is_some()
+                && self.operator(head, Complement::That).is_none()
+                && self.operator(subject, Complement::That).is_some()
         });
         if let Some(noun) = grown {
-            let operator = self.operator(noun, "that");
+            let operator = self.operator(noun, Complement::That);
             if let Some(operator) = operator {
-                self.govern(noun, child, "that", operator);
+                self.govern(noun, child, Complement::That, operator);
             }
             self.noun_content(noun, child, operator, governor.context);
             return Vec::new();
@@ -91,7 +96,7 @@ impl Extractor<'_> {
             let ahead = self.is_only_named(governor.head, child);
             let open = ahead.then(|| governor.context.affirmed().capped(Degree::Possible));
             let context = open.as_ref().unwrap_or(governor.context);
-            let inner = self.clause(child, &inherited, context, "complement");
+            let inner = self.clause(child, &inherited, context, RuleName::Complement);
             self.attach(governor.made, &inner);
             self.contain(governor, &inner);
             return inner;
@@ -108,7 +113,7 @@ impl Extractor<'_> {
             context = context.hypothetical(self.tree.form(mark));
         }
         let first = self.out.len();
-        let inner = self.clause(child, &inherited, &context, "complement");
+        let inner = self.clause(child, &inherited, &context, RuleName::Complement);
         self.attach(governor.made, &inner);
         self.contain(governor, &inner);
         self.charge_too(governor, operator, child, first);
@@ -129,7 +134,7 @@ impl Extractor<'_> {
         if !tree.by(head, EXPL).any(|it| it > head && it < child) {
             return self.secondary(governor, child);
         }
-        let context = match self.operator(child, "to") {
+        let context = match self.operator(child, Complement::To) {
             Some(operator) => {
                 let cue = &tree.token(child).form;
                 governor.context.under(operator, None, cue)
@@ -205,7 +210,7 @@ impl Extractor<'_> {
         let states = |&index: &usize| {
             let proposition = &self.out[index];
             let span = proposition.predicate.span;
-            proposition.rule == "coordination"
+            proposition.rule == RuleName::Coordination
                 && others
                     .iter()
                     .any(|&other| span.contains(self.tree.token(other).span))
@@ -312,8 +317,8 @@ impl Extractor<'_> {
     /// The context of what somebody is called: the governor's word if it is one of saying or thinking.
     pub fn described(&mut self, governor: &Governor) -> Context {
         let spoken = self
-            .operator(governor.head, "as")
-            .or_else(|| self.operator(governor.head, "that"));
+            .operator(governor.head, Complement::As)
+            .or_else(|| self.operator(governor.head, Complement::That));
         let passive = self.is_passive(governor.head);
         // *needs the port open*, *ordered the port closed*
         let wanted = || {
@@ -336,23 +341,6 @@ impl Extractor<'_> {
         };
         let passive = self.is_passive(head);
         let objects = self.objects(head);
-        // *exercise caution in reforming it*: only a verb that the lexicon knows makes its object the doer
-        let own = matches!(
-            self.tree.mark(child).as_deref(),
-            Some("in" | "on" | "at" | "about" | "to" | "toward" | "towards" | "with")
-        ) && self.operator(head, "of-ving").is_none();
-        // *put their effort into building it*: no effort builds
-        let own = own
-            || (self.tree.mark(child).as_deref() == Some("into")
-                && self.operator(head, "of-ving").is_none()
-                && !objects.iter().any(|&object| self.is_agent(object)));
-        // *use the ship for smuggling*, *won the prize for playing a queen*: no ship smuggles, no prize plays
-        let own = own
-            || (self.tree.mark(child).as_deref() == Some("for")
-                && (self.lexicon.is_in(Group::Using, self.tree.lemma(head))
-                    || matches!(self.tree.lemma(head), "win" | "earn" | "share"))
-                && !passive
-                && !objects.iter().any(|&object| self.is_agent(object)));
         // *called for ending the war*: whoever ends it
         let called = self.tree.mark(child).as_deref() == Some("for")
             && operator == Operator::Desire
@@ -365,7 +353,7 @@ impl Extractor<'_> {
             Vec::new()
         } else if !charged.is_empty() {
             charged
-        } else if own || mutual {
+        } else if mutual || self.does_itself(head, child, &objects) {
             governor.subjects.to_vec()
         } else if passive || objects.is_empty() {
             self.patients(governor)
@@ -376,10 +364,30 @@ impl Extractor<'_> {
         let state = self.tree.is(head, XCOMP) && self.tree.agents(head).is_empty();
         let context = self.voiced_context(governor, operator, passive && !state);
         let first = self.out.len();
-        let inner = self.clause(child, &doer, &context, "accusation-content");
+        let inner = self.clause(child, &doer, &context, RuleName::AccusationContent);
         self.attach(governor.made, &inner);
         self.charge_too(governor, operator, child, first);
         true
+    }
+
+    /// Whether it is the subject of a verb, not one of its `objects`, who does what the gerund below says.
+    fn does_itself(&self, head: usize, gerund: usize, objects: &[usize]) -> bool {
+        let tree = &self.tree;
+        let unknown = || self.operator(head, Complement::OfVing).is_none();
+        let things = || !objects.iter().any(|&object| self.is_agent(object));
+        match tree.mark(gerund).as_deref() {
+            // *exercise caution in reforming it*: only a verb that the lexicon knows makes its object the doer
+            Some("in" | "on" | "at" | "about" | "to" | "toward" | "towards" | "with") => unknown(),
+            // *put their effort into building it*: no effort builds
+            Some("into") => unknown() && things(),
+            // *use the ship for smuggling*, *won the prize for playing a queen*: no ship smuggles, no prize plays
+            Some("for") => {
+                let uses = self.lexicon.is_in(Group::Using, tree.lemma(head))
+                    || matches!(tree.lemma(head), "win" | "earn" | "share");
+                uses && !self.is_passive(head) && things()
+            }
+            _ => false,
+        }
     }
 
     /// *filed charges against the firm for hiding debts*: the firm hid them, no charge did.

@@ -1,13 +1,13 @@
 //! Signs for and against what was extracted: how sure the reader is, how far the words stand apart, what kind of
 //! rule and of argument it is. The weights are in `ontology/confidence.tsv`.
 
-use actant_base::statement::{Certainty, Feature, Features, Filler, Phrase, Proposition};
+use actant_base::statement::{Certainty, Feature, Features, Filler, Phrase, Proposition, RuleName};
 use actant_base::syntax::relation::{
     ACL, ADVCL, APPOS, CCOMP, COMPOUND, CONJ, DEP, DISCOURSE, DISLOCATED, LIST, NMOD, OBL, ORPHAN,
     PARATAXIS, VOCATIVE,
 };
 use actant_base::syntax::{Sentence, Tree, Upos};
-use actant_words::lexicon::{Lexicon, WordClass};
+use actant_words::lexicon::{Complement, Lexicon, WordClass};
 
 /// Notes the signs of the propositions `made` from the tree of one sentence; `unmended` is the tree before mending, if
 /// that changed it.
@@ -276,30 +276,34 @@ fn is_voice(tree: &Tree, lexicon: &Lexicon, index: usize) -> bool {
         _ => return false,
     };
     let says = lexicon
-        .operator(class, tree.lemma(index), "that")
+        .operator(class, tree.lemma(index), Complement::That)
         .is_some_and(|operator| operator.is_voiced());
     says && tree.has(index, CCOMP | PARATAXIS)
 }
 
 /// The family of a rule; none for main clauses.
-fn of_rule(rule: &str) -> Option<Feature> {
+fn of_rule(rule: RuleName) -> Option<Feature> {
     Some(match rule {
-        "coordination" => Feature::Coordination,
-        "complement" | "noun-content" | "adjective-content" | "accusation-content" => {
-            Feature::Content
-        }
-        "adverbial-clause" | "condition" | "time" | "cause" | "contrast" | "concession" => {
-            Feature::Subordinate
-        }
-        "purpose" => Feature::Purpose,
-        "relative-clause" => Feature::Relative,
-        "participle-after-noun"
-        | "participial-clause"
-        | "adjectival-clause"
-        | "secondary-predicate" => Feature::Participle,
-        "apposition" | "title" => Feature::Description,
-        "belonging" | "member" => Feature::Membership,
-        "happening" | "between" | "change" => Feature::EventNoun,
+        RuleName::Coordination => Feature::Coordination,
+        RuleName::Complement
+        | RuleName::NounContent
+        | RuleName::AdjectiveContent
+        | RuleName::AccusationContent => Feature::Content,
+        RuleName::AdverbialClause
+        | RuleName::Condition
+        | RuleName::Time
+        | RuleName::Cause
+        | RuleName::Contrast
+        | RuleName::Concession => Feature::Subordinate,
+        RuleName::Purpose => Feature::Purpose,
+        RuleName::RelativeClause => Feature::Relative,
+        RuleName::ParticipleAfterNoun
+        | RuleName::ParticipialClause
+        | RuleName::AdjectivalClause
+        | RuleName::SecondaryPredicate => Feature::Participle,
+        RuleName::Apposition | RuleName::Title => Feature::Description,
+        RuleName::Belonging | RuleName::Member => Feature::Membership,
+        RuleName::Happening | RuleName::Between | RuleName::Change => Feature::EventNoun,
         _ => return None,
     })
 }

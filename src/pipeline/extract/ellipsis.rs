@@ -2,7 +2,7 @@
 
 use super::Extractor;
 use super::factuality::{self, Context};
-use actant_base::statement::{Certainty, Filler, Predicate, Proposition};
+use actant_base::statement::{Certainty, Filler, Predicate, Proposition, RuleName};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ADVCL, AUX, CCOMP, CONJ, COP, CSUBJ, EXPL, NSUBJ, OBJ, OBL, XCOMP,
@@ -57,7 +57,7 @@ impl Extractor<'_> {
         let first = self.out.partition_point(|model| model.sentence < before);
         let model = self.out[first..].iter().find(|model| {
             model.sentence == before
-                && matches!(model.rule, "clause" | "complement")
+                && matches!(model.rule, RuleName::Clause | RuleName::Complement)
                 && matches!(model.subject, Some(Filler::Phrase(_)))
                 && !matches!(model.object, Some(Filler::Proposition(_)))
                 && model.certainty == Certainty::Asserted
@@ -86,7 +86,7 @@ impl Extractor<'_> {
             steps: context.steps.clone(),
             qualifiers: Vec::new(),
             sentence: self.number,
-            rule: "answer",
+            rule: RuleName::Answer,
             head,
             ..model
         });

@@ -9,7 +9,7 @@ use actant_base::syntax::relation::{
     APPOS, AUX, CC, CONJ, DET, DISLOCATED, NSUBJ, OBL, PARATAXIS, XCOMP,
 };
 use actant_base::syntax::{Tree, Upos};
-use actant_words::lexicon::{Group, WordClass, is_time};
+use actant_words::lexicon::{Complement, Group, WordClass, is_time};
 
 impl Extractor<'_> {
     /// The proposition that `noun`, in the clause at `head`, stands for.
@@ -32,18 +32,22 @@ impl Extractor<'_> {
     /// *Kenya expelled him, a move that angered Uganda*: after a comma, an indefinite noun that sums up the clause.
     fn sums_up(&self, noun: usize) -> bool {
         let tree = &self.tree;
-        let start = tree.start(noun);
-        let comma = start > 0 && matches!(tree.form(start - 1), "," | "—" | "–")
-            || matches!(tree.form(start), "," | "—" | "–");
         let indefinite = tree
             .by(noun, DET)
             .any(|det| matches!(tree.form(det), "a" | "an"));
-        comma
+        self.is_set_off(noun)
             && indefinite
             && tree.is(noun, APPOS | PARATAXIS | DISLOCATED | CONJ | OBL)
             && tree.case(noun).is_none()
             && !tree.has(noun, NSUBJ | CC)
             && self.lexicon.is_in(Group::Deed, tree.lemma(noun))
+    }
+
+    /// Whether a comma or dash stands before a phrase or clause.
+    fn is_set_off(&self, head: usize) -> bool {
+        let start = self.tree.start(head);
+        let mut before = start.saturating_sub(1)..=start;
+        before.any(|at| matches!(self.tree.form(at), "," | "—" | "–"))
     }
 
     /// *sacked the minister, which pleased the unions*: the relative clause whose *which* means what happened. Nobody is
@@ -63,22 +67,24 @@ impl Extractor<'_> {
             && tree.form(relative.pronoun) == "which"
             && tree.head(relative.pronoun) == Some(clause)
             && tree.is(relative.pronoun, NSUBJ);
-        let start = tree.start(clause);
-        let comma = matches!(tree.form(start), "," | "—" | "–")
-            || start > 0 && matches!(tree.form(start - 1), "," | "—" | "–");
         let verb = std::iter::successors(tree.head(noun), |&index| tree.head(index))
             .find(|&index| tree.is_predicate(index))
             .filter(|&verb| verb < noun)?;
         let last = clause > verb && !tree.is(noun, NSUBJ);
-        let lemma = tree.lemma(clause);
-        let group = |group| self.lexicon.is_in(group, lemma);
-        let moves = group(Group::Feeling) || group(Group::Outcome);
+        let fits = self.is_done_by_deed(clause, noun);
+        (which && self.is_set_off(clause) && last && fits).then_some(clause)
+    }
+
+    /// Whether what a relative clause tells is done by what happened, not by the noun before it.
+    fn is_done_by_deed(&self, clause: usize, noun: usize) -> bool {
+        let tree = &self.tree;
+        let group = |group| self.lexicon.is_in(group, tree.lemma(clause));
+        let moves = || group(Group::Feeling) || group(Group::Outcome);
         let person = tree.token(noun).name.is_none()
             && self.lexicon.kind(tree.lemma(noun)) == Some(EntityKind::Person);
-        let fits = person
-            || (moves && !self.is_told(noun))
-            || (group(Group::Effect) && self.is_no_doer(noun, clause));
-        (which && comma && last && fits).then_some(clause)
+        person
+            || (moves() && !self.is_told(noun))
+            || (group(Group::Effect) && self.is_no_doer(noun, clause))
     }
 
     /// A time or an amount, which does nothing, or several, of which a verb in the singular says nothing.
@@ -106,7 +112,9 @@ impl Extractor<'_> {
                 self.lexicon.kind(lemma),
                 Some(EntityKind::Event | EntityKind::Media)
             )
-            || ["that", "to", "of-ving"].into_iter().any(operator)
+            || [Complement::That, Complement::To, Complement::OfVing]
+                .into_iter()
+                .any(operator)
             || self.lexicon.is_in(Group::Deed, lemma)
     }
 }

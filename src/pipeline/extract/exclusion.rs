@@ -3,7 +3,7 @@
 use super::Extractor;
 use super::factuality::Context;
 use super::frame::{Frame, Target};
-use actant_base::statement::Qualifier;
+use actant_base::statement::{Qualifier, RuleName};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{ADVMOD, CC, CONJ, OBL};
 use actant_clause::is_exempt;
@@ -31,7 +31,7 @@ impl Extractor<'_> {
             .denied()
             .noted("“not” in a list: the verb is denied of it".to_owned());
         for frame in &excluded {
-            self.emit(head, frame, &denied, qualifiers, "exclusion");
+            self.emit(head, frame, &denied, qualifiers, RuleName::Exclusion);
         }
     }
 

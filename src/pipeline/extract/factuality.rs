@@ -43,6 +43,33 @@ pub struct Context {
     pub steps: Arc<Vec<String>>,
 }
 
+/// Whether what a holder says or thinks is so.
+#[derive(Debug, Clone, Copy)]
+enum Sign {
+    Affirmed,
+    Denied,
+    /// The opposite of what the governor is.
+    Opposite,
+}
+
+/// How certain a holder is of what he says or thinks, in what mood, and whether it is so.
+type Held = (Operator, Option<Certainty>, Degree, Sign);
+
+#[rustfmt::skip]
+const HELD: &[Held] = &[
+    (Operator::Report,        None,                     Degree::Certain,  Sign::Affirmed),
+    (Operator::ReportFactive, None,                     Degree::Certain,  Sign::Affirmed),
+    (Operator::Allege,        Some(Certainty::Alleged), Degree::Certain,  Sign::Affirmed),
+    (Operator::Deny,          None,                     Degree::Certain,  Sign::Opposite),
+    (Operator::Belief,        None,                     Degree::Probable, Sign::Affirmed),
+    (Operator::Suspect,       None,                     Degree::Possible, Sign::Affirmed),
+    (Operator::Doubt,         None,                     Degree::Probable, Sign::Opposite),
+    (Operator::Fear,          Some(Certainty::Feared),  Degree::Possible, Sign::Affirmed),
+    (Operator::Unwanted,      Some(Certainty::Desired), Degree::Unknown,  Sign::Denied),
+    (Operator::Desire,        Some(Certainty::Desired), Degree::Unknown,  Sign::Affirmed),
+    (Operator::Commissive,    Some(Certainty::Desired), Degree::Unknown,  Sign::Affirmed),
+];
+
 impl Context {
     /// The author states it as fact.
     pub fn author() -> Self {
@@ -94,34 +121,31 @@ impl Context {
             return honest.under(Operator::Counterfactive, None, cue);
         }
         let step = format!("“{cue}”: {}", operator.effect());
-        let voiced = |mood, degree, affirmed| {
-            let mut context = self.voiced(holder.clone(), cue, operator.is_speech());
-            context.mood = self.hypothesis().or(mood);
-            context.degree = degree;
-            context.affirmed = affirmed;
-            context
+        let held = HELD.iter().find(|row| row.0 == operator);
+        let context = match held {
+            Some(&(_, mood, degree, sign)) => {
+                let mut context = self.voiced(holder, cue, operator.is_speech());
+                context.mood = self.hypothesis().or(mood);
+                context.degree = degree;
+                context.affirmed = match sign {
+                    Sign::Affirmed => true,
+                    Sign::Denied => false,
+                    Sign::Opposite => !self.affirmed,
+                };
+                if matches!(operator, Operator::Report | Operator::ReportFactive) {
+                    context.reporting = context.voices.len();
+                }
+                context
+            }
+            None => self.of_author(operator, cue),
         };
-        let context = match operator {
-            Operator::Report | Operator::ReportFactive => {
-                let mut context = voiced(None, Degree::Certain, true);
-                context.reporting = context.voices.len();
-                context
-            }
-            Operator::Allege => voiced(Some(Certainty::Alleged), Degree::Certain, true),
-            Operator::Deny => voiced(None, Degree::Certain, !self.affirmed),
-            Operator::Belief => voiced(None, Degree::Probable, true),
-            Operator::Suspect => voiced(None, Degree::Possible, true),
-            Operator::Doubt => voiced(None, Degree::Probable, !self.affirmed),
-            Operator::Fear => voiced(Some(Certainty::Feared), Degree::Possible, true),
-            Operator::Unwanted => voiced(Some(Certainty::Desired), Degree::Unknown, false),
-            Operator::Desire | Operator::Commissive => {
-                voiced(Some(Certainty::Desired), Degree::Unknown, true)
-            }
-            Operator::Hearsay => {
-                let mut context = self.voiced(None, cue, true);
-                context.degree = context.degree.min(Degree::Probable);
-                context
-            }
+        context.noted(step)
+    }
+
+    /// The context of a complement of an operator that brings no holder with it.
+    fn of_author(&self, operator: Operator, cue: &str) -> Self {
+        match operator {
+            Operator::Hearsay => self.voiced(None, cue, true).capped(Degree::Probable),
             Operator::FearPresupposed | Operator::Factive => self.unwished().affirmed(),
             Operator::Counterfactive => {
                 let unwished = self.unwished();
@@ -131,7 +155,6 @@ impl Context {
                 deceived: true,
                 ..self.clone()
             },
-            Operator::Implicative | Operator::Forced => self.clone(),
             Operator::NegativeImplicative | Operator::Prevented => Self {
                 affirmed: !self.affirmed,
                 ..self.clone()
@@ -149,8 +172,9 @@ impl Context {
             Operator::Possible if !self.affirmed => self.clone(),
             Operator::Possible => self.capped(Degree::Possible),
             Operator::Hedge => self.capped(Degree::Probable),
-        };
-        context.noted(step)
+            // it is so if the governor is
+            _ => self.clone(),
+        }
     }
 
     /// The antecedent of a condition.

@@ -7,7 +7,7 @@ use actant_base::syntax::relation::{
 };
 use actant_base::syntax::{NameKind, Token, Upos};
 use actant_clause::{Argument, How, Role};
-use actant_words::lexicon::{LightVerb, Operator, WordClass};
+use actant_words::lexicon::{Complement, LightVerb, Operator, WordClass};
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -95,7 +95,9 @@ impl Extractor<'_> {
     /// Whether only the adjective, not the verb, governs the clause below.
     fn is_adjectival_passive(&self, head: usize, child: usize) -> bool {
         let lemma = self.tree.lemma(head);
-        let verb = self.lexicon.operator(WordClass::Verb, lemma, "to");
+        let verb = self
+            .lexicon
+            .operator(WordClass::Verb, lemma, Complement::To);
         let operator = self.operator_of(head, child);
         verb.is_none() && operator == Some(Operator::Desire) && self.doers(head).is_empty()
     }
@@ -104,7 +106,6 @@ impl Extractor<'_> {
     /// state; an adjective takes its preposition along (*be concerned about*).
     fn copular(&mut self, head: usize, subjects: &[usize]) -> Vec<Frame> {
         let tree = &self.tree;
-        let token = tree.token(head);
         let subjects: Vec<usize> = subjects.iter().copied().filter(|&s| s != head).collect();
         let mut frames = Vec::new();
         // *it was the first time that …*: the pronoun means nothing
@@ -119,62 +120,70 @@ impl Extractor<'_> {
             return frames;
         }
         for complement in tree.conjuncts(head) {
-            // *is loyal and obeys orders*, *must be patient and wait*: nobody is what he does
-            let finite = matches!(
-                tree.token(complement).xpos.as_str(),
-                "VB" | "VBD" | "VBZ" | "VBP"
-            );
-            let person = tree.token(complement).name == Some(NameKind::Per)
-                && tree.token(head).name.is_none();
-            // *is interested in the work and in helping*
-            let gerund = tree.token(complement).xpos == "VBG" && tree.has(complement, MARK);
-            if complement != head && (tree.is_clause(complement) || finite || gerund || person) {
+            if complement != head && self.is_no_complement(head, complement) {
                 continue;
             }
-            let copula = tree.copula(head).unwrap_or(head);
-            // *was in Lima and Quito*
-            let article = |child| matches!(tree.form(child), "a" | "an");
-            let case = tree.case(complement).or_else(|| {
-                let listed = complement != head && !tree.by(complement, DET).any(article);
-                tree.case(head).filter(|_| listed)
-            });
             let adjective = tree.token(complement).upos == Upos::Adj
                 || matches!(tree.token(complement).xpos.as_str(), "VBN" | "VBG");
-            let (lemma, objects, relation) = if adjective && self.takes_content(complement) {
-                let lemma = format!("be {}", tree.form(complement));
-                (lemma, Vec::new(), self.adjective_relation(complement))
-            } else if adjective {
-                self.adjectival(complement)
-            } else if let Some(case) = case {
-                self.prepositional(complement, &case)
-            } else if let Some((role, relation, targets)) = self.role_phrase(complement) {
-                (
-                    role,
-                    targets.into_iter().map(Target::Noun).collect(),
-                    Some(relation.into()),
-                )
-            } else if let Some((related, targets)) = self.related_to(complement) {
-                (related, targets, None)
-            } else {
-                let relation = self.is_class(complement).then(|| "isA".into());
-                ("be".to_owned(), vec![Target::Noun(complement)], relation)
+            let (lemma, objects, relation) = match adjective {
+                true if self.takes_content(complement) => {
+                    let lemma = format!("be {}", tree.form(complement));
+                    (lemma, Vec::new(), self.adjective_relation(complement))
+                }
+                true => self.adjectival(complement),
+                false => self.nominal(head, complement),
             };
-            let carrier = if adjective { complement } else { copula };
+            let copula = tree.copula(head).unwrap_or(head);
+            let carrier = tree.token(if adjective { complement } else { copula });
             frames.push(Frame {
                 subjects: subjects.clone(),
                 objects,
                 predicate: Predicate {
-                    span: self.tree.token(carrier).span,
-                    text: self.tree.token(carrier).form.as_str().into(),
+                    span: carrier.span,
+                    text: carrier.form.as_str().into(),
                     lemma: lemma.into(),
                     relation,
                 },
             });
-            if token.upos == Upos::Verb {
+            if tree.token(head).upos == Upos::Verb {
                 break;
             }
         }
         frames
+    }
+
+    /// *is loyal and obeys orders*, *must be patient and wait*: nobody is what he does.
+    fn is_no_complement(&self, head: usize, conjunct: usize) -> bool {
+        let tree = &self.tree;
+        let token = tree.token(conjunct);
+        let finite = matches!(token.xpos.as_str(), "VB" | "VBD" | "VBZ" | "VBP");
+        let person = token.name == Some(NameKind::Per) && tree.token(head).name.is_none();
+        // *is interested in the work and in helping*
+        let gerund = token.xpos == "VBG" && tree.has(conjunct, MARK);
+        finite || gerund || person || tree.is_clause(conjunct)
+    }
+
+    /// What a noun is linked as: with its preposition, as a role or a relative, or as itself.
+    fn nominal(&self, head: usize, noun: usize) -> (String, Vec<Target>, Option<Arc<str>>) {
+        let tree = &self.tree;
+        // *was in Lima and Quito*
+        let article = |child| matches!(tree.form(child), "a" | "an");
+        let case = tree.case(noun).or_else(|| {
+            let listed = noun != head && !tree.by(noun, DET).any(article);
+            tree.case(head).filter(|_| listed)
+        });
+        if let Some(case) = case {
+            return self.prepositional(noun, &case);
+        }
+        if let Some((role, relation, targets)) = self.role_phrase(noun) {
+            let targets = targets.into_iter().map(Target::Noun).collect();
+            return (role, targets, Some(relation.into()));
+        }
+        if let Some((related, targets)) = self.related_to(noun) {
+            return (related, targets, None);
+        }
+        let relation = self.is_class(noun).then(|| "isA".into());
+        ("be".to_owned(), vec![Target::Noun(noun)], relation)
     }
 
     /// *is in Lima*, *is in charge of the museum*: a phrase that is known to tell no place takes its own noun along.

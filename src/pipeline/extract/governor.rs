@@ -3,19 +3,19 @@
 
 use super::Extractor;
 use super::complement::Governor;
-use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ACL, ADVCL, ADVMOD, AUX, CCOMP, COMPOUND, CONJ, COP, NSUBJ, OBJ, XCOMP,
 };
-use actant_words::lexicon::{Group, Operator, WordClass};
+use actant_base::syntax::{Tree, Upos};
+use actant_words::lexicon::{Complement, Group, Operator, WordClass};
 use std::borrow::Cow;
 
 /// A word with a clause below it.
-struct Site<'a> {
+struct Site {
     head: usize,
     child: usize,
     /// The frame that the clause makes, as the lexicon names it.
-    frame: &'a str,
+    frame: Complement,
     /// The class that the word has for it.
     known: Option<Operator>,
 }
@@ -50,7 +50,7 @@ const READINGS: &[Row] = &[
             adverbs.any(|adverb| tree.form(adverb) == "yet")
         };
         let verb = matches!(tree.lemma(site.head), "have" | "be" | "remain");
-        let fits = site.frame == "to" && verb && (yet(site.head) || yet(site.child));
+        let fits = site.frame == Complement::To && verb && (yet(site.head) || yet(site.child));
         Reading::when(fits, Operator::NegativeImplicative)
     }),
     ("It is too cold for the lake to thaw.", |it, site| {
@@ -62,7 +62,7 @@ const READINGS: &[Row] = &[
     ("The shed was used to store grain.", |it, site| {
         let tree = &it.tree;
         let purpose = tree.lemma(site.head) == "use" && tree.is_passive(site.head);
-        match site.frame == "to" && purpose {
+        match site.frame == Complement::To && purpose {
             true => Nothing,
             false => Pass,
         }
@@ -77,7 +77,7 @@ const READINGS: &[Row] = &[
             "have" | "get" | "see" | "watch" | "hear"
         );
         let done = tree.token(site.child).xpos == "VBN" && !tree.is_infinitive(site.child);
-        let fits = site.frame == "to" && seen && done && tree.form(site.child) != "left";
+        let fits = site.frame == Complement::To && seen && done && tree.form(site.child) != "left";
         Reading::when(fits && tree.has(site.head, OBJ), Operator::Implicative)
     }),
     // pondered, not believed
@@ -93,12 +93,13 @@ const READINGS: &[Row] = &[
             site.known,
             None | Some(Operator::Report | Operator::ReportFactive | Operator::Belief)
         );
-        let fits = site.frame == "that" && told && it.is_subjunctive(site.head, site.child);
+        let fits =
+            site.frame == Complement::That && told && it.is_subjunctive(site.head, site.child);
         Reading::when(fits, Operator::Desire)
     }),
     // only what lies ahead is promised or planned
     ("The court decided that the law was void.", |it, site| {
-        let promise = site.frame == "that" && site.known == Some(Operator::Commissive);
+        let promise = site.frame == Complement::That && site.known == Some(Operator::Commissive);
         Reading::when(promise && !it.is_ahead(site.child), Operator::Report)
     }),
     // the subject's word on what something is
@@ -106,13 +107,13 @@ const READINGS: &[Row] = &[
         let tree = &it.tree;
         let copular = tree.copula(site.child).is_some();
         let whom = tree.is_passive(site.head) || tree.has(site.head, OBJ);
-        let fits = site.frame == "to" && site.known.is_none() && copular && whom;
-        let spoken = it.operator(site.head, "that").filter(|_| fits);
+        let fits = site.frame == Complement::To && site.known.is_none() && copular && whom;
+        let spoken = it.operator(site.head, Complement::That).filter(|_| fits);
         spoken.map_or(Pass, Is)
     }),
     // in the past it happened (an actuality entailment)
     ("The pilot was able to land.", |it, site| {
-        let able = site.frame == "to" && site.known == Some(Operator::Possible);
+        let able = site.frame == Complement::To && site.known == Some(Operator::Possible);
         Reading::when(able && it.was_able(site.head), Operator::Implicative)
     }),
     ("The pilot says that the fog lifted.", |it, site| {
@@ -125,7 +126,7 @@ const READINGS: &[Row] = &[
         }
     }),
     ("The clerk was found to have lied.", |it, site| {
-        let fits = site.frame == "to" && it.is_reported_infinitive(site.head, site.child);
+        let fits = site.frame == Complement::To && it.is_reported_infinitive(site.head, site.child);
         Reading::when(fits, Operator::Report)
     }),
     // a verb that the lexicon lacks: a clause with *that* is its subject's word, an infinitive what its subject is up to;
@@ -137,12 +138,14 @@ const READINGS: &[Row] = &[
         let mark = tree.mark(child);
         let beside = matches!(mark.as_deref(), Some("with" | "in"));
         match (tree.relation(child), site.frame) {
-            ("ccomp", "that") => Is(Operator::Report),
-            ("ccomp" | "xcomp", "wh") => Is(Operator::Open),
-            ("xcomp", "to") if tree.is_infinitive(child) => Is(Operator::Desire),
+            ("ccomp", Complement::That) => Is(Operator::Report),
+            ("ccomp" | "xcomp", Complement::Wh) => Is(Operator::Open),
+            ("xcomp", Complement::To) if tree.is_infinitive(child) => Is(Operator::Desire),
             // *is discussing joining*
-            ("xcomp", "to") if gerund => Is(Operator::Open),
-            (_, "of-ving" | "against-ving") if child > site.head && !beside => Is(Operator::Open),
+            ("xcomp", Complement::To) if gerund => Is(Operator::Open),
+            (_, Complement::OfVing | Complement::AgainstVing) if child > site.head && !beside => {
+                Is(Operator::Open)
+            }
             _ => Nothing,
         }
     }),
@@ -150,11 +153,11 @@ const READINGS: &[Row] = &[
 
 impl Extractor<'_> {
     /// The operator of a word with a complement of the kind `frame`, by its part of speech.
-    pub fn operator(&self, head: usize, frame: &str) -> Option<Operator> {
+    pub fn operator(&self, head: usize, frame: Complement) -> Option<Operator> {
         let tree = &self.tree;
         let by = |class, lemma: &str| self.lexicon.operator(class, lemma, frame);
         let form = tree.form(head);
-        if frame == "to" && self.is_proposal(head) {
+        if frame == Complement::To && self.is_proposal(head) {
             return Some(Operator::Necessity);
         }
         let lemma = match tree.token(head).upos {
@@ -184,10 +187,14 @@ impl Extractor<'_> {
     pub fn operator_of(&self, head: usize, child: usize) -> Option<Operator> {
         let frame = self.frame_of(child);
         let said = || self.clausal_predicate(head, child);
-        let known = if frame == "that" { said() } else { None };
+        let known = if frame == Complement::That {
+            said()
+        } else {
+            None
+        };
         let operator = known.or_else(|| self.operator_in(head, child, frame))?;
         // *was banned for doping*: what a ban is for has been done
-        let for_it = frame == "of-ving" && self.tree.mark(child).as_deref() == Some("for");
+        let for_it = frame == Complement::OfVing && self.tree.mark(child).as_deref() == Some("for");
         let operator = match self.judged(head, operator) {
             Operator::Prevented if for_it => Operator::Factive,
             Operator::ReportFactive if self.pleads_not(head) => Operator::Deny,
@@ -205,34 +212,33 @@ impl Extractor<'_> {
     }
 
     /// The frame that the complement at `child` makes, as the lexicon names it.
-    fn frame_of(&self, child: usize) -> &'static str {
+    fn frame_of(&self, child: usize) -> Complement {
         let tree = &self.tree;
         let mark = tree.mark(child);
+        let of = [
+            "of", "from", "for", "about", "with", "at", "into", "on", "toward", "towards",
+        ];
         match (tree.relation(child), mark.as_deref()) {
-            (_, Some("against")) => "against-ving",
-            (
-                _,
-                Some(
-                    "of" | "from" | "for" | "about" | "with" | "at" | "into" | "on" | "toward"
-                    | "towards",
-                ),
-            ) if !tree.is_infinitive(child) => "of-ving",
-            // *It is important for the port to reopen*: the subject of the infinitive
-            (_, Some("for")) => "to",
-            // *accused the firm of fraud by hiding debts*
-            (_, Some("by")) if self.tells_charge(child) => "of-ving",
-            ("advcl" | "acl" | "conj", Some("to" | "in")) if tree.token(child).xpos == "VBG" => {
-                "of-ving"
+            (_, Some("against")) => Complement::AgainstVing,
+            (_, Some(mark)) if of.contains(&mark) && !tree.is_infinitive(child) => {
+                Complement::OfVing
             }
-            ("xcomp" | "acl" | "csubj" | "advcl", _) if tree.is_infinitive(child) => "to",
-            ("xcomp", _) => "to",
+            // *It is important for the port to reopen*: the subject of the infinitive
+            (_, Some("for")) => Complement::To,
+            // *accused the firm of fraud by hiding debts*
+            (_, Some("by")) if self.tells_charge(child) => Complement::OfVing,
+            ("advcl" | "acl" | "conj", Some("to" | "in")) if tree.token(child).xpos == "VBG" => {
+                Complement::OfVing
+            }
+            ("xcomp" | "acl" | "csubj" | "advcl", _) if tree.is_infinitive(child) => Complement::To,
+            ("xcomp", _) => Complement::To,
             ("acl" | "advcl", None)
                 if tree.token(child).xpos.starts_with("VB") && !tree.has(child, NSUBJ) =>
             {
-                "none"
+                Complement::Any
             }
-            (_, Some("whether" | "if")) => "wh",
-            _ => "that",
+            (_, Some("whether" | "if")) => Complement::Wh,
+            _ => Complement::That,
         }
     }
 
@@ -241,14 +247,14 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let charge = |head: usize| {
             let accused = tree.is_passive(head) || tree.has(head, OBJ);
-            let operator = self.operator(head, "of-ving");
+            let operator = self.operator(head, Complement::OfVing);
             accused && matches!(operator, Some(Operator::Allege | Operator::Suspect))
         };
         tree.token(clause).xpos == "VBG" && tree.head(clause).is_some_and(charge)
     }
 
     /// What the governor makes of a complement in a frame: as the lexicon says, else as such clauses mostly are.
-    fn operator_in(&self, head: usize, child: usize, frame: &str) -> Option<Operator> {
+    fn operator_in(&self, head: usize, child: usize, frame: Complement) -> Option<Operator> {
         let site = Site {
             head,
             child,
@@ -269,7 +275,7 @@ impl Extractor<'_> {
     fn is_graded(&self, site: &Site, word: &str) -> bool {
         let tree = &self.tree;
         let mut adverbs = tree.by(site.head, ADVMOD);
-        site.frame == "to"
+        site.frame == Complement::To
             && tree.token(site.head).upos == Upos::Adj
             && adverbs.any(|adverb| tree.form(adverb) == word)
     }
@@ -306,7 +312,7 @@ impl Extractor<'_> {
             auxiliaries.any(|aux| aux < child && tree.form(aux) == "have")
         };
         let known = || {
-            let operator = self.operator(head, "that");
+            let operator = self.operator(head, Complement::That);
             let spoken = matches!(
                 operator,
                 Some(
@@ -329,13 +335,13 @@ impl Extractor<'_> {
         let bare = tree.token(head).xpos == "VBN"
             && tree.is(head, ACL | ADVCL)
             && !tree.has(head, AUX | COP | OBJ);
-        let voiced = |class, word: &str, frame: &str| {
+        let voiced = |class, word: &str, frame| {
             let operator = self.lexicon.operator(class, word, frame);
             operator.is_some_and(Operator::is_voiced)
         };
-        let verb = |frame: &&str| voiced(WordClass::Verb, tree.lemma(head), frame);
-        bare && ["to", "that"].iter().any(verb)
-            && !voiced(WordClass::Adjective, tree.form(head), "to")
+        let verb = |&frame: &Complement| voiced(WordClass::Verb, tree.lemma(head), frame);
+        bare && [Complement::To, Complement::That].iter().any(verb)
+            && !voiced(WordClass::Adjective, tree.form(head), Complement::To)
     }
 
     /// *rebels determined to win*: an adjective in the form of a participle tells what the noun wants or thinks.
@@ -343,10 +349,10 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let verb = self
             .lexicon
-            .operator(WordClass::Verb, tree.lemma(head), "to");
-        let adjective = self
-            .lexicon
-            .operator(WordClass::Adjective, tree.form(head), "to");
+            .operator(WordClass::Verb, tree.lemma(head), Complement::To);
+        let adjective =
+            self.lexicon
+                .operator(WordClass::Adjective, tree.form(head), Complement::To);
         let participle = tree.token(head).xpos == "VBN" && tree.is(head, ACL | ADVCL);
         participle
             && operator.is_voiced()
@@ -401,17 +407,20 @@ impl Extractor<'_> {
     /// (*agreed that he leave*).
     fn is_ahead(&self, clause: usize) -> bool {
         let tree = &self.tree;
-        let modal = |aux: usize| {
-            matches!(
-                tree.lemma(aux),
-                "will" | "would" | "shall" | "should" | "must" | "can" | "could" | "may" | "might"
-            ) || matches!(tree.form(aux), "'ll" | "’ll" | "'d" | "’d" | "be")
-        };
+        let modal = |aux: usize| is_modal(tree, aux) || tree.form(aux) == "be";
         // *does not suffer* is as present as *suffers*
         let bare = tree.token(clause).xpos == "VB"
             && !tree.by(clause, AUX).any(|aux| tree.lemma(aux) == "do");
         bare || tree.by(clause, AUX | COP).any(modal)
     }
+}
+
+/// Whether an auxiliary is *will*, *would* and the like.
+pub fn is_modal(tree: &Tree, aux: usize) -> bool {
+    matches!(
+        tree.lemma(aux),
+        "will" | "would" | "shall" | "should" | "must" | "can" | "could" | "may" | "might"
+    ) || matches!(tree.form(aux), "'ll" | "’ll" | "'d" | "’d")
 }
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ pub use trace::{Governed, Trace};
 
 use crate::fault::{self, Fault};
 use actant_base::calendar::Day;
-use actant_base::statement::{Phrase, Proposition};
+use actant_base::statement::{Phrase, Proposition, RuleName};
 use actant_base::syntax::relation::{COMPOUND, FIXED, FLAT, GOESWITH, NMOD, OBJ};
 use actant_base::syntax::{Sentence, Tree, Upos};
 use actant_base::text::Document;
@@ -172,7 +172,7 @@ impl Text<'_> {
         if open::is_question(sentence) && !extractor.presupposes(root) {
             context = context.question();
         }
-        extractor.clause(root, &[], &context, "clause");
+        extractor.clause(root, &[], &context, RuleName::Clause);
         extractor.answer(root, &context);
         if !is_heading(sentence) {
             extractor.nouns();

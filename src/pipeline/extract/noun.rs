@@ -5,12 +5,12 @@ use super::factuality::{Context, Degree};
 use super::frame::{Frame, Target, said_by};
 use super::title::is_demonym;
 use super::{DEPTH, Extractor};
-use actant_base::statement::{EntityKind, Omission};
+use actant_base::statement::{EntityKind, Omission, RuleName};
 use actant_base::syntax::relation::{
     ACL, AMOD, APPOS, CASE, COMPOUND, CONJ, DET, NMOD, NSUBJ, NUMMOD, OBJ, OBL, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Group, Operator};
+use actant_words::lexicon::{Complement, Group, Operator};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -92,7 +92,12 @@ impl Extractor<'_> {
             }
             for description in described.into_iter().filter(before) {
                 for &name in &names {
-                    self.describe(name, description, &context.presupposed(), "apposition");
+                    self.describe(
+                        name,
+                        description,
+                        &context.presupposed(),
+                        RuleName::Apposition,
+                    );
                 }
             }
         }
@@ -142,7 +147,7 @@ impl Extractor<'_> {
         quoted || (short && other_name && !self.is_name(noun))
     }
 
-    fn describe(&mut self, name: usize, description: usize, context: &Context, rule: &'static str) {
+    fn describe(&mut self, name: usize, description: usize, context: &Context, rule: RuleName) {
         let (lemma, objects, relation) = match self.role_phrase(description) {
             Some((role, relation, targets)) => (
                 role,
@@ -233,7 +238,7 @@ impl Extractor<'_> {
         } else {
             context.clone()
         };
-        self.emit(noun, &frame, &context, &[], "between");
+        self.emit(noun, &frame, &context, &[], RuleName::Between);
     }
 
     /// Those between whom it is: *Peru and Chile*, *Thai and Cambodian soldiers*.
@@ -299,7 +304,7 @@ impl Extractor<'_> {
             predicate: said_by(token, "be", Some("isA".into())),
         };
         if !frame.subjects.is_empty() {
-            self.emit(noun, &frame, &context.presupposed(), &[], "member");
+            self.emit(noun, &frame, &context.presupposed(), &[], RuleName::Member);
         }
     }
 
@@ -339,7 +344,13 @@ impl Extractor<'_> {
             }
         };
         let context = context.presupposed();
-        self.emit(participle, &frame, &context, &[], "compound-participle");
+        self.emit(
+            participle,
+            &frame,
+            &context,
+            &[],
+            RuleName::CompoundParticiple,
+        );
     }
 
     /// R23: *the escalating conflict* escalates.
@@ -380,7 +391,7 @@ impl Extractor<'_> {
             objects: Vec::new(),
             predicate: said_by(token, lemma, None),
         };
-        self.emit(noun, &frame, &context.presupposed(), &[], "change");
+        self.emit(noun, &frame, &context.presupposed(), &[], RuleName::Change);
     }
 
     /// R19, R22: *Iranian forces*, *Pakistan's military*, *NATO troops*, *fighters from Hamas*: whose they are. Only for
@@ -418,7 +429,7 @@ impl Extractor<'_> {
         // *suspected Chadian spies*
         let before = self.tree.by(noun, AMOD).filter(|&it| it < noun);
         let context = self.charged_by(before, &context.presupposed());
-        self.emit(noun, &frame, &context, &[], "belonging");
+        self.emit(noun, &frame, &context, &[], RuleName::Belonging);
     }
 
     /// The state or body that the words around a noun name, with the preposition before it: a possessor, a demonym, a
@@ -534,7 +545,7 @@ impl Extractor<'_> {
             predicate: said_by(token, lemma, relation),
         };
         let context = self.happening_context(noun, context);
-        self.emit(noun, &frame, &context, &[], "happening");
+        self.emit(noun, &frame, &context, &[], RuleName::Happening);
     }
 
     /// *a visit*, *talks*: whatever has ended took place.
@@ -615,7 +626,7 @@ impl Extractor<'_> {
             return false;
         };
         let stops = tree.token(verb).upos == Upos::Verb
-            && self.operator(verb, "np") == Some(Operator::NegativeImplicative);
+            && self.operator(verb, Complement::Np) == Some(Operator::NegativeImplicative);
         let alone = || !tree.is_passive(verb) && !tree.has(verb, OBJ);
         stops && (tree.is(noun, OBJ) || tree.is(noun, NSUBJ) && (tree.is_passive(verb) || alone()))
     }
@@ -661,6 +672,6 @@ impl Extractor<'_> {
         };
         let spoken = self.spoken_of(noun, context);
         let context = spoken.unwrap_or_else(|| context.presupposed());
-        self.emit(noun, &frame, &context, &[], "happening");
+        self.emit(noun, &frame, &context, &[], RuleName::Happening);
     }
 }

@@ -3,13 +3,14 @@
 use super::Extractor;
 use super::complement::Governor;
 use super::factuality::{Context, Degree};
-use actant_base::statement::{Certainty, Omission};
+use super::governor::is_modal;
+use actant_base::statement::{Certainty, Omission, RuleName};
 use actant_base::syntax::relation::{
     ACL, AMOD, AUX, CCOMP, CONJ, COP, DET, IOBJ, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
 use actant_base::syntax::{Role, Upos};
 use actant_clause::{Clause, Form};
-use actant_words::lexicon::{Group, Operator};
+use actant_words::lexicon::{Complement, Group, Operator};
 use std::borrow::Cow;
 
 impl Extractor<'_> {
@@ -37,29 +38,10 @@ impl Extractor<'_> {
             self.below(child, context);
             return;
         }
+        if self.finite_content(noun, child, context) {
+            return;
+        }
         let tree = &self.tree;
-        if let Some(operator) = self.clausal_predicate(noun, child) {
-            self.tree.close_gap(child);
-            self.govern(noun, child, "that", operator);
-            let said = self.contexts[noun].as_deref().unwrap_or(context);
-            let inner = said.under(operator, None, self.tree.form(noun));
-            self.clause(child, &[], &inner, "noun-content");
-            return;
-        }
-        if self.is_undoubted(noun) && self.lacks_nothing(child) {
-            self.tree.close_gap(child);
-            self.noun_content(noun, child, None, context);
-            return;
-        }
-        if tree.deprel(child) == "acl:relcl" && self.is_content(noun, child) {
-            self.tree.close_gap(child);
-            let operator = self.operator(noun, "that");
-            if let Some(operator) = operator {
-                self.govern(noun, child, "that", operator);
-            }
-            self.noun_content(noun, child, operator, context);
-            return;
-        }
         if tree.deprel(child) == "acl:relcl" {
             self.relative_clause(noun, child, context);
             return;
@@ -69,7 +51,7 @@ impl Extractor<'_> {
             return;
         }
         if let Some(whose) = self.ranked_by(noun, child) {
-            self.clause(child, &whose, context, "participle-after-noun");
+            self.clause(child, &whose, context, RuleName::ParticipleAfterNoun);
             return;
         }
         // *a plan backed by the king*: what is done to a plan is not what it is a plan of
@@ -80,6 +62,38 @@ impl Extractor<'_> {
             self.noun_content(noun, child, operator, context);
             return;
         }
+        self.participle(noun, child, context);
+    }
+
+    /// Reads a whole clause that tells what a noun is, and that readers may take for a relative clause (*the claim that S*);
+    /// whether it is one.
+    fn finite_content(&mut self, noun: usize, child: usize, context: &Context) -> bool {
+        let said = self.clausal_predicate(noun, child);
+        let undoubted = self.is_undoubted(noun) && self.lacks_nothing(child);
+        let relative = self.tree.deprel(child) == "acl:relcl" && self.is_content(noun, child);
+        if !(said.is_some() || undoubted || relative) {
+            return false;
+        }
+        self.tree.close_gap(child);
+        if let Some(operator) = said {
+            self.govern(noun, child, Complement::That, operator);
+            let said = self.contexts[noun].as_deref().unwrap_or(context);
+            let inner = said.under(operator, None, self.tree.form(noun));
+            self.clause(child, &[], &inner, RuleName::NounContent);
+            return true;
+        }
+        let known = self.operator(noun, Complement::That);
+        let operator = known.filter(|_| !undoubted);
+        if let Some(operator) = operator {
+            self.govern(noun, child, Complement::That, operator);
+        }
+        self.noun_content(noun, child, operator, context);
+        true
+    }
+
+    /// Reads a participle or gerund after a noun.
+    fn participle(&mut self, noun: usize, child: usize, context: &Context) {
+        let tree = &self.tree;
         let mark = tree.mark(child).map(Cow::into_owned);
         match mark.as_deref() {
             // *reforms, including lifting the ban*: an example of them, whether it happens or not
@@ -94,14 +108,14 @@ impl Extractor<'_> {
                 let aim = matches!(mark, "on" | "toward" | "towards");
                 let aim = aim.then(|| context.purpose(mark));
                 let context = aim.as_ref().unwrap_or(context);
-                self.clause(child, &doer, context, "noun-content");
+                self.clause(child, &doer, context, RuleName::NounContent);
             }
             _ => {
                 let (whose, context) = match self.prospect(noun, child, context) {
                     Some((whose, ahead)) => (whose, ahead),
                     None => (noun, self.noun_context(noun, child, context)),
                 };
-                self.clause(child, &[whose], &context, "participle-after-noun");
+                self.clause(child, &[whose], &context, RuleName::ParticipleAfterNoun);
             }
         }
     }
@@ -138,7 +152,7 @@ impl Extractor<'_> {
         };
         let inherited = if is_subject { vec![noun] } else { Vec::new() };
         let told = self.relative_adverb(child);
-        let made = self.clause(child, &inherited, &context, "relative-clause");
+        let made = self.clause(child, &inherited, &context, RuleName::RelativeClause);
         self.add(&made, &told);
     }
 
@@ -191,7 +205,7 @@ impl Extractor<'_> {
             let inside = |&at: &usize| of(at) && at > noun && at < child;
             (noun, tree.by(noun, NMOD).find(inside)?)
         };
-        let operator = self.operator(prospect, "of-ving")?;
+        let operator = self.operator(prospect, Complement::OfVing)?;
         let cue = |at: usize| tree.form(at).to_owned();
         let Some(worried) = tree
             .head(prospect)
@@ -210,7 +224,7 @@ impl Extractor<'_> {
         let case = self.tree.case(prospect);
         let about = matches!(case.as_deref(), Some("about" | "over" | "at" | "by" | "of"));
         let fears = self.tree.is(prospect, OBJ);
-        (about || fears) && self.operator(verb, "that") == Some(Operator::Fear)
+        (about || fears) && self.operator(verb, Complement::That) == Some(Operator::Fear)
     }
 
     /// *Chad and Mali were the only members not to vote*: what is said of somebody who can act.
@@ -227,7 +241,7 @@ impl Extractor<'_> {
     /// *allegations that the police took bribes*: after a noun of saying or fearing, *that* with a clause that lacks
     /// nothing is its content, whatever the reader thinks.
     fn is_content(&self, noun: usize, clause: usize) -> bool {
-        let tells = self.operator(noun, "that").is_some();
+        let tells = self.operator(noun, Complement::That).is_some();
         tells && (self.lacks_nothing(clause) || self.is_whole(noun, clause))
     }
 
@@ -246,7 +260,7 @@ impl Extractor<'_> {
             last = next;
         }
         // nor *the plan he made to sell it*
-        let governs = last == clause || self.operator(clause, "to").is_some();
+        let governs = last == clause || self.operator(clause, Complement::To).is_some();
         let full = governs && (tree.has(last, OBJ | COP | CCOMP) || tree.is_passive(last));
         start == noun + 1 && subject && full && !tree.subtree(clause).into_iter().take(3).any(asks)
     }
@@ -281,17 +295,12 @@ impl Extractor<'_> {
         let phrase = holders.first().map(|&index| self.phrase(index));
         let cue = self.tree.token(noun).form.clone();
         if let Some(decided) = self.verdict(noun, child, context) {
-            self.clause(child, &holders, &decided, "noun-content");
+            self.clause(child, &holders, &decided, RuleName::NounContent);
             return;
         }
         let inner = match operator {
             // *has no doubt that S*
-            _ if self.is_undoubted(noun) => match self.doubter(noun) {
-                Some(who) => context.affirmed().under(Operator::Belief, Some(who), &cue),
-                None => context
-                    .affirmed()
-                    .noted(format!("no “{cue}”: taken as a fact")),
-            },
+            _ if self.is_undoubted(noun) => self.undoubted(noun, context),
             // *did not believe the lie that S*: a lie it stays
             Some(Operator::Counterfactive) => {
                 context
@@ -320,7 +329,17 @@ impl Extractor<'_> {
             true => inner.denied(),
             false => inner,
         };
-        self.clause(child, &holders, &inner, "noun-content");
+        self.clause(child, &holders, &inner, RuleName::NounContent);
+    }
+
+    /// What nobody doubts, or somebody does not (*has no doubt that S*).
+    fn undoubted(&self, noun: usize, context: &Context) -> Context {
+        let cue = &self.tree.token(noun).form;
+        let context = context.affirmed();
+        match self.doubter(noun) {
+            Some(who) => context.under(Operator::Belief, Some(who), cue),
+            None => context.noted(format!("no “{cue}”: taken as a fact")),
+        }
     }
 
     /// *announced plans to leave*, *signed a deal to share the water*: who does so will do it.
@@ -328,7 +347,7 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let own = self.lexicon.is_in(Group::Unveiling, tree.lemma(verb));
         let wants = matches!(
-            self.operator(noun, "to"),
+            self.operator(noun, Complement::To),
             Some(Operator::Desire | Operator::Commissive)
         );
         let mut clauses = tree.by(noun, ACL);
@@ -355,7 +374,9 @@ impl Extractor<'_> {
             return tree.conjuncts(by);
         }
         // *received assurances from the firm that S*
-        let spoken = self.operator(noun, "that").is_some_and(Operator::is_voiced);
+        let spoken = self
+            .operator(noun, Complement::That)
+            .is_some_and(Operator::is_voiced);
         let from = |&child: &usize| tree.case(child).as_deref() == Some("from");
         let giver = tree.by(noun, NMOD).find(from).or_else(|| {
             let verb = tree.head(noun).filter(|_| tree.is(noun, OBJ))?;
@@ -465,7 +486,7 @@ impl Extractor<'_> {
             .head(noun)
             .filter(|_| tree.is(noun, OBJ) && !self.is_agent(noun))?;
         let operator = self
-            .operator(verb, "np")
+            .operator(verb, Complement::Np)
             .filter(|operator| matches!(operator, Operator::Report | Operator::ReportFactive))?;
         let holder = tree
             .subjects(verb)
@@ -480,8 +501,8 @@ impl Extractor<'_> {
         let Some(noun) = self.tree.head(clause) else {
             return false;
         };
-        let need = ["to", "of-ving"]
-            .iter()
+        let need = [Complement::To, Complement::OfVing]
+            .into_iter()
             .find_map(|frame| self.operator(noun, frame));
         matches!(need, Some(Operator::Necessity | Operator::Desire))
             && self.spoken_of(noun, &Context::author()).is_some()
@@ -492,14 +513,14 @@ impl Extractor<'_> {
         let above = self.tree.head(clause);
         above.is_some_and(|above| {
             self.tree.token(above).upos == Upos::Adj
-                && self.operator(above, "to") == Some(Operator::Necessity)
+                && self.operator(above, Complement::To) == Some(Operator::Necessity)
         })
     }
 
     /// *plans to build a port*, *a promise to stay*.
     pub fn is_planned(&self, clause: usize) -> bool {
         let noun = self.tree.head(clause);
-        let operator = noun.and_then(|noun| self.operator(noun, "to"));
+        let operator = noun.and_then(|noun| self.operator(noun, Complement::To));
         matches!(operator, Some(Operator::Desire | Operator::Commissive))
     }
 
@@ -579,30 +600,21 @@ impl Extractor<'_> {
         if desired && !context.affirmed {
             return done && several && !self.is_any(noun);
         }
-        if !context.affirmed || context.certainty() == Certainty::Asserted || self.is_any(noun) {
-            return false;
-        }
-        if self.is_yet_to_be(noun) {
-            return false;
-        }
-        let is_over = self.is_past_clause(clause) || (relative && self.is_perfect(clause));
+        let stated = !context.affirmed || context.certainty() == Certainty::Asserted;
         // *talks beginning in May* have not begun
-        if matches!(tree.form(clause), "beginning" | "starting") {
+        let begins = matches!(tree.form(clause), "beginning" | "starting");
+        if stated || begins || self.is_any(noun) || self.is_yet_to_be(noun) {
             return false;
         }
-        if is_over {
+        if self.is_past_clause(clause) || (relative && self.is_perfect(clause)) {
             return true;
         }
         // what may come to be is a wish's as well: *a law banning it*
-        let modal = tree.by(clause, AUX).any(|aux| {
-            matches!(
-                tree.lemma(aux),
-                "will" | "would" | "could" | "can" | "may" | "might" | "should" | "must" | "shall"
-            ) || matches!(tree.form(aux), "'ll" | "’ll" | "'d" | "’d")
-        });
         let drafted = self.lexicon.is_in(Group::Draft, tree.lemma(noun));
-        let one = tree.is(noun, OBJ) && !several;
-        desired && !modal && (done || !drafted) && (several || (done && one))
+        desired
+            && (done || !drafted)
+            && (several || (done && tree.is(noun, OBJ)))
+            && !tree.by(clause, AUX).any(|aux| is_modal(tree, aux))
     }
 
     /// *compared to May*, *compared with 7% in Chile*.

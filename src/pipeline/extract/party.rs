@@ -5,7 +5,7 @@ use super::frame::{Frame, Target};
 use actant_base::statement::{EntityKind, Predicate};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{ACL, COMPOUND, NMOD, NSUBJ, OBL};
-use actant_words::lexicon::{Group, Operator};
+use actant_words::lexicon::{Complement, Group, Operator};
 
 /// Whom the deed that a noun names is done to or with.
 pub struct Party {
@@ -24,9 +24,12 @@ impl Extractor<'_> {
     pub fn party_of(&self, head: usize, deed: usize) -> Option<Party> {
         let tree = &self.tree;
         let verb = self.verb(head, None);
-        let own = head == deed && tree.copula(head).is_some() && tree.case(deed).is_some()
-            || head != deed && self.lexicon.is_in(Group::Doing, &verb);
-        let common = tree.token(deed).upos == Upos::Noun && tree.token(deed).name.is_none();
+        let own = match head == deed {
+            true => tree.copula(head).is_some() && tree.case(deed).is_some(),
+            false => self.lexicon.is_in(Group::Doing, &verb),
+        };
+        let token = tree.token(deed);
+        let common = token.upos == Upos::Noun && token.name.is_none();
         if !own || !common || self.light(head, deed).is_some() || self.stands_alone(deed) {
             return None;
         }
@@ -36,16 +39,15 @@ impl Extractor<'_> {
         let mut others = inside.chain(beside).filter(|&other| other > deed);
         others.find_map(|other| {
             let preposition = tree.case(other)?;
-            // *gave aid to Chad*: what is given has a receiver
-            if preposition == "to" && self.sends(head) {
-                return None;
-            }
-            // *threatened attacks from the desert*
-            if preposition == "from" && self.is_happening(deed) && self.is_place(other) {
-                return None;
-            }
+            let is_other = match &*preposition {
+                // *gave aid to Chad*: what is given has a receiver
+                "to" => self.sends(head),
+                // *threatened attacks from the desert*
+                "from" => self.is_happening(deed) && self.is_place(other),
+                _ => false,
+            };
             let takes = mutual && preposition == "with" || self.takes_party(deed, &preposition);
-            (takes && self.is_party(other)).then(|| Party {
+            (takes && !is_other && self.is_party(other)).then(|| Party {
                 deed,
                 preposition: preposition.into_owned(),
                 noun: other,
@@ -58,7 +60,9 @@ impl Extractor<'_> {
     fn stands_alone(&self, deed: usize) -> bool {
         let tree = &self.tree;
         let its = |&child: &usize| tree.deprel(child) == "nmod:poss";
-        let told = self.operator(deed, "that").is_some_and(Operator::is_voiced)
+        let told = self
+            .operator(deed, Complement::That)
+            .is_some_and(Operator::is_voiced)
             && tree
                 .by(deed, ACL)
                 .any(|clause| tree.mark(clause).as_deref() == Some("that"));

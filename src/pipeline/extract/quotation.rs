@@ -5,10 +5,10 @@ use super::message::Messages;
 use super::phrase;
 use super::source::{is_issuing, is_message};
 use super::speaker::named;
-use actant_base::statement::{Filler, Phrase, Polarity, Proposition, Voice};
+use actant_base::statement::{Filler, Phrase, Polarity, Proposition, RuleName, Voice};
 use actant_base::syntax::{NameKind, Sentence, Tree, Upos};
 use actant_base::text::{Document, Span};
-use actant_words::lexicon::{Lexicon, Operator, WordClass};
+use actant_words::lexicon::{Complement, Lexicon, Operator, WordClass};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -280,7 +280,7 @@ fn announced(
     let tells = |proposition: &Proposition| {
         let lemma = &proposition.predicate.lemma;
         let verb = lemma.split(' ').next().unwrap_or(lemma);
-        let operator = lexicon.operator(WordClass::Verb, verb, "that");
+        let operator = lexicon.operator(WordClass::Verb, verb, Complement::That);
         let relation = proposition.predicate.relation.as_deref();
         let speech = matches!(operator, Some(Operator::Report | Operator::Allege))
             || matches!(
@@ -297,7 +297,10 @@ fn announced(
             proposition.sentence == before
                 && proposition.voices.is_empty()
                 && proposition.polarity == Polarity::Positive
-                && matches!(proposition.rule, "clause" | "coordination" | "inquit")
+                && matches!(
+                    proposition.rule,
+                    RuleName::Clause | RuleName::Coordination | RuleName::Inquit
+                )
                 && matches!(proposition.subject, Some(Filler::Phrase(_)))
         })
         .filter(|(_, proposition)| tells(proposition))

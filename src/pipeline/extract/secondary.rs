@@ -3,10 +3,10 @@
 use super::Extractor;
 use super::complement::Governor;
 use super::frame::{Frame, Target, said_by};
-use actant_base::statement::Filler;
+use actant_base::statement::{Filler, RuleName};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{ACL, ADVMOD, AMOD};
-use actant_words::lexicon::Group;
+use actant_words::lexicon::{Complement, Group};
 
 impl Extractor<'_> {
     /// States that `whom` are what the noun or adjective at `what` says, in the governor's word if it
@@ -43,7 +43,13 @@ impl Extractor<'_> {
                 objects,
                 predicate: said_by(token, lemma, relation),
             };
-            let made = self.emit(complement, &frame, &context, &[], "secondary-predicate");
+            let made = self.emit(
+                complement,
+                &frame,
+                &context,
+                &[],
+                RuleName::SecondaryPredicate,
+            );
             for &index in governor.made {
                 self.out[index].content.extend(&made);
             }
@@ -72,9 +78,9 @@ impl Extractor<'_> {
             return;
         }
         // *ordered them to leave* is a request, whatever it asks for; *found him guilty* finds nobody
-        let asks = self.operator(governor.head, "to").is_some()
+        let asks = self.operator(governor.head, Complement::To).is_some()
             && !self.lexicon.is_in(Group::Lacking, verb);
-        let keeps = asks || self.operator(governor.head, "that").is_some();
+        let keeps = asks || self.operator(governor.head, Complement::That).is_some();
         for &index in governor.made {
             let Some(Filler::Phrase(object)) = &self.out[index].object else {
                 continue;

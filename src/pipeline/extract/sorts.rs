@@ -4,7 +4,7 @@ use super::Extractor;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{COMPOUND, NMOD};
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::WordClass;
+use actant_words::lexicon::{Complement, WordClass};
 
 impl Extractor<'_> {
     /// Whether a noun names somebody who can get or be done something.
@@ -23,7 +23,7 @@ impl Extractor<'_> {
             || self.lexicon.kind(lemma) == Some(EntityKind::Event)
             || self
                 .lexicon
-                .operator(WordClass::Noun, lemma, "that")
+                .operator(WordClass::Noun, lemma, Complement::That)
                 .is_some()
     }
 

@@ -5,12 +5,12 @@ use super::Extractor;
 use super::complement::Governor;
 use super::factuality::{Context, Degree};
 use super::frame::{Frame, Target, said_by};
-use actant_base::statement::{Omission, Qualifier};
+use actant_base::statement::{Omission, Qualifier, QualifierKind, RuleName};
 use actant_base::syntax::relation::{
     ACL, ADVCL, AUX, CCOMP, CONJ, COP, DET, NMOD, NSUBJ, OBJ, OBL, PARATAXIS, PUNCT, XCOMP,
 };
 use actant_base::syntax::{NameKind, Tree, Upos};
-use actant_words::lexicon::{Group, Operator};
+use actant_words::lexicon::{Complement, Group, Operator};
 use std::sync::Arc;
 
 /// Somebody outside the clause who says it (*…, diplomats fear*; *the fear is that …*).
@@ -22,7 +22,7 @@ pub struct Outside {
     /// Its own context.
     own: Context,
     head: usize,
-    rule: &'static str,
+    rule: RuleName,
 }
 
 /// Verbs after *as* that give another's word; *as he warned*, *as she promised* say that it came so.
@@ -132,35 +132,19 @@ impl Extractor<'_> {
     /// R25: *…, diplomats fear, …*: a clause of saying or thinking with a subject and without content
     /// of its own.
     fn inquit(&mut self, head: usize, outer: &Context) -> Option<Outside> {
-        let tree = &self.tree;
-        let clause = tree.by(head, PARATAXIS | ADVCL).find(|&child| {
-            let lemma = tree.lemma(child);
-            let addressed = matches!(lemma, "tell" | "remind" | "inform" | "assure");
-            let mark = tree.mark(child);
-            // *as the paper reported, two fled*
-            let cited = outer.affirmed
-                && mark.as_deref() == Some("as")
-                && is_citing(lemma)
-                && !tree.has(child, AUX);
-            let bare = tree.is(child, PARATAXIS) || mark.is_none() || cited;
-            bare && self
-                .operator(child, "that")
-                .is_some_and(Operator::is_inquit)
-                && !self.visited[child]
-                && tree.token(child).upos == Upos::Verb
-                && tree.has(child, NSUBJ)
-                && !tree.has(child, CCOMP | XCOMP)
-                && (addressed || !tree.has(child, OBJ))
+        let clause = self.tree.by(head, PARATAXIS | ADVCL).find(|&child| {
+            !self.visited[child]
                 && !self.colon_between(head, child)
+                && self.says_without_content(child, outer.affirmed)
         })?;
-        let operator = self.operator(clause, "that")?;
+        let operator = self.operator(clause, Complement::That)?;
         self.visited[clause] = true;
         // *the firm, it should be noted, employs ten*: the author says so
         if self.is_to_be_noted(clause) {
             self.omit(clause, Omission::Remark);
             return None;
         }
-        self.govern(clause, head, "that", operator);
+        self.govern(clause, head, Complement::That, operator);
         // *it was alleged*: by whom is unsaid
         let subjects = if self.tree.is_passive(clause) {
             self.tree.agents(clause)
@@ -195,8 +179,28 @@ impl Extractor<'_> {
             },
             own: outer.clone(),
             head: clause,
-            rule: "inquit",
+            rule: RuleName::Inquit,
         })
+    }
+
+    /// Whether a clause tells who says something, and not what.
+    fn says_without_content(&self, clause: usize, affirmed: bool) -> bool {
+        let tree = &self.tree;
+        let lemma = tree.lemma(clause);
+        let addressed = matches!(lemma, "tell" | "remind" | "inform" | "assure");
+        let mark = tree.mark(clause);
+        // *as the paper reported, two fled*
+        let cited = || {
+            let cites = mark.as_deref() == Some("as") && is_citing(lemma);
+            affirmed && cites && !tree.has(clause, AUX)
+        };
+        let operator = || self.operator(clause, Complement::That);
+        (tree.is(clause, PARATAXIS) || mark.is_none() || cited())
+            && operator().is_some_and(Operator::is_inquit)
+            && tree.token(clause).upos == Upos::Verb
+            && tree.has(clause, NSUBJ)
+            && !tree.has(clause, CCOMP | XCOMP)
+            && (addressed || !tree.has(clause, OBJ))
     }
 
     pub fn colon_between(&self, a: usize, b: usize) -> bool {
@@ -210,7 +214,11 @@ impl Extractor<'_> {
         let noun = tree.children(head).iter().copied().find(|&child| {
             tree.deprel(child) == "nsubj:outer" || (infinitive && tree.is(child, NSUBJ))
         })?;
-        let frame = if infinitive { "to" } else { "that" };
+        let frame = if infinitive {
+            Complement::To
+        } else {
+            Complement::That
+        };
         // *one of the aims is to win*
         let of = |&child: &usize| tree.case(child).as_deref() == Some("of");
         let part = matches!(tree.form(noun), "one" | "part" | "some" | "another");
@@ -238,7 +246,7 @@ impl Extractor<'_> {
             },
             own: outer.clone(),
             head: noun,
-            rule: "noun-content",
+            rule: RuleName::NounContent,
         })
     }
 
@@ -252,7 +260,7 @@ impl Extractor<'_> {
             ..
         } = outside;
         let first = self.out.len();
-        let qualifiers = if rule == "inquit" {
+        let qualifiers = if rule == RuleName::Inquit {
             self.qualifiers(head)
         } else {
             Vec::new()
@@ -313,7 +321,7 @@ impl Extractor<'_> {
             "according to",
         );
         // what is said of the source itself is the author's
-        self.clause(source, &[], outer, "clause");
+        self.clause(source, &[], outer, RuleName::Clause);
         Some(context)
     }
 
@@ -330,7 +338,7 @@ impl Extractor<'_> {
             .by(clause, OBL)
             .find(|&noun| tree.case(noun).as_deref() == Some("by"))?;
         let operator = self
-            .operator(clause, "that")
+            .operator(clause, Complement::That)
             .filter(|operator| operator.is_inquit())?;
         self.omit(clause, Omission::Remark);
         self.visited[clause] = true;
@@ -447,8 +455,8 @@ impl Extractor<'_> {
                 self.omit(child, Omission::Conjunction);
                 self.visited[child] = true;
                 let cue = self.tree.form(child);
-                let made = self.clause(clause, &[], &outer.hypothetical(cue), "condition");
-                qualifiers.push(self.clause_qualifier("condition", child, &made));
+                let made = self.clause(clause, &[], &outer.hypothetical(cue), RuleName::Condition);
+                qualifiers.push(self.clause_qualifier(QualifierKind::Condition, child, &made));
                 continue;
             }
             let inverted = self.is_inverted(child);
@@ -458,8 +466,8 @@ impl Extractor<'_> {
             let mark = if inverted { "if".into() } else { mark };
             let mut context = outer.hypothetical(&mark);
             context.affirmed = mark != "unless";
-            let made = self.clause(child, &[], &context, "condition");
-            qualifiers.push(self.clause_qualifier("condition", child, &made));
+            let made = self.clause(child, &[], &context, RuleName::Condition);
+            qualifiers.push(self.clause_qualifier(QualifierKind::Condition, child, &made));
         }
         (!qualifiers.is_empty()).then_some(Conditions { qualifiers })
     }
@@ -467,14 +475,14 @@ impl Extractor<'_> {
     /// *warned of a war if the pact failed*: a warning in the past was given, whatever it is about.
     pub fn is_speech_act(&self, head: usize) -> bool {
         let tree = &self.tree;
-        let spoken = |frame: &str| {
+        let spoken = |frame| {
             self.operator(head, frame)
                 .is_some_and(|operator| operator.is_inquit() || operator == Operator::Commissive)
         };
         tree.token(head).upos == Upos::Verb
             && tree.token(head).xpos == "VBD"
             && !tree.has(head, AUX)
-            && (spoken("that") || spoken("to"))
+            && (spoken(Complement::That) || spoken(Complement::To))
     }
 
     /// *Had the court known*, *should talks fail*, *were the border to close*: an auxiliary before the subject, with no
@@ -492,7 +500,7 @@ impl Extractor<'_> {
         auxiliary && first < subject && tree.is(first, AUX | COP)
     }
 
-    pub fn clause_qualifier(&self, kind: &'static str, child: usize, made: &[usize]) -> Qualifier {
+    pub fn clause_qualifier(&self, kind: QualifierKind, child: usize, made: &[usize]) -> Qualifier {
         let tokens = self.tree.subtree(child);
         // the commas around a clause are not its words
         let mark = |index: &&usize| self.tree.token(**index).upos == Upos::Punct;

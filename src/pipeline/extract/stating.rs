@@ -3,7 +3,9 @@
 use super::factuality::{Context, Degree};
 use super::frame::{Frame, Target};
 use super::{Extractor, MOST, PAIRS};
-use actant_base::statement::{Features, Filler, Omission, Predicate, Proposition, Qualifier};
+use actant_base::statement::{
+    Features, Filler, Omission, Predicate, Proposition, Qualifier, RuleName,
+};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{CC, CONJ, NUMMOD, OBJ};
 
@@ -15,9 +17,10 @@ impl Extractor<'_> {
         frame: &Frame,
         context: &Context,
         qualifiers: &[Qualifier],
-        rule: &'static str,
+        rule: RuleName,
     ) -> Vec<usize> {
-        let counts = !is_background(rule);
+        // how many there are is said elsewhere
+        let counts = !rule.describes();
         let subjects = self.subject_fillers(head, frame, counts);
         let objects = self.object_fillers(head, frame, counts);
         let context = &self.disjoined(frame, context);
@@ -218,11 +221,6 @@ impl Extractor<'_> {
 
 fn is_nobody(form: &str) -> bool {
     matches!(form, "nobody" | "none" | "no-one" | "nothing")
-}
-
-/// Rules that state what somebody is, not what happens: how many there are is said elsewhere.
-fn is_background(rule: &str) -> bool {
-    matches!(rule, "apposition" | "belonging" | "member" | "title")
 }
 
 /// What may fill a slot, with its amounts; one empty filler if nothing does.

@@ -4,7 +4,7 @@
 use super::factuality::is_polite_wish;
 use super::{DEPTH, Extractor};
 use actant_base::calendar::{Day, Stamp, When};
-use actant_base::statement::{Certainty, Proposition, Qualifier, Tense};
+use actant_base::statement::{Certainty, Proposition, Qualifier, QualifierKind, RuleName, Tense};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{ACL, ADVCL, ADVMOD, AUX, CCOMP, CONJ, MARK, OBJ, XCOMP};
 use actant_clause::TenseForm;
@@ -259,40 +259,50 @@ impl Extractor<'_> {
         let governor = self.governor_tense(above);
         let past = governor == Some(Tense::Past);
         let infinitive = tree.is_infinitive(head) || tree.token(head).xpos == "VB";
-        let adjective = tree.token(above).upos == Upos::Adj || tree.form(above) == "about";
-        match operator {
-            _ if tree.form(above) == "used" && infinitive => {
-                (!self.is_made_use_of(above, head)).then_some((Tense::Habitual, false))
+        match tree.form(above) {
+            "used" if infinitive => {
+                return (!self.is_made_use_of(above, head)).then_some((Tense::Habitual, false));
             }
             // *is going to attack*; *was going to attack* has mostly come to nothing
-            _ if tree.form(above) == "going" && infinitive => {
-                (!past).then_some((Tense::Future, false))
-            }
-            // *is about to*, *is set to*
-            Operator::Hedge | Operator::NegativeHedge if adjective || tree.is_passive(above) => {
-                infinitive.then_some((Tense::Future, past))
-            }
-            Operator::Open if adjective && infinitive => Some((Tense::Future, past)),
-            Operator::Open if !infinitive => None,
-            Operator::Desire | Operator::Commissive | Operator::Unwanted | Operator::Fear => {
-                infinitive.then_some((Tense::Future, past))
-            }
-            // *expects to win*, *is expected to win*; but *is believed to hide*
-            Operator::Belief | Operator::Suspect
-                if infinitive && self.lexicon.is_in(Group::Foreseeing, tree.lemma(above)) =>
-            {
-                Some((Tense::Future, past))
-            }
-            // *has to leave*; *had to leave* tells what was
-            Operator::Necessity if infinitive && !past => Some((Tense::Future, false)),
+            "going" if infinitive => return (!past).then_some((Tense::Future, false)),
+            _ => {}
+        }
+        if self.looks_ahead(operator, above, infinitive, past) {
+            return infinitive.then_some((Tense::Future, past));
+        }
+        match operator {
             Operator::Possible => self.ahead(above).map(|tense| (tense, false)),
             Operator::Hindered => None,
-            Operator::Report | Operator::ReportFactive | Operator::Allege | Operator::Deny
+            Operator::Open
+            | Operator::Report
+            | Operator::ReportFactive
+            | Operator::Allege
+            | Operator::Deny
                 if !infinitive =>
             {
                 None
             }
             _ => Some((governor?, false)),
+        }
+    }
+
+    /// Whether what stands below a governor, whose tense is `past` or not, lies ahead of it.
+    fn looks_ahead(&self, operator: Operator, above: usize, infinitive: bool, past: bool) -> bool {
+        let tree = &self.tree;
+        let adjective = tree.token(above).upos == Upos::Adj || tree.form(above) == "about";
+        match operator {
+            Operator::Desire | Operator::Commissive | Operator::Unwanted | Operator::Fear => true,
+            // *is about to*, *is set to*
+            Operator::Hedge | Operator::NegativeHedge => adjective || tree.is_passive(above),
+            // *is ready to leave*
+            Operator::Open => adjective && infinitive,
+            // *expects to win*, *is expected to win*; but *is believed to hide*
+            Operator::Belief | Operator::Suspect => {
+                infinitive && self.lexicon.is_in(Group::Foreseeing, tree.lemma(above))
+            }
+            // *has to leave*; *had to leave* tells what was
+            Operator::Necessity => infinitive && !past,
+            _ => false,
         }
     }
 
@@ -312,10 +322,9 @@ impl Extractor<'_> {
     /// What the times of a statement tell.
     fn dated(&self, qualifiers: &[Qualifier]) -> Dated {
         let mut found = Dated::Unknown;
-        for time in qualifiers
-            .iter()
-            .filter(|qualifier| qualifier.kind == "time" && qualifier.statement.is_none())
-        {
+        for time in qualifiers.iter().filter(|qualifier| {
+            qualifier.kind == QualifierKind::Time && qualifier.statement.is_none()
+        }) {
             let words = time.text.to_lowercase();
             let words: Vec<&str> = words.split_whitespace().collect();
             if points_ahead(&words) {
@@ -364,18 +373,15 @@ impl Extractor<'_> {
 }
 
 /// Rules that read noun phrases, which show no tense.
-fn is_nominal(rule: &str) -> bool {
-    matches!(
-        rule,
-        "apposition"
-            | "belonging"
-            | "between"
-            | "change"
-            | "compound-participle"
-            | "happening"
-            | "member"
-            | "title"
-    )
+fn is_nominal(rule: RuleName) -> bool {
+    rule.describes()
+        || matches!(
+            rule,
+            RuleName::Between
+                | RuleName::Change
+                | RuleName::CompoundParticiple
+                | RuleName::Happening
+        )
 }
 
 /// *tomorrow*, *next week*, *in the coming days*.

@@ -3,7 +3,7 @@
 use super::frame::Target;
 use super::when::{Direction, Now, when};
 use super::{DEPTH, Extractor};
-use actant_base::statement::Qualifier;
+use actant_base::statement::{Qualifier, QualifierKind};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{ADVMOD, AMOD, AUX, COMPOUND, COP, NMOD, NUMMOD, OBL, XCOMP};
 use actant_words::lexicon::{Group, Operator, TimeWord, is_time, time_word};
@@ -61,7 +61,7 @@ impl Extractor<'_> {
             .collect();
         let owner = |qualifier: &Qualifier| {
             let after = places.iter().rposition(|&at| at < qualifier.span.start);
-            after.filter(|_| qualifier.kind == "time")
+            after.filter(|_| qualifier.kind == QualifierKind::Time)
         };
         let owners: BTreeSet<usize> = qualifiers.iter().filter_map(owner).collect();
         if owners.len() < 2 || !places.is_sorted() {
@@ -80,30 +80,10 @@ impl Extractor<'_> {
     /// the second one is told too, to be passed over.
     pub fn time(&self, head: usize, child: usize) -> (Qualifier, Option<usize>) {
         let tree = &self.tree;
-        let mut qualifier = self.qualifier("time", child);
-        let from = tree.case(child).as_deref() == Some("from");
-        let last = tree.subtree(child).last().copied().unwrap_or(child);
-        let ago = |at: usize| tree.form(at) == "ago";
-        let weekday = |at: usize| matches!(time_word(tree.form(at)), Some(TimeWord::Weekday(_)));
-        let ranked = weekday(child) && tree.has(child, AMOD);
-        let end = tree.by(head, OBL | ADVMOD).find(|&end| {
-            let goes_on = match tree.case(end).as_deref() {
-                // *a week ago on Tuesday*, *on Tuesday a week ago*
-                Some("on") if ago(child) && weekday(end) => true,
-                // *the last Sunday in May*
-                Some("in") if ranked => {
-                    matches!(time_word(tree.form(end)), Some(TimeWord::Month(_)))
-                }
-                None if tree.is(end, ADVMOD) => weekday(child) && ago(end),
-                Some("to" | "until" | "till" | "through") => from,
-                // *in May 2024*, which readers may take for two times
-                None => self.is_time_at(end),
-                _ => false,
-            };
-            goes_on && tree.start(end) == last + 1
-        });
+        let mut qualifier = self.qualifier(QualifierKind::Time, child);
+        let end = self.time_end(head, child);
         if let Some(end) = end {
-            let last = self.qualifier("time", end);
+            let last = self.qualifier(QualifierKind::Time, end);
             qualifier.span = qualifier.span.cover(last.span);
             qualifier.text = self.document.slice(qualifier.span).into();
         }
@@ -154,6 +134,30 @@ impl Extractor<'_> {
         (qualifier, end)
     }
 
+    /// The phrase of `head` right behind the time at `child` that goes on with it.
+    fn time_end(&self, head: usize, child: usize) -> Option<usize> {
+        let tree = &self.tree;
+        let last = tree.subtree(child).last().copied().unwrap_or(child);
+        let ago = |at: usize| tree.form(at) == "ago";
+        let weekday = |at: usize| matches!(time_word(tree.form(at)), Some(TimeWord::Weekday(_)));
+        let month = |at: usize| matches!(time_word(tree.form(at)), Some(TimeWord::Month(_)));
+        let goes_on = |end: usize| match tree.case(end).as_deref() {
+            // *a week ago on Tuesday*, *on Tuesday a week ago*
+            Some("on") => ago(child) && weekday(end),
+            // *the last Sunday in May*
+            Some("in") => weekday(child) && tree.has(child, AMOD) && month(end),
+            Some("to" | "until" | "till" | "through") => {
+                tree.case(child).as_deref() == Some("from")
+            }
+            Some(_) => false,
+            None if tree.is(end, ADVMOD) => weekday(child) && ago(end),
+            // *in May 2024*, which readers may take for two times
+            None => self.is_time_at(end),
+        };
+        let mut phrases = tree.by(head, OBL | ADVMOD);
+        phrases.find(|&end| goes_on(end) && tree.start(end) == last + 1)
+    }
+
     /// Whether the verb at `head` moves something to a later time.
     pub fn postpones(&self, head: usize) -> bool {
         let is = |verb: &str| self.lexicon.is_in(Group::Postponing, verb);
@@ -164,7 +168,7 @@ impl Extractor<'_> {
     /// When the word at `head` was said, where it says so.
     pub fn said(&self, head: usize) -> Option<Qualifier> {
         let all = self.qualifiers(head).into_iter();
-        let mut times = all.filter(|qualifier| qualifier.kind == "time");
+        let mut times = all.filter(|qualifier| qualifier.kind == QualifierKind::Time);
         times.find(|time| time.when.is_some())
     }
 
@@ -198,7 +202,11 @@ impl Extractor<'_> {
                 matches!(case.as_ref(), "until" | "before" | "after" | "since")
             });
             return vec![if bounded {
-                Qualifier::of_words("time", word.span, self.document.slice(word.span))
+                Qualifier::of_words(
+                    QualifierKind::Time,
+                    word.span,
+                    self.document.slice(word.span),
+                )
             } else {
                 until
             }];
@@ -213,16 +221,20 @@ impl Extractor<'_> {
     /// A place alone, without what is coordinated with it and without its preposition.
     fn place(&self, noun: usize) -> Qualifier {
         let phrase = self.phrase(noun);
-        Qualifier::of_words("place", phrase.span, self.document.slice(phrase.span))
+        Qualifier::of_words(
+            QualifierKind::Place,
+            phrase.span,
+            self.document.slice(phrase.span),
+        )
     }
 
     /// Adds qualifiers to propositions that have none of their kind.
     pub fn add(&mut self, made: &[usize], qualifiers: &[Qualifier]) {
         for &index in made {
             let known = self.out[index].qualifiers.clone();
-            let new = qualifiers
-                .iter()
-                .filter(|new| new.kind != "time" || known.iter().all(|known| known.when.is_none()));
+            let new = qualifiers.iter().filter(|new| {
+                new.kind != QualifierKind::Time || known.iter().all(|known| known.when.is_none())
+            });
             self.out[index].qualifiers.extend(new.cloned());
         }
     }

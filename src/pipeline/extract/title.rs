@@ -4,7 +4,7 @@ use super::factuality::Context;
 use super::frame::{Frame, Target};
 use super::phrase::is_superlative;
 use super::{DEPTH, Extractor};
-use actant_base::statement::{EntityKind, Filler, Predicate, Qualifier};
+use actant_base::statement::{EntityKind, Filler, Predicate, Qualifier, QualifierKind, RuleName};
 use actant_base::syntax::relation::{ADVMOD, AMOD, APPOS, COMPOUND, FLAT, NMOD, NUMMOD, OBL};
 use actant_base::syntax::{NameKind, Token, Upos};
 use actant_base::text::{Span, lower};
@@ -113,13 +113,13 @@ impl Extractor<'_> {
                 "once" | "formerly" | "previously" | "now" | "recently"
             ) || self.is_time_at(time)
         });
-        times.extend(of_time.map(|time| self.qualifier("time", time)));
+        times.extend(of_time.map(|time| self.qualifier(QualifierKind::Time, time)));
         times
     }
 
     fn past_among(&self, mut words: impl Iterator<Item = usize>) -> Vec<Qualifier> {
         let past = words.find(|&word| is_past_word(self.tree.form(word)));
-        past.map(|word| self.qualifier("time", word))
+        past.map(|word| self.qualifier(QualifierKind::Time, word))
             .into_iter()
             .collect()
     }
@@ -156,7 +156,7 @@ impl Extractor<'_> {
         let adjectives = heads.iter().flat_map(|&head| self.tree.by(head, AMOD));
         let before = adjectives.chain(title.start..role).filter(|&it| it < role);
         let context = self.charged_by(before, &context.presupposed());
-        let made = self.emit(title.name, &frame, &context, &past, "title");
+        let made = self.emit(title.name, &frame, &context, &past, RuleName::Title);
         if held.of.is_none() {
             for index in made {
                 let mut phrase = self.phrase(role);

@@ -2,16 +2,16 @@
 //! from it again.
 
 use super::Extractor;
-use actant_base::statement::Omission;
+use actant_base::statement::{Omission, RuleName};
 use actant_base::syntax::Upos;
-use actant_words::lexicon::Operator;
+use actant_words::lexicon::{Complement, Operator};
 use std::collections::BTreeMap;
 
 /// How the propositions of a sentence came about. Tokens are meant by their index.
 #[derive(Debug, Clone, Default)]
 pub struct Trace {
     /// The heads of the clauses that were read, in that order, each with the rule that led to it.
-    pub clauses: Vec<(usize, &'static str)>,
+    pub clauses: Vec<(usize, RuleName)>,
     /// What governs the clauses that were read as what somebody says, wants, tries and so on.
     pub governed: BTreeMap<usize, Governed>,
     /// The words that propositions were made of, each with the proposition, by index in the document's list.
@@ -27,8 +27,8 @@ pub struct Trace {
 pub struct Governed {
     /// The word.
     pub governor: usize,
-    /// The frame under which the lexicon was asked: `that`, `to` and so on.
-    pub frame: &'static str,
+    /// The complement under which the lexicon was asked.
+    pub frame: Complement,
     /// What it makes of the clause.
     pub operator: Operator,
 }
@@ -48,7 +48,7 @@ impl Extractor<'_> {
     }
 
     /// Records that `governor` decides about the clause at `clause`.
-    pub fn govern(&self, governor: usize, clause: usize, frame: &'static str, operator: Operator) {
+    pub fn govern(&self, governor: usize, clause: usize, frame: Complement, operator: Operator) {
         let governed = Governed {
             governor,
             frame,

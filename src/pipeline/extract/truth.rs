@@ -4,12 +4,12 @@
 use super::Extractor;
 use super::factuality::{self, Context, Degree};
 use super::frame::{Frame, Target};
-use actant_base::statement::Phrase;
+use actant_base::statement::{Phrase, RuleName};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ADVCL, ADVMOD, AMOD, AUX, CSUBJ, DET, EXPL, MARK, NSUBJ, OBJ, OBL, PARATAXIS, XCOMP,
 };
-use actant_words::lexicon::{Group, Operator, WordClass};
+use actant_words::lexicon::{Complement, Group, Operator, WordClass};
 
 /// At most so many verbs between a noun and what is said of it (*is believed to have turned out to be false*).
 const RAISED: usize = 4;
@@ -33,7 +33,7 @@ impl Extractor<'_> {
     /// What a noun says of a clause that it is the predicate of: *is a lie*, *is the case*.
     fn clausal_noun(&self, noun: usize) -> Option<Operator> {
         let lemma = self.tree.lemma(noun);
-        let by = |class| self.lexicon.operator(class, lemma, "that");
+        let by = |class| self.lexicon.operator(class, lemma, Complement::That);
         match by(WordClass::Adjective).or_else(|| by(WordClass::Noun)) {
             Some(Operator::Counterfactive) => Some(Operator::NegativeImplicative),
             found => found.filter(|operator| !operator.is_voiced()),
@@ -62,7 +62,7 @@ impl Extractor<'_> {
         // *rejected a plan to annex it*: the plan stays a plan
         let bare = || tree.mark(clause).is_none() && tree.has(clause, NSUBJ);
         let told = tree.mark(clause).as_deref() == Some("that") || bare();
-        let denied = || self.operator(above, "np") == Some(Operator::Deny);
+        let denied = || self.operator(above, Complement::Np) == Some(Operator::Deny);
         let is_denied = tree.is(noun, OBJ) && denied();
         if !(told || is_denied) {
             return None;
@@ -87,8 +87,8 @@ impl Extractor<'_> {
                 Operator::Deny | Operator::Doubt | Operator::Counterfactive | Operator::Open
             )
         };
-        let that = || by("that").filter(|&found| found != Operator::Open);
-        let operator = by("np")
+        let that = || by(Complement::That).filter(|&found| found != Operator::Open);
+        let operator = by(Complement::Np)
             .filter(decides)
             .or_else(|| that().filter(decides))?;
         let holder = whose.first().map(|&index| self.phrase(index));
@@ -115,8 +115,8 @@ impl Extractor<'_> {
             } else {
                 // *was called a lie by X*
                 let called = self
-                    .operator(at, "as")
-                    .or_else(|| self.operator(at, "that"));
+                    .operator(at, Complement::As)
+                    .or_else(|| self.operator(at, Complement::That));
                 called.filter(|_| passive).map(|_| Operator::Report)
             };
             if let Some(operator) = operator {
@@ -140,7 +140,10 @@ impl Extractor<'_> {
                 )
             }),
             _ => {
-                let by = |word: &str| self.lexicon.operator(WordClass::Adjective, word, "np");
+                let by = |word: &str| {
+                    self.lexicon
+                        .operator(WordClass::Adjective, word, Complement::Np)
+                };
                 by(tree.form(predicate)).or_else(|| by(tree.lemma(predicate)))
             }
         }
@@ -284,7 +287,7 @@ impl Extractor<'_> {
             objects: vec![Target::Noun(head)],
             predicate: self.predicate(head, None),
         };
-        let made = self.emit(head, &frame, context, &[], "clause");
+        let made = self.emit(head, &frame, context, &[], RuleName::Clause);
         for &index in &made {
             self.out[index].object = None;
         }

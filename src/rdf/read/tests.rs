@@ -2,7 +2,9 @@ use super::*;
 use crate::samples;
 use crate::{RdfOptions, write};
 use actant_base::calendar::{Day, Stamp, When};
-use actant_base::statement::{Number, Polarity, Qualifier, Quantity, Reading, Tense};
+use actant_base::statement::{
+    Number, Polarity, Qualifier, QualifierKind, Quantity, Reading, Tense,
+};
 use actant_base::text::{Document, Metadata, Span};
 
 fn written(graph: &KnowledgeGraph, syntax: Syntax, options: &RdfOptions) -> String {
@@ -41,7 +43,7 @@ fn described(number: usize) -> Metadata {
 fn rich() -> Vec<(Document, Reading)> {
     let mut readings = samples::readings();
     let day = |day| Stamp::Day(Day::new(2026, 3, day).unwrap());
-    let words = |kind: &'static str, text: &str| Qualifier::of_words(kind, Span::new(0, 4), text);
+    let words = |kind, text: &str| Qualifier::of_words(kind, Span::new(0, 4), text);
     let about = |when: When| When {
         approximate: true,
         ..when
@@ -63,24 +65,26 @@ fn rich() -> Vec<(Document, Reading)> {
         for (at, statement) in reading.statements.iter_mut().enumerate() {
             let dated = |time: usize| Qualifier {
                 when: Some(times[(time + number) % times.len()]),
-                ..words("time", "then")
+                ..words(QualifierKind::Time, "then")
             };
             statement.qualifiers.push(dated(at));
             statement.qualifiers.push(Qualifier {
                 quantity: Some(amount(3, "day")),
-                ..words("time", "three days")
+                ..words(QualifierKind::Time, "three days")
             });
             statement.qualifiers.push(Qualifier {
                 quantity: Some(amount(80, ["men", "m/n\u{7}"][at % 2])),
-                ..words("quantity", ["80", "eighty\n"][number % 2])
+                ..words(QualifierKind::Quantity, ["80", "eighty\n"][number % 2])
             });
             statement.qualifiers.push(Qualifier {
                 statement: Some(0),
-                ..words("cause", "because of it")
+                ..words(QualifierKind::Cause, "because of it")
             });
             if at == 1 {
                 statement.qualifiers.push(dated(at + 1));
-                statement.qualifiers.push(words("cause", "for no reason"));
+                statement
+                    .qualifiers
+                    .push(words(QualifierKind::Cause, "for no reason"));
                 statement.tense = Some(Tense::Future);
             }
         }
@@ -241,9 +245,11 @@ fn origins_are_told_anew_from_what_is_read() {
 fn what_is_over_is_not_vouched_for() {
     let (document, mut reading) = samples::readings().swap_remove(1);
     reading.statements.truncate(1);
-    reading.statements[0]
-        .qualifiers
-        .push(Qualifier::of_words("time", Span::new(0, 4), "former"));
+    reading.statements[0].qualifiers.push(Qualifier::of_words(
+        QualifierKind::Time,
+        Span::new(0, 4),
+        "former",
+    ));
     let graph = KnowledgeGraph::from_readings(&[(document, reading)]);
     let again = recovered(
         &written(&graph, Syntax::Turtle, &RdfOptions::default()),

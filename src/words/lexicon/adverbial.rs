@@ -1,29 +1,7 @@
 //! What a prepositional phrase tells by its words alone (*in response*, *in part*, *out of court*).
 
 use super::Lexicon;
-
-/// The qualifiers of the ontology.
-pub(super) const QUALIFIERS: [&str; 19] = [
-    "time",
-    "place",
-    "quantity",
-    "frequency",
-    "manner",
-    "degree",
-    "instrument",
-    "topic",
-    "role",
-    "recipient",
-    "beneficiary",
-    "origin",
-    "cause",
-    "purpose",
-    "condition",
-    "concession",
-    "contrast",
-    "circumstance",
-    "other",
-];
+use actant_base::statement::QualifierKind;
 
 /// What else an adverbial phrase must have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +15,7 @@ pub(super) enum Shape {
 }
 
 /// What phrases of each shape make, as far as it is listed: a kind of qualifier, or nothing.
-pub(super) type Adverbial = [Option<Option<&'static str>>; 3];
+pub(super) type Adverbial = [Option<Option<QualifierKind>>; 3];
 
 impl Shape {
     /// The noun of a cell of the table, and what must go with it: `face of`, `part alone`.
@@ -58,7 +36,7 @@ const ADVERB: &str = "adverb";
 
 impl Lexicon {
     /// The kind of qualifier that an adverb makes alone (*repeatedly*), as it is written in small letters.
-    pub fn adverb(&self, form: &str) -> Option<&'static str> {
+    pub fn adverb(&self, form: &str) -> Option<QualifierKind> {
         let shapes = self.adverbials.get(ADVERB, form)?;
         shapes[Shape::Any as usize].flatten()
     }
@@ -72,7 +50,7 @@ impl Lexicon {
         noun: &str,
         is_alone: bool,
         has_of: bool,
-    ) -> Option<Option<&'static str>> {
+    ) -> Option<Option<QualifierKind>> {
         let whole = self.adverbials.get(preposition, noun);
         let longest = || {
             let starts = noun.char_indices().map(|(at, _)| at);
@@ -100,8 +78,11 @@ mod tests {
     fn a_word_comes_before_its_ending() {
         let lexicon = Lexicon::embedded();
         let adverbial = |noun| lexicon.adverbial("in", noun, false, false);
-        assert_eq!(adverbial("connection"), Some(Some("cause")));
-        assert_eq!(adverbial("isolation"), Some(Some("circumstance")));
+        assert_eq!(adverbial("connection"), Some(Some(QualifierKind::Cause)));
+        assert_eq!(
+            adverbial("isolation"),
+            Some(Some(QualifierKind::Circumstance))
+        );
         assert_eq!(adverbial("fact"), Some(None));
         assert_eq!(adverbial("barn"), None);
         assert_eq!(adverbial("ation"), None);
@@ -111,18 +92,24 @@ mod tests {
     fn some_phrases_need_words_and_some_bear_none() {
         let lexicon = Lexicon::embedded();
         let face = |has_of| lexicon.adverbial("in", "face", false, has_of);
-        assert_eq!((face(true), face(false)), (Some(Some("concession")), None));
+        assert_eq!(
+            (face(true), face(false)),
+            (Some(Some(QualifierKind::Concession)), None)
+        );
         let part = |is_alone| lexicon.adverbial("in", "part", is_alone, false);
-        assert_eq!((part(true), part(false)), (Some(Some("degree")), None));
+        assert_eq!(
+            (part(true), part(false)),
+            (Some(Some(QualifierKind::Degree)), None)
+        );
         let addition = |is_alone| lexicon.adverbial("in", "addition", is_alone, false);
         let both = (addition(true), addition(false));
-        assert_eq!(both, (Some(None), Some(Some("circumstance"))));
+        assert_eq!(both, (Some(None), Some(Some(QualifierKind::Circumstance))));
     }
 
     #[test]
     fn adverbs_are_listed_too() {
         let lexicon = Lexicon::embedded();
-        assert_eq!(lexicon.adverb("repeatedly"), Some("frequency"));
+        assert_eq!(lexicon.adverb("repeatedly"), Some(QualifierKind::Frequency));
         assert_eq!(lexicon.adverb("blue"), None);
     }
 
@@ -135,6 +122,6 @@ mod tests {
         let names: Vec<&str> = lines
             .filter_map(|line| line.strip_prefix("act:")?.split(' ').next())
             .collect();
-        assert_eq!(names, QUALIFIERS);
+        assert_eq!(names, QualifierKind::NAMES.map(|(name, _)| name));
     }
 }

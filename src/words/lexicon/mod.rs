@@ -4,12 +4,14 @@ mod abbreviations;
 mod adverbial;
 mod boilerplate;
 mod check;
+mod complement;
 mod confidence;
 mod control;
 mod events;
 mod group;
 mod hyphen;
 mod labels;
+mod measure;
 pub(crate) mod near;
 mod number;
 mod operator;
@@ -20,12 +22,14 @@ mod time;
 pub use abbreviations::{Abbreviation, abbreviation};
 pub use boilerplate::{Boilerplate, boilerplate};
 pub use check::TableError;
+pub use complement::Complement;
 pub use confidence::{Confidence, ConfidenceError};
 pub use control::is_subject_control;
 pub use events::{EventType, event_type, sector};
 pub use group::Group;
 pub use hyphen::{hyphen_shown, hyphen_verb, may_be_hyphen_verb};
 pub use labels::{LabelWord, label_word};
+pub use measure::Measure;
 pub use number::{Bound, LONGEST_BOUND, NumberWord, bound_after, bound_before, number_word};
 pub use operator::{Operator, WordClass, operator};
 pub use relations::Relations;
@@ -33,7 +37,7 @@ pub use row::{Row, meaning};
 pub use table::Table;
 pub use time::{TimeWord, is_time, time_word};
 
-use actant_base::statement::EntityKind;
+use actant_base::statement::{EntityKind, QualifierKind};
 use actant_base::text::lower;
 use adverbial::{Adverbial, Shape};
 use operator::named;
@@ -48,8 +52,8 @@ type Word = Cow<'static, str>;
 /// The words that users can add to: operators, relations, kinds of nouns and so on.
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
-    /// By lemma and frame.
-    operators: FxHashMap<(WordClass, Word, Word), Operator>,
+    /// By lemma and complement.
+    operators: FxHashMap<(WordClass, Word, Complement), Operator>,
     /// Of a verb and a preposition, or `-`.
     relations: Pairs<Word>,
     /// Of a verb and its object.
@@ -71,7 +75,7 @@ pub struct Lexicon {
     /// The same of the ending of a noun.
     endings: Pairs<Adverbial>,
     /// Name and measure.
-    units: FxHashMap<Word, (Word, &'static str)>,
+    units: FxHashMap<Word, (Word, Measure)>,
     groups: FxHashMap<Group, FxHashSet<Word>>,
     /// Names of agencies, by what texts call them.
     agencies: FxHashMap<Word, Word>,
@@ -168,11 +172,12 @@ impl Lexicon {
     /// Adds a line; what it does not say rightly is left out.
     fn insert<'a>(&mut self, table: Table, row: &[&'a str], word: fn(&'a str) -> Word) {
         match (table, row) {
-            (Table::Operators, &[lemma, class, frame, operator, ..]) => {
+            (Table::Operators, &[lemma, class, complement, operator, ..]) => {
                 if let Some(class) = named(&WordClass::NAMES, class)
+                    && let Some(complement) = named(&Complement::NAMES, complement)
                     && let Some(operator) = named(&Operator::CLASSES, operator)
                 {
-                    let key = (class, word(lemma), word(frame));
+                    let key = (class, word(lemma), complement);
                     self.operators.insert(key, operator);
                 }
             }
@@ -231,7 +236,7 @@ impl Lexicon {
                 self.transfers.insert(word(verb));
             }
             (Table::Adverbials, &[preposition, noun, kind, ..]) => {
-                let kind = adverbial::QUALIFIERS.into_iter().find(|&name| name == kind);
+                let kind = named(&QualifierKind::NAMES, kind);
                 let preposition = word(preposition);
                 let (noun, shape) = Shape::of_cell(noun);
                 let (nouns, noun) = match noun.strip_prefix('-') {
@@ -252,8 +257,7 @@ impl Lexicon {
                 }
             }
             (Table::Units, &[name, unit, measure, ..]) => {
-                let measure = table::DIMENSIONS.into_iter().find(|&name| name == measure);
-                if let Some(measure) = measure {
+                if let Some(measure) = named(&Measure::NAMES, measure) {
                     self.units.insert(word(name), (word(unit), measure));
                 }
             }
@@ -261,13 +265,19 @@ impl Lexicon {
         }
     }
 
-    /// The operator of `lemma` with a complement of the kind `frame` (`that`, `to`, `of-ving`,
-    /// `np`, `about-np`, `as`), or with any complement.
-    pub fn operator(&self, class: WordClass, lemma: &str, frame: &str) -> Option<Operator> {
-        [frame, "any"].into_iter().find_map(|frame| {
-            let key = (class, lemma.into(), frame.into());
-            self.operators.get(&key).copied()
-        })
+    /// The operator of `lemma` with a complement (or the name of one), or with any complement.
+    pub fn operator(
+        &self,
+        class: WordClass,
+        lemma: &str,
+        complement: impl TryInto<Complement>,
+    ) -> Option<Operator> {
+        let of = |complement| {
+            self.operators
+                .get(&(class, lemma.into(), complement))
+                .copied()
+        };
+        of(complement.try_into().ok()?).or_else(|| of(Complement::Any))
     }
 
     /// Whether a noun names a man (`true`) or a woman, where it tells.
@@ -359,7 +369,7 @@ impl Lexicon {
 
     /// The unit that a word or sign, in lower case, stands for, and what it measures (`km`: kilometre,
     /// length). Plurals have lost their *s* or not.
-    pub fn unit(&self, word: &str) -> Option<(&str, &'static str)> {
+    pub fn unit(&self, word: &str) -> Option<(&str, Measure)> {
         let singular = || self.units.get(word.strip_suffix('s')?);
         let (unit, measure) = self.units.get(word).or_else(singular)?;
         Some((unit, *measure))
@@ -382,12 +392,15 @@ mod tests {
     #[test]
     fn shipped_tables_know_the_core_verbs() {
         let lexicon = Lexicon::embedded();
-        let operator = |lemma, frame| lexicon.operator(WordClass::Verb, lemma, frame);
-        assert_eq!(operator("say", "that"), Some(Operator::Report));
-        assert_eq!(operator("accuse", "of-ving"), Some(Operator::Allege));
-        assert_eq!(operator("deny", "that"), Some(Operator::Deny));
-        assert_eq!(operator("fear", "that"), Some(Operator::Fear));
-        assert_eq!(operator("walk", "that"), None);
+        let operator = |lemma, complement| lexicon.operator(WordClass::Verb, lemma, complement);
+        assert_eq!(operator("say", Complement::That), Some(Operator::Report));
+        assert_eq!(
+            operator("accuse", Complement::OfVing),
+            Some(Operator::Allege)
+        );
+        assert_eq!(operator("deny", Complement::That), Some(Operator::Deny));
+        assert_eq!(operator("fear", Complement::That), Some(Operator::Fear));
+        assert_eq!(operator("walk", Complement::That), None);
     }
 
     #[test]
@@ -400,8 +413,11 @@ mod tests {
     #[test]
     fn signs_and_plurals_are_units() {
         let lexicon = Lexicon::embedded();
-        assert_eq!(lexicon.unit("$"), Some(("dollar", "money")));
-        assert_eq!(lexicon.unit("kilometres"), Some(("kilometre", "length")));
+        assert_eq!(lexicon.unit("$"), Some(("dollar", Measure::Money)));
+        assert_eq!(
+            lexicon.unit("kilometres"),
+            Some(("kilometre", Measure::Length))
+        );
         assert_eq!(lexicon.unit("soldiers"), None);
     }
 
@@ -428,7 +444,7 @@ mod tests {
         add(Table::SubjectControl, "zorb\tany");
         assert_eq!(lexicon.relation("attack", None), Some("Accuse"));
         assert_eq!(lexicon.relation("zorb", Some("in")), Some("Aid"));
-        let operator = |lemma| lexicon.operator(WordClass::Verb, lemma, "that");
+        let operator = |lemma| lexicon.operator(WordClass::Verb, lemma, Complement::That);
         assert_eq!(operator("walk"), Some(Operator::Deny));
         assert_eq!(operator("fear"), Some(Operator::Report));
         assert_eq!(operator("say"), Some(Operator::Report));
@@ -437,10 +453,10 @@ mod tests {
         assert_eq!(lexicon.kind("attack"), Some(EntityKind::Media));
         assert_eq!(
             lexicon.adverbial("in", "fact", true, false),
-            Some(Some("cause"))
+            Some(Some(QualifierKind::Cause))
         );
         assert_eq!(lexicon.adverbial("in", "blazorb", true, false), Some(None));
-        assert_eq!(lexicon.unit("barrels"), Some(("oil drum", "volume")));
+        assert_eq!(lexicon.unit("barrels"), Some(("oil drum", Measure::Volume)));
         assert!(lexicon.is_subject_control("zorb", false));
     }
 }

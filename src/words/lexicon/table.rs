@@ -1,10 +1,11 @@
 //! The tables of the lexicon that users may add to: their names, and what their columns hold.
 
-use super::adverbial::QUALIFIERS;
+use super::complement::Complement;
 use super::group::Group;
+use super::measure::Measure;
 use super::near;
 use super::operator::{Operator, WordClass};
-use actant_base::statement::EntityKind;
+use actant_base::statement::{EntityKind, QualifierKind};
 
 /// A word list, by the name of its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -101,36 +102,8 @@ impl Column {
     }
 }
 
-/// The complements that a governing word may have.
-pub(super) const FRAMES: [&str; 9] = [
-    "that",
-    "to",
-    "of-ving",
-    "against-ving",
-    "wh",
-    "about-np",
-    "np",
-    "as",
-    "any",
-];
-
 /// The complements of verbs with subject control.
 const CONTROLLED: [&str; 6] = ["to", "ing", "any", "alone", "open", "together"];
-
-/// What units measure.
-pub(super) const DIMENSIONS: [&str; 11] = [
-    "money",
-    "share",
-    "length",
-    "area",
-    "mass",
-    "volume",
-    "power",
-    "energy",
-    "temperature",
-    "speed",
-    "time",
-];
 
 impl Table {
     /// All of them, by name.
@@ -262,7 +235,7 @@ impl Table {
         const ADVERBIALS: &[Column] = &[
             key("preposition", Holds::Word),
             key("noun", Holds::Word),
-            value("qualifier", Holds::OneOf(|| QUALIFIERS.to_vec())).or_none(),
+            value("qualifier", Holds::OneOf(qualifiers)).or_none(),
         ];
         const AGENCIES: &[Column] = &[key("credit", Holds::Word), value("agency", Holds::Text)];
         const CLASS_NOUNS: &[Column] =
@@ -296,7 +269,7 @@ impl Table {
         const OPERATORS: &[Column] = &[
             key("lemma", Holds::Word),
             key("part of speech", Holds::OneOf(parts_of_speech)),
-            key("frame", Holds::OneOf(|| FRAMES.to_vec())),
+            key("frame", Holds::OneOf(complements)),
             value("class", Holds::OneOf(classes)),
             value("example", Holds::Example),
         ];
@@ -310,15 +283,10 @@ impl Table {
         const UNITS: &[Column] = &[
             key("word", Holds::Word),
             value("unit", Holds::Text),
-            value("measure", Holds::OneOf(|| DIMENSIONS.to_vec())),
+            value("measure", Holds::OneOf(measures)),
         ];
-        const WORD_GROUPS: &[Column] = &[
-            key(
-                "group",
-                Holds::OneOf(|| Group::NAMES.map(|(name, _)| name).to_vec()),
-            ),
-            key("word", Holds::Word),
-        ];
+        const WORD_GROUPS: &[Column] =
+            &[key("group", Holds::OneOf(groups)), key("word", Holds::Word)];
         match self {
             Self::Adverbials => ADVERBIALS,
             Self::Agencies => AGENCIES,
@@ -340,15 +308,35 @@ impl Table {
 }
 
 fn classes() -> Vec<&'static str> {
-    Operator::CLASSES.iter().map(|&(name, _)| name).collect()
+    names(&Operator::CLASSES)
 }
 
 fn parts_of_speech() -> Vec<&'static str> {
-    WordClass::NAMES.iter().map(|&(name, _)| name).collect()
+    names(&WordClass::NAMES)
+}
+
+fn complements() -> Vec<&'static str> {
+    names(&Complement::NAMES)
 }
 
 fn kinds() -> Vec<&'static str> {
-    EntityKind::NAMES.iter().map(|&(name, _)| name).collect()
+    names(&EntityKind::NAMES)
+}
+
+fn qualifiers() -> Vec<&'static str> {
+    names(&QualifierKind::NAMES)
+}
+
+fn measures() -> Vec<&'static str> {
+    names(&Measure::NAMES)
+}
+
+fn groups() -> Vec<&'static str> {
+    names(&Group::NAMES)
+}
+
+fn names<T>(list: &[(&'static str, T)]) -> Vec<&'static str> {
+    list.iter().map(|&(name, _)| name).collect()
 }
 
 /// The cells of each line that is no comment.
