@@ -96,7 +96,7 @@ fn days(words: &[&str], now: Now) -> Option<When> {
         }
         _ => return None,
     };
-    if year.len() > 1 || !matches!(time_word(month), Some(TimeWord::Month(_))) {
+    if year.len() > 1 || self::month(month).is_none() {
         return None;
     }
     let dated = |day: &str| {
@@ -230,7 +230,7 @@ fn ranked(words: &[&str], now: Now) -> Option<When> {
         "fifth" => Some(5),
         rank => Some(i32::from(named_ordinal(rank)?)),
     };
-    let weekday = match time_word(day)? {
+    let named_day = match time_word(day)? {
         TimeWord::Weekday(weekday) if !day.ends_with("days") => Some(weekday),
         TimeWord::Unit if *day == "day" => None,
         _ => return None,
@@ -240,18 +240,12 @@ fn ranked(words: &[&str], now: Now) -> Option<When> {
     }
     let whole = absolute(of, now).or_else(|| named(of, now))?.stamp()?;
     let (first, last) = (first_day(whole)?, last_day(whole)?);
-    let found = match (rank, weekday) {
-        (Some(rank), None) => first.plus_days(rank - 1)?,
-        (None, None) => last,
-        (Some(rank), Some(weekday)) => {
-            let ahead = (i32::from(weekday) - i32::from(first.weekday())).rem_euclid(7);
-            first.plus_days(ahead + 7 * (rank - 1))?
-        }
-        (None, Some(weekday)) => {
-            let back = (i32::from(last.weekday()) - i32::from(weekday)).rem_euclid(7);
-            last.plus_days(-back)?
-        }
-    };
+    let found = match (rank, named_day) {
+        (Some(rank), None) => first.plus_days(rank - 1),
+        (None, None) => Some(last),
+        (Some(rank), Some(day)) => weekday(day, Direction::Ahead, first)?.plus_days(7 * (rank - 1)),
+        (None, Some(day)) => weekday(day, Direction::Back, last),
+    }?;
     (found <= last).then(|| When::at(Stamp::Day(found)))
 }
 
@@ -303,10 +297,6 @@ fn absolute(words: &[&str], now: Now) -> Option<When> {
         }
         _ => words,
     };
-    let month = |word: &str| match time_word(word) {
-        Some(TimeWord::Month(month)) => Some(month),
-        _ => None,
-    };
     let at = |stamp| Some(When::at(stamp));
     match *words {
         [one] => year(one)
@@ -314,19 +304,11 @@ fn absolute(words: &[&str], now: Now) -> Option<When> {
             .or_else(|| decade(one))
             .or_else(|| Some(When::at(Stamp::Day(one.parse().ok()?))))
             .or_else(|| at(month_near(month(one)?, now)?)),
-        [first, second] => {
-            if let (Some(month), Some(year)) = (month(first), year(second)) {
-                return at(Stamp::Month(year, month));
-            }
-            if let (Some(TimeWord::Season(season)), Some(year)) = (time_word(first), year(second)) {
-                return at(Stamp::Season(year, season));
-            }
-            if second == "century" {
-                return century(ordinal(first)?);
-            }
+        [first, "century"] => century(ordinal(first)?),
+        [first, second] => part_of_year(first, second).or_else(|| {
             let (month, day) = month_and_day(first, second)?;
             at(Stamp::Day(day_near(month, day, now)?))
-        }
+        }),
         [first, "quarter", last] => quarter(year(last)?, named_ordinal(first)?),
         [first, second, last] => {
             let (month, day) = month_and_day(first, second)?;
@@ -336,11 +318,24 @@ fn absolute(words: &[&str], now: Now) -> Option<When> {
     }
 }
 
-fn month_and_day(first: &str, second: &str) -> Option<(u8, u8)> {
-    let month = |word: &str| match time_word(word) {
+/// *May 2021*, *summer 2021*.
+fn part_of_year(part: &str, of: &str) -> Option<When> {
+    let year = year(of)?;
+    match time_word(part)? {
+        TimeWord::Month(month) => Some(When::at(Stamp::Month(year, month))),
+        TimeWord::Season(season) => Some(When::at(Stamp::Season(year, season))),
+        _ => None,
+    }
+}
+
+fn month(word: &str) -> Option<u8> {
+    match time_word(word) {
         Some(TimeWord::Month(month)) => Some(month),
         _ => None,
-    };
+    }
+}
+
+fn month_and_day(first: &str, second: &str) -> Option<(u8, u8)> {
     let day = |word: &str| {
         ordinal(word)
             .or_else(|| word.parse().ok())
@@ -438,18 +433,9 @@ fn counted(words: &[&str], now: Now) -> Option<When> {
             nearest(day, -count(number)?, unit, today)
         }
         // *on Monday last week*
-        [day, pointer @ ("last" | "next" | "this"), "week"] => {
-            let TimeWord::Weekday(day) = time_word(day)? else {
-                return None;
-            };
-            let weeks = match pointer {
-                "last" => -1,
-                "next" => 1,
-                _ => 0,
-            };
-            let days = i32::from(day) - i32::from(today.weekday());
-            Some(When::at(Stamp::Day(today.plus_days(7 * weeks + days)?)))
-        }
+        [day, "last", "week"] => day_of_week(day, -1, today),
+        [day, "this", "week"] => day_of_week(day, 0, today),
+        [day, "next", "week"] => day_of_week(day, 1, today),
         [number, unit, "ago"] => ago(count(number)?, unit, today),
         [unit, "ago"] => ago(1, unit, today),
         ["past" | "last", number, unit] => stretch(-count(number)?, unit, today),
@@ -459,20 +445,40 @@ fn counted(words: &[&str], now: Now) -> Option<When> {
     }
 }
 
+/// The day of the week so many weeks from today's.
+fn day_of_week(day: &str, weeks: i32, today: Day) -> Option<When> {
+    let TimeWord::Weekday(day) = time_word(day)? else {
+        return None;
+    };
+    let days = i32::from(day) - i32::from(today.weekday());
+    Some(When::at(Stamp::Day(today.plus_days(7 * weeks + days)?)))
+}
+
 /// The day of the week that is nearest to the day so many units from today.
 fn nearest(day: &str, number: i32, unit: &str, today: Day) -> Option<When> {
     let TimeWord::Weekday(weekday) = time_word(day)? else {
         return None;
     };
-    let there = match unit.trim_end_matches('s') {
-        "week" => today.plus_days(7 * number)?,
-        "month" => today.plus_months(number)?,
-        "year" => today.plus_months(12 * number)?,
-        _ => return None,
-    };
+    let unit = unit.trim_end_matches('s');
+    if !matches!(unit, "week" | "month" | "year") {
+        return None;
+    }
+    let there = moved(today, number, unit)?;
     let ahead = (i32::from(weekday) - i32::from(there.weekday())).rem_euclid(7);
     let off = if ahead > 3 { ahead - 7 } else { ahead };
     Some(When::at(Stamp::Day(there.plus_days(off)?)))
+}
+
+/// The day so many units after `day`.
+fn moved(day: Day, number: i32, unit: &str) -> Option<Day> {
+    match unit {
+        "day" => day.plus_days(number),
+        "week" => day.plus_days(7 * number),
+        "month" => day.plus_months(number),
+        "year" => day.plus_months(12 * number),
+        "decade" => day.plus_months(120 * number),
+        _ => None,
+    }
 }
 
 /// A number of units that a date can be counted by.
@@ -487,39 +493,32 @@ fn count(word: &str) -> Option<i32> {
 
 /// So long ago; no more precise than the unit.
 fn ago(number: i32, unit: &str, today: Day) -> Option<When> {
-    Some(match unit.trim_end_matches('s') {
-        "day" => When::at(Stamp::Day(today.plus_days(-number)?)),
-        "week" => week(today.plus_days(-7 * number)?)?,
-        "month" => When::at(month_of(today.plus_months(-number)?)),
-        "year" => When::at(Stamp::Year(today.plus_months(-12 * number)?.year())),
-        "decade" => When {
-            approximate: true,
-            ..When::at(Stamp::Year(today.plus_months(-120 * number)?.year()))
-        },
-        _ => return None,
+    let unit = unit.trim_end_matches('s');
+    let there = moved(today, -number, unit)?;
+    if unit == "week" {
+        return week(there);
+    }
+    Some(When {
+        approximate: unit == "decade",
+        ..When::at(precisely(unit)(there))
     })
 }
 
 /// From today on, or until today, so many units.
 fn stretch(number: i32, unit: &str, today: Day) -> Option<When> {
-    let stamps = |stamp: fn(Day) -> Stamp, other: Day| {
-        let (a, b) = (stamp(today), stamp(other));
-        When::between(Some(a.min(b)), Some(a.max(b)))
-    };
-    Some(match unit.trim_end_matches('s') {
-        "day" => stamps(Stamp::Day, today.plus_days(number)?),
-        "week" => stamps(Stamp::Day, today.plus_days(7 * number)?),
-        "month" => stamps(month_of, today.plus_months(number)?),
-        "year" => stamps(
-            |day| Stamp::Year(day.year()),
-            today.plus_months(12 * number)?,
-        ),
-        "decade" => stamps(
-            |day| Stamp::Year(day.year()),
-            today.plus_months(120 * number)?,
-        ),
-        _ => return None,
-    })
+    let unit = unit.trim_end_matches('s');
+    let stamp = precisely(unit);
+    let (a, b) = (stamp(today), stamp(moved(today, number, unit)?));
+    Some(When::between(Some(a.min(b)), Some(a.max(b))))
+}
+
+/// A day, as precisely as it is known when it was counted by `unit`.
+fn precisely(unit: &str) -> fn(Day) -> Stamp {
+    match unit {
+        "day" | "week" => Stamp::Day,
+        "month" => month_of,
+        _ => |day| Stamp::Year(day.year()),
+    }
 }
 
 fn month_of(day: Day) -> Stamp {
@@ -584,24 +583,11 @@ fn shifted(word: &str, by: i16, direction: Direction, today: Day) -> Option<When
     let at = |stamp| Some(When::at(stamp));
     if word == "weekend" {
         // *next weekend* may be the coming one or the one after
-        return if by > 0 {
-            None
-        } else {
-            weekend(today.plus_days(7 * step)?)
-        };
+        let day = today.plus_days(7 * step).filter(|_| by <= 0);
+        return weekend(day?);
     }
     match time_word(word)? {
-        TimeWord::Unit => match word {
-            "week" => week(today.plus_days(7 * step)?),
-            "month" => at(month_of(today.plus_months(step)?)),
-            "year" => at(Stamp::Year(today.year() + by)),
-            "quarter" => {
-                let there = today.plus_months(3 * step)?;
-                quarter(there.year(), (there.month() - 1) / 3 + 1)
-            }
-            "century" => century(u8::try_from((today.year() - 1) / 100 + 1 + by).ok()?),
-            _ => None,
-        },
+        TimeWord::Unit => unit(word, by, today),
         TimeWord::Weekday(day) => {
             let towards = match by {
                 0 => weekday(day, direction, today)?,
@@ -610,27 +596,41 @@ fn shifted(word: &str, by: i16, direction: Direction, today: Day) -> Option<When
             };
             at(Stamp::Day(towards))
         }
-        TimeWord::Month(month) => {
-            let passed = match by {
-                -1 => i16::from(month >= today.month()),
-                1 => i16::from(month > today.month()),
-                _ => 0,
-            };
-            at(Stamp::Month(today.year() + by.max(0) - passed, month))
-        }
+        TimeWord::Month(month) => at(Stamp::Month(year_near(by, (month, month), today), month)),
         // winters lie in two years
         TimeWord::Season(season @ 21..=23) => {
             // by the half of the Earth that most papers are printed on
-            let (first, last) = ((season - 21) * 3 + 3, (season - 21) * 3 + 5);
-            let passed = match by {
-                -1 => i16::from(last >= today.month()),
-                1 => i16::from(first > today.month()),
-                _ => 0,
-            };
-            at(Stamp::Season(today.year() + by.max(0) - passed, season))
+            let months = ((season - 21) * 3 + 3, (season - 21) * 3 + 5);
+            at(Stamp::Season(year_near(by, months, today), season))
         }
         _ => None,
     }
+}
+
+/// The unit before (-1), at (0) or after (1) today's.
+fn unit(word: &str, by: i16, today: Day) -> Option<When> {
+    let step = i32::from(by);
+    match word {
+        "week" => week(today.plus_days(7 * step)?),
+        "month" => Some(When::at(month_of(today.plus_months(step)?))),
+        "year" => Some(When::at(Stamp::Year(today.year() + by))),
+        "quarter" => {
+            let there = today.plus_months(3 * step)?;
+            quarter(there.year(), (there.month() - 1) / 3 + 1)
+        }
+        "century" => century(u8::try_from((today.year() - 1) / 100 + 1 + by).ok()?),
+        _ => None,
+    }
+}
+
+/// The year of the part of one that lies between two months, the last (-1), this (0) or the next (1) such.
+fn year_near(by: i16, (first, last): (u8, u8), today: Day) -> i16 {
+    let passed = match by {
+        -1 => i16::from(last >= today.month()),
+        1 => i16::from(first > today.month()),
+        _ => 0,
+    };
+    today.year() + by.max(0) - passed
 }
 
 #[cfg(test)]
