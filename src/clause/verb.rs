@@ -5,7 +5,7 @@ use actant_base::syntax::relation::{
     ACL, ADVCL, AUX, CC, CCOMP, COMPOUND, CONJ, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL,
     ORPHAN, XCOMP,
 };
-use actant_base::syntax::{Tree, Upos};
+use actant_base::syntax::{Token, Tree, Upos};
 
 /// The kind of verb form that a clause has: that of its first verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -194,20 +194,23 @@ fn tense(tree: &Tree, head: usize, auxiliaries_of: usize) -> Option<TenseForm> {
             false => TenseForm::Future,
         });
     }
-    match (have, past) {
-        (true, true) => return Some(TenseForm::Pluperfect),
-        (true, false) => return Some(TenseForm::Perfect),
-        (false, true) => return Some(TenseForm::Past),
-        (false, false) => {}
-    }
     let present = [
         "is", "are", "am", "’s", "'s", "’re", "'re", "’m", "'m", "do", "does", "ai",
     ];
-    if form(&present) {
-        return Some(TenseForm::Present);
+    match (have, past) {
+        (true, true) => Some(TenseForm::Pluperfect),
+        (true, false) => Some(TenseForm::Perfect),
+        (false, true) => Some(TenseForm::Past),
+        (false, false) if form(&present) => Some(TenseForm::Present),
+        (false, false) if words().next().is_some() => None,
+        (false, false) => of_form(token),
     }
+}
+
+/// The tense that the form of a verb without auxiliaries shows.
+fn of_form(token: &Token) -> Option<TenseForm> {
     match token.xpos.as_str() {
-        _ if words().next().is_some() || token.upos != Upos::Verb => None,
+        _ if token.upos != Upos::Verb => None,
         "VBD" => Some(TenseForm::Past),
         "VBZ" | "VBP" => Some(TenseForm::Present),
         _ => None,
