@@ -17,9 +17,7 @@ enum Number {
 /// The number that the first of the auxiliaries, the copula and the verb shows.
 fn finite(sentence: &Draft, verb: usize) -> Option<Number> {
     let tokens = &sentence.tokens;
-    let parts = sentence
-        .children(verb)
-        .filter(|&child| tokens[child].is(AUX | COP));
+    let parts = sentence.by(verb, AUX | COP);
     let first = parts.chain([verb]).min()?;
     let form = tokens[first].lower_form();
     match (tokens[first].xpos.as_str(), &*form) {
@@ -32,7 +30,7 @@ fn finite(sentence: &Draft, verb: usize) -> Option<Number> {
 /// The number of a noun or pronoun with what is listed with it.
 fn number(sentence: &Draft, noun: usize) -> Option<Number> {
     let tokens = &sentence.tokens;
-    if sentence.children(noun).any(|child| tokens[child].is(CONJ)) {
+    if sentence.has(noun, CONJ) {
         return Some(Number::Several);
     }
     match (tokens[noun].xpos.as_str(), &*tokens[noun].lower_form()) {
@@ -42,23 +40,28 @@ fn number(sentence: &Draft, noun: usize) -> Option<Number> {
     }
 }
 
-fn subject(sentence: &Draft, verb: usize) -> Option<usize> {
-    let mut children = sentence.children(verb);
-    children.find(|&child| sentence.tokens[child].is(NSUBJ))
-}
-
 /// *closed the crossing at Moyale and the army sent two battalions*: a noun behind a conjunction, right before a second finite verb
 /// without a subject that agrees with it, is that subject, and not listed with the noun before.
 pub fn subject_after_conjunction(sentence: &mut Draft, index: usize) {
     let Some((cc, verb)) = verb_behind(sentence, index) else {
         return;
     };
-    let passive = sentence
-        .children(verb)
-        .any(|it| sentence.tokens[it].deprel == "aux:pass");
+    let passive = sentence.has_passive_auxiliary(verb);
     sentence.tokens[index].head = Some(verb);
     sentence.tokens[index].deprel = if passive { "nsubj:pass" } else { "nsubj" }.into();
     sentence.tokens[cc].head = Some(verb);
+}
+
+/// Whether a noun may be the subject of a verb in the form that it has.
+fn agrees(sentence: &Draft, noun: usize, verb: usize) -> bool {
+    let tokens = &sentence.tokens;
+    match finite(sentence, verb) {
+        Some(shown) => number(sentence, noun) == Some(shown),
+        None => {
+            let modal = |it: usize| tokens[it].xpos == "MD";
+            tokens[verb].xpos == "VBD" || sentence.children(verb).any(modal)
+        }
+    }
 }
 
 /// The conjunction before a listed noun, and the verb right behind it that is without a subject and agrees with it.
@@ -81,25 +84,18 @@ fn verb_behind(sentence: &Draft, index: usize) -> Option<(usize, usize)> {
     let adverb = |at: &usize| matches!(tokens[*at].upos, Upos::Aux | Upos::Adv | Upos::Part);
     let verb = (end + 1..tokens.len()).find(|at| !adverb(at))?;
     // what is listed with others as well, or has a conjunction of its own, stays
-    let mut listed = sentence.children(first).filter(|&it| tokens[it].is(CONJ));
+    let mut listed = sentence.by(first, CONJ);
     let alone = listed.all(|it| it == index);
     let cc = start.checked_sub(1).filter(|&it| tokens[it].is(CC));
-    let adjective = || sentence.children(verb).any(|it| tokens[it].is(COP));
+    let adjective = || sentence.has(verb, COP);
     let second = (tokens[verb].upos == Upos::Verb || adjective())
         && tokens[verb].is(CONJ)
         && tokens[verb].head.is_some_and(|above| above < first)
-        && subject(sentence, verb).is_none()
-        && !sentence
-            .children(verb)
-            .any(|it| tokens[it].is(CSUBJ | EXPL));
-    let past = tokens[verb].xpos == "VBD";
-    let agrees = match finite(sentence, verb) {
-        Some(shown) => number(sentence, index) == Some(shown),
-        None => past || sentence.children(verb).any(|it| tokens[it].xpos == "MD"),
-    };
+        && !sentence.has(verb, NSUBJ)
+        && !sentence.has(verb, CSUBJ | EXPL);
+    let agrees = agrees(sentence, index, verb);
     // *three Copper Mountain passes*: one mountain is not three
-    let counted = number(sentence, index) == Some(Number::One)
-        && sentence.children(index).any(|it| tokens[it].is(NUMMOD));
+    let counted = number(sentence, index) == Some(Number::One) && sentence.has(index, NUMMOD);
     (second && alone && agrees && !counted).then_some((cc?, verb))
 }
 
@@ -107,16 +103,14 @@ fn verb_behind(sentence: &Draft, index: usize) -> Option<(usize, usize)> {
 /// clause whose subject is one, not with that whose subject is several.
 pub fn agreeing_verb(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
-    let open = !sentence
-        .children(index)
-        .any(|child| tokens[child].is(NSUBJ | CSUBJ | EXPL | MARK));
+    let open = !sentence.has(index, NSUBJ | CSUBJ | EXPL | MARK);
     let verb = tokens[index].upos == Upos::Verb && tokens[index].xpos == "VBZ";
     let clause = |at: &usize| tokens[*at].is(CCOMP | ADVCL | ACL) && tokens[*at].upos == Upos::Verb;
     let Some(first) = tokens[index].head.filter(clause).filter(|_| open && verb) else {
         return;
     };
     let several = |verb: usize| {
-        let subject = subject(sentence, verb)?;
+        let subject = sentence.first(verb, NSUBJ)?;
         let whose = match &*tokens[subject].lower_form() {
             "who" | "which" | "that" => tokens[verb].head?,
             _ => subject,
@@ -149,22 +143,11 @@ pub fn one_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let Some(verb) = tokens[index].head else {
         return;
     };
-    let listed: Vec<usize> = sentence
-        .children(index)
-        .filter(|&child| tokens[child].is(CONJ) && child < verb)
-        .collect();
-    let Some(&last) = listed.last() else {
+    let listed = joined_by_and(sentence, index, verb);
+    let number = finite(sentence, verb);
+    let Some(&last) = listed.last().filter(|_| number != Some(Number::Several)) else {
         return;
     };
-    let and = listed.iter().all(|&noun| {
-        let mut words = sentence.children(noun).filter(|&it| tokens[it].is(CC));
-        words.all(|it| tokens[it].lemma == "and")
-            && matches!(tokens[noun].upos, Upos::Noun | Upos::Propn)
-    });
-    let number = finite(sentence, verb);
-    if !and || number == Some(Number::Several) {
-        return;
-    }
     let singular = number == Some(Number::One);
     let subject = Noun::new(sentence, index, lexicon);
     let other = Noun::new(sentence, last, lexicon);
@@ -176,13 +159,13 @@ pub fn one_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         return;
     }
     // *businessman and host Jon Vik died*: a noun for one without an article is nobody beside him
-    let one = singular || subject.is_bare;
+    let role = (singular || subject.is_bare) && subject.is_role();
     match (subject.named, other.named) {
-        (true, false) if singular && other.somebody => described(sentence, index, &listed),
-        (false, true) if one && subject.is_role() && titled(sentence, last) => {
+        (true, false) if singular => described(sentence, index, &listed),
+        (false, true) if role && titled(sentence, last) => {
             carried(sentence, index, last, &listed);
         }
-        (false, false) if one && subject.is_role() && other.is_role() && other.is_bare => {
+        (false, false) if role && other.is_role() && other.is_bare => {
             match name_of(sentence, &[index, last]) {
                 Some(name) => carried(sentence, index, name, &listed),
                 None if singular => sentence.tokens[last].deprel = "appos".into(),
@@ -190,6 +173,22 @@ pub fn one_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             }
         }
         _ => (),
+    }
+}
+
+/// The nouns that are listed with a noun before its verb, if nothing but *and* joins them.
+fn joined_by_and(sentence: &Draft, noun: usize, verb: usize) -> Vec<usize> {
+    let listed: Vec<usize> = sentence
+        .by(noun, CONJ)
+        .filter(|&conjunct| conjunct < verb)
+        .collect();
+    let by_and = |&conjunct: &usize| {
+        let mut words = sentence.by(conjunct, CC);
+        sentence.is_noun(conjunct) && words.all(|it| sentence.tokens[it].lemma == "and")
+    };
+    match listed.iter().all(by_and) {
+        true => listed,
+        false => Vec::new(),
     }
 }
 
@@ -236,7 +235,7 @@ impl Noun {
 /// Whether a title without an article stands before a name.
 fn titled(sentence: &Draft, name: usize) -> bool {
     let tokens = &sentence.tokens;
-    let article = sentence.children(name).any(|it| tokens[it].is(DET));
+    let article = sentence.has(name, DET);
     let mut titles = sentence.children(name);
     !article && titles.any(|it| it < name && tokens[it].deprel == "nmod:desc")
 }
@@ -251,20 +250,15 @@ fn name_of(sentence: &Draft, nouns: &[usize; 2]) -> Option<usize> {
 
 /// The name is the subject, and what stood for it tells what he is.
 fn carried(sentence: &mut Draft, subject: usize, name: usize, listed: &[usize]) {
-    let tokens = &sentence.tokens;
-    let (head, deprel) = (tokens[subject].head, tokens[subject].deprel.clone());
-    sentence.tokens[name].head = head;
-    sentence.tokens[name].deprel = deprel;
+    sentence.replace(subject, name);
     for &noun in listed.iter().chain([&subject]) {
         // *coach and TV host Ana Silva*: no TV is listed
         let next = sentence.tokens.get(noun + 1);
         let title = next.is_some_and(|next| next.deprel == "nmod:desc" && next.head == Some(name));
         if title || listed.contains(&(noun + 1)) && noun + 1 != name {
-            sentence.tokens[noun].head = Some(noun + 1);
-            sentence.tokens[noun].deprel = "compound".into();
+            sentence.hang(noun, noun + 1, "compound");
         } else if noun != name {
-            sentence.tokens[noun].head = Some(name);
-            sentence.tokens[noun].deprel = "appos".into();
+            sentence.hang(noun, name, "appos");
         }
     }
 }
@@ -288,8 +282,7 @@ fn described(sentence: &mut Draft, name: usize, listed: &[usize]) {
     }
     sentence.tokens[first].deprel = "appos".into();
     for &noun in listed.iter().filter(|&&noun| noun != first) {
-        sentence.tokens[noun].head = Some(first);
-        sentence.tokens[noun].deprel = "conj".into();
+        sentence.hang(noun, first, "conj");
     }
 }
 
@@ -300,14 +293,14 @@ fn part_of_subject(sentence: &mut Draft, subject: usize, last: usize) {
     let Some(mut before) = own.first().and_then(|first| first.checked_sub(1)) else {
         return;
     };
-    let article = |noun: usize| sentence.children(noun).any(|it| tokens[it].is(DET));
+    let article = |noun: usize| sentence.has(noun, DET);
     while before > subject && !tokens[before].is(NMOD) {
         match tokens[before].head {
             Some(head) if head >= subject => before = head,
             _ => return,
         }
     }
-    let nominal = matches!(tokens[before].upos, Upos::Noun | Upos::Propn);
+    let nominal = sentence.is_noun(before);
     if before > subject && nominal && (article(before) || !article(last)) {
         sentence.tokens[last].head = Some(before);
     }

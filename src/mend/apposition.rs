@@ -69,10 +69,8 @@ pub fn title_in_list(sentence: &mut Draft, index: usize) {
             sentence.tokens[child].head = Some(name);
         }
     }
-    sentence.tokens[name].head = head;
-    sentence.tokens[name].deprel = "conj".into();
-    sentence.tokens[index].head = Some(name);
-    sentence.tokens[index].deprel = "nmod:desc".into();
+    sentence.hang(name, head, "conj");
+    sentence.hang(index, name, "nmod:desc");
 }
 
 /// *the minister, Paris and London*: a conjunction right after the second of three, without a comma, goes on with a list;
@@ -102,23 +100,26 @@ pub fn enumeration(sentence: &mut Draft, index: usize) {
         .children(index)
         .any(|child| tokens[child].form == ",")
         || index > 0 && tokens[index - 1].form == ",";
-    // *Hansen, a pilot and amateur painter*: the article of the first noun is that of the second, so both are one
-    let one = |at: usize| tokens[at].upos == Upos::Noun && tokens[at].xpos == "NN";
-    let two_in_one = tokens[first].name == Some(NameKind::Per)
-        && one(index)
-        && one(third)
-        && has_article(sentence, index)
-        && !begins_person(sentence, third + 1)
-        && !sentence
-            .children(third)
-            .any(|child| tokens[child].is(DET | NUMMOD) || tokens[child].deprel == "nmod:poss");
-    if listed && comma && two_in_one {
-        sentence.tokens[third].head = Some(index);
+    if !(listed && comma) {
         return;
     }
-    if listed && comma && !described {
+    if tokens[first].name == Some(NameKind::Per) && are_one(sentence, index, third) {
+        sentence.tokens[third].head = Some(index);
+    } else if !described {
         sentence.tokens[index].deprel = "conj".into();
     }
+}
+
+/// *Hansen, a pilot and amateur painter*: the article of the first noun is that of the second, so both are one.
+fn are_one(sentence: &Draft, first: usize, second: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let one = |at: usize| tokens[at].upos == Upos::Noun && tokens[at].xpos == "NN";
+    let own = |child: usize| tokens[child].is(DET | NUMMOD) || tokens[child].deprel == "nmod:poss";
+    one(first)
+        && one(second)
+        && has_article(sentence, first)
+        && !begins_person(sentence, second + 1)
+        && !sentence.children(second).any(own)
 }
 
 /// *Anna Berg, Minister of Health, and Jon Vik, chief of staff*: a role without an article between a person's name and a
@@ -135,7 +136,7 @@ pub fn role_in_list(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let plain = !has_article(sentence, index)
         && !begins_person(sentence, index + 1)
-        && !sentence.children(index).any(|child| tokens[child].is(CC));
+        && !sentence.has(index, CC);
     let closed = tokens
         .get(end(sentence, index) + 1)
         .is_some_and(|next| matches!(next.form.as_str(), "," | "." | ";" | "and"));
@@ -155,8 +156,7 @@ pub fn role_in_list(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             })
         });
     if let Some(name) = name.filter(|_| plain && closed) {
-        sentence.tokens[index].head = Some(name);
-        sentence.tokens[index].deprel = "appos".into();
+        sentence.hang(index, name, "appos");
     }
 }
 
@@ -183,7 +183,7 @@ pub fn nearest_apposition(sentence: &mut Draft, index: usize) {
         .unwrap_or(first);
     let last = sentence.children(top).find(|&conjunct| {
         tokens[conjunct].is(CONJ)
-            && matches!(tokens[conjunct].upos, Upos::Noun | Upos::Propn)
+            && sentence.is_noun(conjunct)
             && conjunct < index
             && conjunct != first
             && end(sentence, conjunct) == before
@@ -219,8 +219,7 @@ pub fn named_in_list(sentence: &mut Draft, index: usize) {
     let listed = token.is(APPOS) && comma && tokens[head].name.is_some();
     let goes_on = token.is(CONJ) && tokens[head].name == Some(NameKind::Per);
     if listed || goes_on {
-        sentence.tokens[index].head = Some(bearer(head).unwrap_or(head));
-        sentence.tokens[index].deprel = "conj".into();
+        sentence.hang(index, bearer(head).unwrap_or(head), "conj");
     }
 }
 
@@ -267,24 +266,7 @@ pub fn joint_owners(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     if !owned_here {
         return;
     }
-    let of_noun: Vec<usize> = sentence
-        .children(index)
-        .filter(|&at| tokens[at].deprel == "nmod:poss")
-        .collect();
-    let (first, second) = match (of_noun.first().copied(), of_noun.get(1).copied()) {
-        (Some(first), Some(second)) => (Some(first), Some(second)),
-        (second, _) => {
-            let first = owned.head.filter(|&head| head < index && owned.is(CONJ));
-            let beside = || {
-                let first = first?;
-                let mut conjuncts = sentence.children(first);
-                conjuncts
-                    .find(|&at| at > first && at < index && tokens[at].is(CONJ) && is_marked(at))
-            };
-            (first, second.or_else(beside))
-        }
-    };
-    let (Some(first), Some(second)) = (first, second) else {
+    let Some((first, second)) = owners(sentence, index, is_marked) else {
         return;
     };
     // *the minister’s and the mayor’s aide* would be two
@@ -307,22 +289,40 @@ pub fn joint_owners(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         return;
     }
     let outside: Vec<usize> = sentence
-        .children(first)
-        .filter(|&at| tokens[at].is(CASE | MARK | PUNCT | ADVMOD | ACL))
+        .by(first, CASE | MARK | PUNCT | ADVMOD | ACL)
         .collect();
     if tokens[first].deprel != "nmod:poss" {
         let head = tokens[first].head;
-        sentence.tokens[index].head = head;
-        sentence.tokens[index].deprel = sentence.tokens[first].deprel.clone();
+        sentence.hang(index, head, sentence.tokens[first].deprel.clone());
         for at in outside {
             sentence.tokens[at].head = Some(index);
         }
     }
-    sentence.tokens[first].head = Some(index);
-    sentence.tokens[first].deprel = "nmod:poss".into();
-    sentence.tokens[second].head = Some(first);
-    sentence.tokens[second].deprel = "conj".into();
+    sentence.hang(first, index, "nmod:poss");
+    sentence.hang(second, first, "conj");
     sentence.tokens[and].head = Some(second);
+}
+
+/// The first two owners of a noun; the first may stand where the noun belongs, and the second be listed with it.
+fn owners(
+    sentence: &Draft,
+    noun: usize,
+    is_marked: impl Fn(usize) -> bool,
+) -> Option<(usize, usize)> {
+    let tokens = &sentence.tokens;
+    let mut owners = sentence
+        .by(noun, NMOD)
+        .filter(|&at| tokens[at].deprel == "nmod:poss");
+    let (own, other) = (owners.next(), owners.next());
+    if let (Some(first), Some(second)) = (own, other) {
+        return Some((first, second));
+    }
+    let first = tokens[noun]
+        .head
+        .filter(|&head| head < noun && tokens[noun].is(CONJ))?;
+    let mut listed = sentence.by(first, CONJ);
+    let beside = || listed.find(|&at| at > first && at < noun && is_marked(at));
+    Some((first, own.or_else(beside)?))
 }
 
 /// *three men, one of whom was armed*: what takes a part of the noun is the subject of the relative clause.
@@ -345,8 +345,7 @@ pub fn part_of_relative(sentence: &mut Draft, index: usize) {
         !children.any(|at| tokens[at].is(NSUBJ))
     };
     if let Some(clause) = clause.filter(open) {
-        sentence.tokens[index].head = Some(clause);
-        sentence.tokens[index].deprel = "nsubj".into();
+        sentence.hang(index, clause, "nsubj");
     }
 }
 
@@ -394,11 +393,7 @@ pub fn or_alias(sentence: &mut Draft, index: usize) {
     let Some(or) = or.filter(|_| named(index) && named(first)) else {
         return;
     };
-    let alone = sentence
-        .children(first)
-        .filter(|&other| tokens[other].is(CONJ))
-        .count()
-        == 1;
+    let alone = sentence.by(first, CONJ).count() == 1;
     let comma = |at: usize| tokens.get(at).is_some_and(|mark| mark.form == ",");
     let closed = comma(end(sentence, index) + 1) && or > 0 && comma(or - 1);
     // *France, or Germany, would …*: a place is no other name of a place

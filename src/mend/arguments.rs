@@ -7,7 +7,7 @@ use actant_base::syntax::relation::{
     OBL, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Lexicon, WordClass};
+use actant_words::lexicon::{Complement, Lexicon, WordClass};
 
 /// *will send up to 12 doctors*: before a number *up to* is a bound, no particle and no direction, unless
 /// the verb goes up itself.
@@ -45,10 +45,8 @@ pub fn up_to_number(sentence: &mut Draft, index: usize) {
         return;
     }
     let whole = tokens[noun].is(OBL) && !own_object && tokens[verb].xpos != "VBN";
-    sentence.tokens[index].head = Some(number);
-    sentence.tokens[index].deprel = "advmod".into();
-    sentence.tokens[index + 1].head = Some(index);
-    sentence.tokens[index + 1].deprel = "fixed".into();
+    sentence.hang(index, number, "advmod");
+    sentence.hang(index + 1, index, "fixed");
     if whole {
         sentence.tokens[noun].deprel = "obj".into();
     }
@@ -86,8 +84,7 @@ pub fn relative_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     if let Some(infinitive) = infinitive {
         sentence.tokens[index].head = Some(infinitive);
     } else if let Some(content) = content {
-        sentence.tokens[index].head = Some(content);
-        sentence.tokens[index].deprel = "nsubj".into();
+        sentence.hang(index, content, "nsubj");
     }
 }
 
@@ -107,10 +104,8 @@ pub fn bare_object(sentence: &mut Draft, index: usize) {
             .children(verb)
             .any(|child| tokens[child].relation() == relation)
     };
-    let case = sentence.children(index).any(|child| tokens[child].is(CASE));
-    let counted = sentence
-        .children(index)
-        .any(|child| tokens[child].is(NUMMOD));
+    let case = sentence.has(index, CASE);
+    let counted = sentence.has(index, NUMMOD);
     if case || !counted {
         return;
     }
@@ -154,11 +149,10 @@ pub fn next_object(sentence: &mut Draft, index: usize) {
     let verb = start.checked_sub(1).filter(|&before| {
         tokens[before].upos == Upos::Verb && before > first && tokens[before].is(CONJ)
     });
-    let free = |verb: usize| !sentence.children(verb).any(|child| tokens[child].is(OBJ));
-    let conjunction = sentence.children(index).any(|child| tokens[child].is(CC));
+    let free = |verb: usize| !sentence.has(verb, OBJ);
+    let conjunction = sentence.has(index, CC);
     if let Some(verb) = verb.filter(|&verb| free(verb) && !conjunction) {
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "obj".into();
+        sentence.hang(index, verb, "obj");
     }
 }
 
@@ -180,25 +174,7 @@ pub fn who_person(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         tokens[noun].name == Some(NameKind::Per)
             || matches!(kind(noun), Some(EntityKind::Person | EntityKind::Group))
     };
-    // *in poor health who*: no article, so nobody in particular
-    let plain =
-        |child: usize| tokens[child].is(DET | NUMMOD) || tokens[child].deprel == "nmod:poss";
-    let is_mass = tokens[noun].is(NMOD | OBL)
-        && tokens[noun].upos == Upos::Noun
-        && !sentence.children(noun).any(plain);
-    // *the only candidate on the stage who*
-    let is_in_place = || {
-        let place = |child: usize| {
-            let word = tokens[child].lower_form();
-            matches!(&*word, "in" | "on" | "at" | "near" | "inside" | "outside")
-        };
-        let mut cases = sentence.children(noun);
-        tokens[noun].xpos == "NN" && cases.any(|it| tokens[it].is(CASE) && place(it))
-    };
-    let is_other = kind(noun).is_some()
-        || tokens[noun].name.is_some_and(|name| name != NameKind::Per)
-        || is_mass
-        || is_in_place();
+    let is_other = kind(noun).is_some() || is_no_person(sentence, noun);
     if !who || is_person(noun) || !is_other || tokens[noun].xpos == "NNS" {
         return;
     }
@@ -220,6 +196,29 @@ pub fn who_person(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     }
 }
 
+/// Whether a noun that the tables lack names no person: by its name, because it is a mass, or because it is a place.
+fn is_no_person(sentence: &Draft, noun: usize) -> bool {
+    let token = &sentence.tokens[noun];
+    let named = token.name.is_some_and(|name| name != NameKind::Per);
+    // *in poor health who*: no article, so nobody in particular
+    let own = |child: usize| {
+        let child = &sentence.tokens[child];
+        child.is(DET | NUMMOD) || child.deprel == "nmod:poss"
+    };
+    let is_mass =
+        || token.is(NMOD | OBL) && token.upos == Upos::Noun && !sentence.children(noun).any(own);
+    // *the only candidate on the stage who*
+    let is_place = || {
+        let mut cases = sentence.by(noun, CASE);
+        token.xpos == "NN"
+            && cases.any(|case| {
+                let word = sentence.tokens[case].lower_form();
+                matches!(&*word, "in" | "on" | "at" | "near" | "inside" | "outside")
+            })
+    };
+    named || is_mass() || is_place()
+}
+
 /// *views the raid as a crime*, *as not only a crime but also a threat*: *as* after the object of such a verb
 /// goes with the verb, and what *not only* begins *but also* continues.
 pub fn role_after_as(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
@@ -233,7 +232,10 @@ pub fn role_after_as(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let verb = tokens[object].head.filter(|&verb| {
         let lemma = tokens[verb].lower_lemma();
-        tokens[object].is(OBJ) && lexicon.operator(WordClass::Verb, &lemma, "as").is_some()
+        tokens[object].is(OBJ)
+            && lexicon
+                .operator(WordClass::Verb, &lemma, Complement::As)
+                .is_some()
     });
     let Some(verb) = verb.filter(|_| child_is(index, "as")) else {
         return;
@@ -241,8 +243,7 @@ pub fn role_after_as(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let continued = sentence.children(object).find(|&child| {
         tokens[child].is(CONJ) && child > index && child_is(index, "only") && child_is(child, "but")
     });
-    sentence.tokens[index].head = Some(verb);
-    sentence.tokens[index].deprel = "obl".into();
+    sentence.hang(index, verb, "obl");
     if let Some(continued) = continued {
         sentence.tokens[continued].head = Some(index);
     }
@@ -270,8 +271,7 @@ pub fn gerund_subject(sentence: &mut Draft, index: usize) {
         child > of && child < index && tokens[child].is(NMOD) && !has(child, "case")
     });
     if let Some(doer) = doer {
-        sentence.tokens[doer].head = Some(index);
-        sentence.tokens[doer].deprel = "nsubj".into();
+        sentence.hang(doer, index, "nsubj");
     }
 }
 
@@ -301,13 +301,9 @@ pub fn title_before_name(sentence: &mut Draft, index: usize) {
         .children(index + 1)
         .any(|child| tokens[child].is(CASE) || child < index);
     if is_title && bare && name.upos == Upos::Propn && loose {
-        let moved: Vec<usize> = sentence
-            .children(index)
-            .filter(|&child| tokens[child].is(CASE))
-            .collect();
+        let moved: Vec<usize> = sentence.by(index, CASE).collect();
         sentence.tokens[index + 1].deprel = noun.deprel.clone();
-        sentence.tokens[index].head = Some(index + 1);
-        sentence.tokens[index].deprel = "nmod:desc".into();
+        sentence.hang(index, index + 1, "nmod:desc");
         for child in moved {
             sentence.tokens[child].head = Some(index + 1);
         }
@@ -330,7 +326,7 @@ pub fn ranked_infinitive(sentence: &mut Draft, index: usize) {
     };
     let noun = sentence.children(verb).chain([verb]).find(|&noun| {
         noun < index
-            && matches!(tokens[noun].upos, Upos::Noun | Upos::Propn)
+            && sentence.is_noun(noun)
             && sentence.children(noun).any(|child| {
                 child < noun
                     && tokens[child].is(AMOD)
@@ -354,8 +350,7 @@ pub fn ranked_infinitive(sentence: &mut Draft, index: usize) {
         for child in beside {
             sentence.tokens[child].head = Some(verb);
         }
-        sentence.tokens[index].head = Some(noun);
-        sentence.tokens[index].deprel = "acl".into();
+        sentence.hang(index, noun, "acl");
     }
 }
 
@@ -383,8 +378,7 @@ pub fn particle_before_object(sentence: &mut Draft, index: usize, lexicon: &Lexi
         lexicon.relation(&tokens[verb].lemma, preposition).is_some()
     };
     if own && particle && tokens[verb].upos == Upos::Verb && alone() && !selected() {
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "compound:prt".into();
+        sentence.hang(index, verb, "compound:prt");
         sentence.tokens[object].deprel = "obj".into();
     }
 }
@@ -402,7 +396,7 @@ pub fn whose_noun(sentence: &mut Draft, index: usize) {
     // an article opens the next phrase
     let article = (index..noun).find(|&at| tokens[at].is(DET) && tokens[at].head == Some(noun));
     let noun = article.map_or(noun, |article| article - 1);
-    if noun == index || !matches!(tokens[noun].upos, Upos::Noun | Upos::Propn) {
+    if noun == index || !sentence.is_noun(noun) {
         return;
     }
     let verb = (noun + 1..tokens.len()).find(|&verb| {
@@ -412,19 +406,13 @@ pub fn whose_noun(sentence: &mut Draft, index: usize) {
         return;
     };
     let inside = tokens[noun].head.is_some_and(|head| head < index);
-    let has = |relations| {
-        sentence
-            .children(verb)
-            .any(|child| tokens[child].is(relations))
-    };
-    let role = match (has(NSUBJ), has(OBJ)) {
+    let role = match (sentence.has(verb, NSUBJ), sentence.has(verb, OBJ)) {
         (false, _) => "nsubj",
         (true, false) => "obj",
         (true, true) => return,
     };
     if inside {
         sentence.tokens[index].head = Some(noun);
-        sentence.tokens[noun].head = Some(verb);
-        sentence.tokens[noun].deprel = role.into();
+        sentence.hang(noun, verb, role);
     }
 }

@@ -6,7 +6,7 @@ use actant_base::syntax::relation::{
     ADVMOD, CASE, CC, COMPOUND, CONJ, FIXED, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Group, Lexicon, WordClass};
+use actant_words::lexicon::{Complement, Group, Lexicon, WordClass};
 
 /// *a bombing in a part of the city that killed 30*: no place kills anybody, the happening above it does; *a problem
 /// for Chad, which moves with care*: nothing moves with care but the state that stands right before the comma.
@@ -54,7 +54,7 @@ fn occurs(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> bool {
 
 /// Whether a verb says what only somebody does.
 pub fn acts(verb: &str, lexicon: &Lexicon) -> bool {
-    let speaks = lexicon.operator(WordClass::Verb, verb, "that");
+    let speaks = lexicon.operator(WordClass::Verb, verb, Complement::That);
     lexicon.is_in(Group::Acting, verb)
         || lexicon.is_in(Group::Personal, verb)
         || speaks.is_some_and(|operator| operator.is_voiced())
@@ -154,55 +154,44 @@ pub fn particle_of_verb(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let selects = case.is_some_and(|case| {
         case == particle + 1 && lexicon.selects(&phrasal, &tokens[case].lower_form())
     });
+    let bare = case.is_none()
+        && is_bare_object(sentence, (verb, particle), index)
+        && lexicon.selects(&phrasal, "-")
+        && !actant_words::lexicon::is_time(&tokens[index].lower_lemma());
+    if selects || bare {
+        sentence.hang(particle, verb, "compound:prt");
+        sentence.tokens[index].head = Some(verb);
+        sentence.tokens[index].deprel = if bare { "obj" } else { "obl" }.into();
+    }
+}
+
+/// Whether a phrase without a preposition stands where the object of a verb with its particle would.
+fn is_bare_object(sentence: &Draft, (verb, particle): (usize, usize), index: usize) -> bool {
+    let tokens = &sentence.tokens;
     let leads = matches!(
         &*tokens[particle].lower_form(),
         "off" | "out" | "up" | "down" | "away" | "back"
     );
-    let bare = case.is_none()
-        && (leads || tokens[particle].is(COMPOUND))
+    let start = sentence.subtree(index).first().copied();
+    (leads || tokens[particle].is(COMPOUND))
         && tokens[index].is(OBL)
-        && lexicon.selects(&phrasal, "-")
-        && !actant_words::lexicon::is_time(&tokens[index].lower_lemma())
-        && !sentence
-            .children(verb)
-            .any(|child| tokens[child].is(OBJ) || tokens[child].deprel == "aux:pass")
-        && sentence
-            .subtree(index)
-            .first()
-            .is_some_and(|&first| first == particle || first == particle + 1);
-    if selects || bare {
-        sentence.tokens[particle].head = Some(verb);
-        sentence.tokens[particle].deprel = "compound:prt".into();
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = if bare { "obj" } else { "obl" }.into();
-    }
+        && !sentence.has(verb, OBJ)
+        && !sentence.has_passive_auxiliary(verb)
+        && start.is_some_and(|start| start == particle || start == particle + 1)
 }
 
 /// *killed eight and wounded twelve villagers*, *won and occupied the city*: a noun behind the second verb is its
 /// object, where the first has an object of its own or needs none.
 pub fn object_of_second(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
-    let nominal = matches!(tokens[index].upos, Upos::Noun | Upos::Propn);
+    let nominal = sentence.is_noun(index);
     let Some(first) = tokens[index]
         .head
         .filter(|&head| nominal && head < index && tokens[head].upos == Upos::Verb)
     else {
         return;
     };
-    let below = sentence.subtree(index);
-    let second = sentence.children(first).find(|&verb| {
-        tokens[verb].is(CONJ)
-            && tokens[verb].upos == Upos::Verb
-            && tokens[verb].xpos == tokens[first].xpos
-            && verb > first
-            && verb < index
-            && (verb + 1..index).all(|at| below.contains(&at))
-            && tokens[verb - 1].is(CC)
-            && !sentence
-                .children(verb)
-                .any(|child| tokens[child].is(OBJ | NSUBJ))
-    });
-    let Some(second) = second else {
+    let Some(second) = second_verb(sentence, first, index) else {
         return;
     };
     let number = sentence
@@ -220,10 +209,23 @@ pub fn object_of_second(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     if !moves {
         return;
     }
-    sentence.tokens[index].head = Some(second);
-    sentence.tokens[index].deprel = "obj".into();
+    sentence.hang(index, second, "obj");
     if let Some(number) = number {
-        sentence.tokens[number].head = Some(first);
-        sentence.tokens[number].deprel = "obj".into();
+        sentence.hang(number, first, "obj");
     }
+}
+
+/// The verb that is coordinated with `first` and stands in front of the noun at `index`, with no object of its own.
+fn second_verb(sentence: &Draft, first: usize, index: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let below = sentence.subtree(index);
+    sentence.by(first, CONJ).find(|&verb| {
+        tokens[verb].upos == Upos::Verb
+            && tokens[verb].xpos == tokens[first].xpos
+            && verb > first
+            && verb < index
+            && (verb + 1..index).all(|at| below.contains(&at))
+            && tokens[verb - 1].is(CC)
+            && !sentence.has(verb, OBJ | NSUBJ)
+    })
 }

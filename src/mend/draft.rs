@@ -1,6 +1,7 @@
 //! A sentence that is copied when something in it is put right; in most, nothing is.
 
-use actant_base::syntax::{Dependents, Sentence};
+use actant_base::syntax::relation::{AUX, Relations};
+use actant_base::syntax::{Dependents, Deprel, Sentence, Upos};
 use std::cell::OnceCell;
 use std::ops::{Deref, DerefMut};
 
@@ -55,6 +56,52 @@ impl<'a> Draft<'a> {
         self.dependents().of(head).iter().copied()
     }
 
+    /// The dependents of `head` by one of `relations`, in order of the text.
+    pub fn by(&self, head: usize, relations: Relations) -> impl Iterator<Item = usize> + '_ {
+        let fits = move |&child: &usize| self.tokens[child].is(relations);
+        self.children(head).filter(fits)
+    }
+
+    /// The first of them.
+    pub fn first(&self, head: usize, relations: Relations) -> Option<usize> {
+        self.by(head, relations).next()
+    }
+
+    /// Whether there is one.
+    pub fn has(&self, head: usize, relations: Relations) -> bool {
+        self.dependents().has(head, relations)
+    }
+
+    /// Whether a verb has an auxiliary of the passive.
+    pub fn has_passive_auxiliary(&self, verb: usize) -> bool {
+        let mut auxiliaries = self.by(verb, AUX);
+        auxiliaries.any(|auxiliary| self.tokens[auxiliary].deprel == "aux:pass")
+    }
+
+    /// Whether a token is a noun or a name.
+    pub fn is_noun(&self, index: usize) -> bool {
+        matches!(self.tokens[index].upos, Upos::Noun | Upos::Propn)
+    }
+
+    /// Hangs a token from `head` by `relation`.
+    pub fn hang(
+        &mut self,
+        index: usize,
+        head: impl Into<Option<usize>>,
+        relation: impl Into<Deprel>,
+    ) {
+        let token = &mut self.tokens[index];
+        token.head = head.into();
+        token.deprel = relation.into();
+    }
+
+    /// Hangs `new` where `old` hangs, by the same relation.
+    pub fn replace(&mut self, old: usize, new: usize) {
+        let old = &self.tokens[old];
+        let (head, relation) = (old.head, old.deprel.clone());
+        self.hang(new, head, relation);
+    }
+
     /// `head` and everything below it, in order of the text.
     pub fn subtree(&self, head: usize) -> Vec<usize> {
         let mut below = self.dependents().below(head);
@@ -90,7 +137,7 @@ impl DerefMut for Draft<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use actant_base::syntax::{Token, Upos};
+    use actant_base::syntax::Token;
     use actant_base::text::Span;
 
     /// A chain of three tokens: the first is the root.

@@ -3,10 +3,10 @@
 use crate::Draft;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, AMOD, APPOS, CASE, CCOMP, COMPOUND, CONJ, CSUBJ, FLAT, IOBJ, NMOD, NSUBJ, OBJ, OBL,
-    PARATAXIS, ROOT, XCOMP,
+    ACL, ADVCL, AMOD, APPOS, AUX, CASE, CC, CCOMP, COMPOUND, CONJ, COP, CSUBJ, FLAT, IOBJ, MARK,
+    NMOD, NSUBJ, OBJ, OBL, PARATAXIS, ROOT, XCOMP,
 };
-use actant_words::lexicon::{Group, Lexicon, Operator, WordClass};
+use actant_words::lexicon::{Complement, Group, Lexicon, Operator, WordClass};
 use std::ops::Range;
 
 /// Whether a verb says or thinks what may stand beside it.
@@ -14,18 +14,12 @@ pub fn says(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> bool {
     let token = &sentence.tokens[verb];
     token.upos == Upos::Verb
         && lexicon
-            .operator(WordClass::Verb, &token.lower_lemma(), "that")
+            .operator(WordClass::Verb, &token.lower_lemma(), Complement::That)
             .is_some_and(Operator::is_inquit)
 }
 
 pub fn is_finite(sentence: &Draft, verb: usize) -> bool {
     matches!(sentence.tokens[verb].xpos.as_str(), "VBD" | "VBZ" | "VBP")
-}
-
-pub fn child_of(sentence: &Draft, head: usize, relations: &[&str]) -> Option<usize> {
-    sentence
-        .children(head)
-        .find(|&child| relations.contains(&sentence.tokens[child].relation()))
 }
 
 /// The first word of a phrase; a comma before it may hang from it.
@@ -88,7 +82,7 @@ pub fn medial_inquit(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
         return;
     }
     let tokens = &sentence.tokens;
-    let subject = child_of(sentence, verb, &["nsubj"]);
+    let subject = sentence.first(verb, NSUBJ);
     let Some(subject) = subject
         .or_else(|| unattached_subject(sentence, verb))
         // *Jon Vik, who testified, fled*
@@ -96,67 +90,82 @@ pub fn medial_inquit(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     else {
         return;
     };
-    if !tokens[subject].is(NSUBJ) {
-        let content = child_of(sentence, verb, &["ccomp"]).filter(|&content| content > verb);
-        let pause = tokens
-            .get(verb + 1)
-            .is_some_and(|mark| is_pause(&mark.form));
-        let beside = tokens[verb].is(CONJ | APPOS | PARATAXIS);
-        if !pause || !(content.is_some() || beside) {
-            return;
-        }
-        sentence.tokens[subject].head = Some(verb);
-        sentence.tokens[subject].deprel = "nsubj".into();
-        if content.is_some() {
-            return;
-        }
+    if !tokens[subject].is(NSUBJ) && !attach_subject(sentence, verb, subject) {
+        return;
     }
     let Some(words) = aside(sentence, verb, subject) else {
         return;
     };
     let tokens = &sentence.tokens;
-    let content = child_of(sentence, verb, &["ccomp", "xcomp"]);
+    let content = sentence.first(verb, CCOMP | XCOMP);
     let addressed = lexicon.is_in(Group::Telling, &tokens[verb].lemma);
-    let object = child_of(sentence, verb, &["obj"]).is_some() && !addressed;
-    if object || child_of(sentence, verb, &["cc"]).is_some() {
+    let object = sentence.has(verb, OBJ) && !addressed;
+    if object || sentence.has(verb, CC) {
         return;
     }
     let closes = tokens
         .get(words.end)
         .is_some_and(|mark| is_pause(&mark.form));
+    if loosen(sentence, verb, content, &words, closes) && closes {
+        hand_over(sentence, verb, &words);
+    }
+}
+
+/// Hangs a verb of saying between two commas beside what it is said of; whether what follows goes on with that.
+fn loosen(
+    sentence: &mut Draft,
+    verb: usize,
+    content: Option<usize>,
+    words: &Range<usize>,
+    closes: bool,
+) -> bool {
+    let tokens = &sentence.tokens;
     match (tokens[verb].relation(), content) {
         ("conj", None) if tokens[verb].head.is_some_and(|head| head < verb) => {
             sentence.tokens[verb].deprel = "parataxis".into();
+            true
         }
         ("acl" | "appos", None) if closes => {
             let above = tokens[verb].head.and_then(|noun| tokens[noun].head);
-            let Some(clause) = above.and_then(|above| clause_above(sentence, above)) else {
-                return;
-            };
-            sentence.tokens[verb].head = Some(clause);
-            sentence.tokens[verb].deprel = "parataxis".into();
+            let clause = above.and_then(|above| clause_above(sentence, above));
+            if let Some(clause) = clause {
+                sentence.hang(verb, clause, "parataxis");
+            }
+            clause.is_some()
         }
         ("acl", Some(content)) if closes && content >= words.end => {
             // *a ferry whose speed, he noted, surprised them*
-            let relative = (0..words.start).any(|at| {
-                matches!(tokens[at].xpos.as_str(), "WDT" | "WP" | "WP$")
-                    && is_within(sentence, at, verb)
-            });
-            if relative {
-                exchange(sentence, verb, content, &words);
+            let is_wh = |at: usize| matches!(tokens[at].xpos.as_str(), "WDT" | "WP" | "WP$");
+            if (0..words.start).any(|at| is_wh(at) && is_within(sentence, at, verb)) {
+                exchange(sentence, verb, content, words);
             }
-            return;
+            false
         }
-        ("parataxis", None) => {}
         (_, Some(content)) if closes && content < words.start => {
-            resume(sentence, verb, content, &words);
-            return;
+            resume(sentence, verb, content, words);
+            false
         }
-        _ => return,
+        ("parataxis", None) => true,
+        _ => false,
     }
-    if closes {
-        hand_over(sentence, verb, &words);
+}
+
+/// Hangs a noun that the reader took for something else from the verb that it is the subject of; whether what the verb says
+/// stands elsewhere.
+fn attach_subject(sentence: &mut Draft, verb: usize, subject: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let mark = tokens.get(verb + 1);
+    if !mark.is_some_and(|mark| is_pause(&mark.form)) {
+        return false;
     }
+    let follows = sentence
+        .first(verb, CCOMP)
+        .is_some_and(|content| content > verb);
+    if !follows && !tokens[verb].is(CONJ | APPOS | PARATAXIS) {
+        return false;
+    }
+    sentence.hang(subject, verb, "nsubj");
+    !follows
 }
 
 /// *The strike, unions claim, cost millions*: the noun that stands between a comma and the verb, whatever the reader took it
@@ -174,7 +183,7 @@ fn unattached_subject(sentence: &Draft, verb: usize) -> Option<usize> {
     let token = &tokens[noun];
     let listed = token.is(CONJ | APPOS | PARATAXIS)
         && matches!(token.upos, Upos::Noun | Upos::Propn)
-        && child_of(sentence, noun, &["cc", "cop", "nsubj"]).is_none();
+        && !sentence.has(noun, CC | COP | NSUBJ);
     let first = start(sentence, noun);
     let pause = first > 0 && is_pause(&tokens[first - 1].form);
     (listed && pause && !is_within(sentence, verb, noun)).then_some(noun)
@@ -198,7 +207,7 @@ fn resume(sentence: &mut Draft, verb: usize, content: usize, words: &Range<usize
             child >= words.end
                 && tokens[child].is(ADVCL)
                 && mark.is_some_and(|mark| mark < child)
-                && child_of(sentence, child, &["nsubj"]).is_some()
+                && sentence.has(child, NSUBJ)
         })
         .collect();
     for child in rest {
@@ -212,14 +221,8 @@ fn exchange(sentence: &mut Draft, verb: usize, content: usize, words: &Range<usi
         .children(verb)
         .filter(|child| !words.contains(child) && *child != content)
         .collect();
-    let (head, deprel) = (
-        sentence.tokens[verb].head,
-        sentence.tokens[verb].deprel.clone(),
-    );
-    sentence.tokens[content].head = head;
-    sentence.tokens[content].deprel = deprel;
-    sentence.tokens[verb].head = Some(content);
-    sentence.tokens[verb].deprel = "parataxis".into();
+    sentence.replace(verb, content);
+    sentence.hang(verb, content, "parataxis");
     for child in outside {
         sentence.tokens[child].head = Some(content);
     }
@@ -235,11 +238,11 @@ fn hand_over(sentence: &mut Draft, verb: usize, words: &Range<usize>) {
         return;
     }
     let goes_on = |&child: &usize| {
-        let subject = child_of(sentence, child, &["nsubj"]).is_some();
+        let subject = sentence.has(child, NSUBJ);
         child >= words.end
             && match tokens[child].relation() {
                 "advcl" => subject,
-                "conj" => !subject && child_of(sentence, child, &["cc"]).is_some(),
+                "conj" => !subject && sentence.has(child, CC),
                 "obl" => true,
                 _ => false,
             }
@@ -255,22 +258,21 @@ fn hand_over(sentence: &mut Draft, verb: usize, words: &Range<usize>) {
 pub fn inverted_inquit(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let past = tokens[verb].xpos == "VBD" && tokens[verb].lemma != "tell";
-    if !past
-        || !says(sentence, verb, lexicon)
-        || child_of(sentence, verb, &["nsubj", "csubj"]).is_some()
-    {
+    if !past || !says(sentence, verb, lexicon) || sentence.has(verb, NSUBJ | CSUBJ) {
         return;
     }
-    let Some(noun) = child_of(sentence, verb, &["obj", "iobj"]) else {
+    let Some(noun) = sentence.first(verb, OBJ | IOBJ) else {
         return;
     };
     let adjoins = start(sentence, noun) == verb + 1;
     let opens = (0..verb).all(|at| is_quote(&tokens[at].form));
     let follows = verb > 0
         && (is_quote(&tokens[verb - 1].form) || is_pause(&tokens[verb - 1].form))
-        && (child_of(sentence, verb, &["ccomp"]).is_some_and(|content| content < verb)
+        && (sentence
+            .first(verb, CCOMP)
+            .is_some_and(|content| content < verb)
             || tokens[verb].is(PARATAXIS));
-    let content = child_of(sentence, verb, &["ccomp", "parataxis"]).is_some();
+    let content = sentence.has(verb, CCOMP | PARATAXIS);
     let closes = || {
         let clauses = |&at: &usize| !tokens[at].is(ACL);
         let last = sentence.subtree(noun).into_iter().rfind(clauses);
@@ -289,7 +291,7 @@ pub fn narration_before_quotation(sentence: &mut Draft, verb: usize, lexicon: &L
         return;
     }
     let tokens = &sentence.tokens;
-    let Some(subject) = child_of(sentence, verb, &["nsubj"]) else {
+    let Some(subject) = sentence.first(verb, NSUBJ) else {
         return;
     };
     let close = (0..verb.min(start(sentence, subject))).rfind(|&at| is_quote(&tokens[at].form));
@@ -311,7 +313,7 @@ pub fn narration_before_quotation(sentence: &mut Draft, verb: usize, lexicon: &L
     }) else {
         return;
     };
-    let told = child_of(sentence, verb, &["ccomp"]).filter(|&told| told < open);
+    let told = sentence.first(verb, CCOMP).filter(|&told| told < open);
     let beside = tokens[verb]
         .head
         .filter(|&head| head < open && tokens[verb].is(PARATAXIS));
@@ -325,14 +327,10 @@ pub fn narration_before_quotation(sentence: &mut Draft, verb: usize, lexicon: &L
         return;
     }
     if told.is_some() {
-        let (head, deprel) = (tokens[verb].head, tokens[verb].deprel.clone());
-        sentence.tokens[narrated].head = head;
-        sentence.tokens[narrated].deprel = deprel;
-        sentence.tokens[verb].head = Some(narrated);
-        sentence.tokens[verb].deprel = "parataxis".into();
+        sentence.replace(verb, narrated);
+        sentence.hang(verb, narrated, "parataxis");
     }
-    sentence.tokens[content].head = Some(verb);
-    sentence.tokens[content].deprel = "ccomp".into();
+    sentence.hang(content, verb, "ccomp");
 }
 
 /// *The mayor said the law would pass, adding that taxes would fall*: who adds something has said something before.
@@ -355,14 +353,14 @@ pub fn adding(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     }
     let told = |verb: &usize| {
         *verb < index
-            && child_of(sentence, *verb, &["ccomp", "parataxis"]).is_some()
+            && sentence.has(*verb, CCOMP | PARATAXIS)
             && token
                 .head
                 .is_some_and(|head| is_within(sentence, head, *verb))
     };
     if let Some(verb) = clause.filter(told)
         && pause
-        && child_of(sentence, index, &["nsubj", "mark"]).is_none()
+        && !sentence.has(index, NSUBJ | MARK)
     {
         sentence.tokens[index].head = Some(verb);
     }
@@ -411,9 +409,7 @@ pub fn cited_source(sentence: &mut Draft, source: usize) {
             return;
         }
         Some(top)
-    } else if tokens[head].is(CCOMP)
-        && child_of(sentence, head, &["mark"]).is_some_and(|mark| last < mark)
-    {
+    } else if tokens[head].is(CCOMP) && sentence.first(head, MARK).is_some_and(|mark| last < mark) {
         tokens[head].head
     } else if token.is(NMOD)
         && tokens[last + 1..]
@@ -425,8 +421,7 @@ pub fn cited_source(sentence: &mut Draft, source: usize) {
         None
     };
     if let Some(target) = target.filter(|&target| target != source) {
-        sentence.tokens[source].head = Some(target);
-        sentence.tokens[source].deprel = "obl".into();
+        sentence.hang(source, target, "obl");
     }
 }
 
@@ -446,7 +441,8 @@ pub fn asked_if(sentence: &mut Draft, clause: usize, lexicon: &Lexicon) {
     let marked = tokens[first].form == "if" && tokens[first].head == Some(clause);
     // *asked him on Monday if*, but *asked for help if*
     let when_or_whom = |&child: &usize| {
-        let wanted = child_of(sentence, child, &["case"])
+        let wanted = sentence
+            .first(child, CASE)
             .is_some_and(|case| matches!(tokens[case].form.as_str(), "for" | "about" | "to"));
         tokens[child].is(OBJ | IOBJ | OBL) && !wanted
     };
@@ -454,7 +450,7 @@ pub fn asked_if(sentence: &mut Draft, clause: usize, lexicon: &Lexicon) {
         let mut before = sentence.children(verb).filter(when_or_whom);
         before.any(|child| is_within(sentence, at, child))
     });
-    if marked && adjoins && child_of(sentence, verb, &["ccomp", "xcomp"]).is_none() {
+    if marked && adjoins && !sentence.has(verb, CCOMP | XCOMP) {
         sentence.tokens[clause].deprel = "ccomp".into();
     }
 }
@@ -473,15 +469,15 @@ pub fn report_after_semicolon(sentence: &mut Draft, index: usize, lexicon: &Lexi
     let verb = tokens[content].head.filter(|_| tokens[content].is(CCOMP));
     let speaks = |at: usize| {
         let lemma = tokens[at].lower_lemma();
-        let mut frames = ["that", "to", "of-ving"].iter();
-        frames.any(|&frame| lexicon.operator(WordClass::Verb, &lemma, frame).is_some())
+        let mut frames = [Complement::That, Complement::To, Complement::OfVing].into_iter();
+        frames.any(|frame| lexicon.operator(WordClass::Verb, &lemma, frame).is_some())
     };
     let divided = (content..index).any(|at| tokens[at].form == ";");
     if let Some(verb) = verb.filter(|&verb| verb < content && says(sentence, verb, lexicon))
         && divided
         && speaks(index)
         && tokens[verb].xpos == token.xpos
-        && child_of(sentence, index, &["nsubj"]).is_some()
+        && sentence.has(index, NSUBJ)
     {
         sentence.tokens[index].head = Some(verb);
     }
@@ -497,14 +493,14 @@ pub fn relative_content(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     else {
         return;
     };
-    let Some(subject) = child_of(sentence, verb, &["nsubj"]) else {
+    let Some(subject) = sentence.first(verb, NSUBJ) else {
         return;
     };
     let is_pronoun = |at: usize| matches!(tokens[at].xpos.as_str(), "WDT" | "WP");
     let content = sentence.children(noun).find(|&clause| {
         clause > verb
             && tokens[clause].deprel == "acl:relcl"
-            && child_of(sentence, clause, &["cc"]).is_none()
+            && !sentence.has(clause, CC)
             && sentence
                 .children(clause)
                 .all(|child| !tokens[child].is(NSUBJ) || (is_pronoun(child) && child < verb))
@@ -523,10 +519,8 @@ pub fn relative_content(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     let Some(pronoun) = pronoun.filter(|&pronoun| pronoun != subject) else {
         return;
     };
-    sentence.tokens[content].head = Some(verb);
-    sentence.tokens[content].deprel = "ccomp".into();
-    sentence.tokens[pronoun].head = Some(content);
-    sentence.tokens[pronoun].deprel = "nsubj".into();
+    sentence.hang(content, verb, "ccomp");
+    sentence.hang(pronoun, content, "nsubj");
 }
 
 /// *Dozens of houses burned down, residents said*; *the fund, founded in 2001, failed, the bank said*: a verb of saying has one
@@ -546,16 +540,14 @@ pub fn divided_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let Some(next) = next else {
         return;
     };
-    let subject = child_of(sentence, next, &["nsubj"]);
-    let bare = child_of(sentence, index, &["nsubj", "cop", "aux", "mark"]).is_none();
+    let subject = sentence.first(next, NSUBJ);
+    let bare = !sentence.has(index, NSUBJ | COP | AUX | MARK);
     match subject {
         None if bare && matches!(token.upos, Upos::Noun | Upos::Propn) => {
-            sentence.tokens[index].head = Some(next);
-            sentence.tokens[index].deprel = "nsubj".into();
+            sentence.hang(index, next, "nsubj");
         }
         Some(noun) if bare && token.xpos == "VBN" && noun < index => {
-            sentence.tokens[index].head = Some(noun);
-            sentence.tokens[index].deprel = "acl".into();
+            sentence.hang(index, noun, "acl");
         }
         _ => {}
     }
@@ -568,10 +560,10 @@ pub fn thought_to(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     let token = &tokens[verb];
     let past = matches!(token.xpos.as_str(), "VBD" | "VBN") && token.is(ADVCL);
     let thinks = lexicon
-        .operator(WordClass::Verb, &token.lower_lemma(), "to")
+        .operator(WordClass::Verb, &token.lower_lemma(), Complement::To)
         .is_some_and(Operator::is_inquit);
-    let others = child_of(sentence, verb, &["nsubj", "obj", "ccomp", "aux", "mark"]);
-    if !past || !thinks || others.is_some() || child_of(sentence, verb, &["xcomp"]).is_none() {
+    let others = sentence.first(verb, NSUBJ | OBJ | CCOMP | AUX | MARK);
+    if !past || !thinks || others.is_some() || !sentence.has(verb, XCOMP) {
         return;
     }
     let Some(clause) = token.head.filter(|&clause| clause > verb) else {
@@ -581,14 +573,13 @@ pub fn thought_to(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     let Some(comma) = before.filter(|&before| is_pause(&tokens[before].form)) else {
         return;
     };
-    let noun = child_of(sentence, clause, &["nsubj"]).filter(|&noun| {
+    let noun = sentence.first(clause, NSUBJ).filter(|&noun| {
         let words = sentence.subtree(noun).into_iter();
         let plain = words.filter(|&at| tokens[at].upos != Upos::Punct);
         plain.max().is_some_and(|last| last + 1 == comma)
     });
     if let Some(noun) = noun {
-        sentence.tokens[verb].head = Some(noun);
-        sentence.tokens[verb].deprel = "acl".into();
+        sentence.hang(verb, noun, "acl");
         sentence.tokens[verb].xpos = "VBN".to_owned();
     }
 }

@@ -6,7 +6,8 @@ use actant_base::syntax::relation::{
     PUNCT,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Lexicon, WordClass};
+use actant_words::lexicon::{Complement, Lexicon, WordClass};
+use std::ops::Range;
 
 /// *reports a record 2,236 new cases*: so many cases are reported, no record.
 pub fn record_number(sentence: &mut Draft, index: usize) {
@@ -24,7 +25,7 @@ pub fn record_number(sentence: &mut Draft, index: usize) {
     let counted = |&at: &usize| {
         let noun = &tokens[at];
         let near = [token.head, Some(index)].contains(&noun.head);
-        let case = sentence.children(at).any(|child| tokens[child].is(CASE));
+        let case = sentence.has(at, CASE);
         near && noun.upos == Upos::Noun && noun.has_feature("Number", "Plur") && !case
     };
     let Some(noun) = noun.filter(counted) else {
@@ -39,36 +40,19 @@ pub fn record_number(sentence: &mut Draft, index: usize) {
         sentence.tokens[child].head = Some(noun);
     }
     sentence.tokens[number].deprel = "nummod".into();
-    sentence.tokens[index].head = Some(noun);
-    sentence.tokens[index].deprel = "amod".into();
-    sentence.tokens[noun].head = head;
-    sentence.tokens[noun].deprel = deprel;
+    sentence.hang(index, noun, "amod");
+    sentence.hang(noun, head, deprel);
 }
 
 /// *the mayor-elect*, *his son-in-law*, *the planet K2-18b*: words joined by hyphens without spaces are one word, and so
 /// one noun if the first is a noun that the others hang from. Two names joined so stay two (*the Iran-Iraq war*).
 pub fn one_word(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
-    let touches = |left: usize, right: usize| {
-        tokens
-            .get(right)
-            .is_some_and(|token| token.span.start == tokens[left].span.end)
-    };
-    let is_hyphen = |at: usize| tokens.get(at).is_some_and(|token| token.form == "-");
-    let noun = matches!(tokens[index].upos, Upos::Noun | Upos::Propn);
-    let inside = index
-        .checked_sub(1)
-        .is_some_and(|before| is_hyphen(before) && touches(before, index));
-    if !noun || inside || !(is_hyphen(index + 1) && touches(index, index + 1)) {
+    let is_hyphen = |at: usize| tokens[at].form == "-";
+    let Some(word) = hyphenated(sentence, index) else {
         return;
-    }
-    let mut end = index + 1;
-    while touches(end - 1, end)
-        && (is_hyphen(end) || is_hyphen(end - 1) || is_number_part(sentence, end))
-    {
-        end += 1;
-    }
-    let word = index + 1..end;
+    };
+    let end = word.end;
     let parts: Vec<usize> = word.clone().filter(|&at| !is_hyphen(at)).collect();
     let beside = |at: usize| {
         tokens[at].head == tokens[index].head && tokens[at].deprel == tokens[index].deprel
@@ -112,6 +96,27 @@ pub fn one_word(sentence: &mut Draft, index: usize) {
     } else {
         form
     };
+}
+
+/// The words that are joined by hyphens to the noun at `index` and follow it.
+fn hyphenated(sentence: &Draft, index: usize) -> Option<Range<usize>> {
+    let tokens = &sentence.tokens;
+    let touches = |right: usize| {
+        let left = right.checked_sub(1).map(|left| tokens[left].span.end);
+        let right = tokens.get(right).map(|right| right.span.start);
+        right.is_some() && left == right
+    };
+    let is_hyphen = |at: usize| tokens.get(at).is_some_and(|token| token.form == "-");
+    let inside = index > 0 && is_hyphen(index - 1) && touches(index);
+    if !sentence.is_noun(index) || inside || !(is_hyphen(index + 1) && touches(index + 1)) {
+        return None;
+    }
+    let joined = |&end: &usize| {
+        let number = || is_number_part(sentence, end);
+        touches(end) && (is_hyphen(end) || is_hyphen(end - 1) || number())
+    };
+    let end = (index + 1..tokens.len()).find(|end| !joined(end));
+    Some(index + 1..end.unwrap_or(tokens.len()))
 }
 
 fn is_hyphen_form(form: &str) -> bool {
@@ -227,16 +232,14 @@ pub fn side_by_side(sentence: &mut Draft, index: usize) {
         .children(index)
         .any(|child| tokens[child].is(DET) && child < before);
     if article {
-        sentence.tokens[before].head = Some(index);
-        sentence.tokens[before].deprel = "compound".into();
+        sentence.hang(before, index, "compound");
         return;
     }
     let bare = sentence
         .children(index)
         .all(|child| tokens[child].deprel == "flat");
     if bare {
-        sentence.tokens[index].head = Some(before);
-        sentence.tokens[index].deprel = "flat".into();
+        sentence.hang(index, before, "flat");
     }
 }
 
@@ -278,8 +281,7 @@ pub fn person_after_comma(sentence: &mut Draft, index: usize, lexicon: &Lexicon)
         })
         .collect();
     if !tokens[name].is(CONJ) {
-        sentence.tokens[name].head = Some(first);
-        sentence.tokens[name].deprel = "conj".into();
+        sentence.hang(name, first, "conj");
     }
     for at in outside {
         sentence.tokens[at].head = Some(name);
@@ -304,16 +306,14 @@ pub fn excluded(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         return;
     };
     let loose = tokens[index].is(PARATAXIS) && tokens[head].upos != Upos::Verb;
-    if (tokens[index].is(APPOS) || loose) && head < index {
-        sentence.tokens[index].deprel = "conj".into();
-        return;
-    }
+    let described = (tokens[index].is(APPOS) || loose) && head < index;
     let case = |noun: usize| {
-        let mut cases = sentence.children(noun).filter(|&at| tokens[at].is(CASE));
+        let mut cases = sentence.by(noun, CASE);
         cases.next().map(|at| tokens[at].lower_form().into_owned())
     };
     // *relied on Egypt, not on Libya*
-    if tokens[index].is(NMOD) && head < start && case(head).is_some() && case(head) == case(index) {
+    let same = tokens[index].is(NMOD) && head < start && sentence.has(head, CASE);
+    if described || same && case(head) == case(index) {
         sentence.tokens[index].deprel = "conj".into();
         return;
     }
@@ -331,9 +331,8 @@ pub fn excluded(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         && tokens[head]
             .head
             .is_some_and(|verb| says_alone(sentence, verb, lexicon))
-        && !sentence.children(head).any(|child| tokens[child].is(CC));
-    sentence.tokens[index].head = Some(partner);
-    sentence.tokens[index].deprel = "conj".into();
+        && !sentence.has(head, CC);
+    sentence.hang(index, partner, "conj");
     if sentence.tokens[partner].relation() == "dislocated" {
         sentence.tokens[partner].deprel = deprel;
     }
@@ -345,11 +344,12 @@ pub fn excluded(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
 /// Whether a verb of saying has nothing that is said yet.
 fn says_alone(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> bool {
     let tokens = &sentence.tokens;
-    let says = lexicon.operator(WordClass::Verb, &tokens[verb].lower_lemma(), "that");
-    says.is_some()
-        && !sentence
-            .children(verb)
-            .any(|child| tokens[child].is(CCOMP | OBJ))
+    let says = lexicon.operator(
+        WordClass::Verb,
+        &tokens[verb].lower_lemma(),
+        Complement::That,
+    );
+    says.is_some() && !sentence.has(verb, CCOMP | OBJ)
 }
 
 /// Where a phrase that opens with *not* begins, if that excludes it.
@@ -387,7 +387,7 @@ pub fn in_place_of(sentence: &mut Draft, index: usize) {
     else {
         return;
     };
-    let case = sentence.children(index).find(|&at| tokens[at].is(CASE));
+    let case = sentence.first(index, CASE);
     let Some(case) = case.filter(|&case| is_instead(sentence, case)) else {
         return;
     };
@@ -408,8 +408,7 @@ pub fn in_place_of(sentence: &mut Draft, index: usize) {
     let partner = partners.find(|&noun| same(noun) && adjoins(noun));
     drop(partners);
     if let Some(noun) = partner {
-        sentence.tokens[index].head = Some(noun);
-        sentence.tokens[index].deprel = "conj".into();
+        sentence.hang(index, noun, "conj");
         sentence.tokens[case].deprel = "cc".into();
     }
 }

@@ -9,7 +9,7 @@ use crate::Draft;
 use crate::site::{AUXILIARY, NOUN, Sites, VERB};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::Relations;
-use actant_words::lexicon::{Group, Lexicon, WordClass};
+use actant_words::lexicon::{Complement, Group, Lexicon, WordClass};
 
 /// Patterns have no more words than this.
 const WORDS: usize = 8;
@@ -227,16 +227,16 @@ impl Match<'_> {
         self.draft.tokens[self.at(word)].head
     }
 
-    /// What a word, as a verb, makes of its complement in `frame` is known.
-    pub fn takes(&self, word: usize, frame: &str) -> bool {
+    /// What a word, as a verb, makes of a complement is known.
+    pub fn takes(&self, word: usize, complement: Complement) -> bool {
         let lemma = self.lemma(word);
-        let operator = self.lexicon.operator(WordClass::Verb, &lemma, frame);
+        let operator = self.lexicon.operator(WordClass::Verb, &lemma, complement);
         operator.is_some()
     }
 
     /// Whether a word is a verb of saying or thinking: one with a clause as its content.
     pub fn says(&self, word: usize) -> bool {
-        self.draft.tokens[self.at(word)].upos == Upos::Verb && self.takes(word, "that")
+        self.draft.tokens[self.at(word)].upos == Upos::Verb && self.takes(word, Complement::That)
     }
 
     /// The lemma of a word, in lower case.

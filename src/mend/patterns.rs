@@ -12,7 +12,7 @@ use actant_base::syntax::relation::{
     ACL, ADVCL, ADVMOD, AUX, CASE, CC, CCOMP, CONJ, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL,
     PARATAXIS, XCOMP,
 };
-use actant_words::lexicon::{Group, TimeWord, WordClass, is_time, time_word};
+use actant_words::lexicon::{Complement, Group, TimeWord, WordClass, is_time, time_word};
 
 /// *The mayor was arrested, but his deputy was not*: an auxiliary with a subject of its own is a clause without its verb.
 pub const LONE_AUXILIARY: Pattern = Pattern {
@@ -85,7 +85,9 @@ pub const CONTENT_OF_SUBJECT: Pattern = Pattern {
         dependent(1, by(NSUBJ).as_a("nsubj:pass")),
     ],
     holds: |m| {
-        let operator = m.lexicon.operator(WordClass::Noun, &m.lemma(3), "to");
+        let operator = m
+            .lexicon
+            .operator(WordClass::Noun, &m.lemma(3), Complement::To);
         operator.is_some()
     },
     then: &[Hang(0, 3, "acl")],
@@ -288,7 +290,7 @@ pub const PASSING_REPORT: Pattern = Pattern {
         dependent(0, by(AUX).as_a("aux:pass")),
         dependent(0, by(CCOMP | XCOMP | OBJ)).none(),
     ],
-    holds: |m| m.takes(0, "that"),
+    holds: |m| m.takes(0, Complement::That),
     then: &[Hang(0, 2, "parataxis")],
 };
 
@@ -317,7 +319,9 @@ pub const PERSONAL_VERB: Pattern = Pattern {
     ],
     holds: |m| {
         let tag = |word: usize| &m.draft.tokens[m.at(word)].xpos;
-        m.takes(2, "that") && tag(0) == tag(2) && is_thing_by_itself(m.draft, m.at(4), m.lexicon)
+        m.takes(2, Complement::That)
+            && tag(0) == tag(2)
+            && is_thing_by_itself(m.draft, m.at(4), m.lexicon)
     },
     then: &[Move(0, 2)],
 };
@@ -331,7 +335,7 @@ pub const SAID_MEANWHILE: Pattern = Pattern {
         dependent(1, by(MARK).form(&["to"])),
         head(1, WORD).before(1),
     ],
-    holds: |m| m.takes(0, "that") && m.follows_comma(0),
+    holds: |m| m.takes(0, Complement::That) && m.follows_comma(0),
     then: &[Move(0, 3)],
 };
 
@@ -409,7 +413,7 @@ pub const PERSONAL_PARTICIPLE: Pattern = Pattern {
         let verb = m.lemma(0);
         verb != "add"
             && acts(&verb, m.lexicon)
-            && m.takes(2, "that")
+            && m.takes(2, Complement::That)
             && m.follows_comma(0)
             && is_thing_by_itself(m.draft, m.at(3), m.lexicon)
     },
@@ -477,7 +481,10 @@ pub const BARE_GERUND: Pattern = Pattern {
         } else {
             m.lemma(1)
         };
-        let takes = m.lexicon.operator(WordClass::Verb, &word, "to").is_some();
+        let takes = m
+            .lexicon
+            .operator(WordClass::Verb, &word, Complement::To)
+            .is_some();
         takes && start == m.at(0) && (particle || start == verb + 1)
     },
     then: &[Relate(0, "xcomp")],
@@ -492,7 +499,9 @@ pub const CONTENT_OF_NOUN: Pattern = Pattern {
         dependent(0, by(NSUBJ)),
     ],
     holds: |m| {
-        let operator = m.lexicon.operator(WordClass::Noun, &m.lemma(1), "that");
+        let operator = m
+            .lexicon
+            .operator(WordClass::Noun, &m.lemma(1), Complement::That);
         operator.is_some()
     },
     then: &[Relate(0, "acl")],

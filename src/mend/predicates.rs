@@ -35,11 +35,9 @@ pub fn were_to(sentence: &mut Draft, index: usize) {
         .filter(|&child| tokens[child].deprel == "nsubj:outer")
         .collect();
     for at in [0, to] {
-        sentence.tokens[at].head = Some(index);
-        sentence.tokens[at].deprel = "aux".into();
+        sentence.hang(at, index, "aux");
     }
-    sentence.tokens[subject].head = Some(index);
-    sentence.tokens[subject].deprel = "nsubj".into();
+    sentence.hang(subject, index, "nsubj");
     for at in outer {
         sentence.tokens[at].deprel = "nsubj".into();
     }
@@ -76,11 +74,9 @@ pub fn have_to_do(sentence: &mut Draft, index: usize) {
         .children(index)
         .find(|&noun| tokens[noun].is(OBL) && with(noun));
     if let (Some(have), Some(concern)) = (have, concern) {
-        sentence.tokens[concern].head = Some(have);
-        sentence.tokens[concern].deprel = "obl".into();
+        sentence.hang(concern, have, "obl");
         sentence.tokens[have].lemma = "have to do".to_owned();
-        sentence.tokens[index].head = Some(have);
-        sentence.tokens[index].deprel = "fixed".into();
+        sentence.hang(index, have, "fixed");
         if amount {
             sentence.tokens[above].deprel = "advmod".into();
         }
@@ -113,15 +109,14 @@ pub fn acting_role(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     }
     let part = object.unwrap_or(role);
     if let Some(object) = object {
-        let has = sentence.children(above).any(|it| tokens[it].is(OBJ));
+        let has = sentence.has(above, OBJ);
         let becomes = matches!(&*tokens[above].lower_lemma(), "become" | "remain" | "name");
         let deprel = match (tokens[index].relation(), has || becomes) {
             ("xcomp", false) => "obj".into(),
             ("advcl", _) => "obl".into(),
             _ => tokens[index].deprel.clone(),
         };
-        sentence.tokens[object].head = Some(above);
-        sentence.tokens[object].deprel = deprel;
+        sentence.hang(object, above, deprel);
     }
     for it in below {
         let token = &mut sentence.tokens[it];

@@ -6,7 +6,7 @@ use actant_base::syntax::relation::{
     ADVCL, AMOD, CASE, CCOMP, COMPOUND, FLAT, MARK, NMOD, NSUBJ, OBJ, OBL, PUNCT, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Group, Lexicon, WordClass, is_time};
+use actant_words::lexicon::{Complement, Group, Lexicon, WordClass, is_time};
 
 /// *was accused of hiding funds by two senators*, *was paid a bonus by the army*: somebody after *by* does the passive,
 /// not the active verb below it, and has not made the thing that was given.
@@ -49,20 +49,14 @@ pub fn agent_of_passive(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             .any(|child| tokens[child].deprel == "obl:agent")
     };
     if let Some(doer) = doer.filter(|&doer| free(doer)) {
-        sentence.tokens[index].head = Some(doer);
-        sentence.tokens[index].deprel = "obl:agent".into();
+        sentence.hang(index, doer, "obl:agent");
     }
 }
 
 /// The verb whose content the clause at `verb` is, if that has no subject of its own.
 fn above(sentence: &Draft, verb: usize) -> Option<usize> {
     let tokens = &sentence.tokens;
-    let has = |relations| {
-        sentence
-            .children(verb)
-            .any(|child| tokens[child].is(relations))
-    };
-    let marked = tokens[verb].is(XCOMP) || tokens[verb].is(ADVCL) && has(MARK);
+    let marked = tokens[verb].is(XCOMP) || tokens[verb].is(ADVCL) && sentence.has(verb, MARK);
     // *was held with rioting by the fans*: a clause after these is no content of the passive; they do what it tells
     let apart = sentence.children(verb).any(|child| {
         tokens[child].is(MARK)
@@ -73,7 +67,7 @@ fn above(sentence: &Draft, verb: usize) -> Option<usize> {
     });
     tokens[verb]
         .head
-        .filter(|_| marked && !apart && !has(NSUBJ))
+        .filter(|_| marked && !apart && !sentence.has(verb, NSUBJ))
 }
 
 fn is_passive(sentence: &Draft, verb: usize) -> bool {
@@ -98,7 +92,9 @@ pub fn is_somebody(sentence: &Draft, index: usize, lexicon: &Lexicon) -> bool {
 fn is_doing(lemma: &str, lexicon: &Lexicon) -> bool {
     lexicon.event(lemma).is_some()
         || lexicon.kind(lemma) == Some(EntityKind::Event)
-        || lexicon.operator(WordClass::Noun, lemma, "that").is_some()
+        || lexicon
+            .operator(WordClass::Noun, lemma, Complement::That)
+            .is_some()
         || matches!(
             lemma,
             "letter" | "book" | "song" | "film" | "article" | "novel" | "poem" | "painting"
@@ -128,28 +124,29 @@ pub fn receiver_before_thing(sentence: &mut Draft, index: usize, lexicon: &Lexic
         return;
     }
     if tokens[index].is(NSUBJ) {
-        // *told Damascus lies*, where the reader takes the lies for a verb
-        let bare = tokens[noun].is(CCOMP)
-            && matches!(tokens[noun].xpos.as_str(), "VBZ" | "VBP")
-            && tokens[noun].form.ends_with('s')
-            && sentence.subtree(index).last() == Some(&(noun - 1))
-            && sentence
-                .children(noun)
-                .all(|child| child == index || tokens[child].is(PUNCT));
-        if bare {
+        if is_noun_read_as_verb(sentence, index, noun) {
             let token = &mut sentence.tokens[noun];
             token.upos = Upos::Noun;
             token.xpos = "NNS".to_owned();
             token.deprel = "obj".into();
-            sentence.tokens[index].head = Some(verb);
-            sentence.tokens[index].deprel = "iobj".into();
+            sentence.hang(index, verb, "iobj");
         }
         return;
     }
     if tokens[noun].is(OBJ) && is_thing(sentence, index, noun, verb, lexicon) {
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "iobj".into();
+        sentence.hang(index, verb, "iobj");
     }
+}
+
+/// *told Damascus lies*, where the reader takes the lies for a verb.
+fn is_noun_read_as_verb(sentence: &Draft, name: usize, verb: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let mut others = sentence.children(verb).filter(|&child| child != name);
+    tokens[verb].is(CCOMP)
+        && matches!(tokens[verb].xpos.as_str(), "VBZ" | "VBP")
+        && tokens[verb].form.ends_with('s')
+        && sentence.subtree(name).last() == Some(&(verb - 1))
+        && others.all(|child| tokens[child].is(PUNCT))
 }
 
 /// Whether the noun after a name is a thing by itself: bare, nobody, and no make of what the name stands for (*sold

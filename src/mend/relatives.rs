@@ -5,7 +5,7 @@ use actant_base::syntax::relation::{
     ADVMOD, AUX, CASE, CC, CCOMP, COMPOUND, CONJ, DET, FLAT, NSUBJ, OBJ, PUNCT, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Lexicon, TimeWord, time_word};
+use actant_words::lexicon::{Complement, Lexicon, TimeWord, WordClass, time_word};
 
 /// *the bridge that the army built and rebels burned*: a second verb with a subject of its own has the same gap.
 pub fn second_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
@@ -14,25 +14,13 @@ pub fn second_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     if verb.head.is_none() || !verb.is(CONJ) && verb.deprel != "acl:relcl" {
         return;
     }
-    let lacks = |head: usize, relations| {
-        !sentence
-            .children(head)
-            .any(|child| tokens[child].is(relations))
-    };
-    let passive = sentence
-        .children(index)
-        .any(|child| tokens[child].deprel == "aux:pass");
-    if passive || !lacks(index, OBJ | CCOMP | XCOMP) {
+    if sentence.has_passive_auxiliary(index) || sentence.has(index, OBJ | CCOMP | XCOMP) {
         return;
     }
     let Some((first, noun)) = relative_before(sentence, index) else {
         return;
     };
-    let subject_of = |head: usize| {
-        sentence
-            .children(head)
-            .find(|&child| tokens[child].is(NSUBJ))
-    };
+    let subject_of = |head: usize| sentence.first(head, NSUBJ);
     let Some(own) = subject_of(first) else {
         return;
     };
@@ -44,7 +32,7 @@ pub fn second_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     // the subject, which the reader may have joined to the one before
     let joined = [own, first].into_iter().find_map(|head| {
         sentence.children(head).find(|&child| {
-            let noun = matches!(tokens[child].upos, Upos::Noun | Upos::Propn);
+            let noun = sentence.is_noun(child);
             noun && tokens[child].is(CONJ) && between(child) && child > joint
         })
     });
@@ -68,15 +56,9 @@ pub fn second_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     if subject_of(index).is_some() && !goes_on && !transitive() {
         return;
     }
-    let token = &mut sentence.tokens[index];
-    token.head = Some(noun);
-    token.deprel = "acl:relcl".into();
-    let token = &mut sentence.tokens[subject];
-    token.head = Some(index);
-    token.deprel = "nsubj".into();
-    let token = &mut sentence.tokens[joint];
-    token.head = Some(index);
-    token.deprel = "cc".into();
+    sentence.hang(index, noun, "acl:relcl");
+    sentence.hang(subject, index, "nsubj");
+    sentence.hang(joint, index, "cc");
 }
 
 /// The relative clause before a verb whose pronoun is its object, and its noun.
@@ -109,13 +91,10 @@ pub fn whoever(sentence: &mut Draft, index: usize) {
         return;
     };
     let other = tokens[who].head.filter(|&other| other > index);
-    let own = sentence
-        .children(index)
-        .any(|child| tokens[child].is(NSUBJ));
+    let own = sentence.has(index, NSUBJ);
     let open = tokens[index].head.is_some() && tokens[index].head != Some(who);
     if other.is_some() && !own && open && tokens[index].upos == Upos::Verb {
-        sentence.tokens[index].head = Some(who);
-        sentence.tokens[index].deprel = "acl:relcl".into();
+        sentence.hang(index, who, "acl:relcl");
     }
 }
 
@@ -229,15 +208,13 @@ pub fn time_being(sentence: &mut Draft, index: usize) {
     let above = tokens[index + 1].head;
     let verb = tokens[index].head;
     let subject = above.filter(|&noun| {
-        let own =
-            verb.is_some_and(|verb| sentence.children(verb).any(|child| tokens[child].is(NSUBJ)));
-        matches!(tokens[noun].upos, Upos::Noun | Upos::Propn) && tokens[noun].head == verb && !own
+        let own = verb.is_some_and(|verb| sentence.has(verb, NSUBJ));
+        sentence.is_noun(noun) && tokens[noun].head == verb && !own
     });
     if above.is_none() {
         return;
     }
-    sentence.tokens[index + 1].head = Some(index);
-    sentence.tokens[index + 1].deprel = "fixed".into();
+    sentence.hang(index + 1, index, "fixed");
     if let Some(subject) = subject {
         sentence.tokens[subject].deprel = "nsubj".into();
     }
@@ -262,16 +239,11 @@ pub fn like_as_verb(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         })
     };
     // the reader has the clause, but not its object
-    let subject = sentence
-        .children(index)
-        .find(|&child| tokens[child].is(NSUBJ));
+    let subject = sentence.first(index, NSUBJ);
     if let Some(subject) = subject {
-        let has = sentence
-            .children(index)
-            .any(|child| tokens[child].is(OBJ | CCOMP | XCOMP));
+        let has = sentence.has(index, OBJ | CCOMP | XCOMP);
         if let Some(object) = right(subject).filter(|_| !has) {
-            sentence.tokens[object].head = Some(index);
-            sentence.tokens[object].deprel = "obj".into();
+            sentence.hang(object, index, "obj");
             as_verb(sentence, index);
         }
         return;
@@ -284,40 +256,11 @@ pub fn like_as_verb(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let Some(subject) = tokens[object].head.filter(|&noun| noun + 1 == index) else {
         return;
     };
-    let plural = matches!(tokens[subject].xpos.as_str(), "NNS" | "NNPS")
-        || tokens[subject].has_feature("Number", "Plur");
-    let told = tokens[subject].head.filter(|&verb| {
-        tokens[subject].is(OBJ)
-            && lexicon
-                .operator(
-                    actant_words::lexicon::WordClass::Verb,
-                    &tokens[verb].lower_lemma(),
-                    "that",
-                )
-                .is_some()
-    });
-    let inside = sentence.subtree(object);
-    let alone = !(0..tokens.len()).any(|at| {
-        matches!(tokens[at].upos, Upos::Verb | Upos::Aux)
-            && !inside.contains(&at)
-            && Some(at) != told
-            && at >= subject
-    });
-    let ends = tokens
-        .last()
-        .is_some_and(|last| matches!(last.form.as_str(), "." | "!"));
-    if !plural
-        || !alone
-        || !ends
-        || tokens[object].relation() != "nmod"
-        || (told.is_none() && tokens[subject].head.is_some())
-    {
+    let likes = is_plural_clause(sentence, (subject, object), lexicon);
+    if !likes || tokens[object].relation() != "nmod" {
         return;
     }
-    let marks: Vec<usize> = sentence
-        .children(subject)
-        .filter(|&child| tokens[child].is(PUNCT | CC))
-        .collect();
+    let marks: Vec<usize> = sentence.by(subject, PUNCT | CC).collect();
     let above = tokens[subject].head;
     sentence.tokens[index].head = above;
     sentence.tokens[index].deprel = if above.is_some() {
@@ -325,14 +268,39 @@ pub fn like_as_verb(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     } else {
         "root".into()
     };
-    for (at, relation) in [(subject, "nsubj"), (object, "obj")] {
-        sentence.tokens[at].head = Some(index);
-        sentence.tokens[at].deprel = relation.into();
-    }
+    sentence.hang(subject, index, "nsubj");
+    sentence.hang(object, index, "obj");
     for mark in marks {
         sentence.tokens[mark].head = Some(index);
     }
     as_verb(sentence, index);
+}
+
+/// Whether a plural and what follows it make a whole sentence, or all that somebody says, with no other verb.
+fn is_plural_clause(
+    sentence: &Draft,
+    (subject, object): (usize, usize),
+    lexicon: &Lexicon,
+) -> bool {
+    let tokens = &sentence.tokens;
+    let plural = matches!(tokens[subject].xpos.as_str(), "NNS" | "NNPS")
+        || tokens[subject].has_feature("Number", "Plur");
+    let says = |verb: &usize| {
+        let lemma = tokens[*verb].lower_lemma();
+        let operator = lexicon.operator(WordClass::Verb, &lemma, Complement::That);
+        tokens[subject].is(OBJ) && operator.is_some()
+    };
+    let told = tokens[subject].head.filter(says);
+    let inside = sentence.subtree(object);
+    let other = |at: usize| {
+        let verb = matches!(tokens[at].upos, Upos::Verb | Upos::Aux);
+        verb && !inside.contains(&at) && Some(at) != told
+    };
+    let last = tokens.last().map(|last| last.form.as_str());
+    plural
+        && matches!(last, Some("." | "!"))
+        && told == tokens[subject].head
+        && !(subject..tokens.len()).any(other)
 }
 
 fn as_verb(sentence: &mut Draft, index: usize) {
@@ -362,18 +330,14 @@ pub fn due_to_come(sentence: &mut Draft, index: usize) {
         .children(verb)
         .filter(|&child| child < index)
         .collect();
-    let (head, deprel) = (tokens[verb].head, tokens[verb].deprel.clone());
-    sentence.tokens[index].head = head;
-    sentence.tokens[index].deprel = deprel;
+    sentence.replace(verb, index);
     sentence.tokens[index].upos = Upos::Adj;
     sentence.tokens[index].lemma = "due".into();
     for child in before {
         sentence.tokens[child].head = Some(index);
     }
-    sentence.tokens[verb].head = Some(index);
-    sentence.tokens[verb].deprel = "xcomp".into();
-    sentence.tokens[to].head = Some(verb);
-    sentence.tokens[to].deprel = "mark".into();
+    sentence.hang(verb, index, "xcomp");
+    sentence.hang(to, verb, "mark");
 }
 
 /// *by the end of May Ghana will have paid*: no name goes on from that of a month.
@@ -397,10 +361,9 @@ pub fn name_after_month(sentence: &mut Draft, index: usize) {
     {
         verb = above;
     }
-    let own = sentence.children(verb).any(|child| tokens[child].is(NSUBJ));
+    let own = sentence.has(verb, NSUBJ);
     let light = |at: usize| tokens[at].is(AUX | ADVMOD | FLAT) && tokens[at].upos != Upos::Noun;
     if tokens[verb].upos == Upos::Verb && !own && verb > index && (index + 1..verb).all(light) {
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "nsubj".into();
+        sentence.hang(index, verb, "nsubj");
     }
 }

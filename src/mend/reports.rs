@@ -6,7 +6,7 @@ use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ACL, ADVCL, CASE, CCOMP, COMPOUND, CONJ, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL, PARATAXIS,
 };
-use actant_words::lexicon::{Group, Lexicon, WordClass};
+use actant_words::lexicon::{Complement, Group, Lexicon, WordClass};
 
 /// *It will reopen, the mayor said on Tuesday*: what follows the inquit without a comma belongs to it, not
 /// to the clause that the comma has closed.
@@ -25,7 +25,7 @@ pub fn after_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             && head < before
             && inquit.upos == Upos::Verb
             && lexicon
-                .operator(WordClass::Verb, &lemma(), "that")
+                .operator(WordClass::Verb, &lemma(), Complement::That)
                 .is_some()
     };
     let Some(before) = (head + 1..index).rfind(|&before| is_inquit(before)) else {
@@ -44,7 +44,9 @@ pub fn second_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let says = |verb: usize| {
         let lemma = tokens[verb].lower_lemma();
         tokens[verb].upos == Upos::Verb
-            && lexicon.operator(WordClass::Verb, &lemma, "that").is_some()
+            && lexicon
+                .operator(WordClass::Verb, &lemma, Complement::That)
+                .is_some()
     };
     let Some(head) = tokens[index]
         .head
@@ -103,12 +105,15 @@ pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let verb = tokens[noun].head.filter(|&verb| {
         tokens[noun].is(OBJ | NSUBJ)
             && lexicon
-                .operator(WordClass::Verb, &tokens[verb].lower_lemma(), "of-ving")
+                .operator(
+                    WordClass::Verb,
+                    &tokens[verb].lower_lemma(),
+                    Complement::OfVing,
+                )
                 .is_some()
     });
     if let Some(verb) = verb.filter(|_| marked()) {
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "advcl".into();
+        sentence.hang(index, verb, "advcl");
     }
 }
 
@@ -124,15 +129,12 @@ pub fn supposition(sentence: &mut Draft, index: usize) {
     if !conjunction {
         return;
     }
-    let clause = sentence
-        .children(index)
-        .any(|child| tokens[child].is(CCOMP));
+    let clause = sentence.has(index, CCOMP);
     let next = (index + 1..tokens.len()).find(|&other| {
         tokens[other].is(ADVCL) && sentence.subtree(other).first() == Some(&(index + 1))
     });
     if let Some(next) = next.filter(|_| sentence.children(index).next().is_none()) {
-        sentence.tokens[index].head = Some(next);
-        sentence.tokens[index].deprel = "mark".into();
+        sentence.hang(index, next, "mark");
         sentence.tokens[index].upos = Upos::Sconj;
         return;
     }
@@ -143,8 +145,7 @@ pub fn supposition(sentence: &mut Draft, index: usize) {
         .head
         .filter(|&verb| tokens[verb].upos == Upos::Verb)
     {
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "advcl".into();
+        sentence.hang(index, verb, "advcl");
     }
 }
 
@@ -165,12 +166,10 @@ pub fn hearer(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     }) else {
         return;
     };
-    let heard = sentence
-        .children(verb)
-        .any(|child| tokens[child].is(OBJ | IOBJ));
+    let heard = sentence.has(verb, OBJ | IOBJ);
     let tells = lexicon.is_in(Group::Telling, &tokens[verb].lemma)
         && lexicon
-            .operator(WordClass::Verb, &tokens[verb].lemma, "that")
+            .operator(WordClass::Verb, &tokens[verb].lemma, Complement::That)
             .is_some();
     let start = sentence.subtree(index).first().copied().unwrap_or(index);
     let named = tokens[index].name.is_some() && tokens[index].upos == Upos::Propn;
@@ -186,8 +185,7 @@ pub fn hearer(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     if heard || !tells || !named || !between || !adjoins || tokens[noun].name.is_some() {
         return;
     }
-    sentence.tokens[index].head = Some(verb);
-    sentence.tokens[index].deprel = "obj".into();
+    sentence.hang(index, verb, "obj");
     if let Some(article) = article {
         sentence.tokens[article].head = Some(index);
     }
@@ -220,7 +218,7 @@ pub fn charge_in_ing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let charges = verb.filter(|&verb| {
         tokens[verb].upos == Upos::Verb
             && lexicon
-                .operator(WordClass::Verb, &tokens[verb].lemma, "of-ving")
+                .operator(WordClass::Verb, &tokens[verb].lemma, Complement::OfVing)
                 .is_some()
     });
     let of = tokens[case].is(CASE) && matches!(tokens[case].lemma.as_str(), "of" | "from" | "for");
@@ -256,7 +254,7 @@ pub fn told_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         tokens[hearer].is(OBJ | IOBJ)
             && tokens[verb].upos == Upos::Verb
             && lexicon
-                .operator(WordClass::Verb, &tokens[verb].lemma, "that")
+                .operator(WordClass::Verb, &tokens[verb].lemma, Complement::That)
                 .is_some()
     });
     let first = sentence.subtree(index).first().copied();
@@ -269,13 +267,10 @@ pub fn told_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             .any(|child| Some(child) != that && relations.contains(&tokens[child].relation()))
     };
     let whole = has(&["nsubj"]) && has(&["obj", "cop", "obl", "ccomp"]);
-    let content =
-        verb.is_some_and(|verb| !sentence.children(verb).any(|child| tokens[child].is(CCOMP)));
+    let content = verb.is_some_and(|verb| !sentence.has(verb, CCOMP));
     if let (Some(verb), Some(that), true, true) = (verb, that, whole, content) {
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "ccomp".into();
-        sentence.tokens[that].head = Some(index);
-        sentence.tokens[that].deprel = "mark".into();
+        sentence.hang(index, verb, "ccomp");
+        sentence.hang(that, index, "mark");
         sentence.tokens[that].upos = Upos::Sconj;
         sentence.tokens[that].xpos = "IN".to_owned();
     }
@@ -311,10 +306,8 @@ pub fn according_aside(sentence: &mut Draft, according: usize) {
         .children(source)
         .filter(|&child| child <= copula || child > index)
         .collect();
-    sentence.tokens[index].head = head;
-    sentence.tokens[index].deprel = deprel;
-    sentence.tokens[source].head = Some(index);
-    sentence.tokens[source].deprel = "obl".into();
+    sentence.hang(index, head, deprel);
+    sentence.hang(source, index, "obl");
     for child in moved {
         sentence.tokens[child].head = Some(index);
     }

@@ -1,9 +1,11 @@
 //! Who speaks beside a quotation, who was asked, and what else is reported.
 
 use crate::Draft;
-use crate::inquits::{child_of, is_finite, is_pause, is_within, says, start};
+use crate::inquits::{is_finite, is_pause, is_within, says, start};
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{ACL, ADVCL, CCOMP, CONJ, IOBJ, NSUBJ, OBJ, OBL, XCOMP};
+use actant_base::syntax::relation::{
+    ACL, ADVCL, AUX, CASE, CCOMP, CONJ, COP, IOBJ, MARK, NSUBJ, OBJ, OBL, XCOMP,
+};
 use actant_words::lexicon::{Group, Lexicon};
 use std::ops::Range;
 
@@ -30,7 +32,7 @@ fn noun_at(sentence: &Draft, range: &Range<usize>) -> Option<usize> {
         let above = sentence.tokens[at].head;
         is_noun(sentence, at)
             && start(sentence, at) == range.start
-            && child_of(sentence, at, &["case"]).is_none()
+            && !sentence.has(at, CASE)
             && above.is_none_or(|above| !range.contains(&above) || !is_noun(sentence, above))
     })
 }
@@ -43,12 +45,9 @@ impl Inquit {
         let is = |at: usize, form: &str| tokens.get(at).is_some_and(|token| token.form == form);
         let close = (0..verb).rfind(|&at| is(at, "”") || is(at, "“"))?;
         let open = (0..close).rfind(|&at| is(at, "“"))?;
-        let past = matches!(tokens[verb].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "VBN");
-        let other = child_of(sentence, verb, &["cop"]).is_some()
-            || sentence
-                .children(verb)
-                .any(|child| tokens[child].deprel == "aux:pass");
-        if !past || other || is(close, "“") || close < open + 2 {
+        let finite = is_finite(sentence, verb) || tokens[verb].xpos == "VBN";
+        let other = sentence.has(verb, COP) || sentence.has_passive_auxiliary(verb);
+        if !finite || other || is(close, "“") || close < open + 2 {
             return None;
         }
         let comma = is(close + 1, ",");
@@ -69,7 +68,8 @@ impl Inquit {
         } else {
             let speaker = noun_at(sentence, &(begin..verb))?;
             let told = lexicon.is_in(Group::Telling, &tokens[verb].lemma);
-            let object = child_of(sentence, verb, &["obj"])
+            let object = sentence
+                .first(verb, OBJ)
                 .is_some_and(|object| object > verb && object < limit);
             let own = |at: usize| {
                 is_within(sentence, at, speaker)
@@ -120,9 +120,7 @@ fn clause_in(sentence: &Draft, range: &Range<usize>) -> Option<usize> {
     if !range.clone().any(finite) {
         return None;
     }
-    let heads = |&at: &usize| {
-        tokens[at].upos == Upos::Verb || child_of(sentence, at, &["cop", "nsubj", "aux"]).is_some()
-    };
+    let heads = |&at: &usize| tokens[at].upos == Upos::Verb || sentence.has(at, COP | NSUBJ | AUX);
     roots(sentence, range).into_iter().find(heads)
 }
 
@@ -156,16 +154,14 @@ pub fn quoted_inquit(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
 fn govern(sentence: &mut Draft, inquit: &Inquit, content: usize) {
     let Inquit { verb, speaker, .. } = *inquit;
     if is_within(sentence, verb, speaker) {
-        take_place(sentence, verb, speaker);
+        sentence.replace(speaker, verb);
     }
     if is_within(sentence, verb, content) {
-        take_place(sentence, verb, content);
+        sentence.replace(content, verb);
     }
-    sentence.tokens[speaker].head = Some(verb);
-    sentence.tokens[speaker].deprel = "nsubj".into();
-    sentence.tokens[content].head = Some(verb);
-    sentence.tokens[content].deprel = "ccomp".into();
-    if sentence.tokens[verb].xpos == "VBN" && child_of(sentence, verb, &["aux"]).is_none() {
+    sentence.hang(speaker, verb, "nsubj");
+    sentence.hang(content, verb, "ccomp");
+    if sentence.tokens[verb].xpos == "VBN" && !sentence.has(verb, AUX) {
         sentence.tokens[verb].xpos = "VBD".to_owned();
     }
     // *…, looking at the sea*, *… on Monday*: what follows the verb outside the marks is told of the speaker
@@ -174,22 +170,12 @@ fn govern(sentence: &mut Draft, inquit: &Inquit, content: usize) {
             && child != speaker
             && !inquit.quotes(child)
             && sentence.tokens[child].is(ADVCL | OBL | OBJ | IOBJ)
-            && child_of(sentence, child, &["nsubj"]).is_none()
+            && !sentence.has(child, NSUBJ)
     };
     let moved: Vec<usize> = sentence.children(content).filter(own).collect();
     for child in moved {
         sentence.tokens[child].head = Some(verb);
     }
-}
-
-/// Hangs `below` where `above` hangs.
-fn take_place(sentence: &mut Draft, below: usize, above: usize) {
-    let (head, deprel) = (
-        sentence.tokens[above].head,
-        sentence.tokens[above].deprel.clone(),
-    );
-    sentence.tokens[below].head = head;
-    sentence.tokens[below].deprel = deprel;
 }
 
 /// *“Turkey,” …, “has armed nobody”*: the words before the verb belong to the clause behind it.
@@ -199,13 +185,11 @@ fn join(sentence: &mut Draft, inquit: &Inquit, clause: usize) {
             continue;
         }
         let tokens = &sentence.tokens;
-        let case = child_of(sentence, root, &["case"]).is_some();
+        let case = sentence.has(root, CASE);
         let subject = sentence
             .children(clause)
             .any(|child| tokens[child].is(NSUBJ) && child != root);
-        let passive = sentence
-            .children(clause)
-            .any(|child| tokens[child].deprel == "aux:pass");
+        let passive = sentence.has_passive_auxiliary(clause);
         let deprel = match tokens[root].upos {
             _ if case => "obl",
             Upos::Adv => "advmod",
@@ -216,16 +200,17 @@ fn join(sentence: &mut Draft, inquit: &Inquit, clause: usize) {
             Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num if !subject => "nsubj",
             _ => "vocative",
         };
-        sentence.tokens[root].head = Some(clause);
-        sentence.tokens[root].deprel = deprel.into();
+        sentence.hang(root, clause, deprel);
     }
 }
 
 /// *“We believe,” …, “that Peru lied”*: what *that* opens is the content of the clause before the verb.
 fn continued(sentence: &mut Draft, inquit: &Inquit, clause: usize, rest: usize) {
     let tokens = &sentence.tokens;
-    let that = child_of(sentence, rest, &["mark"]).is_some_and(|mark| tokens[mark].form == "that");
-    let free = child_of(sentence, clause, &["ccomp"]).is_none();
+    let that = sentence
+        .first(rest, MARK)
+        .is_some_and(|mark| tokens[mark].form == "that");
+    let free = !sentence.has(clause, CCOMP);
     if that && free && tokens[rest].head == Some(inquit.verb) {
         sentence.tokens[rest].head = Some(clause);
     }
@@ -239,10 +224,11 @@ pub fn as_saying(sentence: &mut Draft, saying: usize, lexicon: &Lexicon) {
     };
     let quotes = matches!(tokens[quoting].lemma.as_str(), "quote" | "cite")
         && tokens[quoting].upos == Upos::Verb;
-    let marked =
-        child_of(sentence, saying, &["mark", "case"]).is_some_and(|mark| tokens[mark].form == "as");
+    let marked = sentence
+        .first(saying, MARK | CASE)
+        .is_some_and(|mark| tokens[mark].form == "as");
     let spoken = tokens[saying].xpos == "VBG" && says(sentence, saying, lexicon);
-    if !quotes || !marked || !spoken || child_of(sentence, saying, &["ccomp", "obj"]).is_some() {
+    if !quotes || !marked || !spoken || sentence.has(saying, CCOMP | OBJ) {
         return;
     }
     let below = sentence.children(quoting).find(|&child| {
@@ -256,10 +242,9 @@ pub fn as_saying(sentence: &mut Draft, saying: usize, lexicon: &Lexicon) {
         return;
     };
     if below.is_none() {
-        take_place(sentence, quoting, content);
+        sentence.replace(content, quoting);
     }
-    sentence.tokens[content].head = Some(saying);
-    sentence.tokens[content].deprel = "ccomp".into();
+    sentence.hang(content, saying, "ccomp");
 }
 
 /// *asked the mayor who had ordered the raid*: after a verb of asking and whom it asks, *who* opens what is asked; the one
@@ -284,10 +269,9 @@ pub fn asked_who(sentence: &mut Draft, clause: usize, lexicon: &Lexicon) {
         && tokens[first].form.to_lowercase() != "that"
         && first > 0
         && tokens[first - 1].form != ",";
-    let other = child_of(sentence, verb, &["ccomp", "xcomp"]).is_some();
+    let other = sentence.has(verb, CCOMP | XCOMP);
     if asks && !other {
-        sentence.tokens[clause].head = Some(verb);
-        sentence.tokens[clause].deprel = "ccomp".into();
+        sentence.hang(clause, verb, "ccomp");
     }
 }
 
@@ -297,7 +281,7 @@ pub fn asked_participle(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let asked = token.lower_form() == "asked" && lexicon.is_in(Group::Asking, &token.lemma);
-    let own = child_of(sentence, index, &["nsubj", "aux", "obj", "iobj"]).is_some();
+    let own = sentence.has(index, NSUBJ | AUX | OBJ | IOBJ);
     if !asked || own || !matches!(token.xpos.as_str(), "VBD" | "VBN") {
         return;
     }
@@ -312,15 +296,14 @@ pub fn asked_participle(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
                 && is_finite(sentence, clause)
                 && first > index
                 && tokens[first - 1].form == ","
-                && child_of(sentence, clause, &["nsubj"]).is_some()
-                && child_of(sentence, clause, &["mark"]).is_none()
+                && sentence.has(clause, NSUBJ)
+                && !sentence.has(clause, MARK)
         });
         let Some(main) = main.last() else {
             return;
         };
-        take_place(sentence, main, index);
-        sentence.tokens[index].head = Some(main);
-        sentence.tokens[index].deprel = "advcl".into();
+        sentence.replace(index, main);
+        sentence.hang(index, main, "advcl");
         sentence.tokens[index].xpos = "VBN".to_owned();
     } else if (opens || aside) && tokens[index].is(ADVCL | ACL) {
         sentence.tokens[index].xpos = "VBN".to_owned();
@@ -341,15 +324,15 @@ pub fn reported_conjunct(sentence: &mut Draft, index: usize, lexicon: &Lexicon) 
     let participle = token.upos == Upos::Verb
         && matches!(token.xpos.as_str(), "VBD" | "VBN")
         && !lexicon.is_in(Group::PastOnly, &token.lower_form());
-    let own = child_of(sentence, index, &["nsubj", "aux", "cop", "mark"]).is_some();
-    let content = child_of(sentence, verb, &["ccomp"]).filter(|&content| {
+    let own = sentence.has(index, NSUBJ | AUX | COP | MARK);
+    let content = sentence.first(verb, CCOMP).filter(|&content| {
         let perfect = sentence
             .children(content)
             .any(|child| tokens[child].deprel == "aux" && tokens[child].lemma == "have");
         perfect && content > verb && content < index && tokens[content].xpos == "VBN"
     });
     // *said it had won and was told to go*
-    let spoken = says(sentence, index, lexicon) && child_of(sentence, index, &["ccomp"]).is_some();
+    let spoken = says(sentence, index, lexicon) && sentence.has(index, CCOMP);
     if let Some(content) = content.filter(|_| participle && !own && !spoken) {
         sentence.tokens[index].head = Some(content);
         sentence.tokens[index].xpos = "VBN".to_owned();
@@ -360,7 +343,7 @@ pub fn reported_conjunct(sentence: &mut Draft, index: usize, lexicon: &Lexicon) 
 /// the verb, with its name between commas, is who says it.
 pub fn named_source(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
-    let bare = child_of(sentence, verb, &["obj", "xcomp", "cop", "mark"]).is_none();
+    let bare = !sentence.has(verb, OBJ | XCOMP | COP | MARK);
     let comma = |at: Option<usize>| at.filter(|&at| tokens[at].form == ",");
     let (Some(last), true) = (comma(verb.checked_sub(1)), bare) else {
         return;
@@ -387,23 +370,21 @@ pub fn named_source(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     let Some(content) = clause_in(sentence, &(0..first)).filter(|&content| content != verb) else {
         return;
     };
-    if child_of(sentence, verb, &["nsubj"])
+    if sentence
+        .first(verb, NSUBJ)
         .is_some_and(|subject| subject == noun || subject == name)
     {
         return;
     }
     if is_within(sentence, verb, content) {
-        take_place(sentence, verb, content);
+        sentence.replace(content, verb);
     }
     if is_within(sentence, verb, noun) || is_within(sentence, verb, name) {
         return;
     }
-    sentence.tokens[content].head = Some(verb);
-    sentence.tokens[content].deprel = "ccomp".into();
-    sentence.tokens[name].head = Some(verb);
-    sentence.tokens[name].deprel = "nsubj".into();
-    sentence.tokens[noun].head = Some(name);
-    sentence.tokens[noun].deprel = "appos".into();
+    sentence.hang(content, verb, "ccomp");
+    sentence.hang(name, verb, "nsubj");
+    sentence.hang(noun, name, "appos");
     let late: Vec<usize> = sentence
         .children(content)
         .filter(|&child| child > verb && sentence.tokens[child].is(OBL | XCOMP))

@@ -27,9 +27,7 @@ pub fn agent_without_by(sentence: &mut Draft, index: usize) {
     match beside(sentence, verb, index) {
         Some(other) => join(sentence, other.min(index), other.max(index)),
         None => {
-            let tokens = &sentence.tokens;
-            let has = sentence.children(verb).any(|it| tokens[it].is(NSUBJ));
-            let subject = index < verb && !has;
+            let subject = index < verb && !sentence.has(verb, NSUBJ);
             sentence.tokens[index].deprel = if subject { "nsubj:pass" } else { "obl" }.into();
         }
     }
@@ -40,12 +38,8 @@ fn is_bare_agent(sentence: &Draft, index: usize) -> bool {
     // *by security chief Ana Silva*, where *by* hangs from the title
     let cased = |&at: &usize| at < index && tokens[at].is(CASE | MARK) && tokens[at].xpos != "POS";
     tokens[index].deprel == "obl:agent"
-        && is_noun(sentence, index)
+        && sentence.is_noun(index)
         && !sentence.subtree(index).iter().any(cased)
-}
-
-fn is_noun(sentence: &Draft, index: usize) -> bool {
-    matches!(sentence.tokens[index].upos, Upos::Noun | Upos::Propn)
 }
 
 /// The subject, object or agent of `verb` right before or right behind `index`.
@@ -57,7 +51,7 @@ fn beside(sentence: &Draft, verb: usize, index: usize) -> Option<usize> {
         let role = tokens[other].is(NSUBJ | OBJ)
             || tokens[other].deprel == "obl:agent"
             || after_by(sentence, other);
-        other != index && role && is_noun(sentence, other)
+        other != index && role && sentence.is_noun(other)
     });
     others.find(|&other| {
         let its = sentence.subtree(other);
@@ -96,22 +90,18 @@ fn join(sentence: &mut Draft, first: usize, second: usize) {
     };
     if !title {
         // *by the army and rebels*: another one
-        let several = sentence.children(second).any(|child| tokens[child].is(CC));
+        let several = sentence.has(second, CC);
         sentence.tokens[first].deprel = deprel;
         sentence.tokens[second].head = Some(first);
         sentence.tokens[second].deprel = if several { "conj" } else { "appos" }.into();
         return;
     }
-    let moved: Vec<usize> = sentence
-        .children(first)
-        .filter(|&child| tokens[child].is(CASE))
-        .collect();
+    let moved: Vec<usize> = sentence.by(first, CASE).collect();
     for child in moved {
         sentence.tokens[child].head = Some(second);
     }
     sentence.tokens[second].deprel = deprel;
-    sentence.tokens[first].head = Some(second);
-    sentence.tokens[first].deprel = "nmod:desc".into();
+    sentence.hang(first, second, "nmod:desc");
 }
 
 /// *called for the minister to resign*, *fell after the bus had left*: between the conjunction and the verb of a clause
@@ -126,7 +116,7 @@ pub fn subject_after_mark(sentence: &mut Draft, index: usize, lexicon: &Lexicon)
         return;
     }
     let time = tokens[index].deprel == "obl:unmarked" && is_time(&tokens[index].lower_lemma());
-    let nominal = is_noun(sentence, index) || tokens[index].upos == Upos::Pron;
+    let nominal = sentence.is_noun(index) || tokens[index].upos == Upos::Pron;
     let Some((mark, clause)) = clause_around(sentence, index).filter(|_| nominal && !time) else {
         return;
     };
@@ -138,15 +128,11 @@ pub fn subject_after_mark(sentence: &mut Draft, index: usize, lexicon: &Lexicon)
     }
     let departs = lexicon.is_in(Group::Departure, &tokens[verb].lower_lemma());
     if departs && tokens[mark].lower_form() == "for" {
-        sentence.tokens[mark].head = Some(index);
-        sentence.tokens[mark].deprel = "case".into();
+        sentence.hang(mark, index, "case");
         return;
     }
-    let passive = sentence
-        .children(clause)
-        .any(|child| tokens[child].deprel == "aux:pass");
-    sentence.tokens[mark].head = Some(clause);
-    sentence.tokens[mark].deprel = "mark".into();
+    let passive = sentence.has_passive_auxiliary(clause);
+    sentence.hang(mark, clause, "mark");
     sentence.tokens[index].head = Some(clause);
     sentence.tokens[index].deprel = if passive { "nsubj:pass" } else { "nsubj" }.into();
 }
@@ -163,10 +149,8 @@ fn place_left_for(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let departs = lexicon.is_in(Group::Departure, &tokens[verb].lower_lemma());
     if departs && tokens[index].name == Some(NameKind::Loc) && verb < index {
-        sentence.tokens[for_].head = Some(index);
-        sentence.tokens[for_].deprel = "case".into();
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "obl".into();
+        sentence.hang(for_, index, "case");
+        sentence.hang(index, verb, "obl");
     }
 }
 
@@ -177,26 +161,19 @@ fn clause_around(sentence: &Draft, index: usize) -> Option<(usize, usize)> {
     let own = sentence.subtree(index);
     let (first, last) = (*own.first()?, *own.last()?);
     let next = Some(last + 1).filter(|&next| next < tokens.len())?;
-    let mut cases = sentence.children(index).filter(|&it| tokens[it].is(CASE));
+    let mut cases = sentence.by(index, CASE);
     let part = |clause: usize| next == clause || tokens[next].head == Some(clause);
     if let Some(case) = cases.next() {
         let both = matches!(
             &*tokens[case].lower_form(),
             "after" | "before" | "since" | "until" | "till"
         );
-        let clause = if tokens[next].is(ADVCL) {
-            next
-        } else {
-            tokens[next].head?
+        let clause = match tokens[next].is(ADVCL) {
+            true => next,
+            false => tokens[next].head.filter(|&head| tokens[head].is(ADVCL))?,
         };
-        let free = case == first
-            && both
-            && cases.next().is_none()
-            && tokens[clause].is(ADVCL)
-            && part(clause)
-            && !sentence
-                .children(clause)
-                .any(|it| tokens[it].is(MARK) && it < next);
+        let marked = sentence.by(clause, MARK).any(|mark| mark < next);
+        let free = case == first && both && cases.next().is_none() && !marked;
         return free.then_some((case, clause));
     }
     let mark = first.checked_sub(1)?;
@@ -268,22 +245,17 @@ pub fn participle_of_agent(sentence: &mut Draft, index: usize) {
     else {
         return;
     };
-    let own = sentence
-        .children(index)
-        .any(|child| tokens[child].is(MARK | NSUBJ | AUX));
+    let own = sentence.has(index, MARK | NSUBJ | AUX);
     // *showed the party led by Ana Silva winning a seat*: the party wins it
-    let passive = sentence
-        .children(verb)
-        .any(|child| tokens[child].deprel == "aux:pass");
+    let passive = sentence.has_passive_auxiliary(verb);
     let first = sentence.subtree(index).first().copied();
     let agent = sentence.children(verb).find(|&child| {
         tokens[child].deprel == "obl:agent"
-            && is_noun(sentence, child)
+            && sentence.is_noun(child)
             && sentence.subtree(child).last().map(|last| last + 1) == first
     });
     if let Some(agent) = agent.filter(|_| passive && !own && first == Some(index)) {
-        sentence.tokens[index].head = Some(agent);
-        sentence.tokens[index].deprel = "acl".into();
+        sentence.hang(index, agent, "acl");
     }
 }
 
@@ -318,20 +290,13 @@ pub fn subject_past_phrase(sentence: &mut Draft, index: usize) {
     };
     let own = sentence.subtree(noun);
     let whole = own.first() == Some(&mark) && own.last().map(|last| last + 1) == Some(begins);
-    let alone = sentence
-        .children(noun)
-        .filter(|&it| tokens[it].is(CASE))
-        .count()
-        == 1;
-    let nominal = is_noun(sentence, noun) || tokens[noun].upos == Upos::Num;
+    let alone = sentence.by(noun, CASE).count() == 1;
+    let nominal = sentence.is_noun(noun) || tokens[noun].upos == Upos::Num;
     if !whole || !alone || !nominal || !tokens[noun].is(OBL | NMOD) || own.contains(&above) {
         return;
     }
-    let passive = sentence
-        .children(index)
-        .any(|child| tokens[child].deprel == "aux:pass");
-    sentence.tokens[mark].head = Some(index);
-    sentence.tokens[mark].deprel = "mark".into();
+    let passive = sentence.has_passive_auxiliary(index);
+    sentence.hang(mark, index, "mark");
     sentence.tokens[noun].head = Some(index);
     sentence.tokens[noun].deprel = if passive { "nsubj:pass" } else { "nsubj" }.into();
     sentence.tokens[index].deprel = "advcl".into();

@@ -6,7 +6,7 @@ use actant_base::syntax::relation::{
     ACL, ADVCL, ADVMOD, APPOS, AUX, CASE, CC, CCOMP, CONJ, COP, CSUBJ, DET, EXPL, MARK, NMOD,
     NSUBJ, OBJ, OBL,
 };
-use actant_words::lexicon::{Lexicon, Operator, WordClass};
+use actant_words::lexicon::{Complement, Lexicon, Operator, WordClass};
 
 /// *Given that prices fell, the bank cut rates*: before *that*, a participle of giving or seeing is a conjunction.
 pub fn given_that(sentence: &mut Draft, index: usize) {
@@ -41,10 +41,8 @@ pub fn given_that(sentence: &mut Draft, index: usize) {
     for child in moved {
         sentence.tokens[child].head = Some(clause);
     }
-    sentence.tokens[clause].head = head;
-    sentence.tokens[clause].deprel = deprel;
-    sentence.tokens[index].head = Some(clause);
-    sentence.tokens[index].deprel = "mark".into();
+    sentence.hang(clause, head, deprel);
+    sentence.hang(index, clause, "mark");
     sentence.tokens[index].upos = Upos::Sconj;
 }
 
@@ -103,8 +101,7 @@ pub fn exception(sentence: &mut Draft, index: usize) {
         for at in moved {
             sentence.tokens[at].head = Some(verb);
         }
-        sentence.tokens[verb].head = None;
-        sentence.tokens[verb].deprel = "root".into();
+        sentence.hang(verb, None, "root");
         (head, deprel) = (Some(verb), "nsubj".into());
     }
     let words: Vec<usize> = (index + 1..only)
@@ -118,13 +115,10 @@ pub fn exception(sentence: &mut Draft, index: usize) {
         })
         .collect();
     for at in words {
-        sentence.tokens[at].head = Some(index);
-        sentence.tokens[at].deprel = "dep".into();
+        sentence.hang(at, index, "dep");
     }
-    sentence.tokens[only].head = head;
-    sentence.tokens[only].deprel = deprel;
-    sentence.tokens[index].head = Some(only);
-    sentence.tokens[index].deprel = "dep".into();
+    sentence.hang(only, head, deprel);
+    sentence.hang(index, only, "dep");
 }
 
 /// *won a pledge from the ministry that wages would rise*: what a giver’s word says belongs to the word, not to the giver.
@@ -147,7 +141,11 @@ pub fn word_of_giver(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         child(above, &|at| at < giver && tokens[at].is(OBJ))
     };
     let told = |noun: &usize| {
-        let operator = lexicon.operator(WordClass::Noun, &tokens[*noun].lower_lemma(), "that");
+        let operator = lexicon.operator(
+            WordClass::Noun,
+            &tokens[*noun].lower_lemma(),
+            Complement::That,
+        );
         operator.is_some_and(Operator::is_voiced)
     };
     let that = child(index, &|at| {
@@ -157,8 +155,7 @@ pub fn word_of_giver(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     // *a report from the firm that critics praised*: the clause lacks its object
     let whole = that.is_some_and(|that| !tokens[that].is(OBJ));
     if let (Some(word), Some(that), true) = (word.filter(told), that, whole && subject.is_some()) {
-        sentence.tokens[index].head = Some(word);
-        sentence.tokens[index].deprel = "acl".into();
+        sentence.hang(index, word, "acl");
         sentence.tokens[that].deprel = "mark".into();
         sentence.tokens[that].upos = Upos::Sconj;
     }
@@ -187,12 +184,9 @@ pub fn subject_after_phrase(sentence: &mut Draft, index: usize) {
         .and_then(|first| first.checked_sub(1))
         .is_some_and(|at| opens && tokens[at].form == ",");
     let next = last.is_some_and(|last| (last + 1..verb).all(|at| tokens[at].is(AUX | ADVMOD)));
-    let free = !sentence
-        .children(verb)
-        .any(|child| tokens[child].is(NSUBJ | CSUBJ | EXPL));
+    let free = !sentence.has(verb, NSUBJ | CSUBJ | EXPL);
     if comma && next && free && tokens[verb].upos == Upos::Verb {
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "nsubj".into();
+        sentence.hang(index, verb, "nsubj");
     }
 }
 
@@ -200,18 +194,17 @@ pub fn subject_after_phrase(sentence: &mut Draft, index: usize) {
 /// comes after the next comma, with that noun as its subject, is the sentence.
 pub fn parted_participle(sentence: &mut Draft, verb: usize) {
     let tokens = &sentence.tokens;
-    let has = |at: usize, relations| {
-        sentence
-            .children(at)
-            .any(|child| tokens[child].is(relations))
-    };
     let past = matches!(tokens[verb].xpos.as_str(), "VBD" | "VBN");
     let comma = verb > 1 && tokens[verb - 1].form == ",";
-    if tokens[verb].head.is_some() || !past || !comma || has(verb, NSUBJ | CSUBJ | EXPL | AUX) {
+    if tokens[verb].head.is_some()
+        || !past
+        || !comma
+        || sentence.has(verb, NSUBJ | CSUBJ | EXPL | AUX)
+    {
         return;
     }
     let subject = |clause: usize| {
-        let mut subjects = sentence.children(clause).filter(|&at| tokens[at].is(NSUBJ));
+        let mut subjects = sentence.by(clause, NSUBJ);
         subjects.find(|&at| at < verb)
     };
     let main = sentence
@@ -227,9 +220,7 @@ pub fn parted_participle(sentence: &mut Draft, verb: usize) {
     if start.is_none() || quoted || (verb + 1..main).any(before) {
         return;
     }
-    sentence.tokens[main].head = None;
-    sentence.tokens[main].deprel = "root".into();
-    sentence.tokens[verb].head = Some(noun);
-    sentence.tokens[verb].deprel = "acl".into();
+    sentence.hang(main, None, "root");
+    sentence.hang(verb, noun, "acl");
     "VBN".clone_into(&mut sentence.tokens[verb].xpos);
 }

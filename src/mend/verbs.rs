@@ -1,18 +1,19 @@
 //! What is the verb of a clause, and in which voice and mood.
 
 use crate::Draft;
+use crate::inquits::is_finite;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ACL, ADVCL, AUX, CASE, CC, CCOMP, CONJ, COP, MARK, NMOD, NSUBJ, NUMMOD, OBJ, XCOMP,
 };
-use actant_words::lexicon::{Lexicon, Operator, WordClass};
+use actant_words::lexicon::{Complement, Lexicon, Operator, WordClass};
 
 /// *The focus of the talks centered on trade.* A sentence with a full stop and no verb but a participle after its
 /// first noun has that participle as its verb; the noun is the subject.
 pub fn main_participle(sentence: &mut Draft, root: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
-    let nominal = matches!(tokens[root].upos, Upos::Noun | Upos::Propn);
+    let nominal = sentence.is_noun(root);
     let full_stop = tokens.last().is_some_and(|last| last.form == ".");
     if !(nominal && full_stop) {
         return;
@@ -26,9 +27,7 @@ pub fn main_participle(sentence: &mut Draft, root: usize, lexicon: &Lexicon) {
     }
     // *output contracted by 12 percent*: by how much, not by whom
     let measures = |noun: usize| {
-        let counted = sentence
-            .children(noun)
-            .any(|child| tokens[child].is(NUMMOD));
+        let counted = sentence.has(noun, NUMMOD);
         counted && lexicon.unit(&tokens[noun].lower_lemma()).is_some()
     };
     // *the focus of the talks centered on trade*: the participle may hang from a noun below the first
@@ -64,10 +63,8 @@ pub fn main_participle(sentence: &mut Draft, root: usize, lexicon: &Lexicon) {
         .children(root)
         .filter(|&child| child != verb && (child > verb || starts_before(sentence, child, root)))
         .collect();
-    sentence.tokens[root].head = Some(verb);
-    sentence.tokens[root].deprel = "nsubj".into();
-    sentence.tokens[verb].head = None;
-    sentence.tokens[verb].deprel = "root".into();
+    sentence.hang(root, verb, "nsubj");
+    sentence.hang(verb, None, "root");
     sentence.tokens[verb].xpos = "VBD".to_owned();
     for child in measured {
         sentence.tokens[child].deprel = "obl".into();
@@ -103,9 +100,7 @@ pub fn passive_without_auxiliary(sentence: &mut Draft, index: usize) {
     let Some(verb) = token.head.filter(|_| token.deprel == "nsubj:pass") else {
         return;
     };
-    let auxiliary = sentence
-        .children(verb)
-        .any(|child| tokens[child].is(AUX | COP));
+    let auxiliary = sentence.has(verb, AUX | COP);
     let shares = tokens[verb].is(CONJ) || tokens[verb].is(ACL);
     let by = sentence
         .children(verb)
@@ -136,83 +131,64 @@ pub fn passive_without_auxiliary(sentence: &mut Draft, index: usize) {
 /// participle with *had*, *has* or *was*; it goes on with the finite verb above.
 pub fn finite_conjunct(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
-    let token = &tokens[index];
+    let Some(first) = tokens[index].head.filter(|_| tokens[index].is(CONJ)) else {
+        return;
+    };
     // *were repelled*: its auxiliary is finite
-    let auxiliary = token.xpos == "VBN"
-        && sentence.children(index).any(|child| {
-            tokens[child].is(AUX) && matches!(tokens[child].xpos.as_str(), "VBD" | "VBZ" | "VBP")
-        });
-    let Some(first) = token.head.filter(|_| token.is(CONJ)) else {
-        return;
-    };
-    // *was accused of taking bribes and expelled*: a passive participle goes on with the passive above the gerund
-    let bare = |verb: usize, tag: &str| {
-        tokens[verb].xpos == tag && !sentence.children(verb).any(|child| tokens[child].is(AUX))
-    };
-    let passive = |verb: &usize| {
-        let mut words = sentence.children(*verb);
-        tokens[*verb].xpos == "VBN" && words.any(|child| tokens[child].deprel == "aux:pass")
-    };
-    let above = tokens[first].head.filter(passive);
-    let objects = sentence
-        .children(index)
-        .any(|child| tokens[child].is(OBJ | NSUBJ));
-    if let Some(above) = above
-        && bare(first, "VBG")
-        && bare(index, "VBN")
-        && !objects
-    {
-        sentence.tokens[index].head = Some(above);
-        return;
-    }
-    if !(token.xpos == "VBD" || auxiliary) {
-        return;
-    }
-    let own_subject = sentence
-        .children(index)
-        .any(|child| tokens[child].is(NSUBJ));
-    let participle =
-        tokens[first].xpos == "VBN" && sentence.children(first).any(|child| tokens[child].is(AUX));
-    let above = tokens[first].head.filter(|&above| {
-        tokens[above].upos == Upos::Verb
-            && tokens[above].xpos == "VBD"
-            && tokens[first].is(CCOMP | XCOMP | ADVCL)
+    let is_finite_past = tokens[index].xpos == "VBD"
+        || tokens[index].xpos == "VBN"
+            && sentence
+                .by(index, AUX)
+                .any(|auxiliary| is_finite(sentence, auxiliary));
+    let above = passive_above(sentence, first, index).or_else(|| {
+        let free = is_finite_past && !sentence.has(index, NSUBJ);
+        free.then(|| past_above(sentence, first).or_else(|| finite_above(sentence, first)))?
     });
-    if let (Some(above), true, false) = (above, participle, own_subject) {
+    if let Some(above) = above {
         sentence.tokens[index].head = Some(above);
-        return;
     }
-    // *was ready to sign but understood the risk*: nor is it one of an infinitive
-    let infinitive = tokens[first].xpos == "VB"
-        && sentence
-            .children(first)
-            .any(|child| tokens[child].lemma == "to" && tokens[child].is(MARK));
-    // *focused on mining and earned millions*: nor of a gerund
-    let gerund =
-        tokens[first].xpos == "VBG" && !sentence.children(first).any(|child| tokens[child].is(AUX));
-    let finite = |verb: usize| {
-        matches!(tokens[verb].xpos.as_str(), "VBD" | "VBZ" | "VBP")
-            || sentence
-                .children(verb)
-                .any(|child| tokens[child].is(COP | AUX))
-    };
-    if (infinitive || gerund) && !own_subject {
-        let mut above = std::iter::successors(tokens[first].head, |&at| tokens[at].head);
-        if let Some(verb) = above.find(|&verb| finite(verb)) {
-            sentence.tokens[index].head = Some(verb);
-        }
-    }
+}
+
+/// *was accused of taking bribes and expelled*: a passive participle goes on with the passive above the gerund.
+fn passive_above(sentence: &Draft, gerund: usize, participle: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let bare = |verb: usize, tag: &str| tokens[verb].xpos == tag && !sentence.has(verb, AUX);
+    let fits =
+        bare(gerund, "VBG") && bare(participle, "VBN") && !sentence.has(participle, OBJ | NSUBJ);
+    tokens[gerund].head.filter(|&above| {
+        fits && tokens[above].xpos == "VBN" && sentence.has_passive_auxiliary(above)
+    })
+}
+
+/// The verb in the past above a clause with a participle and its auxiliary.
+fn past_above(sentence: &Draft, clause: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let participle = tokens[clause].xpos == "VBN" && sentence.has(clause, AUX);
+    tokens[clause].head.filter(|&above| {
+        participle
+            && tokens[above].upos == Upos::Verb
+            && tokens[above].xpos == "VBD"
+            && tokens[clause].is(CCOMP | XCOMP | ADVCL)
+    })
+}
+
+/// The finite verb above an infinitive or gerund.
+fn finite_above(sentence: &Draft, clause: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    // *was ready to sign but understood the risk*
+    let mut marks = sentence.by(clause, MARK);
+    let infinitive = tokens[clause].xpos == "VB" && marks.any(|mark| tokens[mark].lemma == "to");
+    // *focused on mining and earned millions*
+    let gerund = tokens[clause].xpos == "VBG" && !sentence.has(clause, AUX);
+    let head = tokens[clause].head.filter(|_| infinitive || gerund);
+    let mut above = std::iter::successors(head, |&at| tokens[at].head);
+    above.find(|&verb| is_finite(sentence, verb) || sentence.has(verb, COP | AUX))
 }
 
 /// *tried to clear the square, killing four*: after a comma a participle tells what came of the attempt; without a
 /// conjunction it is none of the attempted.
 pub fn participle_past_attempt(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
-    let has = |head: usize, relations| {
-        sentence
-            .children(head)
-            .any(|child| tokens[child].is(relations))
-    };
     let comma = sentence.subtree(index).first().is_some_and(|&start| {
         tokens[start].form == "," || start > 0 && tokens[start - 1].form == ","
     });
@@ -227,11 +203,10 @@ pub fn participle_past_attempt(sentence: &mut Draft, index: usize, lexicon: &Lex
     else {
         return;
     };
-    let participle = tokens[index].xpos == "VBG" && !has(index, AUX | MARK | NSUBJ | CC);
-    let attempt = lexicon.operator(WordClass::Verb, &tokens[verb].lower_lemma(), "to");
+    let participle = tokens[index].xpos == "VBG" && !sentence.has(index, AUX | MARK | NSUBJ | CC);
+    let attempt = lexicon.operator(WordClass::Verb, &tokens[verb].lower_lemma(), Complement::To);
     if participle && attempt == Some(Operator::Open) {
-        sentence.tokens[index].head = Some(verb);
-        sentence.tokens[index].deprel = "advcl".into();
+        sentence.hang(index, verb, "advcl");
     }
 }
 
@@ -259,11 +234,9 @@ pub fn as_long_as(sentence: &mut Draft, index: usize) {
         .filter(|&child| child > clause)
         .collect();
     sentence.tokens[clause].head = Some(governor);
-    sentence.tokens[index].head = Some(clause);
-    sentence.tokens[index].deprel = "mark".into();
+    sentence.hang(index, clause, "mark");
     for at in [long, index + 2] {
-        sentence.tokens[at].head = Some(index);
-        sentence.tokens[at].deprel = "fixed".into();
+        sentence.hang(at, index, "fixed");
     }
     for at in moved {
         sentence.tokens[at].head = Some(clause);
@@ -287,7 +260,7 @@ pub fn divided_verb(sentence: &mut Draft, index: usize) {
     let says = tokens[verb].head.filter(|&says| {
         tokens[verb].is(CCOMP) && says > index && close.is_some_and(|close| says < close)
     });
-    let own = sentence.children(verb).any(|child| tokens[child].is(NSUBJ));
+    let own = sentence.has(verb, NSUBJ);
     let (Some(says), "VBN" | "VBG", false) = (says, tokens[verb].xpos.as_str(), own) else {
         return;
     };
@@ -300,10 +273,8 @@ pub fn divided_verb(sentence: &mut Draft, index: usize) {
             sentence.tokens[child].deprel = "nsubj:pass".into();
         }
     }
-    sentence.tokens[verb].head = head;
-    sentence.tokens[verb].deprel = deprel;
-    sentence.tokens[says].head = Some(verb);
-    sentence.tokens[says].deprel = "parataxis".into();
+    sentence.hang(verb, head, deprel);
+    sentence.hang(says, verb, "parataxis");
     let token = &mut sentence.tokens[index];
     token.head = Some(verb);
     token.upos = Upos::Aux;
@@ -338,10 +309,10 @@ pub fn feeling(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let content = sentence.children(index).any(|child| {
         child > index
             && match tokens[child].relation() {
-                "ccomp" => knows("that"),
-                "xcomp" => knows("to"),
-                "advcl" => knows("of-ving") || knows("to"),
-                "obl" | "nmod" => about(child) && knows("about-np"),
+                "ccomp" => knows(Complement::That),
+                "xcomp" => knows(Complement::To),
+                "advcl" => knows(Complement::OfVing) || knows(Complement::To),
+                "obl" | "nmod" => about(child) && knows(Complement::AboutNp),
                 _ => false,
             }
     });
@@ -374,9 +345,7 @@ pub fn is_to(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let be = (0..index).rev().find(|&be| {
         tokens[be].head == Some(verb) && tokens[be].lemma == "be" && tokens[be].is(COP | AUX)
     });
-    let subject = sentence
-        .children(verb)
-        .find(|&child| tokens[child].is(NSUBJ));
+    let subject = sentence.first(verb, NSUBJ);
     let (Some(be), Some(subject)) = (be, subject) else {
         return;
     };
@@ -398,7 +367,9 @@ pub fn is_to(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             )
         );
     let passive = noun.deprel == "nsubj:pass";
-    let aim = lexicon.operator(WordClass::Noun, &lemma, "to").is_some();
+    let aim = lexicon
+        .operator(WordClass::Noun, &lemma, Complement::To)
+        .is_some();
     if (be + 1 != index && tokens[index - 1].upos != Upos::Adv)
         || aim
         || !(acts || passive)
