@@ -445,6 +445,25 @@ fn sentences_are_found_by_their_words() {
             "{file}"
         );
     }
+    // forms of words, and words as they stand
+    for words in [
+        "accuse arm",
+        "\"egypt of arming\" militias",
+        "\"accused egypt",
+    ] {
+        assert_eq!(
+            find("kept.actant", words).printed().lines().count(),
+            2,
+            "{words}"
+        );
+    }
+    assert_eq!(
+        find("kept.actant", "\"egypt accused\"")
+            .printed()
+            .lines()
+            .count(),
+        1
+    );
     find("kept.actant", "nowhere").tells("no sentence has all these words");
     room.run("remove kept.actant monday.txt").ends_with(0);
     assert_eq!(find("kept.actant", "militia").printed().lines().count(), 1);

@@ -515,6 +515,93 @@ fn the_explorer_is_told_the_steps_of_a_reading() {
     server.ask("POST /api/why.json?statement=0", b"").is(405);
 }
 
+/// What `actant` adds to a collection.
+fn add(folder: &std::path::Path, arguments: &[&str]) {
+    let added = Command::new(env!("CARGO_BIN_EXE_actant"))
+        .current_dir(folder)
+        .args(["add", "news.actant", "--quiet"])
+        .args(arguments)
+        .status();
+    assert!(added.unwrap().success());
+}
+
+#[test]
+fn a_collection_is_followed_while_others_add_to_it() {
+    let folder = Server::folder();
+    let write = |name: &str, text: &str| fs::write(folder.join(name), text).unwrap();
+    write("a.txt", "Peru accused Chile of sinking a trawler.");
+    write("b.txt", "Ecuador struck the port of Callao.");
+    write("c.txt", "Ecuador struck the port of Callao.");
+    add(&folder, &["a.txt", "--with-text"]);
+    let server = Server::of(folder.clone(), "news.actant", &[]);
+    let ask = |path: &str| server.ask(&format!("GET /api/{path}"), b"").is(200).body;
+    let json = |path: &str| -> serde_json::Value { serde_json::from_str(&ask(path)).unwrap() };
+    let first = json("graph.json");
+    assert!(first["tells"].as_array().unwrap().contains(&"news".into()));
+    assert_eq!(first["documents"].as_array().unwrap().len(), 1);
+    assert_eq!(json("news.json")["state"], first["state"]);
+    // nothing new is no news
+    add(&folder, &["a.txt"]);
+    assert_eq!(json("news.json")["state"], first["state"]);
+    add(&folder, &["b.txt", "c.txt"]);
+    let news = json("news.json");
+    assert_ne!(news["state"], first["state"]);
+    assert_eq!(news["documents"], 3);
+    let second = json("graph.json");
+    assert_eq!(second["state"], news["state"]);
+    assert_eq!(second["documents"].as_array().unwrap().len(), 3);
+    let all = [("query", "SELECT ?text { ?text a nif:Context }")];
+    assert_eq!(server.csv(&all).rows(), 3);
+    // words have forms, and nothing that is looked for is a fault
+    assert!(ask("search.json?words=strikes").contains("Callao"));
+    assert!(ask("search.json?words=%22struck+the+port%22").contains("Callao"));
+    for words in [
+        "%22struck+port%22",
+        "%22",
+        ",*",
+        "",
+        "%22%22*+AND+(",
+        "NEAR(x",
+    ] {
+        assert_eq!(ask(&format!("search.json?words={words}")), "[]", "{words}");
+    }
+}
+
+#[test]
+fn words_are_read_again_with_the_word_lists_that_read_them_first() {
+    let folder = Server::folder();
+    let write = |name: &str, text: &str| fs::write(folder.join(name), text).unwrap();
+    write(
+        "mine.ttl",
+        "@prefix a: <https://w3id.org/actant/id/actor/> . @prefix act: <https://w3id.org/actant/ns#> .\n\
+         @prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n\
+         a:northern-lanterns a act:ArmedGroup ; skos:prefLabel \"Lantern Front\" .",
+    );
+    write("a.txt", "The Lantern Front attacked Peru.");
+    let ontology = folder.join("mine.ttl").to_str().unwrap().to_owned();
+    add(&folder, &["a.txt", "--with-text", "--ontology", &ontology]);
+    let asked = |arguments: &[&str]| {
+        let copy = Server::folder();
+        fs::copy(folder.join("news.actant"), copy.join("news.actant")).unwrap();
+        let server = Server::of(copy, "news.actant", arguments);
+        let data = server.ask("GET /api/graph.json", b"").is(200).body;
+        let data: serde_json::Value = serde_json::from_str(&data).unwrap();
+        let keys = data["entities"].as_array().unwrap();
+        assert!(
+            keys.iter().any(|it| it["key"] == "actor/northern-lanterns"),
+            "{keys:?}"
+        );
+        let id = data["statements"][0]["id"].as_str().unwrap().to_owned();
+        let path = encoded(&[("statement", &id), ("document", "a.txt")]);
+        server
+            .ask(&format!("GET /api/why.json?{path}"), b"")
+            .is(200)
+    };
+    asked(&["--ontology", &ontology]).says("\"from\":\"text\"");
+    asked(&[]).says("was not given");
+    let _ = fs::remove_dir_all(&folder);
+}
+
 fn page_names(page: &str, file: &str) {
     assert!(file == "editor.js" || page.contains(file), "{file}");
 }

@@ -107,6 +107,7 @@ with --with-text.")]
     #[command(after_help = "\
 Examples:
   actant serve graph.ttl
+  actant serve news.actant --ontology mine.ttl
   actant serve a.nq b.nq --bind 127.0.0.1:8080 --timeout 10
   actant serve graph.ttl --bind 0.0.0.0:7878 --token SECRET
   actant serve news.nq --writable --token SECRET --save news.nq
@@ -470,6 +471,11 @@ pub struct ServeOptions {
     /// At most so many queries at once
     #[arg(long, value_name = "N", default_value = "8")]
     pub queries: NonZeroUsize,
+    // why a statement is there is told by reading its words again: as they were read first
+    #[command(flatten)]
+    pub reader: ReaderOption,
+    #[command(flatten)]
+    pub ontology: OntologyOption,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

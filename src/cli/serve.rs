@@ -8,7 +8,7 @@ use super::failure::Failure;
 use super::search;
 use super::sink::Sink;
 use super::{output, page};
-use actant_collection::{Collection, Words, is_collection};
+use actant_collection::{Collection, Watch, Words, is_collection};
 use actant_explorer::{self as explorer, Beside, Told};
 use actant_graph::KnowledgeGraph;
 use actant_rdf as rdf;
@@ -19,6 +19,7 @@ use std::env;
 use std::io::{self, BufWriter, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
+use std::sync::{Mutex, PoisonError};
 use steps::Steps;
 
 /// Loads the graphs and serves them until the process is interrupted. The address goes to standard output.
@@ -48,7 +49,7 @@ pub fn run(options: &ServeOptions) -> Result<ExitCode, Failure> {
         holds(path, syntax, &dataset).map_err(Failure::Usage)?;
     }
     let triples = dataset.len();
-    let pages = pages(&options.graphs, options.writable);
+    let pages = pages(options)?;
     let query = token
         .as_ref()
         .map(|token| format!("?token={}", escaped(token)));
@@ -158,20 +159,12 @@ fn escaped(token: &str) -> String {
 
 /// The explorer: its page, and the graphs as the data that it asks for. Graphs that are not ours are answered from, but
 /// not shown.
-fn pages(paths: &[PathBuf], is_writable: bool) -> Vec<Page> {
-    let graph = match graphs::read(paths) {
-        Ok(read) => read.graph,
-        Err(error) => {
-            eprintln!("note: the explorer shows graphs of actant only: {error}");
-            KnowledgeGraph::default()
-        }
-    };
+fn pages(options: &ServeOptions) -> Result<Vec<Page>, Failure> {
+    let paths = &*options.graphs;
     let title = match paths {
         [only] => only.display().to_string(),
         many => format!("{} graphs", many.len()),
     };
-    let tells = told(&kept(paths));
-    let data = data(&graph, &title, &tells);
     let page = |path, media, content| Page {
         path,
         media,
@@ -180,15 +173,12 @@ fn pages(paths: &[PathBuf], is_writable: bool) -> Vec<Page> {
     };
     let fixed = |text: &str| Content::Fixed(text.as_bytes().to_vec());
     let html = fixed(&explorer::shell(&title));
-    let data = match is_writable {
-        true => Content::Made(
-            data,
-            Box::new(move |dataset| changed_data(dataset, &title, &tells)),
-        ),
-        false => Content::Fixed(data),
+    let data = match paths {
+        [only] if is_collection(only) => followed(only, title),
+        _ => given(paths, title, options.writable),
     };
     let script = "text/javascript; charset=utf-8";
-    vec![
+    let mut pages = vec![
         page("/", "text/html; charset=utf-8", html),
         page("/explorer.js", script, fixed(explorer::SCRIPT)),
         page("/editor.js", script, fixed(explorer::EDITOR)),
@@ -203,28 +193,92 @@ fn pages(paths: &[PathBuf], is_writable: bool) -> Vec<Page> {
             "application/json",
             fixed(&questions()),
         ),
-        page("/api/why.json", "application/json", why(paths)),
+        page("/api/why.json", "application/json", why(options)?),
         page("/api/search.json", "application/json", found(paths)),
         page("/api/text.json", "application/json", text(paths)),
-    ]
+    ];
+    if let [only] = paths
+        && is_collection(only)
+    {
+        pages.push(page("/api/news.json", "application/json", news(only)));
+    }
+    Ok(pages)
+}
+
+/// The data of graphs that were read when the server began.
+fn given(paths: &[PathBuf], title: String, is_writable: bool) -> Content {
+    let graph = match graphs::read(paths) {
+        Ok(read) => read.graph,
+        Err(error) => {
+            eprintln!("note: the explorer shows graphs of actant only: {error}");
+            KnowledgeGraph::default()
+        }
+    };
+    let tells = told(&kept(paths));
+    let data = data(&graph, &title, &tells, None);
+    match is_writable {
+        true => Content::Made(
+            data,
+            Box::new(move |dataset| changed_data(dataset, &title, &tells)),
+        ),
+        false => Content::Fixed(data),
+    }
+}
+
+/// The data of a collection, as it is when the page asks: others may add to it.
+fn followed(path: &Path, title: String) -> Content {
+    let watch = Mutex::new(Watch::new(path));
+    let state = move || {
+        let mut watch = watch.lock().unwrap_or_else(PoisonError::into_inner);
+        Some(watch.state().ok()?.to_string())
+    };
+    let paths = [path.to_owned()];
+    let make = move |state: &str| match graphs::read(&paths) {
+        Ok(read) => {
+            let mut tells = told(&paths);
+            tells.push(Told::News);
+            Some(data(&read.graph, &title, &tells, Some(state)))
+        }
+        Err(error) => {
+            eprintln!("note: the explorer shows the collection as it was before: {error}");
+            None
+        }
+    };
+    Content::Followed(Box::new(state), Box::new(make))
+}
+
+/// In which state a collection is now, and how many documents it has.
+fn news(path: &Path) -> Content {
+    let watch = Mutex::new(Watch::new(path));
+    Content::Asked(Box::new(move |_| {
+        let mut watch = watch.lock().unwrap_or_else(PoisonError::into_inner);
+        let state = watch.state();
+        let state = state.map_err(|error| NoReply::Fault(error.to_string()))?;
+        let told = serde_json::json!({ "state": state.to_string(), "documents": state.documents });
+        Ok(told.to_string().into_bytes())
+    }))
 }
 
 /// By which steps a statement was read.
-fn why(paths: &[PathBuf]) -> Content {
-    let steps = Steps::of(paths);
-    Content::Asked(Box::new(move |asked| steps.reply(asked)))
+fn why(options: &ServeOptions) -> Result<Content, Failure> {
+    let steps = Steps::of(options)?;
+    Ok(Content::Asked(Box::new(move |asked| steps.reply(asked))))
 }
 
 /// The sentences that have words.
 fn found(paths: &[PathBuf]) -> Content {
     let collections: Vec<PathBuf> = kept(paths);
     Content::Asked(Box::new(move |asked| {
-        let words = asked.get("words").and_then(|line| Words::new(&line));
-        let words = words.ok_or_else(|| NoReply::Wrong("which `words`?".to_owned()))?;
+        let line = asked.get("words");
+        let line = line.ok_or_else(|| NoReply::Wrong("which `words`?".to_owned()))?;
         if collections.is_empty() {
             let message = "no collection is served: the page looks into what it has itself";
             return Err(NoReply::Nothing(message.to_owned()));
         }
+        // signs alone are in no sentence
+        let Some(words) = Words::new(&line) else {
+            return Ok(search::json(&[]));
+        };
         let found = search::find(&collections, &words, Some(FOUND));
         let found = found.map_err(|failure| NoReply::Fault(failure.to_string()))?;
         Ok(search::json(&found))
@@ -285,12 +339,13 @@ fn questions() -> String {
 }
 
 /// A graph as the explorer's data.
-fn data(graph: &KnowledgeGraph, title: &str, tells: &[Told]) -> Vec<u8> {
+fn data(graph: &KnowledgeGraph, title: &str, tells: &[Told], state: Option<&str>) -> Vec<u8> {
     let beside = Beside {
         names: page::names(graph, &Gazetteer::embedded()),
         rules: page::rules(graph),
         title: title.to_owned(),
         tells: tells.to_vec(),
+        state: state.map(str::to_owned),
         ..Beside::default()
     };
     explorer::json(graph, &beside).into_bytes()
@@ -304,7 +359,7 @@ fn changed_data(dataset: &Dataset, title: &str, tells: &[Told]) -> Option<Vec<u8
         .write(syntax, &rdf::query::Limits::default(), &mut quads)
         .ok()?;
     match rdf::read(&quads[..], syntax, title, rdf::Limits::default()) {
-        Ok(read) => Some(data(&read.graph, title, tells)),
+        Ok(read) => Some(data(&read.graph, title, tells, None)),
         Err(error) => {
             eprintln!("note: the explorer shows the graph as it was before a change: {error}");
             None

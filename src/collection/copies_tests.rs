@@ -73,6 +73,16 @@ fn copies_are_those_of_the_graph() {
     writer.remove(&["d.txt".to_owned()]).unwrap();
     documents.remove("d.txt");
     assert_eq!(tells_the_same_copies(&room.file(), &documents), 1);
+    // who adds for long tells it in between
+    writer = writer.without_pause();
+    put(&mut writer, &mut documents, "f.txt", 1, 7);
+    writer.commit().unwrap();
+    assert!(!crate::copies::is_due(writer.connection()).unwrap());
+    assert_eq!(tells_the_same_copies(&room.file(), &documents), 2);
+    writer.remove(&["f.txt".to_owned()]).unwrap();
+    documents.remove("f.txt");
+    drop(writer);
+    let mut writer = Writer::existing(&room.file(), "test").unwrap();
     // what waits to be told when a writer is killed is told by who asks
     put(&mut writer, &mut documents, "e.txt", 1, 6);
     writer.commit().unwrap();
@@ -88,6 +98,7 @@ proptest! {
     fn copies_are_told_again_as_far_as_it_matters(
         steps in prop::collection::vec((0..10_u8, 0..2_usize, 0..3_usize, 0..32_u8, 0..6_u8), 1..40),
         undated in any::<bool>(),
+        meanwhile in any::<bool>(),
     ) {
         let room = Room::new();
         let file = room.file();
@@ -103,7 +114,11 @@ proptest! {
                 1 => {
                     writer.finish().unwrap();
                     writer = Writer::open(&file, "test", false).unwrap();
+                    if meanwhile {
+                        writer = writer.without_pause();
+                    }
                 }
+                2 => writer.commit().unwrap(),
                 _ => {
                     let (document, mut reading) = printed(&name, text, part, 1);
                     let first = Day::new(2026, 3, 1).unwrap();

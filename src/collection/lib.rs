@@ -42,8 +42,10 @@ mod runs;
 mod schema;
 mod search;
 mod source;
+mod stem;
 mod tables;
 mod triples;
+mod watch;
 mod writer;
 
 pub use error::{Error, Fault};
@@ -51,6 +53,7 @@ pub use open::is_collection;
 pub use reader::{Collection, Listed, Standing, Status};
 pub use search::{Found, Words};
 pub use source::source;
+pub use watch::{State, Watch};
 pub use writer::{Entry, Given, Tally, Writer};
 
 #[cfg(test)]

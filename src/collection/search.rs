@@ -4,11 +4,11 @@
 
 use super::error::{At, Error, Fault};
 use super::reader::Collection;
+use super::stem;
 use actant_base::text::{CharIndex, Document};
 use actant_pipeline::segment;
 use actant_words::gazetteer::folded;
 use rusqlite::{Connection, params};
-use std::collections::BTreeSet;
 
 /// The index: words alone, no places, no copy of the text; what is taken out is overwritten.
 const INDEX: &str = "
@@ -54,49 +54,113 @@ pub(crate) fn settle(connection: &Connection) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// Words that a sentence must have, all of them, in any order; case and accents do not count. One that ends with a star
-/// stands for all that begin so.
+/// Words that a sentence must have, all of them, in any order; case and accents do not count. A word stands for its forms
+/// (*sanctioned* finds *sanctions*), one that ends with a star for all that begin so. What stands between quotation marks is
+/// looked for as it is, one word after the other. There is nothing that cannot be asked: a mark without its partner says nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Words(Vec<(String, bool)>);
+pub struct Words(Vec<Vec<Word>>);
+
+/// One word that is looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Word {
+    /// As it is.
+    Exactly(String),
+    /// And all that begin so.
+    Begins(String),
+    /// And its other forms, with its stems.
+    Forms(String, (String, Option<String>)),
+}
+
+/// So many words are asked of the index; the sentences are looked through for all.
+const ASKED: usize = 64;
 
 impl Words {
     /// The words of a line; `None` if it has none.
     pub fn new(line: &str) -> Option<Self> {
+        let is_mark = |c: char| {
+            matches!(
+                c,
+                '"' | '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{ab}' | '\u{bb}'
+            )
+        };
+        let pieces: Vec<&str> = line.split(is_mark).collect();
         let mut all = Vec::new();
-        for part in line.split_whitespace() {
-            let begins = part.ends_with('*');
-            let words = parts(part);
-            let last = words.len().saturating_sub(1);
-            let words = words.into_iter().enumerate();
-            all.extend(words.map(|(at, word)| (word, begins && at == last)));
+        for (at, piece) in pieces.iter().enumerate() {
+            // every other one is between two marks; after a mark alone stands what is between none
+            let is_quoted = at % 2 == 1 && at + 1 < pieces.len();
+            let words = words(piece, is_quoted);
+            match is_quoted {
+                true => all.push(words),
+                false => all.extend(words.into_iter().map(|word| vec![word])),
+            }
         }
+        all.retain(|words| !words.is_empty());
         (!all.is_empty()).then_some(Self(all))
     }
 
     /// Whether a sentence has them.
     pub fn are_in(&self, sentence: &str) -> bool {
-        let there: BTreeSet<String> = parts(sentence).into_iter().collect();
-        self.0.iter().all(|(word, begins)| match begins {
-            true => there
-                .range(word.clone()..)
-                .next()
-                .is_some_and(|first| first.starts_with(word.as_str())),
-            false => there.contains(word),
+        let there: Vec<String> = parts(sentence);
+        self.0.iter().all(|phrase| {
+            let mut places = there.windows(phrase.len());
+            places.any(|place| phrase.iter().zip(place).all(|(word, there)| word.is(there)))
         })
     }
 
-    /// As the index is asked.
+    /// As the index is asked: it knows no places, so words of a phrase are words.
     fn asked(&self) -> String {
-        let words = self.0.iter();
-        let words =
-            words.map(|(word, begins)| format!("\"{word}\"{}", if *begins { "*" } else { "" }));
-        words.collect::<Vec<String>>().join(" ")
+        let words = self.0.iter().flatten().take(ASKED);
+        let words = words.map(|word| match word {
+            Word::Exactly(word) => format!("\"{word}\""),
+            Word::Begins(word) => format!("\"{word}\"*"),
+            Word::Forms(word, _) => {
+                let forms = stem::forms(word);
+                let forms: Vec<String> = forms.iter().map(|form| format!("\"{form}\"")).collect();
+                format!("({})", forms.join(" OR "))
+            }
+        });
+        words.collect::<Vec<String>>().join(" AND ")
     }
+}
+
+impl Word {
+    fn is(&self, there: &str) -> bool {
+        match self {
+            Self::Exactly(word) => word == there,
+            Self::Begins(word) => there.starts_with(word.as_str()),
+            Self::Forms(word, stems) => {
+                word == there || stem::are_forms(stems, &stem::stems(there))
+            }
+        }
+    }
+}
+
+/// The words of a piece of a line.
+fn words(piece: &str, is_quoted: bool) -> Vec<Word> {
+    let mut all = Vec::new();
+    for part in piece.split_whitespace() {
+        let begins = part.ends_with('*');
+        let words = parts(part);
+        let last = words.len().saturating_sub(1);
+        let words = words.into_iter().enumerate();
+        all.extend(
+            words.map(|(at, word)| match (begins && at == last, is_quoted) {
+                (true, _) => Word::Begins(word),
+                (false, true) => Word::Exactly(word),
+                (false, false) => {
+                    let stems = stem::stems(&word);
+                    Word::Forms(word, stems)
+                }
+            }),
+        );
+    }
+    all
 }
 
 /// The words of a text, as they are compared.
 fn parts(text: &str) -> Vec<String> {
-    let folded = folded(text);
+    // of a name, an article at its beginning would be left out
+    let folded = folded(&format!(". {text}"));
     let words = folded.split(|c: char| !c.is_alphanumeric());
     let words = words.filter(|word| !word.is_empty());
     words.map(str::to_owned).collect()
@@ -246,7 +310,7 @@ mod tests {
     fn all_the_words_must_be_there_whatever_their_case() {
         let words = Words::new("  Peru's HARBOUR ").unwrap();
         assert!(words.are_in("The harbour of Peru was closed, and Lima’s s too: s."));
-        assert!(!words.are_in("The harbours of Peru’s coast"));
+        assert!(!words.are_in("The harbourside of Peru’s coast"));
         assert!(
             Words::new("harb* peru")
                 .unwrap()
@@ -256,9 +320,54 @@ mod tests {
         assert_eq!(Words::new(" ,* "), None);
         // nothing in them is understood by the index
         assert_eq!(
-            Words::new("a\"b OR NOT c").unwrap().asked(),
-            "\"a\" \"b\" \"or\" \"not\" \"c\""
+            Words::new("\"a\"b* \"OR NOT c\"").unwrap().asked(),
+            "\"a\" AND \"b\"* AND \"or\" AND \"not\" AND \"c\""
         );
+    }
+
+    #[test]
+    fn a_word_stands_for_its_forms_but_not_in_a_phrase() {
+        let has = |line: &str, sentence: &str| Words::new(line).unwrap().are_in(sentence);
+        let sentence = "The council sanctions two banks, which closed their branches in Lima.";
+        assert!(has("sanctioned bank branch", sentence));
+        assert!(has("\"the council\" sanctioning", sentence));
+        assert!(has("“sanctions two banks” close", sentence));
+        assert!(has("\"closed their bran*\"", sentence));
+        assert!(!has("\"council sanction\"", sentence));
+        assert!(!has("\"banks two\"", sentence));
+        assert!(!has("sanctioned peru", sentence));
+        // marks without a partner, marks around nothing
+        assert!(has("\"two banks", sentence) && has("banks two\"", sentence));
+        assert!(has("\"\" \"two banks\" \"lima", sentence));
+        assert_eq!(Words::new("\"\" \" , \""), None);
+    }
+
+    #[test]
+    fn whatever_is_asked_the_index_understands() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(INDEX).unwrap();
+        let add = "INSERT INTO words (rowid, text) VALUES (1, 'The ports were struck and closed')";
+        connection.execute(add, []).unwrap();
+        let find = |line: &str| -> i64 {
+            let words = Words::new(line).unwrap().asked();
+            let sql = "SELECT count(*) FROM words WHERE words MATCH ?1";
+            connection
+                .query_row(sql, [words], |row| row.get(0))
+                .unwrap()
+        };
+        for line in ["port", "strike port", "\"ports were\" clos*", "CLOSING"] {
+            assert_eq!(find(line), 1, "{line}");
+        }
+        for line in [
+            "NEAR(a b, 3) - ^x {y}: z",
+            "text : \"",
+            "AND OR NOT \"(\" ) a",
+            "a\0b ‘c’ «d e»",
+            &"many words ".repeat(400),
+            &"\"many words\" x* ".repeat(400),
+        ] {
+            assert_eq!(find(line), 0, "{line}");
+        }
     }
 
     #[test]

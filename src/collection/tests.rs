@@ -720,3 +720,50 @@ fn a_file_without_an_index_of_words_gets_one_from_whoever_writes() {
         .unwrap();
     assert!(!found().unwrap().is_empty());
 }
+
+#[test]
+fn who_watches_is_told_of_changes_alone() {
+    let room = Room::new();
+    let put = |names: &[&str]| {
+        let mut writer = Writer::open(&room.file(), "test", false).unwrap();
+        for name in names {
+            let (document, reading) = document(name, &[1, 2]);
+            writer.put(entry(&document, &reading)).unwrap();
+        }
+        writer.finish().unwrap();
+    };
+    put(&["a.txt"]);
+    let mut watch = Watch::new(&room.file());
+    let first = watch.state().unwrap();
+    assert_eq!(
+        (first.documents, watch.state().unwrap()),
+        (1, first.clone())
+    );
+    // who writes nothing changes nothing
+    put(&[]);
+    assert_eq!(watch.state().unwrap(), first);
+    // batch by batch, before the writer has ended
+    let mut writer = Writer::open(&room.file(), "test", false).unwrap();
+    let (document, reading) = document("b.txt", &[3]);
+    writer.put(entry(&document, &reading)).unwrap();
+    assert_eq!(watch.state().unwrap(), first);
+    writer.commit().unwrap();
+    let second = watch.state().unwrap();
+    assert_eq!(second.documents, 2);
+    writer.remove(&["b.txt".to_owned()]).unwrap();
+    drop(writer);
+    let third = watch.state().unwrap();
+    assert!(third.documents == 1 && third != first && third.to_string() != first.to_string());
+    // another file in its place is seen
+    let other = Room::new();
+    let mut writer = Writer::open(&other.file(), "test", false).unwrap();
+    for name in ["c.txt", "d.txt", "e.txt"] {
+        let (document, reading) = super::tests::document(name, &[4]);
+        writer.put(entry(&document, &reading)).unwrap();
+    }
+    writer.finish().unwrap();
+    if cfg!(unix) {
+        fs::rename(other.file(), room.file()).unwrap();
+        assert_eq!(watch.state().unwrap().documents, 3);
+    }
+}

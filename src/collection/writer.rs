@@ -25,6 +25,11 @@ const STATEMENTS: usize = 16_384;
 /// or those of so long: what is lost when the program is killed.
 const PAUSE: Duration = Duration::from_secs(3);
 
+/// Copies are told while documents are added: not sooner after the last time than this,
+const MEANWHILE: Duration = Duration::from_secs(10);
+/// nor than so many times what that took.
+const SHARE: u32 = 30;
+
 /// What was read of a document.
 #[derive(Debug)]
 pub struct Entry {
@@ -143,6 +148,9 @@ pub struct Writer {
     /// How often others had written when the terms were learnt.
     version: i64,
     tally: Tally,
+    /// From when on copies may be told again.
+    next: Instant,
+    pause: (Duration, u32),
 }
 
 impl Writer {
@@ -182,6 +190,8 @@ impl Writer {
             known: Known::default(),
             version: 0,
             tally: Tally::default(),
+            next: Instant::now() + MEANWHILE,
+            pause: (MEANWHILE, SHARE),
         };
         writer.settle_texts().at(path)?;
         Ok(writer)
@@ -244,7 +254,21 @@ impl Writer {
         if written.is_err() {
             self.known.forget();
         }
-        written.at(&self.path)
+        written.and_then(|()| self.tell_copies()).at(&self.path)
+    }
+
+    /// Tells which documents are copies, every now and then, so that those who read meanwhile know too.
+    fn tell_copies(&mut self) -> Result<(), Fault> {
+        let begin = Instant::now();
+        if begin < self.next {
+            return Ok(());
+        }
+        settle_copies(&mut self.connection)?;
+        // terms that nothing has any more are gone
+        self.known.forget();
+        let (least, times) = self.pause;
+        self.next = Instant::now() + least.max(begin.elapsed() * times);
+        Ok(())
     }
 
     fn write(&mut self, waiting: Vec<Waiting>) -> Result<(), Fault> {
@@ -385,6 +409,13 @@ impl Writer {
         self.connection.execute(unused, []).at(&self.path)?;
         settle_copies(&mut self.connection).at(&self.path)?;
         Ok(self.tally)
+    }
+
+    /// Copies are told whenever documents are written.
+    #[cfg(test)]
+    pub(crate) fn without_pause(mut self) -> Self {
+        (self.next, self.pause) = (self.since, (Duration::ZERO, 0));
+        self
     }
 
     #[cfg(test)]

@@ -25,6 +25,8 @@ struct Data<'a> {
     rules: &'a BTreeMap<String, &'static str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     tells: &'a [Told],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state: Option<&'a str>,
     documents: Vec<DocumentJson<'a>>,
     entities: Vec<EntityJson<'a>>,
     statements: Vec<StatementJson<'a>>,
@@ -181,6 +183,7 @@ pub fn json(graph: &KnowledgeGraph, beside: &Beside) -> String {
         title: &beside.title,
         rules: &beside.rules,
         tells: &beside.tells,
+        state: beside.state.as_deref(),
         documents: documents(graph, beside, &places),
         entities: facts
             .entities

@@ -28,6 +28,8 @@ pub struct Beside {
     pub rules: BTreeMap<String, &'static str>,
     /// What whoever serves the page is asked for beside it.
     pub tells: Vec<Told>,
+    /// In which state what is served was when the data were made, if that may change.
+    pub state: Option<String>,
 }
 
 /// What a server tells to the page that it sends, each at an address of its own (`api/why.json`).
@@ -40,6 +42,8 @@ pub enum Told {
     Search,
     /// The text of a document.
     Text,
+    /// The state that what is served is in now.
+    News,
 }
 
 #[cfg(test)]

@@ -153,7 +153,8 @@ fn the_page_holds_its_data_and_loads_nothing() {
             .into_iter()
             .collect(),
         rules: BTreeMap::from([("test".to_owned(), "What a test says.")]),
-        tells: vec![Told::Why],
+        tells: vec![Told::Why, Told::News],
+        state: Some("7-1".to_owned()),
     };
     let page = page(&graph, &beside);
     assert_eq!(page, super::page(&graph, &beside));
@@ -164,7 +165,9 @@ fn the_page_holds_its_data_and_loads_nothing() {
     assert_eq!(data["documents"][0]["text"], TEXT);
     let text = json(&graph, &beside);
     assert!(text.contains("\"folded\":[\"lome\"]"));
-    assert!(text.contains("\"rules\":{\"test\":\"What a test says.\"},\"tells\":[\"why\"]"));
+    assert!(text.contains(
+        "\"rules\":{\"test\":\"What a test says.\"},\"tells\":[\"why\",\"news\"],\"state\":\"7-1\""
+    ));
     for loading in [" src=", "href=\"http", "@import", "url(http"] {
         let shown = page.replace(SCRIPT, "");
         assert!(!shown.contains(loading), "{loading}");

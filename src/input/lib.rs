@@ -43,6 +43,7 @@ mod records;
 mod source;
 mod stream;
 mod text;
+#[cfg(feature = "warc")]
 mod warc;
 
 pub use fields::Columns;

@@ -2,9 +2,9 @@
 
 use super::records;
 use super::source::{Kind, Source};
-use super::{Fault, Options, Provenance, feed, guard, markdown, text, warc};
+use super::{Fault, Options, Provenance, feed, guard, markdown, text};
 use actant_base::text::Document;
-use std::io::{BufRead, Cursor};
+use std::io::BufRead;
 
 /// What is found in a source.
 pub enum Item {
@@ -54,7 +54,7 @@ fn several(source: Source, bytes: Box<dyn BufRead>, options: &Options) -> Result
         Kind::Feed => Ok(Box::new(
             feed::Feed::open(path, name, bytes).map_err(fault)?,
         )),
-        Kind::WebArchive => Ok(Box::new(warc::Records::open(path, name, bytes))),
+        Kind::WebArchive => web_archive(&source, bytes),
         Kind::Mailbox => mailbox(&source, bytes),
         Kind::Archive => archive(&source, bytes),
         _ => {
@@ -142,6 +142,21 @@ fn office(_: String, _: Kind, _: Box<dyn BufRead>) -> Result<Document, String> {
     Err(absent("Office documents", "archives"))
 }
 
+#[cfg(feature = "warc")]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "a build without web archives has an error here"
+)]
+fn web_archive(source: &Source, bytes: Box<dyn BufRead>) -> Result<Items, Fault> {
+    let records = super::warc::Records::open(&source.path, &source.name, bytes);
+    Ok(Box::new(records))
+}
+
+#[cfg(not(feature = "warc"))]
+fn web_archive(source: &Source, _: Box<dyn BufRead>) -> Result<Items, Fault> {
+    Err(Fault::of(&source.path, absent("web archives", "warc")))
+}
+
 /// An archive that is not a file of its own is held in memory, up to so many bytes.
 #[cfg(feature = "archives")]
 const LARGEST_ARCHIVE: u64 = 256 * 1024 * 1024;
@@ -156,7 +171,7 @@ fn archive(source: &Source, bytes: Box<dyn BufRead>) -> Result<Items, Fault> {
     }
     let bytes: Box<dyn super::archive::Bytes> = match source.file() {
         Some(file) => Box::new(file),
-        None => Box::new(Cursor::new(
+        None => Box::new(std::io::Cursor::new(
             guard::bounded(bytes, LARGEST_ARCHIVE).map_err(fault)?,
         )),
     };
@@ -169,7 +184,12 @@ fn archive(source: &Source, _: Box<dyn BufRead>) -> Result<Items, Fault> {
     Err(Fault::of(&source.path, absent("archives", "archives")))
 }
 
-#[cfg(not(all(feature = "pages", feature = "mail", feature = "archives")))]
+#[cfg(not(all(
+    feature = "pages",
+    feature = "mail",
+    feature = "archives",
+    feature = "warc"
+)))]
 fn absent(what: &str, feature: &str) -> String {
     format!("this build of actant does not read {what}: build it with the feature `{feature}`")
 }

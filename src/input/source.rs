@@ -161,6 +161,7 @@ enum Bytes {
     File,
     Stdin,
     /// They were inside another file.
+    #[cfg(feature = "archives")]
     Memory(Vec<u8>),
 }
 
@@ -193,6 +194,7 @@ impl Source {
     }
 
     /// What is called `member` inside `self`.
+    #[cfg(feature = "archives")]
     pub fn inside(place: &Path, name: &str, member: &str, bytes: Vec<u8>) -> Self {
         let path = place.join(member);
         Self {
@@ -204,11 +206,13 @@ impl Source {
     }
 
     /// Whether it was found inside another file.
+    #[cfg(feature = "archives")]
     pub fn is_inside(&self) -> bool {
         matches!(self.bytes, Bytes::Memory(_))
     }
 
     /// The file that it is, if it is one and not compressed.
+    #[cfg(feature = "archives")]
     pub fn file(&self) -> Option<File> {
         let is_plain = matches!(self.bytes, Bytes::File) && compression(&self.path).is_none();
         is_plain.then(|| File::open(&self.path).ok()).flatten()
@@ -221,6 +225,7 @@ impl Source {
     pub fn open(&mut self) -> Result<Box<dyn BufRead>, String> {
         let bytes: Box<dyn BufRead> = match &mut self.bytes {
             Bytes::Stdin => Box::new(BufReader::new(io::stdin())),
+            #[cfg(feature = "archives")]
             Bytes::Memory(bytes) => Box::new(Cursor::new(std::mem::take(bytes))),
             Bytes::File => {
                 let file = File::open(&self.path).map_err(|error| match error.kind() {

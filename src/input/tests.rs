@@ -1,4 +1,18 @@
+#[cfg(all(
+    feature = "archives",
+    feature = "mail",
+    feature = "pages",
+    feature = "warc",
+    feature = "zstd"
+))]
 mod formats;
+#[cfg(all(
+    feature = "archives",
+    feature = "mail",
+    feature = "pages",
+    feature = "warc",
+    feature = "zstd"
+))]
 mod hostile;
 
 use super::*;
@@ -214,5 +228,40 @@ fn what_is_no_text_is_told() {
     assert_eq!(
         checked(path, "à\u{1}".into(), Content::Given).unwrap(),
         "à\u{1}"
+    );
+}
+
+/// What a build without them says to `.html`, `.eml` and so on.
+#[cfg(not(any(
+    feature = "archives",
+    feature = "mail",
+    feature = "pages",
+    feature = "warc",
+    feature = "zstd"
+)))]
+#[test]
+fn what_is_not_built_in_is_told_by_its_feature() {
+    let room = Room::new("features");
+    for (name, bytes, feature) in [
+        ("a.html", &b"<p>Peru left.</p>"[..], "pages"),
+        ("a.eml", b"Subject: x\n\nPeru left.", "mail"),
+        ("a.mbox", b"From a\nSubject: x\n\nPeru left.", "mail"),
+        ("a.docx", b"PK\x03\x04", "archives"),
+        ("a.odt", b"PK\x03\x04", "archives"),
+        ("a.zip", b"PK\x03\x04", "archives"),
+        ("a.warc", b"WARC/1.0\r\n", "warc"),
+        ("a.txt.zst", b"\x28\xb5\x2f\xfd", "zstd"),
+    ] {
+        let file = room.file(name, bytes);
+        let read = room.read(&[file], Options::default());
+        assert!(
+            read[0].contains(&format!("feature `{feature}`")),
+            "{read:?}"
+        );
+    }
+    let file = room.file("a.txt", "Peru left.");
+    assert_eq!(
+        room.read(&[file], Options::default()),
+        ["a.txt - Peru left."]
     );
 }

@@ -16,7 +16,7 @@ mod refusal;
 mod store;
 
 pub use change::{Keep, NotKept};
-pub use pages::{Content, NoReply, Page, Parameters, Reply};
+pub use pages::{Content, NoReply, Page, Parameters, Remake, Reply, State};
 
 use actant_rdf::query::Dataset;
 use axum::Router;

@@ -28,6 +28,12 @@ pub struct Page {
 /// What makes the content of a page; where it cannot, the page stays as it is.
 pub type Make = Box<dyn Fn(&Dataset) -> Option<Vec<u8>> + Send + Sync>;
 
+/// What tells one state of what others may change from another.
+pub type State = Box<dyn Fn() -> Option<String> + Send + Sync>;
+
+/// What makes the content of a page of the state that it is given; where it cannot, the page stays as it is.
+pub type Remake = Box<dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync>;
+
 /// What answers a question in the address of a page (`?name=value`).
 pub type Reply = Box<dyn Fn(&Parameters) -> Result<Vec<u8>, NoReply> + Send + Sync>;
 
@@ -37,6 +43,9 @@ pub enum Content {
     Fixed(Vec<u8>),
     /// What is made of the dataset, again after each change; what it is before the first.
     Made(Vec<u8>, Make),
+    /// What is made of something that others may change, again once it is in another state: when it is asked for first,
+    /// too.
+    Followed(State, Remake),
     /// What is asked for in the address.
     Asked(Reply),
 }
@@ -47,6 +56,7 @@ impl fmt::Debug for Content {
             Self::Fixed(bytes) | Self::Made(bytes, _) => {
                 write!(formatter, "{} bytes", bytes.len())
             }
+            Self::Followed(..) => formatter.write_str("followed"),
             Self::Asked(_) => formatter.write_str("asked"),
         }
     }
@@ -142,28 +152,46 @@ async fn replied(reply: Arc<Reply>, uri: &Uri, server: &Arc<Server>) -> Result<B
     Ok(replied?.into())
 }
 
-/// The content of a page, with the dataset that it was made from.
+/// The content of a page, with what it was made from.
 struct Fresh {
-    made: Mutex<(Arc<Dataset>, Bytes)>,
-    make: Option<Make>,
+    made: Mutex<(Seen, Bytes)>,
+    source: Source,
+}
+
+/// What the content of a page is made from.
+enum Source {
+    Nothing,
+    Dataset(Make),
+    Followed(State, Remake),
+}
+
+/// In which state that was.
+struct Seen {
+    dataset: Arc<Dataset>,
+    state: Option<String>,
 }
 
 impl Fresh {
     fn new(content: Content, server: &Server) -> Self {
-        let (bytes, make) = match content {
-            Content::Fixed(bytes) => (bytes, None),
-            Content::Made(bytes, make) => (bytes, Some(make)),
-            Content::Asked(_) => (Vec::new(), None),
+        let (bytes, source) = match content {
+            Content::Fixed(bytes) => (bytes, Source::Nothing),
+            Content::Made(bytes, make) => (bytes, Source::Dataset(make)),
+            Content::Followed(state, make) => (Vec::new(), Source::Followed(state, make)),
+            Content::Asked(_) => (Vec::new(), Source::Nothing),
+        };
+        let seen = Seen {
+            dataset: server.dataset(),
+            state: None,
         };
         Self {
-            made: Mutex::new((server.dataset(), bytes.into())),
-            make,
+            made: Mutex::new((seen, bytes.into())),
+            source,
         }
     }
 
     /// The content for what is served now. It is made once for all who wait for it.
     async fn now(self: Arc<Self>, server: Arc<Server>) -> Result<Bytes, Refusal> {
-        if self.make.is_none() {
+        if matches!(self.source, Source::Nothing) {
             let made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
             return Ok(made.1.clone());
         }
@@ -171,21 +199,44 @@ impl Fresh {
         let made = tokio::task::spawn_blocking(move || {
             let _permit = permit;
             let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-            let dataset = server.dataset();
-            if let Some(make) = &self.make
-                && !Arc::ptr_eq(&made.0, &dataset)
-            {
-                if let Some(bytes) = make(&dataset) {
-                    made.1 = bytes.into();
-                }
-                made.0 = dataset;
-            }
+            self.make(&server, &mut made);
             made.1.clone()
         });
         made.await.map_err(|_| {
             let message = "the page cannot be made: a fault of the program";
             Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, message)
         })
+    }
+}
+
+impl Fresh {
+    /// Makes the content again, if what it is made from is no longer what it was.
+    fn make(&self, server: &Server, (seen, content): &mut (Seen, Bytes)) {
+        let bytes = match &self.source {
+            Source::Nothing => None,
+            Source::Dataset(make) => {
+                let dataset = server.dataset();
+                if Arc::ptr_eq(&seen.dataset, &dataset) {
+                    return;
+                }
+                let bytes = make(&dataset);
+                seen.dataset = dataset;
+                bytes
+            }
+            Source::Followed(state, make) => {
+                // what changes while it is made is made again for the next who asks
+                let Some(now) = state() else { return };
+                if seen.state.as_ref() == Some(&now) {
+                    return;
+                }
+                let bytes = make(&now);
+                seen.state = Some(now);
+                bytes
+            }
+        };
+        if let Some(bytes) = bytes {
+            *content = bytes.into();
+        }
     }
 }
 

@@ -67,18 +67,29 @@ impl Reply {
 }
 
 impl Server {
-    pub fn over(data: &str, arguments: &[&str]) -> Self {
+    /// A folder of its own.
+    pub fn folder() -> PathBuf {
         static NEXT: AtomicUsize = AtomicUsize::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let name = format!("actant-serve-{}-{number}", std::process::id());
         let folder = std::env::temp_dir().join(name);
         fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+
+    pub fn over(data: &str, arguments: &[&str]) -> Self {
+        let folder = Self::folder();
         let graph = folder.join("graph.trig");
         fs::write(&graph, data).unwrap();
+        Self::of(folder, "graph.trig", arguments)
+    }
+
+    /// Of a graph in a folder, which goes at the end.
+    pub fn of(folder: PathBuf, graph: &str, arguments: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_actant"))
             .args(["serve", "--bind", "127.0.0.1:0"])
             .args(arguments)
-            .arg(&graph)
+            .arg(folder.join(graph))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

@@ -74,7 +74,7 @@ export interface Statement {
 }
 
 /// What a server is asked for beside the page's data.
-export type Told = "why" | "search" | "text";
+export type Told = "why" | "search" | "text" | "news";
 
 export interface Data {
   version: number;
@@ -82,6 +82,8 @@ export interface Data {
   /// What the rules say, by their names.
   rules?: Record<string, string>;
   tells?: Told[];
+  /// In which state what is served was, if that may change.
+  state?: string;
   documents: Doc[];
   entities: Entity[];
   statements: Statement[];
@@ -99,6 +101,7 @@ export class Graph {
   readonly title: string;
   readonly rules: ReadonlyMap<string, string>;
   readonly tells: ReadonlySet<Told>;
+  readonly state: string | undefined;
   /// For each entity the statements whose edges lead from it, to it; that it says; that have it as a part.
   readonly from: number[][];
   readonly to: number[][];
@@ -125,6 +128,7 @@ export class Graph {
     this.title = data.title;
     this.rules = new Map(Object.entries(data.rules ?? {}));
     this.tells = new Set(data.tells ?? []);
+    this.state = data.state;
     const lists = (): number[][] => this.entities.map(() => []);
     this.from = lists();
     this.to = lists();

@@ -8,6 +8,7 @@ import { downloads } from "./files";
 import { gist } from "./look";
 import { plural } from "./panel";
 import { some } from "./card";
+import { stems } from "./stem";
 
 export interface Found {
   document: string;
@@ -18,17 +19,34 @@ export interface Found {
   statements: string[];
 }
 
-/// Words that a sentence must have, all of them; one that ends with a star stands for all that begin so.
-export function asked(line: string): { word: string; begins: boolean }[] {
-  return line.split(/\s+/).flatMap((part) => {
-    const words = folded(part).split(" ").filter(Boolean);
-    return words.map((word, at) => ({ word, begins: part.endsWith("*") && at === words.length - 1 }));
+/// One word that is looked for: as it is, with all that begin so, or with its other forms.
+export interface Word {
+  word: string;
+  how: "exactly" | "begins" | "forms";
+}
+
+/// What a sentence must have, all of it: words, and words one after the other. A word stands for its forms, one that ends with a
+/// star for all that begin so; what stands between quotation marks is looked for as it is. A mark without its partner says nothing.
+export function asked(line: string): Word[][] {
+  const pieces = line.split(/["“”„«»]/);
+  return pieces.flatMap((piece, place) => {
+    const quoted = place % 2 === 1 && place + 1 < pieces.length;
+    const words = piece.split(/\s+/).flatMap((part) => {
+      const inside = folded(part).split(" ").filter(Boolean);
+      return inside.map((word, at): Word => ({ word, how: part.endsWith("*") && at === inside.length - 1 ? "begins" : quoted ? "exactly" : "forms" }));
+    });
+    return quoted ? (words.length ? [words] : []) : words.map((word) => [word]);
   });
 }
 
-export function has(sentence: string, words: readonly { word: string; begins: boolean }[]): boolean {
-  const there = ` ${folded(sentence)} `;
-  return words.every(({ word, begins }) => there.includes(` ${word}${begins ? "" : " "}`));
+function is({ word, how }: Word, there: string): boolean {
+  if (how === "begins") return there.startsWith(word);
+  return word === there || (how === "forms" && stems(there).some((stem) => stems(word).includes(stem)));
+}
+
+export function has(sentence: string, words: readonly Word[][]): boolean {
+  const there = folded(sentence).split(" ");
+  return words.every((phrase) => there.some((_, at) => phrase.every((word, next) => at + next < there.length && is(word, there[at + next]!))));
 }
 
 /// So many are shown.
@@ -108,7 +126,7 @@ async function found(context: Context, line: string): Promise<Found[]> {
 export function findPage(context: Context): HTMLElement {
   const { route } = context;
   const line = route.form["words"] ?? "";
-  const input = h("input", { name: "words", type: "search", value: line, "aria-label": "Words of a sentence", placeholder: "Words; harb* for all that begin so", autocomplete: "off" });
+  const input = h("input", { name: "words", type: "search", value: line, "aria-label": "Words of a sentence", placeholder: "Words; \"two words\" together; harb* for all that begin so", autocomplete: "off" });
   const form = h(
     "form",
     { class: "ask", onsubmit: (event: Event) => {
@@ -152,6 +170,7 @@ function list(context: Context, line: string, all: readonly Found[]): HTMLElemen
 }
 
 /// The sentence with the words marked.
-function marked(sentence: string, words: readonly { word: string; begins: boolean }[]): Child[] {
-  return sentence.split(/([\p{L}\p{N}\p{M}]+)/u).map((part, at) => (at % 2 && words.some((one) => has(part, [one])) ? h("mark", null, part) : part));
+function marked(sentence: string, words: readonly Word[][]): Child[] {
+  const all = words.flat();
+  return sentence.split(/([\p{L}\p{N}\p{M}]+)/u).map((part, at) => (at % 2 && all.some((one) => has(part, [[one]])) ? h("mark", null, part) : part));
 }

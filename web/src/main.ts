@@ -11,6 +11,7 @@ import { askPage, disputesPage, documentPage, documentsPage, pictureList, pictur
 import { findPage } from "./find";
 import { timelinePage } from "./timeline";
 import { actorPanel, number, overviewPanel, plural, statementPanel, tiePanel } from "./panel";
+import { follow } from "./news";
 import { near, overview, usual, type Picture } from "./picture";
 import { parse, print, type Route, type Show } from "./route";
 import { searchBox } from "./search";
@@ -58,6 +59,7 @@ class App {
   private readonly panel = h("aside", { id: "panel", "aria-label": "Details", tabindex: "-1" });
   private readonly main = h("main", { id: "main", tabindex: "-1" }, this.bar, this.stage, this.view);
   private readonly nav = h("nav", { id: "nav", "aria-label": "Views" });
+  private readonly news = h("p", { id: "news", role: "status" });
   private readonly live = h("p", { class: "sr", "aria-live": "polite" });
   private readonly draws = canDraw();
 
@@ -77,7 +79,8 @@ class App {
       this.nav,
       h("button", { type: "button", id: "theme", title: "Light or dark", onclick: () => this.turn() }, halfMoon(), h("span", { class: "sr" }, "Light or dark")),
     );
-    root.replaceChildren(top, h("div", { id: "body" }, this.side, this.main, this.panel), this.live);
+    root.replaceChildren(top, this.news, h("div", { id: "body" }, this.side, this.main, this.panel), this.live);
+    follow(graph, this.news);
     addEventListener("hashchange", () => this.show());
     addEventListener("keydown", (event) => this.key(event));
     this.panel.addEventListener("scroll", () => (this.scrolled = true), { passive: true });

@@ -34,9 +34,9 @@ export function queryOf({ route }: Context): string | undefined {
   if (filter.relation) lines.push(`?statement rdf:predicate ${filter.relation} .`);
   if (filter.document && page !== "document") lines.push(...inside(filter.document));
   if (filter.kind.length) lines.push(`FILTER EXISTS { ?statement ${from}|${into} ?one . ?one a ?kind FILTER (?kind IN (${filter.kind.map((kind) => `act:${kind}`).join(", ")})) }`);
+  if (filter.from || filter.to) lines.push(...between(filter.from, filter.to));
   const body = lines.map((line) => `  ${line}`).join("\n");
-  const note = filter.from || filter.to ? "# without the filter of time\n" : "";
-  return `${note}SELECT DISTINCT ?statement ?subject ?verb ?object ?certainty ?polarity WHERE {\n${body}\n}\nORDER BY ?statement`;
+  return `SELECT DISTINCT ?statement ?subject ?verb ?object ?certainty ?polarity WHERE {\n${body}\n}\nORDER BY ?statement`;
 }
 
 /// A denial with what it answers; or the same, said not to be so by somebody else.
@@ -61,6 +61,28 @@ const DOCUMENTS = `SELECT ?document ?name ?title ?publisher ?published ?address 
   OPTIONAL { ?document dct:source ?address }
 }
 ORDER BY ?name`;
+
+/// What happened, else was said, else was published within some days. A time may be a month or a year: of a day it is compared
+/// with, only so much counts. The season of a year is taken for the year.
+function between(from: string, to: string): string[] {
+  const plain = (times: string): string => `REPLACE(STR(COALESCE(${times}, ?said, ?issued)), "^([0-9]{4})-2[1-4]~?$|~$", "$1")`;
+  return [
+    "# when it happened, else when it was said, else when it was published",
+    "OPTIONAL { ?statement act:date|act:dateFrom ?begun }",
+    "OPTIONAL { ?statement act:date|act:dateUntil ?ended }",
+    "OPTIONAL { ?statement act:saidOn ?said }",
+    "OPTIONAL { ?statement prov:wasDerivedFrom/nif:referenceContext/dct:issued ?issued }",
+    `BIND(${plain("?begun, ?ended")} AS ?first)`,
+    `BIND(${plain("?ended, ?begun")} AS ?last)`,
+    ...(from ? [`FILTER (?last >= SUBSTR("${day(from)}", 1, STRLEN(?last)))`] : []),
+    ...(to ? [`FILTER (?first <= SUBSTR("${day(to)}", 1, STRLEN(?first)))`] : []),
+  ];
+}
+
+/// A day of an address, which anybody may have written.
+function day(text: string): string {
+  return text.replace(/[^0-9-]/g, "");
+}
 
 /// What stands in a document.
 function inside(document: string): string[] {

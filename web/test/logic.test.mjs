@@ -7,7 +7,7 @@ import { generate } from "./generate.mjs";
 
 const source = (name) => fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
 const load = async (name) => (await runnerImport(source(name), { configFile: false, logLevel: "error" })).module;
-const [data, text, look, filter, picture, route, download, doc, layout, turtle, named] = await Promise.all(["data", "text", "look", "filter", "picture", "route", "download", "doc", "layout", "turtle", "named"].map(load));
+const [data, text, look, filter, picture, route, download, doc, layout, turtle, named, query, find, news] = await Promise.all(["data", "text", "look", "filter", "picture", "route", "download", "doc", "layout", "turtle", "named", "query", "find", "news"].map(load));
 
 /// Togo says that Benin shelters gunmen; Benin denies it; the article states that Togo visits Benin.
 function small() {
@@ -184,4 +184,45 @@ test("a question is asked about whom the form names", () => {
   const query = "# name: x\n# answers: y\n\nSELECT ?s\n#+ ?t\n{\n  VALUES ?it { UNDEF }   # actor\n  VALUES ?to { UNDEF }   # other\n}\n";
   assert.equal(named.about(query, { actor: "actor/iran" }), "SELECT ?s\n   ?t\n{\n  VALUES ?it { actor:iran }   # actor\n  VALUES ?to { UNDEF }   # other\n}\n");
   assert.ok(named.about(query, { other: "doc/1/thing/a" }).includes("VALUES ?to { <https://w3id.org/actant/id/doc/1/thing/a> }"));
+});
+
+test("the query behind a view has the filters of the view", () => {
+  const of = (filter, page = "statements", names = []) => query.queryOf({ route: { page, names, filter: { ...route.EMPTY, ...filter } } });
+  assert.ok(!of({}).includes("?first"));
+  const march = of({ from: "2026-03-01", to: "2026-03-31" });
+  assert.ok(march.includes('FILTER (?last >= SUBSTR("2026-03-01", 1, STRLEN(?last)))') && march.includes('FILTER (?first <= SUBSTR("2026-03-31", 1, STRLEN(?first)))'), march);
+  const since = of({ from: '2026-03-01") } #' }, "actor", ["actor/iran"]);
+  assert.ok(since.includes('"2026-03-01"') && !since.includes("} #") && !since.includes("?first <="), since);
+});
+
+test("words stand for their forms, words between marks for themselves", () => {
+  const has = (line, sentence) => find.has(sentence, find.asked(line));
+  const sentence = "The council sanctions two banks, which closed their branches in Lima.";
+  assert.ok(has("sanctioned bank branch", sentence));
+  assert.ok(has('"the council" sanctioning', sentence));
+  assert.ok(has("“sanctions two banks” close", sentence));
+  assert.ok(has('"closed their bran*"', sentence));
+  assert.ok(!has('"council sanction"', sentence));
+  assert.ok(!has('"banks two"', sentence));
+  assert.ok(!has("sanctioned peru", sentence));
+  assert.ok(has('"two banks', sentence) && has('banks two"', sentence));
+  assert.ok(has('"" "two banks" "lima', sentence));
+  assert.deepEqual(find.asked('"" " , * "'), []);
+  for (const line of [
+    "sanction sanctions sanctioned sanctioning", "close closes closed closing", "arrive arrives arrived arriving", "deny denies denied denying", "party parties",
+    "plan plans planned planning", "agree agrees agreed agreeing", "strike strikes struck striking", "say says said saying", "die dies died dying", "loss losses",
+    "meet meets met meeting meetings", "sky skies", "militia militias", "wound wounds wounded", "stay stays stayed",
+  ]) {
+    const words = line.split(" ");
+    for (const one of words) for (const other of words) assert.ok(has(one, other), `${one} ${other}`);
+  }
+  for (const [one, other] of [["new", "news"], ["car", "care"], ["war", "ware"], ["negotiate", "negotiation"], ["iraq", "iraqi"], ["campus", "campu"]]) assert.ok(!has(one, other), `${one} ${other}`);
+});
+
+test("a page is told of another state than its own", () => {
+  const graph = { state: "3-3-1-1", documents: [1, 2, 3] };
+  assert.equal(news.words(graph, { state: "3-3-1-1", documents: 3 }), undefined);
+  assert.match(news.words(graph, { state: "4-4-2-2", documents: 4 }), /: 1 document more\.$/);
+  assert.match(news.words(graph, { state: "1-1-2-2", documents: 1 }), /: 2 documents less\.$/);
+  assert.match(news.words(graph, { state: "3-4-2-2", documents: 3 }), /other documents/);
 });

@@ -100,7 +100,7 @@ pub struct ReaderOption {
     pub choice: Choice,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct OntologyOption {
     /// Your own actors and words, beside those that are built in: a Turtle file, a table such as
     /// frames.tsv, or a folder of these; several times if you like

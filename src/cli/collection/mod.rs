@@ -4,7 +4,7 @@ mod add;
 pub mod arguments;
 pub mod graphs;
 mod progress;
-mod version;
+pub mod version;
 
 pub use add::{add, update};
 

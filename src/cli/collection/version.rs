@@ -1,6 +1,6 @@
 //! What reads documents, in words: the program with its word lists, and the options that change what is read.
 
-use crate::arguments::Kept;
+use crate::arguments::{Kept, OntologyOption};
 use crate::failure::Failure;
 use crate::reader::Choice;
 use actant_graph::chain_id;
@@ -21,23 +21,9 @@ pub fn program() -> String {
 /// # Errors
 /// A file of the user's cannot be read.
 pub fn reading(given: &Kept) -> Result<String, Failure> {
-    let ontology = &given.ontology.ontology;
     let mut described = program();
-    match &given.reading.reader.choice {
-        Choice::Default => {}
-        Choice::Fast => described.push_str(", reader fast"),
-        Choice::File(path) => {
-            let hash = hash_of(std::slice::from_ref(path)).map_err(|error| {
-                Failure::Weights(format!("--reader {}: {error}", path.display()))
-            })?;
-            described.push_str(&format!(", reader {hash}"));
-        }
-    }
-    if !ontology.is_empty() {
-        let hash =
-            hash_of(ontology).map_err(|error| Failure::Ontology(format!("--ontology: {error}")))?;
-        described.push_str(&format!(", ontology {hash}"));
-    }
+    described.push_str(&weights(&given.reading.reader.choice)?);
+    described.push_str(&words(&given.ontology)?);
     if given.all {
         described.push_str(", all statements");
     }
@@ -45,6 +31,41 @@ pub fn reading(given: &Kept) -> Result<String, Failure> {
         described.push_str(", without actors");
     }
     Ok(described)
+}
+
+/// How a description begins that names weights,
+pub const WEIGHTS: &str = ", reader ";
+/// or word lists.
+pub const WORDS: &str = ", ontology ";
+
+/// The weights, as far as they are not those that are taken by default.
+///
+/// # Errors
+/// The file cannot be read.
+pub fn weights(choice: &Choice) -> Result<String, Failure> {
+    Ok(match choice {
+        Choice::Default => String::new(),
+        Choice::Fast => format!("{WEIGHTS}fast"),
+        Choice::File(path) => {
+            let hash = hash_of(std::slice::from_ref(path)).map_err(|error| {
+                Failure::Weights(format!("--reader {}: {error}", path.display()))
+            })?;
+            format!("{WEIGHTS}{hash}")
+        }
+    })
+}
+
+/// The user's word lists, if there are any.
+///
+/// # Errors
+/// A file cannot be read.
+pub fn words(given: &OntologyOption) -> Result<String, Failure> {
+    if given.ontology.is_empty() {
+        return Ok(String::new());
+    }
+    let hash = hash_of(&given.ontology);
+    let hash = hash.map_err(|error| Failure::Ontology(format!("--ontology: {error}")))?;
+    Ok(format!("{WORDS}{hash}"))
 }
 
 /// A hash of files, and of the files of folders, in their order.

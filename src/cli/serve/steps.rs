@@ -1,8 +1,12 @@
 //! The steps by which a statement was read, for the explorer: its text is read again where a collection keeps it, else the
 //! passage that the page has.
 
+use crate::arguments::{OntologyOption, ServeOptions};
+use crate::collection::version;
 use crate::demo;
+use crate::failure::Failure;
 use crate::reader::Choice;
+use crate::write;
 use actant_base::text::Document;
 use actant_collection::{Collection, is_collection};
 use actant_graph::statement_ids;
@@ -14,31 +18,93 @@ use std::sync::{Mutex, PoisonError};
 
 /// So many bytes of a passage are read.
 const PASSAGE: usize = 4000;
-/// What tells that the fast reader has read a document.
-const FAST: &str = ", reader fast";
 
-/// A document that was read.
-struct Read {
-    pipeline: Pipeline,
-    document: Document,
-    analysis: Analysis,
+/// What reads: with which weights, and whether with the user's word lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct By {
+    choice: Choice,
+    ontology: bool,
+}
+
+/// What was read last, and what read it.
+#[derive(Default)]
+struct Last {
+    pipeline: Option<(By, Pipeline)>,
+    read: Option<(Document, Analysis)>,
 }
 
 /// What is read again, and what was read last: who looks at one statement of a text looks at the next.
 pub struct Steps {
     collections: Vec<PathBuf>,
-    /// Which reader read it, and what.
-    last: Mutex<Option<(bool, Read)>>,
+    choice: Choice,
+    ontology: OntologyOption,
+    /// What tells in a collection that documents were read with these weights,
+    weights: String,
+    /// and with these word lists.
+    words: String,
+    last: Mutex<Last>,
+}
+
+/// A document in a collection.
+#[derive(Default)]
+struct Kept {
+    /// The document, if its text is kept.
+    document: Option<Document>,
+    /// What read it.
+    reading: Option<String>,
 }
 
 impl Steps {
     /// Of the graphs that are served.
-    pub fn of(paths: &[PathBuf]) -> Self {
-        let collections = paths.iter().filter(|path| is_collection(path));
-        Self {
+    ///
+    /// # Errors
+    /// The weights or the word lists that were given are wrong.
+    pub fn of(options: &ServeOptions) -> Result<Self, Failure> {
+        let collections = options.graphs.iter().filter(|path| is_collection(path));
+        let steps = Self {
             collections: collections.cloned().collect(),
+            choice: options.reader.choice.clone(),
+            ontology: options.ontology.clone(),
+            weights: version::weights(&options.reader.choice)?,
+            words: version::words(&options.ontology)?,
             last: Mutex::default(),
+        };
+        if !steps.words.is_empty() || matches!(steps.choice, Choice::File(_)) {
+            // faults of the user's files are told before anything is served
+            let pipeline = write::pipeline(&steps.choice, &steps.ontology)?;
+            let mut last = steps.last.lock().unwrap_or_else(PoisonError::into_inner);
+            last.pipeline = Some((steps.given(), pipeline));
         }
+        Ok(steps)
+    }
+
+    /// What the options say.
+    fn given(&self) -> By {
+        By {
+            choice: self.choice.clone(),
+            ontology: !self.words.is_empty(),
+        }
+    }
+
+    /// What reads as a document of a collection was read, and whether that is not to be had.
+    fn by(&self, reading: &str) -> (By, bool) {
+        let named = |kind: &str| reading.contains(kind);
+        let fast = format!("{}fast", version::WEIGHTS);
+        let (choice, lacks_weights) = if named(&fast) {
+            (Choice::Fast, false)
+        } else if !named(version::WEIGHTS) {
+            (Choice::Default, false)
+        } else {
+            let is_given = !self.weights.is_empty() && named(&self.weights);
+            (self.choice.clone(), !is_given)
+        };
+        let ontology = named(version::WORDS);
+        let lacks_words = ontology && (self.words.is_empty() || !named(&self.words));
+        let by = By {
+            choice,
+            ontology: ontology && !self.words.is_empty(),
+        };
+        (by, lacks_weights || lacks_words)
     }
 
     /// The steps of `statement` in the document that is called `document`, or in the passage `quote` by itself.
@@ -46,26 +112,33 @@ impl Steps {
         let of = |name: &str| asked.get(name).filter(|value| !value.is_empty());
         let wrong = || NoReply::Wrong("which `statement`?".to_owned());
         let id = of("statement").ok_or_else(wrong)?;
-        let text = match of("document") {
+        let Kept { document, reading } = match of("document") {
             Some(name) => self.kept(&name)?,
-            None => None,
+            None => Kept::default(),
+        };
+        let (by, lacks) = match &reading {
+            Some(reading) => self.by(reading),
+            None => (self.given(), false),
         };
         let quote = of("quote").filter(|quote| quote.len() <= PASSAGE);
-        let passage = quote.map(|quote| (Document::new("passage", quote), false));
+        let passage = quote.map(|quote| Document::new("passage", quote));
         // whoever has no name is somebody else in a passage by itself, so that what is said of him is known by its words
         let gist = of("gist");
         let mut was_read = false;
-        for (from, given) in [("text", text), ("passage", passage)] {
-            let Some((document, fast)) = given else {
+        for (from, given) in [("text", document), ("passage", passage)] {
+            let Some(document) = given else {
                 continue;
             };
             was_read = true;
             let gist = gist.as_deref().filter(|_| from == "passage");
-            if let Some(steps) = self.read(document, fast, (&id, gist), from)? {
+            if let Some(steps) = self.read(document, &by, (&id, gist), from)? {
                 return Ok(steps.to_string().into_bytes());
             }
         }
         let why = match was_read {
+            true if lacks => {
+                "it was read with an --ontology or a --reader that the server was not given: start it with the same"
+            }
             true => {
                 "read again, the words give another statement: a different version, reader or word list read them first, or what stands around them counts"
             }
@@ -76,64 +149,81 @@ impl Steps {
         Ok(nothing.to_string().into_bytes())
     }
 
-    /// The document of that name, and whether the fast reader has read it.
-    fn kept(&self, name: &str) -> Result<Option<(Document, bool)>, NoReply> {
+    /// The document of that name, in the first collection that has it.
+    fn kept(&self, name: &str) -> Result<Kept, NoReply> {
         for path in &self.collections {
             let found = || {
                 let collection = Collection::open(path)?;
                 let given = collection.given(name)?;
-                Ok(match given {
-                    Some(given) => Some((given.document(), collection.reading(name)?)),
-                    None => None,
+                Ok(Kept {
+                    document: given.map(|given| given.document()),
+                    reading: collection.reading(name)?,
                 })
             };
-            let fault = |error: actant_collection::Error| NoReply::Fault(error.to_string());
-            if let Some((document, reading)) = found().map_err(fault)? {
-                let fast = reading.is_some_and(|reading| reading.contains(FAST));
-                return Ok(Some((document, fast)));
+            let found = found()
+                .map_err(|error: actant_collection::Error| NoReply::Fault(error.to_string()))?;
+            if found.reading.is_some() {
+                return Ok(found);
             }
         }
-        Ok(None)
+        Ok(Kept::default())
     }
 
     fn read(
         &self,
         document: Document,
-        fast: bool,
+        by: &By,
         wanted: (&str, Option<&str>),
         from: &str,
     ) -> Result<Option<serde_json::Value>, NoReply> {
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_same = |(by, read): &(bool, Read)| {
-            *by == fast
-                && read.document.name() == document.name()
-                && read.document.source() == document.source()
+        let Last { pipeline, read } = &mut *last;
+        let ready = match pipeline.take() {
+            Some(ready) if ready.0 == *by => ready,
+            _ => {
+                *read = None;
+                let words = match by.ontology {
+                    true => self.ontology.clone(),
+                    false => OntologyOption::default(),
+                };
+                let fault = |_| NoReply::Fault("the reader cannot be loaded".to_owned());
+                let loaded = write::pipeline(&by.choice, &words).map_err(fault)?;
+                (by.clone(), loaded)
+            }
         };
-        if !last.as_ref().is_some_and(is_same) {
-            let pipeline = match last.take() {
-                Some((by, read)) if by == fast => read.pipeline,
-                _ => {
-                    let choice = if fast { Choice::Fast } else { Choice::Default };
-                    let fault = |_| NoReply::Fault("the reader cannot be loaded".to_owned());
-                    Pipeline::with(|| choice.load()).map_err(fault)?
-                }
-            };
+        let (_, pipeline) = pipeline.insert(ready);
+        let is_same = |(known, _): &(Document, Analysis)| {
+            known.name() == document.name() && known.source() == document.source()
+        };
+        if !read.as_ref().is_some_and(is_same) {
             let document = pipeline.prose(document);
             let documents = std::slice::from_ref(&document);
             let analysis = pipeline.run(documents, NonZeroUsize::MIN).swap_remove(0);
+            *read = Some((document, analysis));
+        }
+        Ok(read.as_ref().and_then(|(document, analysis)| {
             let read = Read {
                 pipeline,
                 document,
                 analysis,
             };
-            *last = Some((fast, read));
-        }
-        let read = last.as_ref().map(|(_, read)| read);
-        Ok(read.and_then(|read| steps(read, wanted, from)))
+            steps(&read, wanted, from)
+        }))
     }
 }
 
-fn steps(read: &Read, (id, gist): (&str, Option<&str>), from: &str) -> Option<serde_json::Value> {
+/// A document that was read.
+struct Read<'a> {
+    pipeline: &'a Pipeline,
+    document: &'a Document,
+    analysis: &'a Analysis,
+}
+
+fn steps(
+    read: &Read<'_>,
+    (id, gist): (&str, Option<&str>),
+    from: &str,
+) -> Option<serde_json::Value> {
     let statements = &read.analysis.reading.statements;
     let ids = statement_ids(&read.analysis.reading);
     let is_so = |at: usize| {
@@ -145,7 +235,7 @@ fn steps(read: &Read, (id, gist): (&str, Option<&str>), from: &str) -> Option<se
     // a text may state it several times
     let all: Vec<serde_json::Value> = made
         .filter_map(|at| {
-            let why = explain::why(&read.pipeline, &read.document, &read.analysis, at)?;
+            let why = explain::why(read.pipeline, read.document, read.analysis, at)?;
             let inner = why.content.iter().filter_map(|&inner| statements.get(inner));
             let content: Vec<String> = inner.map(|it| demo::line(it, statements)).collect();
             let paths: Vec<serde_json::Value> = why
