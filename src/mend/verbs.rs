@@ -165,7 +165,9 @@ pub fn finite_conjunct(sentence: &mut Draft, index: usize) {
         sentence.tokens[index].head = Some(above);
         return;
     }
-    if !(token.xpos == "VBD" || auxiliary) {
+    // *scolds Niger for arming rebels and calls it a traitor*
+    let present = token.xpos == "VBZ";
+    if !(token.xpos == "VBD" || auxiliary || present) {
         return;
     }
     let own_subject = sentence
@@ -178,7 +180,7 @@ pub fn finite_conjunct(sentence: &mut Draft, index: usize) {
             && tokens[above].xpos == "VBD"
             && tokens[first].is(CCOMP | XCOMP | ADVCL)
     });
-    if let (Some(above), true, false) = (above, participle, own_subject) {
+    if let (Some(above), true, false) = (above.filter(|_| !present), participle, own_subject) {
         sentence.tokens[index].head = Some(above);
         return;
     }
@@ -198,7 +200,11 @@ pub fn finite_conjunct(sentence: &mut Draft, index: usize) {
     };
     if (infinitive || gerund) && !own_subject {
         let mut above = std::iter::successors(tokens[first].head, |&at| tokens[at].head);
-        if let Some(verb) = above.find(|&verb| finite(verb)) {
+        let agrees = |&verb: &usize| {
+            let subject = sentence.children(verb).any(|it| tokens[it].is(NSUBJ));
+            !present || subject && matches!(tokens[verb].xpos.as_str(), "VBZ" | "VBP")
+        };
+        if let Some(verb) = above.find(|&verb| finite(verb)).filter(agrees) {
             sentence.tokens[index].head = Some(verb);
         }
     }
