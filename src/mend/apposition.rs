@@ -7,7 +7,7 @@ use actant_base::syntax::relation::{
     PARATAXIS, PUNCT,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::Lexicon;
+use actant_words::lexicon::{Group, Lexicon};
 
 /// Whether the name of a person begins at a token.
 fn begins_person(sentence: &Draft, index: usize) -> bool {
@@ -157,6 +157,39 @@ pub fn role_in_list(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         });
     if let Some(name) = name.filter(|_| plain && closed) {
         sentence.hang(index, name, "appos");
+    }
+}
+
+/// *the murder of Omar Bek, a tragedy for Lund*: no person or place is a happening, so what comes after the comma describes
+/// the happening above the name.
+pub fn apposed_happening(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let happens = |at: usize| {
+        let lemma = tokens[at].lower_lemma();
+        lexicon.event(&lemma).is_some()
+            || lexicon.kind(&lemma) == Some(EntityKind::Event)
+            || lexicon.is_in(Group::Deed, &lemma)
+    };
+    let own = |at: usize| tokens[at].upos == Upos::Noun && tokens[at].name.is_none() && happens(at);
+    let name = tokens[index].head.filter(|&name| {
+        name < index && own(index) && tokens[name].name.is_some() && tokens[name].is(NMOD | CONJ)
+    });
+    let article = |child: usize| tokens[child].is(DET);
+    // *a warning for Hurricane Nora, a storm*: what is named is a happening itself
+    let named = |name: usize| {
+        let described = sentence.subtree(index);
+        let own = sentence.subtree(name).into_iter();
+        own.filter(|at| !described.contains(at)).any(happens)
+    };
+    let mut above = name.filter(|&name| !named(name));
+    for _ in 0..3 {
+        above = above.and_then(|at| tokens[at].head.filter(|&head| head < at));
+        if let Some(event) = above.filter(|&at| tokens[at].upos == Upos::Noun && happens(at)) {
+            if sentence.children(index).any(article) {
+                sentence.tokens[index].head = Some(event);
+            }
+            return;
+        }
     }
 }
 

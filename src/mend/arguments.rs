@@ -3,8 +3,8 @@
 use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, CASE, CC, COMPOUND, CONJ, DET, IOBJ, MARK, NMOD, NSUBJ, NUMMOD, OBJ,
-    OBL, XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, CASE, CC, COMPOUND, CONJ, DET, FLAT, IOBJ, MARK, NMOD, NSUBJ, NUMMOD,
+    OBJ, OBL, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::{Complement, Lexicon, WordClass};
@@ -217,6 +217,128 @@ fn is_no_person(sentence: &Draft, noun: usize) -> bool {
             })
     };
     named || is_mass() || is_place()
+}
+
+/// *offered loans to farmers, which must be repaid*: nobody is *which*, so the clause belongs to the nearest thing above.
+pub fn which_thing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(noun) = tokens[index]
+        .head
+        .filter(|_| tokens[index].deprel == "acl:relcl")
+    else {
+        return;
+    };
+    let which = sentence.children(index).find(|&child| {
+        tokens[child].lower_form() == "which"
+            && tokens[child].is(NSUBJ | OBJ)
+            && child > 1
+            && tokens[child - 1].form == ","
+    });
+    let is_person = |noun: usize| {
+        tokens[noun].name == Some(NameKind::Per)
+            || tokens[noun].name.is_none()
+                && lexicon.kind(&tokens[noun].lower_lemma()) == Some(EntityKind::Person)
+    };
+    let Some(which) = which.filter(|_| is_person(noun)) else {
+        return;
+    };
+    let climb = |from: usize| {
+        let above = std::iter::successors(Some(from), move |&at| {
+            let inside = tokens[at].is(NMOD | COMPOUND | FLAT) && tokens[at].deprel != "nmod:poss";
+            tokens[at].head.filter(|_| inside)
+        });
+        above.take(5)
+    };
+    // *the men in a plane, which crashed*: what stands before the comma comes first
+    let inside = climb(which - 2).take_while(|&at| at > noun);
+    let thing = |&at: &usize| {
+        let common = tokens[at].upos == Upos::Noun && !tokens[at].is(COMPOUND);
+        common && tokens[at].name.is_none() && !is_person(at)
+    };
+    if let Some(thing) = inside.chain(climb(noun)).find(thing) {
+        sentence.tokens[index].head = Some(thing);
+    }
+}
+
+/// *is sold in developing countries*: before such a noun the participle tells which countries; nobody develops them.
+pub fn developing_country(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let participle = matches!(&*token.lower_form(), "developing" | "emerging");
+    let noun = tokens.get(index + 1).map(|next| &*next.lemma);
+    let noun = matches!(
+        noun,
+        Some("country" | "nation" | "economy" | "market" | "world")
+    );
+    let mark = index.checked_sub(1).filter(|&mark| {
+        tokens[mark].head == Some(index)
+            && tokens[mark].is(MARK | CASE)
+            && tokens[mark].lower_form() != "by"
+    });
+    let own = tokens
+        .get(index + 1)
+        .is_some_and(|next| next.head == Some(index));
+    let (Some(mark), true, true, true) = (mark, participle, noun, own) else {
+        return;
+    };
+    let relation = match token.relation() {
+        "acl" => "nmod",
+        "advcl" => "obl",
+        _ => return,
+    };
+    let above = token.head;
+    let others: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| child != mark && child != index + 1)
+        .collect();
+    for child in others.into_iter().chain([mark]) {
+        sentence.tokens[child].head = Some(index + 1);
+    }
+    let noun = &mut sentence.tokens[index + 1];
+    noun.head = above;
+    noun.deprel = relation.into();
+    let preposition = &mut sentence.tokens[mark];
+    preposition.deprel = "case".into();
+    preposition.upos = Upos::Adp;
+    let participle = &mut sentence.tokens[index];
+    participle.head = Some(index + 1);
+    participle.deprel = "amod".into();
+}
+
+/// *cut jobs owing to weak sales*: a preposition of two words, of the clause around it; no jobs owe anything.
+pub fn owing_to(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let to = index + 1;
+    let owing = tokens[index].lower_form() == "owing"
+        && tokens[index].is(ADVCL | ACL)
+        && tokens
+            .get(to)
+            .is_some_and(|next| next.form == "to" && next.is(CASE));
+    let Some(noun) = tokens[to].head.filter(|&noun| owing && noun > to) else {
+        return;
+    };
+    let mut above = tokens[index].head;
+    while let Some(at) = above.filter(|&at| {
+        matches!(tokens[at].upos, Upos::Noun | Upos::Propn)
+            && tokens[at].is(OBJ | OBL | NMOD | NSUBJ)
+    }) {
+        above = tokens[at].head;
+    }
+    let others: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| child != noun)
+        .collect();
+    for child in others {
+        sentence.tokens[child].head = Some(noun);
+    }
+    sentence.tokens[noun].head = above;
+    sentence.tokens[noun].deprel = "obl".into();
+    let owing = &mut sentence.tokens[index];
+    owing.head = Some(noun);
+    owing.deprel = "case".into();
+    owing.upos = Upos::Adp;
+    sentence.tokens[to].head = Some(index);
+    sentence.tokens[to].deprel = "fixed".into();
 }
 
 /// *views the raid as a crime*, *as not only a crime but also a threat*: *as* after the object of such a verb

@@ -25,19 +25,23 @@ pub fn relative_of_happening(sentence: &mut Draft, index: usize, lexicon: &Lexic
         return;
     };
     let verb = tokens[index].lower_lemma();
-    let antecedent = if occurs(sentence, index, lexicon) {
-        Some(noun)
-            .filter(|&noun| !is_event(sentence, noun, lexicon))
-            .and_then(|noun| event_above(sentence, noun, lexicon))
-    } else if is_actor(sentence, noun, lexicon) {
-        None
-    } else if lexicon.is_in(Group::Harming, &verb) && !is_event(sentence, noun, lexicon) {
-        event_above(sentence, noun, lexicon)
-    } else if acts(&verb, lexicon) && pronoun > 1 && tokens[pronoun - 1].form == "," {
-        named_before(sentence, noun, pronoun - 2)
-    } else {
-        None
-    };
+    let killed = lexicon.is_in(Group::Harming, &verb) && !is_event(sentence, noun, lexicon);
+    let antecedent =
+        if let Some(event) = event_before(sentence, noun, pronoun, lexicon).filter(|_| killed) {
+            Some(event)
+        } else if occurs(sentence, index, lexicon) {
+            Some(noun)
+                .filter(|&noun| !is_event(sentence, noun, lexicon))
+                .and_then(|noun| event_above(sentence, noun, lexicon))
+        } else if is_actor(sentence, noun, lexicon) {
+            None
+        } else if lexicon.is_in(Group::Harming, &verb) && !is_event(sentence, noun, lexicon) {
+            event_above(sentence, noun, lexicon)
+        } else if acts(&verb, lexicon) && pronoun > 1 && tokens[pronoun - 1].form == "," {
+            named_before(sentence, noun, pronoun - 2)
+        } else {
+            None
+        };
     if let Some(antecedent) = antecedent {
         sentence.tokens[index].head = Some(antecedent);
     }
@@ -103,6 +107,14 @@ fn event_above(sentence: &Draft, noun: usize, lexicon: &Lexicon) -> Option<usize
     None
 }
 
+/// *errors in the Mill Fire, which killed six*: the noun for a happening right before the comma, somewhere below `noun`.
+fn event_before(sentence: &Draft, noun: usize, pronoun: usize, lexicon: &Lexicon) -> Option<usize> {
+    let last = pronoun.checked_sub(2)?;
+    let comma = sentence.tokens[last + 1].form == ",";
+    let below = last != noun && sentence.subtree(noun).contains(&last);
+    (comma && below && is_event(sentence, last, lexicon)).then_some(last)
+}
+
 /// The name that ends at `last`, somewhere below `noun`.
 fn named_before(sentence: &Draft, noun: usize, last: usize) -> Option<usize> {
     let tokens = &sentence.tokens;
@@ -117,10 +129,15 @@ fn named_before(sentence: &Draft, noun: usize, last: usize) -> Option<usize> {
     }) {
         at = head;
     }
-    let named = matches!(
-        tokens[at].name,
-        Some(NameKind::Loc | NameKind::Org | NameKind::Per)
-    );
+    let which = tokens
+        .get(last + 2)
+        .is_some_and(|pronoun| pronoun.lower_form() == "which");
+    let named = match tokens[at].name {
+        Some(NameKind::Loc | NameKind::Org) => true,
+        // nobody is *which*
+        Some(NameKind::Per) => !which,
+        _ => false,
+    };
     (at != noun && named && below.contains(&at)).then_some(at)
 }
 

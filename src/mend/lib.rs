@@ -60,7 +60,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 130] = [
+const REPAIRS: [Row; 140] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -162,10 +162,16 @@ const REPAIRS: [Row; 130] = [
         Lexical(lists::person_after_comma),
     ),
     tree("empty-object", &patterns::EMPTY_OBJECT),
+    tree("empty-object", &patterns::EMPTY_OBJECT_BESIDE),
+    tree("time-taken", &patterns::TIME_TAKEN),
     tree("up-to", &patterns::UP_TO_DECIDE),
     tree("bare-gerund", &patterns::BARE_GERUND),
     ("whose-noun", NMOD, Plain(arguments::whose_noun)),
     tree("personal-verb", &patterns::PERSONAL_VERB),
+    tree("said-of-content", &patterns::SAID_OF_CONTENT),
+    tree("said-last", &patterns::SAID_LAST),
+    tree("said-last", &patterns::SAID_BEHIND),
+    tree("personal-past-relative", &patterns::PERSONAL_PAST_RELATIVE),
     tree("far-from", &patterns::FAR_FROM),
     tree("content-of-subject", &patterns::CONTENT_OF_SUBJECT),
     tree("content-of-noun", &patterns::CONTENT_OF_NOUN),
@@ -178,6 +184,13 @@ const REPAIRS: [Row; 130] = [
     tree("adjective-copula", &patterns::ADJECTIVE_COPULA),
     tree("adjective-copula", &patterns::ADJECTIVE_AUXILIARY),
     ("who-person", ACL, Lexical(arguments::who_person)),
+    ("which-thing", ACL, Lexical(arguments::which_thing)),
+    (
+        "developing-country",
+        ADVCL | ACL,
+        Plain(arguments::developing_country),
+    ),
+    ("owing-to", ADVCL | ACL, Plain(arguments::owing_to)),
     ("role-after-as", NMOD, Lexical(arguments::role_after_as)),
     ("feeling", VERB, Lexical(verbs::feeling)),
     tree("passing-report", &patterns::PASSING_REPORT),
@@ -231,6 +244,11 @@ const REPAIRS: [Row; 130] = [
         Plain(apposition::part_of_relative),
     ),
     ("enumeration", APPOS, Plain(apposition::enumeration)),
+    (
+        "apposed-happening",
+        APPOS,
+        Lexical(apposition::apposed_happening),
+    ),
     (
         "nearest-apposition",
         APPOS,

@@ -250,6 +250,12 @@ impl Match<'_> {
         self.draft.subtree(index).first().copied().unwrap_or(index)
     }
 
+    /// The last token of what a word heads.
+    pub fn end(&self, word: usize) -> usize {
+        let index = self.at(word);
+        self.draft.subtree(index).last().copied().unwrap_or(index)
+    }
+
     /// Whether what a word heads begins with a comma, or behind one.
     pub fn follows_comma(&self, word: usize) -> bool {
         let (start, tokens) = (self.start(word), &self.draft.tokens);

@@ -4,7 +4,7 @@ use crate::clauses::acts;
 use crate::inquits::says;
 use crate::lists::exclusion;
 use crate::pattern::Do::{Gather, Hang, Inflect, Move, Relate, Replace, Retag};
-use crate::pattern::{ALWAYS, Pattern, WORD, by, dependent, head, next};
+use crate::pattern::{ALWAYS, Match, Pattern, WORD, by, dependent, head, next};
 use crate::receivers::is_somebody;
 use crate::reports::is_thing_by_itself;
 use actant_base::syntax::Upos;
@@ -555,4 +555,129 @@ pub const WORDS_OF_DRIVEN: Pattern = Pattern {
             && is_somebody(m.draft, m.at(2), m.lexicon)
     },
     then: &[Hang(0, 2, "acl")],
+};
+
+/// *a law that makes it illegal to sell land*: the same as `EMPTY_OBJECT` where the reader hangs the clause from the verb.
+pub const EMPTY_OBJECT_BESIDE: Pattern = Pattern {
+    word: by(OBJ).form(&["it"]),
+    nodes: &[
+        head(0, WORD.of(Group::Finding)).before(0),
+        dependent(1, by(XCOMP)).after(0),
+        dependent(1, by(XCOMP | ADVCL | CCOMP).tag(&["VB"])).after(2),
+        dependent(3, by(MARK).form(&["to"])),
+        dependent(3, by(NSUBJ)).none(),
+    ],
+    // *making it the first country to win it* tells what it is
+    holds: |m| {
+        let article = |it: usize| matches!(&*m.draft.tokens[it].lower_form(), "a" | "an");
+        match m.draft.tokens[m.at(2)].upos {
+            Upos::Adj => true,
+            Upos::Noun => m.draft.children(m.at(2)).any(article),
+            _ => false,
+        }
+    },
+    then: &[Relate(0, "expl"), Hang(3, 2, "csubj")],
+};
+
+/// *It will take years to clear the mines*: *it* stands for the clause, which takes that time.
+pub const TIME_TAKEN: Pattern = Pattern {
+    word: by(NSUBJ).form(&["it"]),
+    nodes: &[
+        head(0, WORD.lemma(&["take"])).after(0),
+        dependent(1, by(OBJ)).after(1),
+        dependent(1, by(ADVCL | XCOMP).tag(&["VB"])).after(2),
+        dependent(3, by(MARK).form(&["to"])),
+    ],
+    holds: |m| is_time(&m.lemma(2)) && m.start(3) == m.end(2) + 1,
+    then: &[Relate(0, "expl"), Relate(3, "csubj")],
+};
+
+/// *denied reports that the school was closed, adding that S*: no school adds anything; whoever
+/// denied the reports does.
+pub const SAID_OF_CONTENT: Pattern = Pattern {
+    word: by(ADVCL).tag(&["VBG"]),
+    nodes: &[
+        head(0, by(ACL)).before(0),
+        head(1, WORD.upos(Upos::Noun)).before(1),
+        head(2, WORD.upos(Upos::Verb)).before(2),
+        dependent(3, by(NSUBJ)),
+        dependent(1, by(NSUBJ)).maybe(),
+        dependent(0, by(NSUBJ | MARK)).none(),
+    ],
+    holds: |m| {
+        let tokens = &m.draft.tokens;
+        let thing = |noun: usize| is_thing_by_itself(m.draft, noun, m.lexicon);
+        let subject = m.draft.children(m.at(1)).find(|&it| tokens[it].is(NSUBJ));
+        let subject = subject.filter(|&it| !tokens[it].xpos.starts_with('W'));
+        let doer = subject.unwrap_or(m.at(2));
+        acts(&m.lemma(0), m.lexicon) && m.follows_comma(0) && thing(doer) && !thing(m.at(4))
+    },
+    then: &[Move(0, 3)],
+};
+
+/// Whether a participle behind what is said may be the word of who says so: *adding*, *citing*.
+fn goes_on_saying(m: &Match, verb: usize, subject: usize) -> bool {
+    let lemma = m.lemma(verb);
+    let speaks = acts(&lemma, m.lexicon) || matches!(lemma.as_str(), "cite" | "blame" | "accuse");
+    let passive = m.draft.tokens[m.at(subject)].deprel == "nsubj:pass";
+    let thing = passive || is_thing_by_itself(m.draft, m.at(subject), m.lexicon);
+    speaks && m.follows_comma(verb) && (lemma == "add" || thing)
+}
+
+/// *The dam is safe, engineers told reporters, noting that the leak was small*: no dam notes anything; who says so does.
+pub const SAID_LAST: Pattern = Pattern {
+    word: by(ADVCL).tag(&["VBG"]),
+    nodes: &[
+        head(0, WORD).before(0),
+        dependent(1, by(PARATAXIS).upos(Upos::Verb))
+            .after(1)
+            .before(0),
+        dependent(2, by(NSUBJ)),
+        dependent(1, by(NSUBJ)).before(1),
+        dependent(0, by(NSUBJ | MARK)).none(),
+    ],
+    holds: |m| m.says(2) && goes_on_saying(m, 0, 4),
+    then: &[Move(0, 2)],
+};
+
+/// *The bank has failed, the minister said, warning that others would*: the same where what is said hangs from the verb.
+pub const SAID_BEHIND: Pattern = Pattern {
+    word: by(ADVCL).tag(&["VBG"]),
+    nodes: &[
+        head(0, by(CCOMP)).before(0),
+        head(1, WORD.upos(Upos::Verb)).after(1).before(0),
+        dependent(2, by(NSUBJ)),
+        dependent(1, by(NSUBJ)).before(1),
+        dependent(0, by(NSUBJ | MARK)).none(),
+    ],
+    holds: |m| m.says(2) && goes_on_saying(m, 0, 4),
+    then: &[Move(0, 2)],
+};
+
+/// *described the pain that the cuts brought and accused the mayor*: no cut accuses anybody; whoever described it does.
+pub const PERSONAL_PAST_RELATIVE: Pattern = Pattern {
+    word: by(CONJ).upos(Upos::Verb),
+    nodes: &[
+        head(0, by(ACL).as_a("acl:relcl")).before(0),
+        head(1, WORD.upos(Upos::Noun)).before(1),
+        head(2, WORD.upos(Upos::Verb)).before(2),
+        dependent(0, by(NSUBJ | AUX | MARK | EXPL)).none(),
+        dependent(1, by(NSUBJ)),
+        dependent(3, by(NSUBJ)),
+    ],
+    holds: |m| {
+        let tag = |word: usize| m.draft.tokens[m.at(word)].xpos.as_str();
+        let tense = matches!(tag(0), "VBD" | "VBP" | "VBZ") && tag(0) == tag(3);
+        let subject = m.at(5);
+        let doer = match m.draft.tokens[subject].xpos.starts_with('W') {
+            true => m.at(2),
+            false => subject,
+        };
+        let thing = is_thing_by_itself(m.draft, doer, m.lexicon);
+        tense
+            && thing
+            && acts(&m.lemma(0), m.lexicon)
+            && !is_thing_by_itself(m.draft, m.at(6), m.lexicon)
+    },
+    then: &[Move(0, 3)],
 };

@@ -140,9 +140,18 @@ pub fn finite_conjunct(sentence: &mut Draft, index: usize) {
             && sentence
                 .by(index, AUX)
                 .any(|auxiliary| is_finite(sentence, auxiliary));
+    let free = !sentence.has(index, NSUBJ);
     let above = passive_above(sentence, first, index).or_else(|| {
-        let free = is_finite_past && !sentence.has(index, NSUBJ);
-        free.then(|| past_above(sentence, first).or_else(|| finite_above(sentence, first)))?
+        let past = || past_above(sentence, first).or_else(|| finite_above(sentence, first));
+        // *scolds Niger for arming rebels and calls it a traitor*: the verb above is of the present too
+        let present = |&verb: &usize| {
+            matches!(tokens[verb].xpos.as_str(), "VBZ" | "VBP") && sentence.has(verb, NSUBJ)
+        };
+        match tokens[index].xpos.as_str() {
+            "VBZ" if free => finite_above(sentence, first).filter(present),
+            _ if free && is_finite_past => past(),
+            _ => None,
+        }
     });
     if let Some(above) = above {
         sentence.tokens[index].head = Some(above);

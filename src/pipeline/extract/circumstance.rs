@@ -93,11 +93,11 @@ impl Extractor<'_> {
         mark.map(Cow::into_owned)
     }
 
-    /// *leaving*, *having left*.
+    /// *leaving*, *having left*, *being ill*.
     fn is_gerund(&self, clause: usize) -> bool {
         let tree = &self.tree;
-        tree.token(clause).xpos == "VBG"
-            || (tree.by(clause, AUX)).any(|aux| tree.form(aux) == "having")
+        let before = |aux: usize| matches!(tree.form(aux), "having" | "being");
+        tree.token(clause).xpos == "VBG" || tree.by(clause, AUX | COP).any(before)
     }
 
     /// *as noted*, *as expected*, *as you know*, *to be honest*: the author's words about his words.
@@ -108,14 +108,28 @@ impl Extractor<'_> {
         let follows = tree.form(child) == "follows" && !tree.has(child, NSUBJ);
         match site.mark {
             Some("as") if bare || follows || self.is_reminder(child) => true,
+            Some("as") if self.is_likewise(child) => true,
             Some("including") => true,
-            _ => self.is_candour(child) || self.is_comparison(child),
+            // *involves work at night, like checking doors*: an example
+            Some("like") => site.gerund && !site.finite && child > site.governor.head,
+            _ => self.is_candour(child) || self.is_comparison(child) || self.is_sequel(site),
         }
+    }
+
+    /// *studied law in Rome, followed by a tour of Asia*: the tour follows what he did, not him.
+    fn is_sequel(&self, site: &Site) -> bool {
+        let (tree, child) = (&self.tree, site.child);
+        let follows = tree.form(child) == "followed" && tree.token(child).xpos == "VBN";
+        let bare = site.mark.is_none() && !tree.has(child, NSUBJ | AUX);
+        let subjects = site.governor.subjects;
+        follows && bare && subjects.iter().any(|&subject| self.is_agent(subject))
     }
 
     /// Whether a clause may be what its governor charges somebody with.
     fn may_charge(&self, site: &Site) -> bool {
         match site.mark {
+            // *never won a seat, with most choosing the Greens*
+            Some("with") if site.finite => false,
             Some(
                 "of" | "from" | "for" | "about" | "with" | "against" | "at" | "into" | "on"
                 | "toward" | "towards",
@@ -227,6 +241,20 @@ impl Extractor<'_> {
         attained && child > head && tree.token(head).upos == Upos::Verb && !tree.is_passive(child)
     }
 
+    /// *was hurt, as were two nurses*, *has signed, as has Chile*: the noun behind the auxiliary is who else it is true of.
+    fn is_likewise(&self, clause: usize) -> bool {
+        let tree = &self.tree;
+        let mark = tree.first(clause, MARK);
+        let copula = tree.copula(clause);
+        let verb = copula.or_else(|| {
+            let light = matches!(tree.lemma(clause), "do" | "have");
+            (light && tree.has(clause, OBJ)).then_some(clause)
+        });
+        let behind = |verb: usize| mark.is_some_and(|mark| mark + 1 == verb);
+        let tense = |verb: usize| matches!(tree.token(verb).xpos.as_str(), "VBD" | "VBZ" | "VBP");
+        verb.is_some_and(|verb| behind(verb) && tense(verb)) && !tree.has(clause, NSUBJ | CSUBJ)
+    }
+
     /// *as you know*, *as we have seen*: what the hearer is reminded of is the clause around.
     fn is_reminder(&self, clause: usize) -> bool {
         let tree = &self.tree;
@@ -319,7 +347,8 @@ impl Extractor<'_> {
         tree.copula(clause).is_some() || negated || auxiliary || lasting
     }
 
-    /// R16: *with X issuing a warning*, where the reader hangs X from the verb: X does it.
+    /// R16: *with X issuing a warning*, where the reader hangs X from the verb: X does it; but *collided with a bus, killing
+    /// ten*.
     fn absolute_subject(&self, head: usize, child: usize) -> Vec<usize> {
         let tree = &self.tree;
         let mark = tree.first(child, MARK);
@@ -330,13 +359,17 @@ impl Extractor<'_> {
         let start = own.unwrap_or(child);
         let marked = tree.mark(child);
         let with = marked.as_deref() == Some("with");
-        if tree.token(child).xpos != "VBG" || tree.has(child, NSUBJ) || (marked.is_some() && !with)
-        {
+        let apart = tree.form(start) == ",";
+        let joined = marked.is_none() || with;
+        if tree.token(child).xpos != "VBG" || tree.has(child, NSUBJ) || !joined {
             return Vec::new();
         }
         let before = tree.by(head, OBL | NMOD).find(|&noun| {
             let case = tree.case(noun);
-            (case.as_deref() == Some("with") || (with && case.is_none()))
+            // *with all ten, six men and four women, dying*
+            let parted = apart && !tree.subtree(noun).iter().any(|&at| tree.form(at) == ",");
+            !parted
+                && (case.as_deref() == Some("with") || (with && case.is_none()))
                 && tree
                     .subtree(noun)
                     .last()

@@ -5,6 +5,7 @@ mod active;
 mod adverbial;
 mod adverbial_kind;
 mod amount;
+mod beside;
 mod charge;
 mod circumstance;
 mod clause;

@@ -75,6 +75,7 @@ impl Extractor<'_> {
                 || self.colon_between(noun, other)
                 || self.is_gloss(noun, other)
                 || !self.is_description(description)
+                || self.is_within(name, description)
             {
                 continue;
             }
@@ -288,8 +289,19 @@ impl Extractor<'_> {
             .find(|&child| matches!(tree.case(child).as_deref(), Some("such as" | "including")));
         // *killed farmers across Kenya, including in Kisumu*: where, not who
         let within = |&listed: &usize| tree.by(listed, CASE).count() > 1;
+        // *rescued ten from the wreck, including two Danes*: one thing has no examples, a body has members
+        let one = listed.is_some_and(|listed| {
+            let body = matches!(
+                self.lexicon.kind(tree.lemma(noun)),
+                Some(EntityKind::Group | EntityKind::Organisation)
+            );
+            let examples = tree.case(listed).as_deref() == Some("including");
+            examples && tree.token(noun).xpos == "NN" && !body
+        });
         let within = listed.as_ref().is_some_and(within);
-        let Some(listed) = listed.filter(|_| !within && tree.token(noun).upos == Upos::Noun) else {
+        let Some(listed) =
+            listed.filter(|_| !(within || one) && tree.token(noun).upos == Upos::Noun)
+        else {
             return;
         };
         let items: Vec<usize> = tree
@@ -660,6 +672,9 @@ impl Extractor<'_> {
 
     /// R20: *the king's death*: the king died, in the word of whoever announces it.
     fn event_alone(&mut self, noun: usize, agent: usize, verb: &str, context: &Context) {
+        if self.is_counted_death(noun, agent, verb) {
+            return self.omit(noun, Omission::SidesUnnamed);
+        }
         let token = self.tree.token(noun);
         let frame = Frame {
             subjects: self.tree.conjuncts(agent),

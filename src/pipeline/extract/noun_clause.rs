@@ -97,7 +97,7 @@ impl Extractor<'_> {
         let mark = tree.mark(child).map(Cow::into_owned);
         match mark.as_deref() {
             // *reforms, including lifting the ban*: an example of them, whether it happens or not
-            Some("including") => {
+            Some("including" | "such as" | "like") => {
                 self.omit(child, Omission::Remark);
                 self.visited[child] = true;
             }

@@ -203,7 +203,11 @@ impl Extractor<'_> {
         while start > 0 {
             let before = tree.token(start - 1);
             let part = matches!(before.upos, Upos::Noun | Upos::Propn | Upos::Adj)
-                && (before.name != Some(NameKind::Per) || inside == Some(start - 1))
+                // *Vice President*, which a name finder takes for somebody
+                && (before.name != Some(NameKind::Per)
+                    || inside == Some(start - 1)
+                    || is_vice(&before.form)
+                    || start > 1 && is_vice(&tree.token(start - 2).form))
                 && self.in_phrase(start - 1, name);
             // *Secretary-General*
             let hyphen = before.form == "-" && start > 1 && start < name;
@@ -225,11 +229,15 @@ impl Extractor<'_> {
             && !is_demonym(tree.token(from - 1))
             && tree.form(from - 1) != "’s"
             && tree.token(from - 1).name != Some(NameKind::Loc)
+            // *White House press secretary*: the house has a press secretary
+            && !(from < role
+                && tree.token(from - 1).name == Some(NameKind::Org)
+                && self.lexicon.kind(tree.lemma(from)) != Some(EntityKind::Organisation))
         {
             from -= 1;
         }
         while from > start
-            && tree.token(from - 1).name.is_none()
+            && (tree.token(from - 1).name.is_none() || is_vice(&tree.token(from - 1).form))
             && !is_demonym(tree.token(from - 1))
         {
             from -= 1;
@@ -240,6 +248,7 @@ impl Extractor<'_> {
             && tree.token(from - 1).name.is_some()
             && tree.token(from).upos == Upos::Propn
             && !self.is_role(from)
+            && !is_vice(&tree.token(from).form)
             && !portfolio
         {
             from += 1;
@@ -276,6 +285,12 @@ impl Extractor<'_> {
                 of: Some(body),
                 relation: "spokespersonOf".to_owned(),
             },
+            // *presidential candidate Ana Silva*: no office is held
+            None if matches!(tree.lemma(title.role), "candidate" | "aide") => Held {
+                lemma: "be".to_owned(),
+                of: None,
+                relation: "isA".to_owned(),
+            },
             None => Held {
                 lemma: "hold office".to_owned(),
                 of: None,
@@ -303,6 +318,17 @@ impl Extractor<'_> {
     fn spoken_for(&self, role: usize) -> Option<usize> {
         let tree = &self.tree;
         if self.lexicon.role(tree.lemma(role)) != Some("spokespersonOf") {
+            return None;
+        }
+        // *arrested the bishop’s spokesman Dan Ruiz*: he speaks for nobody who arrests him
+        let with = |&at: &usize| {
+            let marked = tree.mark(at).as_deref() == Some("with");
+            marked || tree.case(at).as_deref() == Some("with")
+        };
+        let owned = |at: usize| tree.by(at, NMOD).any(|it| tree.deprel(it) == "nmod:poss");
+        let above = std::iter::successors(Some(role), |&at| tree.head(at));
+        let phrase: Vec<usize> = above.take(4).collect();
+        if !phrase.iter().any(with) || phrase.iter().take(2).any(|&at| owned(at)) {
             return None;
         }
         let mut at = role;
@@ -375,6 +401,11 @@ pub fn is_demonym(token: &Token) -> bool {
         );
     let adjective = token.upos == Upos::Adj || token.xpos == "JJ";
     adjective && !other && token.form.starts_with(char::is_uppercase)
+}
+
+/// *Vice President*: no president.
+fn is_vice(form: &str) -> bool {
+    matches!(&*lower(form), "vice" | "deputy")
 }
 
 /// What makes another office of one: *Prime Minister*, *deputy governor*.
