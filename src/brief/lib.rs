@@ -14,8 +14,8 @@ mod tell;
 mod verb;
 
 pub use find::{Found, called};
-pub use tell::{Place, Teller};
-pub use verb::participle;
+pub use tell::{Place, Teller, is_nominal};
+pub use verb::{of_several, participle};
 
 #[cfg(test)]
 #[path = "../graph/samples.rs"]

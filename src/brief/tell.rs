@@ -102,7 +102,11 @@ impl<'a> Teller<'a> {
                     .meant(node, &known.agents)
                     .unwrap_or_else(|| inner(node));
                 let plural = self.is_plural(claim.subject.as_ref(), &subject);
-                format!("{subject} {}", verb.of(plural))
+                let told = match plural && is_nominal(known) {
+                    true => verb.of_several().of(plural),
+                    false => verb.of(plural),
+                };
+                format!("{subject} {told}")
             }
             // nobody is named who does it: *Kenya is bombed*
             (None, Some(node @ Node::Entity(_))) if verb.has_passive() => {
@@ -352,6 +356,15 @@ pub(crate) fn is_typed(known: &StatementFacts, relation: &str) -> bool {
 pub(crate) fn wording(known: &StatementFacts) -> String {
     let verb = known.verbs.first().map(|(_, wording)| wording.to_string());
     verb.unwrap_or_else(|| known.claim.relation.local_name().to_owned())
+}
+
+/// The rules that read what somebody is in a noun: *Israeli officials*, *the governor of Kano*.
+const NOMINAL: [&str; 3] = ["apposition", "belonging", "title"];
+
+/// Whether a statement tells what somebody is by a noun.
+pub fn is_nominal(known: &StatementFacts) -> bool {
+    let mut rules = known.evidence.iter().flat_map(|it| it.rules.iter());
+    rules.any(|rule| NOMINAL.contains(&rule.as_ref()))
 }
 
 /// As the graph's prefixes have it: `rel:accuse`, `verb:grappleWith`.

@@ -57,6 +57,16 @@ impl Verb {
         }
     }
 
+    /// What several are: *be officials of*.
+    pub fn of_several(&self) -> Self {
+        let lemma = of_several(&self.lemma);
+        Self {
+            lemma,
+            mood: self.mood,
+            denied: self.denied,
+        }
+    }
+
     /// Whether it can be turned: *is bombed*; not *is been head of*.
     pub fn has_passive(&self) -> bool {
         split(&self.lemma).0 != "be" && !self.lemma.trim().is_empty()
@@ -146,6 +156,31 @@ fn third_person(verb: &str) -> String {
     }
 }
 
+/// What one is as what several are: *be official of* as *be officials of*.
+pub fn of_several(lemma: &str) -> String {
+    const AFTER_HEAD: [&str; 5] = ["of", "for", "from", "in", "to"];
+    let Some(noun) = lemma.strip_prefix("be ") else {
+        return lemma.to_owned();
+    };
+    let words: Vec<&str> = noun.split(' ').collect();
+    let end = words.iter().position(|word| AFTER_HEAD.contains(word));
+    let head = end.unwrap_or(words.len()).checked_sub(1);
+    let several = words.iter().enumerate().map(|(at, word)| match head {
+        Some(head) if at == head && !is_plural(word) => plural(word),
+        _ => (*word).to_owned(),
+    });
+    format!("be {}", several.collect::<Vec<_>>().join(" "))
+}
+
+/// The plural of a noun: *officials*, *deputies*, *chiefs*, *women*.
+fn plural(noun: &str) -> String {
+    const IRREGULAR: [(&str, &str); 3] = [("man", "men"), ("child", "children"), ("wife", "wives")];
+    let mut ends = IRREGULAR.iter();
+    let known =
+        ends.find_map(|(one, several)| Some(format!("{}{several}", noun.strip_suffix(one)?)));
+    known.unwrap_or_else(|| third_person(noun))
+}
+
 /// Whether a name or a description means several: *drones*, *Houthis*, *they*; not *the United States*, *Congress*.
 pub(crate) fn is_plural(label: &str) -> bool {
     const SEVERAL: [&str; 10] = [
@@ -171,6 +206,21 @@ pub(crate) fn is_plural(label: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_several_are_is_in_the_plural() {
+        for (wording, expected) in [
+            ("be official of", "be officials of"),
+            ("be deputy head of", "be deputy heads of"),
+            ("be spokeswoman for", "be spokeswomen for"),
+            ("be deputy of", "be deputies of"),
+            ("be members of", "be members of"),
+            ("be senator", "be senators"),
+            ("attack", "attack"),
+        ] {
+            assert_eq!(of_several(wording), expected);
+        }
+    }
 
     #[test]
     fn verbs_agree_with_whoever_does_it() {

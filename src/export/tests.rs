@@ -466,7 +466,7 @@ fn actors_of_whom_the_same_is_said_are_one_node() {
     assert_eq!(
         ties(&picture_of(&graph)),
         [
-            ("Chile, Peru", "warns".to_owned(), "Mali"),
+            ("Chile, Peru", "warn".to_owned(), "Mali"),
             ("Cuba", "warns; aids".to_owned(), "Mali")
         ]
     );

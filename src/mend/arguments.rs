@@ -3,11 +3,11 @@
 use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AMOD, CASE, CC, COMPOUND, CONJ, DET, FLAT, IOBJ, MARK, NMOD, NSUBJ, NUMMOD,
-    OBJ, OBL, XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, AUX, CASE, CC, CCOMP, COMPOUND, CONJ, DET, FLAT, IOBJ, MARK, NMOD,
+    NSUBJ, NUMMOD, OBJ, OBL, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Complement, Lexicon, WordClass};
+use actant_words::lexicon::{Complement, Group, Lexicon, WordClass};
 
 /// *will send up to 12 doctors*: before a number *up to* is a bound, no particle and no direction, unless
 /// the verb goes up itself.
@@ -394,6 +394,35 @@ pub fn gerund_subject(sentence: &mut Draft, index: usize) {
     });
     if let Some(doer) = doer {
         sentence.hang(doer, index, "nsubj");
+    }
+}
+
+/// *Togo closes crossing with Benin*: after a verb that is done to ways and buildings, a bare *-ing* form is one.
+pub fn gerund_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let gerund = token.is(XCOMP | CCOMP | ADVCL) && token.form.ends_with("ing");
+    let Some(verb) = token.head.filter(|&verb| gerund && verb + 1 == index) else {
+        return;
+    };
+    let closes = lexicon.is_in(Group::Closing, &tokens[verb].lower_lemma());
+    let clausal = |child: usize| tokens[child].is(OBJ | MARK | NSUBJ | AUX | XCOMP | CCOMP);
+    let object = |child: usize| child != index && tokens[child].is(OBJ);
+    if !closes || sentence.children(index).any(clausal) || sentence.children(verb).any(object) {
+        return;
+    }
+    let beside: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| tokens[child].is(OBL))
+        .collect();
+    let noun = &mut sentence.tokens[index];
+    noun.lemma = noun.lower_form().into_owned();
+    noun.upos = Upos::Noun;
+    noun.xpos = "NN".into();
+    noun.feats = "Number=Sing".into();
+    noun.deprel = "obj".into();
+    for child in beside {
+        sentence.tokens[child].deprel = "nmod".into();
     }
 }
 

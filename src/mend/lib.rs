@@ -60,7 +60,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 140] = [
+const REPAIRS: [Row; 141] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -195,6 +195,11 @@ const REPAIRS: [Row; 140] = [
     ("feeling", VERB, Lexical(verbs::feeling)),
     tree("passing-report", &patterns::PASSING_REPORT),
     ("gerund-subject", ACL, Plain(arguments::gerund_subject)),
+    (
+        "gerund-object",
+        XCOMP | CCOMP | ADVCL,
+        Lexical(arguments::gerund_object),
+    ),
     (
         "subject-after-conjunction",
         CONJ,

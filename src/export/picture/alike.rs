@@ -89,6 +89,9 @@ fn signatures<'a>(graph: &KnowledgeGraph, found: &'a Found) -> BTreeMap<Key, Sig
 fn rename(found: &mut Found, places: &BTreeMap<Key, Key>) {
     let new = |key: &Key| places.get(key).map(Arc::clone);
     for said in &mut found.said {
+        if places.contains_key(&said.from) {
+            said.words.clone_from(&said.several);
+        }
         for end in [&mut said.from, &mut said.to] {
             if let Some(key) = new(end) {
                 *end = key;

@@ -124,7 +124,9 @@ impl<'a> Bundle<'a> {
             |sources: &BTreeSet<&str>| sources.iter().copied().collect::<Vec<_>>().join(", ");
         let lines = shown.into_iter().map(|(mut line, sources)| {
             if is_said && !is_common {
-                line.words = format!("{} (says {})", line.words, name(&sources));
+                let aside = format!(" (says {})", name(&sources));
+                line.words.push_str(&aside);
+                line.several.push_str(&aside);
             }
             line
         });
@@ -165,6 +167,10 @@ impl<'a> Bundle<'a> {
         };
         let line = Line {
             words: words(said[0], self.bond).to_owned(),
+            several: match self.bond {
+                Bond::Place => said[0].whole.clone(),
+                _ => said[0].several.clone(),
+            },
             details,
             count: match self.bond {
                 // how often it was there is not known of what was done at several

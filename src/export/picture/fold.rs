@@ -75,6 +75,11 @@ pub(super) fn alike(
         let is_folded = [tie.from, tie.to]
             .iter()
             .any(|end| names.contains_key(&firsts[*end]));
+        if names.contains_key(&firsts[tie.from]) {
+            for line in &mut tie.lines {
+                line.words.clone_from(&line.several);
+            }
+        }
         (tie.from, tie.to) = (place(tie.from), place(tie.to));
         let words = tie.lines.iter().map(|line| line.words.clone()).collect();
         let key = (tie.from, tie.to, tie.look, tie.bond, words);
@@ -159,6 +164,7 @@ mod tests {
         };
         let line = Line {
             words: words.to_owned(),
+            several: words.strip_suffix('s').unwrap_or(words).to_owned(),
             details: String::new(),
             count: 1,
             quote: None,
@@ -201,6 +207,7 @@ mod tests {
         );
         assert_eq!(joined.len(), 2);
         assert_eq!(joined[0].lines[0].statements.len(), 3);
+        assert_eq!(joined[0].lines[0].words, "hits");
         assert_eq!((joined[1].from, joined[1].to), (0, 2));
         // whoever is asked for, stands in a frame or has something of its own stays by itself
         let (kept, ..) = alike(actors.clone(), ties.clone(), Vec::new(), &[1].into());

@@ -22,6 +22,8 @@ pub(super) struct Said {
     pub bond: Bond,
     pub look: Look,
     pub words: String,
+    /// The same, as it is told of several.
+    pub several: String,
     /// With whom it is done to, where a tie does not lead there.
     pub whole: String,
     pub details: String,

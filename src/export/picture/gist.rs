@@ -3,7 +3,7 @@
 use super::words::{Form, cut, inflected};
 use crate::view::wording;
 use actant_base::statement::{Certainty, Polarity};
-use actant_brief::participle;
+use actant_brief::{is_nominal, of_several, participle};
 use actant_graph::{EntityFacts, KnowledgeGraph, Node, Relation, StatementFacts};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -94,7 +94,26 @@ impl<'a> Gist<'a> {
         let is_raised = matches!(wording(known).as_str(), "think" | "believe" | "expect")
             && content.is_some_and(|content| content.claim.polarity == Polarity::Negative);
         let denied = known.claim.polarity == Polarity::Negative && !is_raised;
-        inflected(&wording(known), self.form(from), denied)
+        self.inflected(known, self.form(from), denied)
+    }
+
+    /// The verb of a statement with a subject of that form.
+    pub fn verb_of(&self, known: &StatementFacts, form: Form) -> String {
+        self.inflected(known, form, known.claim.polarity == Polarity::Negative)
+    }
+
+    /// The verb in a form; what several are is told in the plural: *are officials of*.
+    fn inflected(&self, known: &StatementFacts, form: Form, denied: bool) -> String {
+        let wording = wording(known);
+        match (form, is_nominal(known)) {
+            (Form::Plural, true) => inflected(&of_several(&wording), form, denied),
+            _ => inflected(&wording, form, denied),
+        }
+    }
+
+    /// What a speaker does: *say*, of several.
+    pub fn says(&self, speaker: &str) -> String {
+        inflected("say", self.form(speaker), false)
     }
 
     /// A slot in words; a statement as its gist, to a depth.
@@ -178,12 +197,20 @@ impl<'a> Gist<'a> {
                 };
                 format!("{} {}", inflected("be", form, denied), participle(&wording))
             }
-            _ => inflected(&wording, form, denied),
+            _ => self.inflected(known, form, denied),
         };
-        let rest = if object.is_empty() {
-            self.rest(known)
-        } else {
-            object
+        let inner = match &claim.object {
+            Some(Node::Statement(id)) if telling.depth > 0 => self.statement(id),
+            _ => None,
+        };
+        let rest = match inner {
+            // *tries to help*, *asks: who leaked the letter*
+            Some(inner) => match self.intent(known, inner, telling) {
+                Some(intent) => intent,
+                None => return cut(format!("{doer} {verb}: {object}").trim(), GIST),
+            },
+            None if object.is_empty() => self.rest(known),
+            None => object,
         };
         cut(format!("{doer} {verb} {rest}").trim(), GIST)
     }

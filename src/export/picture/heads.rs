@@ -11,6 +11,19 @@ use std::sync::Arc;
 const BELONGS: [&str; 4] = ["partOf", "holdsOffice", "memberOf", "spokespersonOf"];
 /// The relation of officials to their office, and of groups to their friends.
 const AFFILIATED: &str = "affiliatedWith";
+/// The rule that reads whose somebody is: *Israeli officials*.
+const BELONGING: &str = "belonging";
+/// Nouns for those who are somebody else to whom they are named by.
+const OTHERS: [&str; 8] = [
+    "ally",
+    "critic",
+    "enemy",
+    "foe",
+    "neighbor",
+    "neighbour",
+    "opponent",
+    "rival",
+];
 /// A head may have a head.
 const DEPTH: usize = 6;
 
@@ -20,9 +33,14 @@ pub(super) fn part<'a>(
     known: &'a StatementFacts,
 ) -> Option<(&'a str, &'a str)> {
     let claim = &known.claim;
-    let (Some(Node::Entity(part)), Some(Node::Entity(head))) = (&claim.subject, &claim.object)
-    else {
+    let Some(Node::Entity(part)) = &claim.subject else {
         return None;
+    };
+    let head = match (&claim.object, &known.targets[..]) {
+        (Some(Node::Entity(head)), _) => head,
+        // *President Ana Reis*, of Peru by what stands around her
+        (Some(Node::Literal(_)), [head]) => head,
+        _ => return None,
     };
     let kind = |key: &str| graph.facts().entities.get(key).map(|facts| facts.kind());
     let (of, to) = (kind(part)?, kind(head)?);
@@ -31,11 +49,13 @@ pub(super) fn part<'a>(
         // an official of a ministry is its part; a group that is linked to another is no part of that
         Relation::Typed(name) if **name == *AFFILIATED => {
             matches!(of, EntityKind::Person | EntityKind::StateOrgan)
+                || of == EntityKind::Group && is_own(known, &words)
         }
         Relation::Typed(name) => BELONGS.contains(&name.as_ref()),
         // *is director of*
         Relation::Open(_) => {
             of == EntityKind::Person && words.starts_with("be ") && words.ends_with(" of")
+                || is_own(known, &words)
         }
     };
     let is_so = claim.polarity == Polarity::Positive
@@ -43,6 +63,15 @@ pub(super) fn part<'a>(
         && claim.attribution.is_empty();
     let fits = of.acts() && of != EntityKind::State && has_parts(to) && part != head;
     (belongs && is_so && !claim.ahead && fits).then_some((part, head))
+}
+
+/// Whether a noun makes somebody a part: *Israeli officials*, *delegates from Peru*, but not *Peru’s rivals*.
+fn is_own(known: &StatementFacts, words: &str) -> bool {
+    let mut rules = known.evidence.iter().flat_map(|it| it.rules.iter());
+    let noun = words.strip_prefix("be ");
+    let noun = noun.and_then(|it| it.strip_suffix(" of").or_else(|| it.strip_suffix(" from")));
+    noun.is_some_and(|noun| !OTHERS.iter().any(|other| noun.ends_with(other)))
+        && rules.any(|rule| rule == BELONGING)
 }
 
 /// A phrase without a name of its own, and who is behind it: *German firms*.

@@ -3,10 +3,10 @@
 
 use super::found::{Found, Key, Note, Said};
 use super::gist::Gist;
-use super::tell::{ABOUT_NOBODY, look, sources, together};
+use super::tell::{ABOUT_NOBODY, look, sources};
+use super::words::Form;
 use super::worth::is_standing;
 use super::{Bond, Look};
-use crate::view::wording;
 use actant_base::statement::Certainty;
 use actant_graph::{KnowledgeGraph, Node, StatementFacts};
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,7 +48,7 @@ pub(super) fn ties(graph: &KnowledgeGraph, found: &Found, with_text: bool) -> Ve
                 Some(node) => format!(" {}", gist.words(node, ABOUT_NOBODY)),
                 None => format!(" {}", gist.rest(known)),
             };
-            let words = together(&wording(known), known.claim.polarity);
+            let words = gist.verb_of(known, Form::Plural);
             let words = format!("{words}{}", rest.trim_end());
             let quote = known.evidence.first().and_then(|it| it.quote.as_ref());
             ties.push(Said {
@@ -60,6 +60,7 @@ pub(super) fn ties(graph: &KnowledgeGraph, found: &Found, with_text: bool) -> Ve
                 look,
                 details: gist.details(known, &words),
                 whole: words.clone(),
+                several: words.clone(),
                 words,
                 places: Vec::new(),
                 sources: sources(&gist, known, one),
@@ -102,7 +103,7 @@ pub(super) fn join_mutual(graph: &KnowledgeGraph, found: &mut Found) {
         let verb = gist.verb(known, from);
         let is_same = !clauses(&found.said[at]).is_disjoint(&clauses(&found.said[back]));
         if let (true, true, Some(rest)) = (from < to, is_same, words.strip_prefix(&verb)) {
-            let verb = together(&wording(known), known.claim.polarity);
+            let verb = gist.verb_of(known, Form::Plural);
             mutual.insert(at, (back, format!("{verb}{rest}")));
         }
     }
@@ -113,6 +114,7 @@ pub(super) fn join_mutual(graph: &KnowledgeGraph, found: &mut Found) {
         said.covers.extend(covers);
         said.bond = Bond::Joint;
         said.whole.clone_from(&words);
+        said.several.clone_from(&words);
         said.words = words;
         gone.insert(back);
     }

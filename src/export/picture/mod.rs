@@ -169,6 +169,8 @@ pub struct Tie {
 pub struct Line {
     /// Verb and gist.
     pub words: String,
+    /// The same, as it is told of several.
+    pub several: String,
     /// How many, where, when.
     pub details: String,
     /// How many places of the texts say so.

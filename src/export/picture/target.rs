@@ -50,7 +50,13 @@ impl<'a> Teller<'a> {
             is_object,
         };
         if let Some(object) = object {
-            return vec![target(object, &verb, false, true)];
+            let names = self.names_of(object);
+            let names = names.filter(|key| !agents.contains(key));
+            let named: Vec<Target<'a>> = names.map(|to| target(to, &verb, false, true)).collect();
+            return match named.is_empty() {
+                true => vec![target(object, &verb, false, true)],
+                false => named,
+            };
         }
         let content = match &claim.object {
             Some(Node::Statement(id)) => self.gist.statement(id),
@@ -79,7 +85,8 @@ impl<'a> Teller<'a> {
                     .map(|(to, leading)| target(to, &format!("{words} {leading}"), false, false)),
             );
             let named = self.mentioned(known, words);
-            let named = named.into_iter().filter(|key| !agents.contains(key));
+            let own = self.own(known, agents);
+            let named = named.into_iter().filter(|key| !own.contains(key));
             targets.extend(named.map(|to| target(to, words, true, false)));
         }
         targets
@@ -122,7 +129,8 @@ impl<'a> Teller<'a> {
                 mentioned = true;
                 let text = self.gist.tell(content, ABOUT_NOBODY);
                 about = self.mentioned(content, &text);
-                about.retain(|key| !agents.contains(key));
+                let own = self.own(known, agents);
+                about.retain(|key| !own.contains(key));
             }
             for about in about {
                 let telling = Telling {
@@ -158,11 +166,22 @@ impl<'a> Teller<'a> {
         })
     }
 
-    /// The named actors among the words of a statement and what goes with it.
+    /// Whoever acts, and what they belong to: a minister is no other party to the state that he serves.
+    fn own(&self, known: &'a StatementFacts, agents: &[&'a str]) -> BTreeSet<&'a str> {
+        let behind = known.agents.iter().map(AsRef::as_ref);
+        let doers = agents.iter().copied().chain(behind);
+        let heads = agents.iter().flat_map(|key| self.heads_of(key));
+        doers.chain(heads).collect()
+    }
+
+    /// The named actors among the words of a statement and what goes with it. The state in which it happens is no party.
     pub(super) fn mentioned(&self, known: &'a StatementFacts, words: &str) -> Vec<&'a str> {
         let mut found = self.mentions.within(words);
         for it in known.qualifiers.iter().filter(|it| it.kind != "time") {
-            found.extend(it.text.iter().flat_map(|text| self.mentions.within(text)));
+            let named = it.text.iter().flat_map(|text| self.mentions.within(text));
+            let is_ground =
+                |key: &str| it.kind == "place" && self.kind(key) == Some(EntityKind::State);
+            found.extend(named.filter(|key| !is_ground(key)));
         }
         let mut seen = BTreeSet::new();
         found.retain(|key| seen.insert(*key));

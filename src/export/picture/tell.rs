@@ -4,7 +4,7 @@ use super::found::{Found, Key, Made, Note, Said};
 use super::gist::{GIST, Gist, Telling};
 use super::mention::Mentions;
 use super::target::Target;
-use super::words::{Form, cut, inflected, is_empty_word};
+use super::words::{Form, cut, is_empty_word};
 use super::worth::{Worth, is_standing, is_violence};
 use super::{Bond, Look, heads};
 use crate::view::wording;
@@ -15,6 +15,8 @@ use std::sync::Arc;
 
 /// The relation of denials.
 const DENIAL: &str = "reject";
+/// The rule that reads the name beside a phrase.
+const APPOSITION: &str = "apposition";
 /// The rule that reads who is of those that a phrase lists: *states such as Peru*.
 const MEMBER: &str = "member";
 /// How deep statements inside statements are told.
@@ -31,6 +33,7 @@ pub(super) fn found(
         worth: Worth::of(graph),
         mentions: Mentions::of(graph),
         heads: heads::of(graph),
+        names: names(graph),
         reports: BTreeMap::new(),
         with_text,
     };
@@ -60,6 +63,33 @@ pub(super) fn found(
     teller.bind_by_heads(&mut found);
     things_bind(&mut found);
     found
+}
+
+/// The names that stand beside phrases without a name: *two banks, Belco and Taro*.
+fn names(graph: &KnowledgeGraph) -> BTreeMap<&str, Vec<&str>> {
+    let facts = graph.facts();
+    let is_named = |key: &str| {
+        facts
+            .entities
+            .get(key)
+            .is_some_and(|it| it.global && it.kind().acts())
+    };
+    let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for known in facts.statements.values() {
+        let claim = &known.claim;
+        let (Some(Node::Entity(name)), Some(Node::Entity(phrase))) =
+            (&claim.subject, &claim.object)
+        else {
+            continue;
+        };
+        let mut rules = known.evidence.iter().flat_map(|it| it.rules.iter());
+        let is_beside = wording(known) == "be" && rules.any(|rule| rule == APPOSITION);
+        let is_so = claim.polarity == Polarity::Positive && claim.certainty == Certainty::Asserted;
+        if is_beside && is_so && is_named(name) && !is_named(phrase) {
+            names.entry(phrase).or_default().push(name);
+        }
+    }
+    names
 }
 
 /// A thing is drawn only where an actor would lose its only tie, or for violence; else what it does is noted.
@@ -100,6 +130,8 @@ pub(super) struct Teller<'a> {
     worth: Worth<'a>,
     pub(super) mentions: Mentions<'a>,
     heads: BTreeMap<&'a str, &'a str>,
+    /// Names that stand beside phrases without a name, by phrase.
+    names: BTreeMap<&'a str, Vec<&'a str>>,
     /// The statements by which somebody tells what they themselves do, by what they tell.
     reports: BTreeMap<&'a str, Vec<&'a Arc<str>>>,
     with_text: bool,
@@ -199,7 +231,10 @@ impl<'a> Teller<'a> {
         head: &str,
         found: &mut Found,
     ) {
-        let words = wording(known);
+        let words = match &known.claim.object {
+            Some(Node::Literal(office)) => format!("be {} of", lower_first(office)),
+            _ => wording(known),
+        };
         let role = words.strip_prefix("be ").unwrap_or(&words);
         let (name, whole) = (self.gist.label(part), self.gist.label(head));
         let is_role = self.is_named(part) && words.starts_with("be ") && !name.contains(&whole);
@@ -309,6 +344,7 @@ impl<'a> Teller<'a> {
                 bond: Bond::Part,
                 look: PLAIN,
                 words: String::new(),
+                several: String::new(),
                 whole: String::new(),
                 is_violence: false,
                 details: String::new(),
@@ -341,7 +377,11 @@ impl<'a> Teller<'a> {
         let target = Target {
             to: about.into(),
             bond: Bond::Says,
-            words: format!("says: {}", self.gist.tell(known, telling)),
+            words: format!(
+                "{}: {}",
+                self.gist.says(speaker),
+                self.gist.tell(known, telling)
+            ),
             content: None,
             mentioned: false,
             is_object: false,
@@ -356,6 +396,9 @@ impl<'a> Teller<'a> {
     /// Who acts: the phrase itself if it is an actor, else those behind it.
     pub(super) fn actors(&self, slot: Option<&'a Node>, behind: &'a [Arc<str>]) -> Vec<&'a str> {
         match slot {
+            Some(Node::Entity(key)) if self.names.contains_key(key.as_ref()) => {
+                self.names_of(key).collect()
+            }
             Some(Node::Entity(key)) if self.acts(key) => vec![key],
             _ => behind.iter().map(AsRef::as_ref).collect(),
         }
@@ -369,6 +412,20 @@ impl<'a> Teller<'a> {
             .collect();
         let others = keys.into_iter().filter(|key| !heads.contains(key));
         others.collect()
+    }
+
+    /// What `key` belongs to, the nearest first.
+    pub(super) fn heads_of(&self, key: &str) -> impl Iterator<Item = &'a str> {
+        let own = self.heads.get_key_value(key).map(|(key, _)| key);
+        let above = own
+            .into_iter()
+            .flat_map(|key| heads::above(&self.heads, key));
+        above.copied()
+    }
+
+    /// Who a phrase without a name is, by the names beside it: *two banks, Belco and Taro*.
+    pub(super) fn names_of(&self, key: &str) -> impl Iterator<Item = &'a str> + use<'a, '_> {
+        self.names.get(key).into_iter().flatten().copied()
     }
 
     /// The subject that is named, or else who acts.
@@ -418,6 +475,7 @@ impl<'a> Teller<'a> {
             to: Arc::clone(&target.to),
             bond: target.bond,
             look: look(known),
+            several: self.several(known, &from, &target.words),
             words: cut(&target.words, GIST + 36),
             whole: match target.is_object {
                 true => format!("{} {to}", target.words),
@@ -432,6 +490,16 @@ impl<'a> Teller<'a> {
             quote: quote.filter(|_| self.with_text).map(Arc::clone),
             only_binds: false,
         }
+    }
+
+    /// Words that tell what `from` does, as they go with several who do the same.
+    fn several(&self, known: &'a StatementFacts, from: &str, words: &str) -> String {
+        let verb = self.gist.verb(known, self.subject_of(known, from));
+        let words = match words.strip_prefix(&verb) {
+            Some(rest) => format!("{}{rest}", self.gist.verb_of(known, Form::Plural)),
+            None => words.to_owned(),
+        };
+        cut(&words, GIST + 36)
     }
 
     fn worth_of(
@@ -554,6 +622,17 @@ impl<'a> Teller<'a> {
     }
 }
 
+/// *President* as *president*; *UN envoy* as it is.
+fn lower_first(office: &str) -> String {
+    let mut letters = office.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    let rest = letters.as_str();
+    match rest.starts_with(char::is_lowercase) {
+        true => first.chain(rest.chars()).collect(),
+        false => office.to_owned(),
+    }
+}
+
 pub(super) const ABOUT_NOBODY: Telling<'static> = Telling {
     about: "",
     depth: DEPTH,
@@ -593,11 +672,6 @@ pub(super) fn sources(gist: &Gist, known: &StatementFacts, from: &str) -> Vec<St
         None => "unnamed source".to_owned(),
     });
     vec![chain.collect::<Vec<_>>().join(" → ")]
-}
-
-/// What two do together, in the plural.
-pub(super) fn together(wording: &str, polarity: Polarity) -> String {
-    inflected(wording, Form::Plural, polarity == Polarity::Negative)
 }
 
 /// Whether a statement denies what it is about: its gist is then what it denies.

@@ -43,6 +43,10 @@ const PLURALS: [&str; 7] = [
     "personnel",
     "troops",
 ];
+/// Shares of what is named after *of*, which tells whether it is several.
+const SHARES: [&str; 8] = [
+    "all", "half", "many", "most", "none", "percent", "some", "third",
+];
 /// Words that go between the head of a phrase and what restricts it.
 const AFTER_HEAD: [&str; 9] = [
     "of", "in", "for", "with", "from", "on", "to", "at", "between",
@@ -50,7 +54,29 @@ const AFTER_HEAD: [&str; 9] = [
 
 /// Whether a phrase names several: *members of the union*, *women*.
 fn is_plural(label: &str) -> bool {
-    let words: Vec<&str> = label.split_whitespace().collect();
+    let mut words: Vec<&str> = label.split_whitespace().collect();
+    if let Some(of) = words.iter().position(|&word| word == "of") {
+        let is_share = words[..of].last().is_some_and(|word| {
+            word.ends_with('%') || SHARES.contains(&word.to_lowercase().as_str())
+        });
+        let is_name = |word: &&str| word.starts_with(char::is_uppercase);
+        let names = words[of + 1..]
+            .iter()
+            .take_while(|word| is_name(word))
+            .count();
+        if is_share {
+            // *95% of the voters*
+            words.drain(..=of);
+        } else if names > 0
+            && of > 0
+            && is_name(&words[of - 1])
+            && of + 1 + names < words.len()
+            && !AFTER_HEAD.contains(&words[of + 1 + names])
+        {
+            // *University of Lima students*
+            words.drain(..of + 1 + names);
+        }
+    }
     let end = words
         .iter()
         .skip(1)
@@ -102,6 +128,8 @@ fn third_person(verb: &str) -> String {
         // no plain form: a participle that is read as one
         _ if verb.ends_with("ed") && !verb.ends_with("eed") => verb.to_owned(),
         _ if !is_verb => verb.to_owned(),
+        // finite as it is: *impeaches*
+        _ if verb.ends_with("es") => verb.to_owned(),
         _ if verb.ends_with('y') && before.is_some_and(|c| !is_vowel(c)) => {
             format!("{}ies", &verb[..verb.len() - 1])
         }
@@ -163,6 +191,7 @@ mod tests {
             ("need", Form::Singular, false, "needs"),
             ("armed", Form::Singular, false, "armed"),
             ("veto", Form::Singular, false, "vetoes"),
+            ("impeaches", Form::Singular, false, "impeaches"),
             ("have ties with", Form::Singular, false, "has ties with"),
             ("be active on", Form::Plural, false, "are active on"),
             ("be happy", Form::Singular, true, "is not happy"),
@@ -170,6 +199,12 @@ mod tests {
             ("recognize", Form::Plural, true, "do not recognize"),
             ("fly", Form::Base, true, "not fly"),
             ("halt", Form::Base, false, "halt"),
+            (
+                "be officials of",
+                Form::Plural,
+                true,
+                "are not officials of",
+            ),
             ("NATO-ize", Form::Singular, false, "NATO-ize"),
             ("", Form::Singular, false, ""),
         ] {
@@ -185,12 +220,16 @@ mod tests {
             "women",
             "Rebels",
             "We",
+            "95% of the voters",
+            "University of Lima students",
         ] {
             assert_eq!(Form::of(None, label), Form::Plural, "{label}");
         }
         for label in [
             "army of the rebels",
             "crisis",
+            "half of the crop",
+            "University of Lima",
             "chaos",
             "consensus",
             "press",

@@ -159,6 +159,10 @@ impl Context<'_> {
         if found.is_empty() {
             found = self.behind(&statement.object, &proposition.object, target);
         }
+        if &*statement.rule == "apposition" {
+            // *two banks, Belco and Taro*: one is not done to the other
+            found.retain(|actor| actor.rule != ActorRule::Apposition);
+        }
         let own = |actor: &Actor| parties.has_agent(&actor.entity);
         if let Some(Filler::Phrase(phrase)) = &proposition.object
             && !found.is_empty()
@@ -188,8 +192,10 @@ impl Context<'_> {
         let office = || self.office(statement, proposition);
         let purpose = || other::purpose(self, statements, found, at);
         let condition = || other::condition(self, statements, found, at);
-        let rules: [&dyn Fn() -> Vec<Actor>; 9] = [
+        let clause = || other::clause_of_object(self, statements, found, at);
+        let rules: [&dyn Fn() -> Vec<Actor>; 10] = [
             &|| joint.clone(),
+            &clause,
             &beside,
             &accuser,
             &purpose,

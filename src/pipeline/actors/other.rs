@@ -6,7 +6,7 @@ use actant_base::syntax::Sentence;
 use actant_base::syntax::relation::{
     ACL, ADVCL, APPOS, CCOMP, IOBJ, LIST, NMOD, OBJ, OBL, PARATAXIS, XCOMP,
 };
-use actant_words::lexicon::Group;
+use actant_words::lexicon::{Group, WordClass, sector};
 
 /// How deep content lies in content: *said that Peru accused Chile of spying*.
 const DEPTH: usize = 2;
@@ -142,6 +142,40 @@ pub(super) fn joint(
         }
     }
     actors
+}
+
+/// *investigates claims the Union broke the law*, *rejected charges that Sudan armed rebels*: whom the clause of the noun is
+/// about.
+pub(super) fn clause_of_object(
+    context: &Context,
+    statements: &[Statement],
+    found: &[Parties],
+    at: usize,
+) -> Vec<Actor> {
+    let Some(Filler::Phrase(phrase)) = &context.propositions[context.origins[at]].object else {
+        return Vec::new();
+    };
+    let noun = context.token((phrase.sentence, phrase.head)).lower_lemma();
+    let told = context.lexicon.operator(WordClass::Noun, &noun, "that");
+    let tells = |&other: &usize| {
+        let of = &context.propositions[context.origins[other]];
+        let verb = context.token((of.sentence, of.head));
+        let below = verb.is(ACL | CCOMP) && verb.head == Some(phrase.head);
+        other != at && of.sentence == phrase.sentence && below
+    };
+    if told.is_none() {
+        return Vec::new();
+    }
+    for other in (0..statements.len()).filter(tells) {
+        for actors in [&found[other].agents, &found[other].targets] {
+            let mut actors = as_content(actors);
+            actors.retain(|actor| !found[at].has_agent(&actor.entity));
+            if !actors.is_empty() {
+                return actors;
+            }
+        }
+    }
+    Vec::new()
 }
 
 /// *blocked a road to protest against Peru*, *marched, demanding talks with Peru*: whom what people do in protest is about.
@@ -354,7 +388,33 @@ impl Context<'_> {
                 return found;
             }
         }
-        Vec::new()
+        self.decided_in(proposition)
+    }
+
+    /// *was acquitted in the Senate*, *was fined by a court in Lima*: the court or chamber in which it is decided does it.
+    fn decided_in(&self, proposition: &Proposition) -> Vec<Actor> {
+        let verb = self
+            .token((proposition.sentence, proposition.head))
+            .lower_lemma();
+        if !self.lexicon.is_in(Group::Deciding, &verb) {
+            return Vec::new();
+        }
+        let decides = |(place, case): &(Place, String)| {
+            let lemma = self.token(*place).lower_lemma();
+            matches!(case.as_str(), "in" | "at" | "before" | "by")
+                && matches!(sector(&lemma), Some("JUD" | "LEG"))
+        };
+        let rooms = self.obliques(proposition).into_iter().filter(decides);
+        let mut found = rooms.map(|(place, _)| self.at(place, Side::Agent, super::DEPTH));
+        let found = found.find(|found| !found.is_empty()).unwrap_or_default();
+        let found = found.into_iter().map(|actor| match actor.rule {
+            ActorRule::StateOf => actor,
+            _ => Actor {
+                rule: ActorRule::DeedBeside,
+                ..actor
+            },
+        });
+        found.collect()
     }
 
     /// *sent Iranian drones to Syria*: who gets something comes before whose it is.
@@ -441,7 +501,23 @@ impl Context<'_> {
                 return found;
             }
         }
-        Vec::new()
+        self.stance(&obliques)
+    }
+
+    /// *in solidarity with Peru*, *in protest at a Chadian raid*, *in a show of support for Chad*: for or against whom it is done.
+    fn stance(&self, obliques: &[(Place, String)]) -> Vec<Actor> {
+        let is_stance = |&place: &Place| {
+            self.lexicon
+                .is_in(Group::Stance, &self.token(place).lower_lemma())
+        };
+        let inside = obliques.iter().filter(|(_, case)| case == "in");
+        let own =
+            inside.flat_map(|&(place, _)| [place].into_iter().chain(self.after(place, &["of"])));
+        let after = ["with", "for", "to", "against", "at", "over", "of"];
+        let parties = own
+            .filter(is_stance)
+            .flat_map(|place| self.after(place, &after));
+        self.others(parties.collect(), Side::Target { judged: true })
     }
 
     /// *visas to traders*: what hangs from the object with its preposition.

@@ -66,9 +66,10 @@ impl Context<'_> {
         if let Some(state) = self.people(place) {
             return state;
         }
-        let rules: [Rule<Self>; 13] = [
+        let rules: [Rule<Self>; 14] = [
             Self::whole,
             Self::beside_it,
+            Self::listed,
             Self::armed_before,
             Self::possessor,
             Self::before_it,
@@ -265,8 +266,44 @@ impl Context<'_> {
         let named = beside
             .chain(above)
             .filter(|&other| !self.named(other).is_empty());
-        let named: Vec<Place> = named.collect();
+        let mut named: Vec<Place> = named.collect();
+        // *two presidents, Ana Reis and Juan Paz*
+        if token.has_feature("Number", "Plur") {
+            let others = named.iter().flat_map(|&first| self.joined(first));
+            let others = others.filter(|&other| other.1 > place.1 && !self.named(other).is_empty());
+            let others: Vec<Place> = others.filter(|other| !named.contains(other)).collect();
+            named.extend(others);
+        }
         self.each(named, ActorRule::Apposition, Side::Agent, depth.min(1))
+    }
+
+    /// *prisoners, including Ana Reis*, *rebels such as the Front*: those who are named of many.
+    fn listed(&self, place: Place, _: Side, depth: usize) -> Vec<Actor> {
+        let token = self.token(place);
+        if !token.has_feature("Number", "Plur") {
+            return Vec::new();
+        }
+        let lists = |&child: &Place| {
+            let case = self.case(child);
+            child.1 > place.1 && matches!(case.as_deref(), Some("including" | "such" | "like"))
+        };
+        let own = self
+            .children(place)
+            .filter(|&child| self.token(child).is(NMOD));
+        // where the reader hangs it from the verb of the last of several
+        let above = |head: usize| self.sentences[place.0].tokens[head].is(CONJ);
+        let mut verb = token.head;
+        if token.is(CONJ) {
+            verb = verb.and_then(|first| self.sentences[place.0].tokens[first].head);
+        }
+        let verb = verb.filter(|&verb| !above(verb) && self.joined(place).len() == 1);
+        let beside = verb
+            .into_iter()
+            .flat_map(|verb| self.children((place.0, verb)));
+        let beside = beside.filter(|&child| self.token(child).is(OBL));
+        let found = own.chain(beside).filter(lists);
+        let found = found.flat_map(|found| self.joined(found)).collect();
+        self.each(found, ActorRule::Apposition, Side::Agent, depth.min(1))
     }
 
     /// *Israel’s strikes*, *its embassy*. Whose death it is did nothing.
@@ -427,9 +464,24 @@ impl Context<'_> {
             Side::Agent => Vec::new(),
             Side::Target { .. } => {
                 let of = self.after(place, &["of", "belonging to", "from"]);
-                self.each(of, ActorRule::Owner, side, depth)
+                let found = self.each(of, ActorRule::Owner, side, depth);
+                match found.is_empty() {
+                    true => self.held_by(place, side, depth),
+                    false => found,
+                }
             }
         }
+    }
+
+    /// *oil fields managed by Belco*: whose a thing is by a participle of having it.
+    fn held_by(&self, place: Place, side: Side, depth: usize) -> Vec<Actor> {
+        let holds = |&child: &Place| {
+            let lemma = self.token(child).lower_lemma();
+            self.token(child).is(ACL) && self.lexicon.is_in(Group::Owning, &lemma)
+        };
+        let verbs = self.children(place).filter(holds);
+        let by = verbs.flat_map(|verb| self.after(verb, &["by"])).collect();
+        self.each(by, ActorRule::Owner, side, depth)
     }
 
     /// *a ban on trade with Cuba*, *ties with Peru*; not where a deed is judged.

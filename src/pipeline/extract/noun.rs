@@ -91,6 +91,11 @@ impl Extractor<'_> {
                     listed.filter(|&one| one > name && one < description && self.is_name(one)),
                 );
             }
+            // *two presidents, Ana Reis and Juan Paz*
+            if several && description == noun {
+                let listed = self.tree.conjuncts(name).into_iter();
+                names.extend(listed.filter(|&one| one > name && self.is_name(one)));
+            }
             for description in described.into_iter().filter(before) {
                 for &name in &names {
                     self.describe(

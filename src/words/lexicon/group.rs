@@ -253,6 +253,14 @@ pub enum Group {
     Mandative,
     /// Verbs for what the state of a place does there.
     Policing,
+    /// Verbs that are done to a way or a building.
+    Closing,
+    /// Verbs for what courts and parliaments do.
+    Deciding,
+    /// Verbs of having a thing.
+    Owning,
+    /// Nouns for doing something for or against somebody.
+    Stance,
     /// Verbs of making a plan known, or one’s own.
     Unveiling,
     /// Verbs of going somewhere as a guest.
@@ -300,7 +308,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 139] = [
+    pub(super) const NAMES: [(&'static str, Self); 143] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -425,6 +433,10 @@ impl Group {
         ("lacking", Self::Lacking),
         ("mandative", Self::Mandative),
         ("policing", Self::Policing),
+        ("closing", Self::Closing),
+        ("deciding", Self::Deciding),
+        ("owning", Self::Owning),
+        ("stance", Self::Stance),
         ("unveiling", Self::Unveiling),
         ("travelling", Self::Travelling),
         ("trading", Self::Trading),
