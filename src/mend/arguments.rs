@@ -309,21 +309,18 @@ pub fn developing_country(sentence: &mut Draft, index: usize) {
 pub fn owing_to(sentence: &mut Draft, index: usize) {
     let tokens = &sentence.tokens;
     let to = index + 1;
-    let owing = tokens[index].lower_form() == "owing"
-        && tokens[index].is(ADVCL | ACL)
-        && tokens
-            .get(to)
-            .is_some_and(|next| next.form == "to" && next.is(CASE));
-    let Some(noun) = tokens[to].head.filter(|&noun| owing && noun > to) else {
+    let owing = tokens[index].lower_form() == "owing" && tokens[index].is(ADVCL | ACL);
+    let next = tokens
+        .get(to)
+        .filter(|next| owing && next.form == "to" && next.is(CASE));
+    let Some(noun) = next.and_then(|next| next.head).filter(|&noun| noun > to) else {
         return;
     };
-    let mut above = tokens[index].head;
-    while let Some(at) = above.filter(|&at| {
-        matches!(tokens[at].upos, Upos::Noun | Upos::Propn)
-            && tokens[at].is(OBJ | OBL | NMOD | NSUBJ)
-    }) {
-        above = tokens[at].head;
-    }
+    let is_argument = |at: usize| sentence.is_noun(at) && tokens[at].is(OBJ | OBL | NMOD | NSUBJ);
+    let above = std::iter::successors(tokens[index].head, |&at| {
+        tokens[at].head.filter(|_| is_argument(at))
+    });
+    let above = above.take(tokens.len()).last();
     let others: Vec<usize> = sentence
         .children(index)
         .filter(|&child| child != noun)

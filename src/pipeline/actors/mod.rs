@@ -159,8 +159,8 @@ impl Context<'_> {
         if found.is_empty() {
             found = self.behind(&statement.object, &proposition.object, target);
         }
-        if &*statement.rule == "apposition" {
-            // *two banks, Belco and Taro*: one is not done to the other
+        if &*statement.predicate.lemma == "be" {
+            // *two banks, Belco and Taro*, *nations including Peru*: one is not done to the other
             found.retain(|actor| actor.rule != ActorRule::Apposition);
         }
         let own = |actor: &Actor| parties.has_agent(&actor.entity);

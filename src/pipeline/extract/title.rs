@@ -229,9 +229,10 @@ impl Extractor<'_> {
             && !is_demonym(tree.token(from - 1))
             && tree.form(from - 1) != "’s"
             && tree.token(from - 1).name != Some(NameKind::Loc)
-            // *White House press secretary*: the house has a press secretary
+            // *White House press secretary*: the house has a press secretary; a name is not cut
             && !(from < role
                 && tree.token(from - 1).name == Some(NameKind::Org)
+                && tree.token(from).name.is_none()
                 && self.lexicon.kind(tree.lemma(from)) != Some(EntityKind::Organisation))
         {
             from -= 1;
