@@ -11,42 +11,51 @@ from torch.nn import functional as F
 
 from data import SHAPES
 
-WIDTH, HEADS, INNER, POSITIONS = 384, 12, 1536, 512
+WIDTH, HEADS, POSITIONS, DISTANCES = 384, 12, 512, 32
 TAGS = ("upos", "xpos", "feats", "lemma", "name")
 
 
 class Layer(nn.Module):
-    def __init__(self, dropout):
+    def __init__(self, width, dropout):
         super().__init__()
-        self.query, self.key, self.value, self.out = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
-        self.attention_norm, self.norm = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
-        self.up, self.down = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        self.query, self.key, self.value, self.out = (nn.Linear(width, width) for _ in range(4))
+        self.attention_norm, self.norm = nn.LayerNorm(width, eps=1e-12), nn.LayerNorm(width, eps=1e-12)
+        self.up, self.down = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x, mask):
-        batch, length, _ = x.shape
+        batch, length, width = x.shape
 
         def split(y):
-            return y.view(batch, length, HEADS, WIDTH // HEADS).transpose(1, 2)
-        scores = split(self.query(x)) @ split(self.key(x)).transpose(2, 3) / math.sqrt(WIDTH // HEADS)
+            return y.view(batch, length, HEADS, width // HEADS).transpose(1, 2)
+        scores = split(self.query(x)) @ split(self.key(x)).transpose(2, 3) / math.sqrt(width // HEADS)
         if mask is not None:
             scores = scores + mask
         mixed = self.dropout(scores.softmax(-1)) @ split(self.value(x))
-        mixed = mixed.transpose(1, 2).reshape(batch, length, WIDTH)
+        mixed = mixed.transpose(1, 2).reshape(batch, length, width)
         x = self.attention_norm(x + self.dropout(self.out(mixed)))
         return self.norm(x + self.dropout(self.down(F.gelu(self.up(x)))))
 
 
-class Transformer(nn.Module):
-    """a MiniLM cut to its first layers, with an embedding of the letter shape of each piece's word"""
+def distance_classes(length):
+    """the class of the distance from each place to each, [length, length], as MPNet has them: exact below 8, then wider and wider"""
+    half, exact = DISTANCES // 2, DISTANCES // 4
+    ahead = torch.arange(length)[None] - torch.arange(length)[:, None]
+    far = exact + (torch.log(ahead.abs().clamp(min=1) / exact) / math.log(128 / exact) * (half - exact)).long()
+    return torch.where(ahead.abs() < exact, ahead.abs(), far.clamp(max=half - 1)) + half * (ahead > 0)
 
-    def __init__(self, layers, dropout):
+
+class Transformer(nn.Module):
+    """a MiniLM or (`distances`) MPNet cut to its first layers, with an embedding of the letter shape of each piece's word"""
+
+    def __init__(self, layers, dropout, width=WIDTH, distances=False):
         super().__init__()
-        self.position = nn.Embedding(POSITIONS, WIDTH)
-        self.shape = nn.Embedding(SHAPES, WIDTH)
+        self.position = nn.Embedding(POSITIONS, width)
+        self.shape = nn.Embedding(SHAPES, width)
         nn.init.zeros_(self.shape.weight)
-        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
+        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(width, dropout) for _ in range(layers))
+        self.distance = nn.Embedding(DISTANCES, HEADS) if distances else None
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, vectors, shapes, first, length):
@@ -56,9 +65,11 @@ class Transformer(nn.Module):
         x = self.dropout(self.norm(x))
         beyond = torch.arange(x.shape[1]) >= length[:, None]
         mask = torch.zeros(beyond.shape).masked_fill(beyond, -1e4)[:, None, None]
+        if self.distance is not None:
+            mask = mask + self.distance(distance_classes(x.shape[1])).permute(2, 0, 1)
         for layer in self.layers:
             x = layer(x, mask)
-        return x.gather(1, first.unsqueeze(2).expand(-1, -1, WIDTH))
+        return x.gather(1, first.unsqueeze(2).expand(-1, -1, x.shape[2]))
 
 
 class Scan(torch.autograd.Function):
@@ -128,25 +139,42 @@ class Recurrent(nn.Module):
         return self.dropout(x)
 
 
-def load_minilm(encoder, words, tensors, layers=None):
-    """copies from MiniLM's tensors the layers with the numbers `layers`, or its first; the token type is added to the positions"""
-    def take(module, name):
-        module.weight.data.copy_(tensors[name + ".weight"])
-        if getattr(module, "bias", None) is not None:
-            module.bias.data.copy_(tensors[name + ".bias"])
+def take(module, tensors, name):
+    """copies the weights of one module"""
+    module.weight.data.copy_(tensors[name + ".weight"])
+    if getattr(module, "bias", None) is not None:
+        module.bias.data.copy_(tensors[name + ".bias"])
+
+
+ATTENTION = {"minilm": ("self.query", "self.key", "self.value", "output.dense", "output.LayerNorm"),
+             "mpnet": ("attn.q", "attn.k", "attn.v", "attn.o", "LayerNorm")}
+
+
+def load_layers(encoder, tensors, kind):
+    """copies the first layers of a MiniLM or an MPNet, as many as there are"""
+    take(encoder.norm, tensors, "embeddings.LayerNorm")
+    for i, layer in enumerate(encoder.layers):
+        p = f"encoder.layer.{i}."
+        for module, name in zip((layer.query, layer.key, layer.value, layer.out, layer.attention_norm), ATTENTION[kind]):
+            take(module, tensors, f"{p}attention.{name}")
+        take(layer.up, tensors, p + "intermediate.dense")
+        take(layer.down, tensors, p + "output.dense")
+        take(layer.norm, tensors, p + "output.LayerNorm")
+
+
+def load_minilm(encoder, words, tensors):
+    """copies MiniLM's first layers; the token type is added to the positions"""
     words.weight.data.copy_(tensors["embeddings.word_embeddings.weight"])
     encoder.position.weight.data.copy_(tensors["embeddings.position_embeddings.weight"] + tensors["embeddings.token_type_embeddings.weight"][0])
-    take(encoder.norm, "embeddings.LayerNorm")
-    for i, layer in zip(layers or range(len(encoder.layers)), encoder.layers):
-        p = f"encoder.layer.{i}."
-        take(layer.query, p + "attention.self.query")
-        take(layer.key, p + "attention.self.key")
-        take(layer.value, p + "attention.self.value")
-        take(layer.out, p + "attention.output.dense")
-        take(layer.attention_norm, p + "attention.output.LayerNorm")
-        take(layer.up, p + "intermediate.dense")
-        take(layer.down, p + "output.dense")
-        take(layer.norm, p + "output.LayerNorm")
+    load_layers(encoder, tensors, "minilm")
+
+
+def load_mpnet(encoder, words, tensors, rows):
+    """copies MPNet's first layers; `rows`: MPNet's number of each of our pieces. Its first two positions are for padding"""
+    words.weight.data.copy_(tensors["embeddings.word_embeddings.weight"][rows])
+    encoder.position.weight.data.copy_(tensors["embeddings.position_embeddings.weight"][2:])
+    take(encoder.distance, tensors, "encoder.relative_attention_bias")
+    load_layers(encoder, tensors, "mpnet")
 
 
 class Heads(nn.Module):
@@ -224,8 +252,9 @@ class Reader(nn.Module):
     def __init__(self, vocabulary, network, sizes):
         super().__init__()
         if network["kind"] == "transformer":
-            self.words = nn.Embedding(vocabulary, WIDTH)
-            self.encoder, width = Transformer(network["layers"], network.get("dropout", 0.1)), WIDTH
+            width = network.get("encoder_width", WIDTH)
+            self.words = nn.Embedding(vocabulary, width)
+            self.encoder = Transformer(network["layers"], network.get("dropout", 0.1), width, network.get("distances", False))
         else:
             self.words, width = nn.Embedding(vocabulary, network["pieces"]), network["width"]
             self.encoder = Recurrent(network["pieces"], width, network["layers"], network.get("dropout", 0.1))

@@ -11,11 +11,13 @@ from torch.nn import functional as F
 
 import data
 from data import spans
-from model import TAGS, Reader, best_chain, chain_loss, load_minilm, possible
+from model import TAGS, Reader, best_chain, chain_loss, load_minilm, load_mpnet, possible
 
 
 # What is trained: the teacher on the treebanks; the readers on the treebanks and on what the teacher read
 PLANS = {
+    "large": dict(network=dict(kind="transformer", layers=9, encoder_width=768, distances=True, arc=256, label=128), rate=5e-5, head_rate=1e-3, pieces=1536,
+                  epochs=3, silver=0, names=0.5, named=False),
     "teacher": dict(network=dict(kind="transformer", layers=6, arc=256, label=128), rate=1e-4, head_rate=1e-3, pieces=1024, epochs=5, silver=0, names=1.5),
     "default": dict(network=dict(kind="transformer", layers=3, arc=256, label=64), rate=1e-4, head_rate=1e-3, pieces=1024, epochs=4,
                     silver=550_000, names=1.5),
@@ -29,9 +31,12 @@ def arguments():
     p.add_argument("plan", choices=PLANS)
     p.add_argument("--treebank", required=True, type=pathlib.Path, help="folder with ewt/, gum/ and names/")
     p.add_argument("--base", required=True, type=pathlib.Path, help="folder with MiniLM's model.safetensors and tokenizer.json")
+    p.add_argument("--mpnet", type=pathlib.Path, help="for `large`: folder with MPNet's model.safetensors and vocab.txt")
+    p.add_argument("--taught-by", type=pathlib.Path, help="a --out of `large`: the readings of the silver are its own, with all their chances")
     p.add_argument("--out", required=True, type=pathlib.Path)
     p.add_argument("--teacher", type=pathlib.Path, help="the teacher's --out: where the default reader begins")
     p.add_argument("--silver", type=pathlib.Path, nargs="*", default=[], help="CoNLL-U that the teacher has written")
+    p.add_argument("--also", type=pathlib.Path, nargs="*", default=[], help="CoNLL-U whose trees are trained on beside the treebanks")
     p.add_argument("--begin", type=pathlib.Path, help="a --out of the same plan: goes on from its weights")
     p.add_argument("--facts", type=pathlib.Path, help="the gazetteer's facts: more names to put in the places of others")
     p.add_argument("--rate", type=float, default=1.0, help="times the plan's rates of learning")
@@ -41,7 +46,6 @@ def arguments():
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--epochs", type=float, help="instead of the plan's")
     p.add_argument("--silver-words", type=int, help="words of silver an epoch, instead of the plan's")
-    p.add_argument("--layers-from", type=int, nargs="*", help="the teacher's layers to begin with, instead of the first")
     p.add_argument("--steps", type=int, help="stop after so many steps (for trying the code)")
     return p.parse_args()
 
@@ -105,6 +109,24 @@ def loss_of(model, batch, pieces, index, rng, weight):
     return total
 
 
+def soft_loss(model, teacher, former, batch, pieces, index, rng):
+    """how far the chances that the network gives to heads, labels and tags are from those that `teacher` gives (Hinton et al. 2015), and
+    its names from those of `former`: what the network was when training began"""
+    out, _ = tensors(batch, pieces, index, rng)
+    words = out["word_mask"][:, 1:]
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.no_grad():
+            true_arcs, true_labels, true_tags = teacher(**out)
+            heads = true_arcs.argmax(-1)
+            names = former(**out)[2]["name"]
+        arcs, labels, tags = model(**out, heads=heads)
+
+    def far(own, true, weight=1.0):
+        return weight * F.kl_div(own[words].log_softmax(-1), true[words].softmax(-1), reduction="batchmean")
+    total = far(arcs, true_arcs) + far(labels, true_labels) + far(tags["name"], names, 0.5)
+    return total + sum(far(tags[k], true_tags[k], w) for k, w in (("upos", 0.5), ("xpos", 0.5), ("feats", 0.3), ("lemma", 0.5)))
+
+
 @torch.no_grad()
 def score(model, sentences, pieces, index, labels):
     """per cent right: UPOS, XPOS, features, lemma, UAS, LAS; names by F1"""
@@ -160,7 +182,7 @@ def corpus(treebank):
 
 
 def begin(a, plan, vocabulary, sizes):
-    """the network before training: MiniLM's vectors and layers, or the teacher's"""
+    """the network before training: vectors and layers of MiniLM or MPNet, or the teacher's"""
     network = plan["network"]
     model = Reader(len(vocabulary), network, sizes)
     if a.begin:
@@ -168,6 +190,11 @@ def begin(a, plan, vocabulary, sizes):
         for name, tensor in torch.load(a.begin / "checkpoint.pt")["model"].items():
             own[name][: len(tensor)] = tensor                              # an older one had fewer classes of names
         model.load_state_dict(own)
+        return model
+    if a.plan == "large":
+        rows = {w: i for i, w in enumerate((a.mpnet / "vocab.txt").read_text(encoding="utf-8").split("\n"))}
+        mark = {"[CLS]": "<s>", "[SEP]": "</s>", "[PAD]": "<pad>", "[UNK]": "<unk>", "[MASK]": "<mask>"}
+        load_mpnet(model.encoder, model.words, safetensors.torch.load_file(a.mpnet / "model.safetensors"), [rows[mark.get(w, w)] for w in vocabulary])
         return model
     minilm = safetensors.torch.load_file(a.base / "model.safetensors")
     if a.plan == "fast":
@@ -179,13 +206,10 @@ def begin(a, plan, vocabulary, sizes):
         model.words.weight.data.copy_(vectors / vectors.std() * 0.5)
     elif a.teacher:
         taught = torch.load(a.teacher / "checkpoint.pt")["model"]
-        chosen = a.layers_from or range(network["layers"])
         own = model.state_dict()
         for name in own:
-            parts = name.split(".")
-            source = ".".join([*parts[:2], str(chosen[int(parts[2])]), *parts[3:]]) if name.startswith("encoder.layers") else name
-            if source in taught and taught[source].shape == own[name].shape:
-                own[name] = taught[source]
+            if name in taught and taught[name].shape == own[name].shape:
+                own[name] = taught[name]
         model.load_state_dict(own)
     else:
         load_minilm(model.encoder, model.words, minilm)
@@ -210,14 +234,22 @@ def main():
 
     def short(sentences):
         return [s for s in sentences if sum(len(pieces.of(f)) for f in s.forms) <= 160]
-    trees = short(trees)
+    trees = short(trees + [s for path in a.also for s in data.read_conllu(path)])
     silver = short([s for path in a.silver for s in data.read_conllu(path, names="MISC")])
     silver_words = a.silver_words if a.silver_words is not None else plan["silver"]
     print("trees", len(trees), "named", len(named), "silver", len(silver), "classes", sizes, flush=True)
     model = begin(a, plan, vocabulary, sizes)
+    teacher = None
+    if a.taught_by:
+        saved = torch.load(a.taught_by / "checkpoint.pt")
+        teacher = Reader(len(vocabulary), saved["network"], sizes).eval()
+        teacher.load_state_dict(saved["model"])
+        for part in teacher.modules():
+            if isinstance(part, torch.nn.Linear):
+                part.to(torch.bfloat16)
     encoder = [p for n, p in model.named_parameters() if not n.startswith("heads") and "shape" not in n]
     others = [p for n, p in model.named_parameters() if n.startswith("heads") or "shape" in n]
-    optimiser = torch.optim.AdamW([{"params": encoder, "lr": a.rate * plan["rate"]}, {"params": others, "lr": a.rate * plan["head_rate"]}], weight_decay=0.01)
+    optimiser = torch.optim.AdamW([{"params": encoder, "lr": a.rate * plan["rate"]}, {"params": others, "lr": a.rate * plan["head_rate"]}], weight_decay=0.01, fused=True)
 
     mentions = data.Mentions(named + [s for s in trees if s.names], a.facts)
 
@@ -231,23 +263,29 @@ def main():
     def epoch_batches():
         own = [s for s in trees if s.names or rng.random() < a.tree_share]
         extra = [data.recased(s, rng) for s in rng.sample(own, len(own) // 24)]
-        more = [mentions.replaced(s, rng) if rng.random() < 0.6 else s for s in named]
+        more = [mentions.replaced(s, rng) if rng.random() < 0.6 else s for s in named] if plan.get("named", True) else []
         more = [data.recased(s, rng) if rng.random() < 0.03 else s for s in more]
         rng.shuffle(silver)
-        words = 0
+        words, read = 0, []
         for s in silver:
             if words >= silver_words:
                 break
             words += len(s.forms)
-            own.append(s)
-        return data.batches([varied(s) for s in own] + extra + more, pieces, plan["pieces"], rng)
+            read.append(s)
+        if teacher is None:
+            own += read
+            read = []
+        queue = [(False, b) for b in data.batches([varied(s) for s in own] + extra + more, pieces, plan["pieces"], rng)]
+        queue += [(True, b) for b in data.batches(read, pieces, plan["pieces"], rng)]
+        rng.shuffle(queue)
+        return queue
     first = epoch_batches()
     epochs = a.epochs or plan["epochs"]
     steps = int(len(first) * epochs)
     warm = max(1, int(steps * 0.08))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda i: min(1, (i + 1) / warm) * 0.5 * (1 + math.cos(math.pi * max(0, i - warm) / max(1, steps - warm))))
-    before = copy.deepcopy(model)
+    before = copy.deepcopy(model).eval()
     average, step, start, queue, running = copy.deepcopy(model), 0, time.time(), first, 0.0
     model.train()
 
@@ -256,7 +294,8 @@ def main():
     while step < min(steps, steps if a.steps is None else a.steps):
         if not queue:
             queue = epoch_batches()
-        loss = loss_of(model, queue.pop(), pieces, index, rng, plan["names"])
+        soft, batch = queue.pop()
+        loss = soft_loss(model, teacher, before, batch, pieces, index, rng) if soft else loss_of(model, batch, pieces, index, rng, plan["names"])
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -268,8 +307,8 @@ def main():
             for mean, now in zip(average.parameters(), model.parameters()):
                 mean.lerp_(now, 1 - decay)
         running += loss.item()
-        if step % 100 == 0:
-            print(f"step {step}/{steps} loss {running / 100:.3f} minutes {(time.time() - start) / 60:.1f}", flush=True)
+        if step % 20 == 0:
+            print(f"step {step}/{steps} loss {running / 20:.3f} minutes {(time.time() - start) / 60:.1f}", flush=True)
             running = 0.0
         if step % max(1, steps // 6) == 0:
             check = step // max(1, steps // 6)
