@@ -3,7 +3,8 @@
 //! a statement refers to which is not.
 
 use actant_base::statement::{
-    Certainty, Entity, Hollow, Mention, Polarity, QualifierKind, RuleName, Slot, Statement,
+    Actor, ActorRule, Certainty, Entity, Hollow, Mention, Polarity, QualifierKind, RuleName, Slot,
+    Statement,
 };
 use actant_words::lexicon::{Group, Lexicon};
 use std::collections::BTreeSet;
@@ -88,10 +89,13 @@ fn referents(statement: &Statement) -> impl Iterator<Item = usize> + '_ {
         .chain(qualifiers.filter_map(|qualifier| qualifier.statement))
 }
 
-/// Whether two actors with a name are behind it.
+/// Whether two actors with a name are behind it. *Chad expressed confidence that Peru would pay*: whom the content is about
+/// is joined by a statement that has it.
 fn joins(statement: &Statement) -> bool {
+    let told =
+        |target: &&Actor| target.rule != ActorRule::Content || inside(statement).next().is_some();
     let mut pairs = statement.agents.iter().flat_map(|agent| {
-        let targets = statement.targets.iter();
+        let targets = statement.targets.iter().filter(told);
         targets.map(move |target| (&agent.entity.key, &target.entity.key))
     });
     pairs.any(|(agent, target)| agent != target)

@@ -248,7 +248,10 @@ impl Spot<'_> {
         let mut words = tokens[at..run.end].iter();
         let all_titles = words.all(|token| is_plain_title(lexicon, token));
         let role = || lexicon.role(&tokens[run.end - 1].lower_lemma()).is_some();
-        let office = several && run.kind == NameKind::Per && all_titles && role();
+        // *Mr*, where the reader begins another name with the next word
+        let form = tokens[at].lower_form();
+        let address = || !several && lexicon.is_in(Group::Title, form.trim_end_matches('.'));
+        let office = run.kind == NameKind::Per && all_titles && (several && role() || address());
         if bare || office || self.is_organ(run.end) {
             return None;
         }
