@@ -185,3 +185,32 @@ fn names_of_the_news_are_whom_the_table_says() {
     }
     assert!(failed.is_empty(), "\n{failed}");
 }
+
+#[test]
+fn nouns_name_things_of_their_kind() {
+    let table = include_str!("names/kinds.tsv");
+    let rows = table.lines().filter(|line| !line.starts_with('#'));
+    for row in rows {
+        let (kind, sentence) = row.split_once('\t').unwrap();
+        let text = sentence.replace(['[', ']'], "") + "\n";
+        let end = sentence.find(']').unwrap() - 1;
+        let documents = [Document::new("a", text)];
+        let analyses = PIPELINE.run(&documents, NonZeroUsize::MIN);
+        let subjects =
+            analyses[0]
+                .reading
+                .statements
+                .iter()
+                .filter_map(|statement| match &statement.subject {
+                    Some(Slot::Mention(mention)) if mention.span.end == end => {
+                        Some(format!("{:?}", mention.entity.kind))
+                    }
+                    _ => None,
+                });
+        let subjects: Vec<String> = subjects.collect();
+        assert!(
+            subjects.iter().any(|found| found == kind),
+            "{row}: {subjects:?}"
+        );
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::Context;
 use actant_base::statement::EntityKind;
-use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, DET, NMOD, NUMMOD};
+use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, CONJ, DET, NMOD, NUMMOD};
 use actant_base::syntax::{Indexed, Upos};
 use actant_words::lexicon::{Group, NumberWord, number_word};
 
@@ -111,16 +111,31 @@ fn complement(sentence: &Indexed, head: usize) -> Option<usize> {
     })
 }
 
-/// *an electronics group*, *a rights group*: what stands before the noun is no word for fighting.
+/// *an electronics group*, *a rights group*, *environmental groups*, *women’s groups*: what stands before the noun, or is joined
+/// to it, is no word for fighting.
 fn is_peaceful(context: &Context, sentence: &Indexed, head: usize) -> bool {
     let tokens = &sentence.tokens;
     let lexicon = context.lexicon;
     let group = lexicon.is_in(Group::AnyGroup, &tokens[head].lower_lemma());
-    let warlike = |child: usize| lexicon.is_in(Group::Warlike, &tokens[child].lower_form());
-    let before = || {
-        let all = sentence.by(head, COMPOUND | AMOD);
-        all.filter(|&child| child < head)
+    let warlike = |word: usize| {
+        let token = &tokens[word];
+        let mut words = [token.lower_form(), token.lower_lemma()].into_iter();
+        words.any(|word| lexicon.is_in(Group::Warlike, &word))
     };
-    let trade = |child: usize| tokens[child].upos == Upos::Noun && tokens[child].name.is_none();
-    group && before().any(trade) && !before().any(warlike)
+    let of_people = |child: usize| {
+        tokens[child].deprel == "nmod:poss" && tokens[child].has_feature("Number", "Plur")
+    };
+    let own = sentence
+        .children(head)
+        .filter(|&child| child < head && (tokens[child].is(COMPOUND | AMOD) || of_people(child)));
+    let before: Vec<usize> = own
+        .flat_map(|word| sentence.by(word, CONJ).chain([word]))
+        .filter(|&word| word < head)
+        .collect();
+    let trade = |word: usize| {
+        let token = &tokens[word];
+        let common = token.upos == Upos::Noun && token.name.is_none();
+        common || lexicon.is_in(Group::Civic, &token.lower_form())
+    };
+    group && before.iter().any(|&word| trade(word)) && !before.iter().any(|&word| warlike(word))
 }

@@ -109,6 +109,8 @@ pub enum Group {
     Public,
     /// Words before a noun that say what such a body does, not which it is.
     Warlike,
+    /// Adjectives before a noun for any group that is no band of fighters then.
+    Civic,
     /// Nouns of bodies whose name says what they are.
     SelfNamed,
     /// Verbs with two objects: who gets something, and what.
@@ -308,7 +310,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 143] = [
+    pub(super) const NAMES: [(&'static str, Self); 144] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -361,6 +363,7 @@ impl Group {
         ("settlement", Self::Settlement),
         ("public", Self::Public),
         ("warlike", Self::Warlike),
+        ("civic", Self::Civic),
         ("self-named", Self::SelfNamed),
         ("double-object", Self::DoubleObject),
         ("blaming", Self::Blaming),
