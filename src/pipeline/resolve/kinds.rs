@@ -70,6 +70,15 @@ fn of_complement(
         {
             Some(EntityKind::Group)
         }
+        // *a movement of particles*, *a group of vessels*
+        Some(EntityKind::ArmedGroup) if common && lexicon.is_in(Group::AnyGroup, &lemma) => {
+            let several = sentence.tokens[part].has_feature("Number", "Plur");
+            match whole() {
+                None if several => Some(EntityKind::Group),
+                None | Some(EntityKind::Thing | EntityKind::Place) => Some(EntityKind::Thing),
+                _ => None,
+            }
+        }
         _ => None,
     }
 }
@@ -134,8 +143,21 @@ fn is_peaceful(context: &Context, sentence: &Indexed, head: usize) -> bool {
         .collect();
     let trade = |word: usize| {
         let token = &tokens[word];
-        let common = token.upos == Upos::Noun && token.name.is_none();
-        common || lexicon.is_in(Group::Civic, &token.lower_form())
+        let form = token.lower_form();
+        let tells = || {
+            let groups = [Group::Unspecific, Group::Creed];
+            let known = groups.iter().any(|&group| lexicon.is_in(group, &form));
+            // *Kurdish*
+            let origin = token.lemma.starts_with(char::is_uppercase);
+            !known && !origin
+        };
+        token.name.is_none()
+            && match token.upos {
+                Upos::Noun => true,
+                Upos::Adj => tells(),
+                _ => false,
+            }
     };
-    group && before.iter().any(|&word| trade(word)) && !before.iter().any(|&word| warlike(word))
+    let mut words = before.iter().chain([&head]);
+    group && before.iter().any(|&word| trade(word)) && !words.any(|&word| warlike(word))
 }

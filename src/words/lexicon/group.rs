@@ -109,8 +109,8 @@ pub enum Group {
     Public,
     /// Words before a noun that say what such a body does, not which it is.
     Warlike,
-    /// Adjectives before a noun for any group that is no band of fighters then.
-    Civic,
+    /// Adjectives that do not tell what sort of group it is.
+    Unspecific,
     /// Nouns of bodies whose name says what they are.
     SelfNamed,
     /// Verbs with two objects: who gets something, and what.
@@ -363,7 +363,7 @@ impl Group {
         ("settlement", Self::Settlement),
         ("public", Self::Public),
         ("warlike", Self::Warlike),
-        ("civic", Self::Civic),
+        ("unspecific", Self::Unspecific),
         ("self-named", Self::SelfNamed),
         ("double-object", Self::DoubleObject),
         ("blaming", Self::Blaming),
