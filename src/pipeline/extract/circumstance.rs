@@ -153,11 +153,7 @@ impl Extractor<'_> {
         let (tree, head, child) = (&self.tree, site.governor.head, site.child);
         let mut objects = self.objects(head);
         if objects.is_empty() && operator == Some(Operator::Desire) {
-            // *called on X to V*, *called for X to V*
-            let addressed = self.selected(head).filter(|folded| {
-                matches!(folded.preposition.as_str(), "on" | "upon" | "for" | "to")
-            });
-            objects = addressed.map(|folded| folded.nouns).unwrap_or_default();
+            objects = self.addressed(head).unwrap_or_default();
         }
         // *sent the samples to Oslo to be tested*: what is handed on is what it is done to
         let handed = || {

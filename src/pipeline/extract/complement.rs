@@ -163,24 +163,26 @@ impl Extractor<'_> {
         if !objects.is_empty() && !control() {
             return objects;
         }
-        let addressed = || {
-            let folded = self.selected(head)?;
-            let preposition = folded.preposition.as_str();
-            matches!(preposition, "on" | "upon" | "to" | "for" | "with").then_some(folded.nouns)
-        };
         let gerund = tree.token(child).xpos == "VBG";
         let open = || {
             let several = self.are_several(governor.subjects);
             self.lexicon.leaves_open(tree.lemma(head), several)
         };
         match operator {
-            Some(Operator::Desire) if let Some(nouns) = addressed() => nouns,
+            Some(Operator::Desire) if let Some(nouns) = self.addressed(head) => nouns,
             // *forbids smoking*, *hampers unloading*: whoever would do it
             Some(Operator::Prevented | Operator::Hindered) if gerund => Vec::new(),
             // *suggested closing the port*
             _ if gerund && open() => Vec::new(),
             _ => governor.subjects.to_vec(),
         }
+    }
+
+    /// *called on X to V*, *appealed to X to V*, *pleaded with X to V*: who is to do it.
+    pub(super) fn addressed(&self, head: usize) -> Option<Vec<usize>> {
+        let folded = self.selected(head)?;
+        let preposition = folded.preposition.as_str();
+        matches!(preposition, "on" | "upon" | "to" | "for" | "with").then_some(folded.nouns)
     }
 
     /// *Hosting the militia will have consequences*: a deed that is named as the subject of what is to come is not done.
