@@ -564,3 +564,44 @@ pub fn whose_noun(sentence: &mut Draft, index: usize) {
         sentence.hang(noun, verb, role);
     }
 }
+
+/// *freed all but three of the hostages*, *all but two ministers resigned*: before a number *all but* is a bound.
+pub fn all_but(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let Some(all) = tokens[index].head.filter(|&all| all + 2 <= index) else {
+        return;
+    };
+    let but = all + 1;
+    let bound = tokens[all].lower_form() == "all" && tokens[but].form == "but";
+    let number = but + 1;
+    let counted =
+        tokens[number].upos == Upos::Num && (number == index || tokens[number].head == Some(index));
+    let joins = tokens[but]
+        .head
+        .is_some_and(|head| head == number || head == index);
+    if !bound || !counted || !joins {
+        return;
+    }
+    let of_what = |head: usize| {
+        let mut nouns = sentence.by(head, NMOD).filter(|&noun| noun > number);
+        nouns.find(|&noun| tokens[number + 1].head == Some(noun) && tokens[number + 1].form == "of")
+    };
+    let whole = of_what(all)
+        .or_else(|| of_what(number))
+        .filter(|_| number == index);
+    let noun = whole.unwrap_or(index);
+    sentence.replace(all, noun);
+    let others: Vec<usize> = sentence
+        .children(all)
+        .filter(|&child| child != but)
+        .collect();
+    for child in others {
+        sentence.tokens[child].head = Some(noun);
+    }
+    if whole.is_some() {
+        sentence.hang(number, noun, "nummod");
+        sentence.hang(number + 1, number, "fixed");
+    }
+    sentence.hang(all, number, "advmod");
+    sentence.hang(but, all, "fixed");
+}

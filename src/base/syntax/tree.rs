@@ -2,7 +2,8 @@
 //! relative gaps, agents, prepositions (after enhanced UD; Schuster & Manning 2016, pyBART).
 
 use super::relation::{
-    ADVMOD, AUX, CASE, CC, CONJ, COP, CSUBJ, EXPL, FIXED, MARK, NSUBJ, NUMMOD, OBJ, OBL, Relations,
+    ADVMOD, AUX, CASE, CC, CONJ, COP, CSUBJ, DET, EXPL, FIXED, MARK, NSUBJ, NUMMOD, OBJ, OBL,
+    Relations,
 };
 use super::relative::{Gap, Relative};
 use super::{Dependents, Sentence, Token, Upos};
@@ -271,7 +272,26 @@ impl<'a> Tree<'a> {
         let adds = is("also") || self.by(conjunct, CC | ADVMOD).any(|word| self.adds(word));
         is("rather than")
             || is("instead of")
+            || is("but") && self.is_exception(conjunct)
             || (!adds && is("not") && (is("but") || !self.is_predicate(conjunct)))
+    }
+
+    /// *everyone but the mayor*, *every state but Chad*: all of them without one.
+    fn is_exception(&self, conjunct: usize) -> bool {
+        let all = self.first_conjunct(conjunct);
+        let is_all = |word: usize| matches!(self.form(word), "all" | "every" | "any" | "each");
+        let noun = matches!(
+            self.token(conjunct).upos,
+            Upos::Noun | Upos::Propn | Upos::Pron
+        );
+        let comma = conjunct > 1 && self.form(self.start(conjunct)) == ",";
+        let everyone = matches!(
+            self.form(all),
+            "all" | "everyone" | "everybody" | "everything" | "anyone" | "anybody" | "anything"
+        );
+        noun && !comma
+            && !self.is_predicate(conjunct)
+            && (everyone || self.by(all, DET).any(is_all))
     }
 
     /// *not only*, *not least*: what follows takes part too.

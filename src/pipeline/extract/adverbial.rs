@@ -1,7 +1,7 @@
 //! Adverbials: what belongs to the predicate, and what qualifies it (R4, R28, R30).
 
 use super::{DEPTH, Extractor};
-use actant_base::statement::{EntityKind, Qualifier, QualifierKind};
+use actant_base::statement::{EntityKind, Qualifier, QualifierKind, Quantity};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ADVCL, ADVMOD, APPOS, AUX, CASE, CCOMP, COMPOUND, CONJ, DET, IOBJ, MARK, NMOD, NSUBJ, NUMMOD,
@@ -444,7 +444,7 @@ impl Extractor<'_> {
         let mut qualifier = Qualifier::of_words(kind, span, self.document.slice(span));
         if kind == QualifierKind::Quantity {
             let amount = self.amounts(index).into_iter().next();
-            qualifier.quantity = amount.map(|amount| amount.quantity);
+            qualifier.quantity = amount.map(|amount| amount.quantity).filter(is_told);
         }
         qualifier
     }
@@ -474,7 +474,7 @@ impl Extractor<'_> {
                     .span
                     .cover(tree.token(amount.last).span);
                 Qualifier {
-                    quantity: Some(amount.quantity),
+                    quantity: Some(amount.quantity).filter(is_told),
                     ..Qualifier::of_words(QualifierKind::Quantity, span, self.document.slice(span))
                 }
             })
@@ -486,4 +486,9 @@ impl Extractor<'_> {
         }
         found
     }
+}
+
+/// Whether anything is said of how many: not by *all but three*.
+fn is_told(quantity: &Quantity) -> bool {
+    quantity.least.is_some() || quantity.most.is_some()
 }

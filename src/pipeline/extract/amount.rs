@@ -233,6 +233,7 @@ fn bounded(quantity: Quantity, bound: Bound) -> Quantity {
         Bound::Max => (None, most),
         Bound::Below => (None, exclusive(most)),
         Bound::About => (least, most),
+        Bound::Except => (None, None),
     };
     Quantity {
         least,

@@ -27,6 +27,8 @@ pub enum Bound {
     Below,
     /// *about*.
     About,
+    /// *all but*: how many is not said.
+    Except,
 }
 
 /// The longest phrase in the table of bounds, in words.
@@ -66,6 +68,7 @@ impl Tables {
             "max" => Bound::Max,
             "below" => Bound::Below,
             "about" => Bound::About,
+            "except" => Bound::Except,
             _ => return,
         };
         let table = if kind == "after" {
