@@ -17,6 +17,10 @@ pub enum Item {
     )]
     Source(Source),
     /// What was passed over, in words.
+    #[cfg_attr(
+        not(any(feature = "archives", feature = "warc")),
+        expect(dead_code, reason = "archives have them")
+    )]
     Note(String),
 }
 
