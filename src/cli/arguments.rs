@@ -334,7 +334,7 @@ pub struct TextOptions {
 
 #[derive(Debug, Args)]
 pub struct DrawOptions {
-    /// Graph files of any RDF format that actant wrote; several are one graph
+    /// Graph files of any RDF format that actant wrote, or collections; several are one graph
     #[arg(required = true, value_name = "GRAPH")]
     pub graphs: Vec<PathBuf>,
     /// Where to write, several times if you like; the extension tells the format; - is stdout
@@ -393,7 +393,7 @@ pub struct DrawOptions {
 
 #[derive(Debug, Clone, Args)]
 pub struct QueryOptions {
-    /// Graph files of any RDF format, then the query in SPARQL (unless --file or --named)
+    /// Graph files of any RDF format or collections, then the query in SPARQL (unless --file or --named)
     #[arg(value_name = "GRAPH… QUERY", required_unless_present = "list")]
     pub arguments: Vec<String>,
     /// File that holds the query
@@ -437,7 +437,7 @@ pub struct QueryOptions {
 #[cfg(feature = "serve")]
 #[derive(Debug, Args)]
 pub struct ServeOptions {
-    /// Graph files of any RDF format
+    /// Graph files of any RDF format, or collections
     #[arg(required = true, value_name = "GRAPH")]
     pub graphs: Vec<PathBuf>,
     /// Start a browser on the explorer
