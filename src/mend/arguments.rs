@@ -156,14 +156,17 @@ pub fn next_object(sentence: &mut Draft, index: usize) {
     }
 }
 
+/// The noun of the relative clause at `clause`.
+fn described_by(sentence: &Draft, clause: usize) -> Option<usize> {
+    let token = &sentence.tokens[clause];
+    token.head.filter(|_| token.deprel == "acl:relcl")
+}
+
 /// *a sergeant in the army who had trained in Libya*: *who* is a person, so the clause belongs to the nearest noun
 /// above that names one.
 pub fn who_person(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
-    let Some(noun) = tokens[index]
-        .head
-        .filter(|_| tokens[index].deprel == "acl:relcl")
-    else {
+    let Some(noun) = described_by(sentence, index) else {
         return;
     };
     let who = sentence
@@ -222,10 +225,7 @@ fn is_no_person(sentence: &Draft, noun: usize) -> bool {
 /// *offered loans to farmers, which must be repaid*: nobody is *which*, so the clause belongs to the nearest thing above.
 pub fn which_thing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
-    let Some(noun) = tokens[index]
-        .head
-        .filter(|_| tokens[index].deprel == "acl:relcl")
-    else {
+    let Some(noun) = described_by(sentence, index) else {
         return;
     };
     let which = sentence.children(index).find(|&child| {
