@@ -70,7 +70,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "words/lexicon",
         ],
     ),
-    ("pipeline/hollow", &["base/statement", "words/lexicon"]),
+    ("pipeline/withhold", &["base/statement", "words/lexicon"]),
     (
         "pipeline/openie",
         &["base/syntax", "clause", "words/lexicon"],

@@ -258,10 +258,10 @@ proptest! {
         let lines = String::from_utf8(lines).expect("JSON is UTF-8");
         // what says nothing is left out, and nothing that is kept refers to it
         let statements = &analysis.reading.statements;
-        let kept = statements.iter().filter(|statement| statement.hollow.is_none());
+        let kept = statements.iter().filter(|statement| statement.withheld.is_none());
         prop_assert_eq!(lines.lines().count(), kept.clone().count());
         for at in kept.flat_map(|statement| &statement.content) {
-            prop_assert_eq!(statements[*at].hollow, None);
+            prop_assert_eq!(statements[*at].withheld, None);
         }
         for line in lines.lines() {
             prop_assert!(serde_json::from_str::<serde_json::Value>(line).is_ok(), "{line}");

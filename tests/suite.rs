@@ -16,7 +16,7 @@
 
 use actant::pipeline::Pipeline;
 use actant::statement::{
-    Actor, ActorRule, Certainty, Polarity, Qualifier, RuleName, Slot, Statement, Tense,
+    Actor, ActorRule, Certainty, Polarity, Qualifier, RuleName, Slot, Statement, Tense, Withheld,
 };
 use actant::syntax::Sentence;
 use actant::text::Document;
@@ -480,8 +480,10 @@ fn line(statement: &Statement, all: &[Statement], qualified: bool, typed: bool) 
         let holders: Vec<String> = holders.collect();
         notes.push(format!("according to {}", holders.join(" → ")));
     }
-    if let Some(hollow) = statement.hollow {
-        notes.push(format!("hollow: {}", hollow.name()));
+    // the pages tell how a text is read, not how surely
+    let reason = statement.withheld;
+    if let Some(reason) = reason.filter(|&reason| reason != Withheld::Doubtful) {
+        notes.push(format!("hollow: {}", reason.name()));
     }
     if !notes.is_empty() {
         let _ = write!(line, "   [{}]", notes.join(", "));

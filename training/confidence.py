@@ -107,9 +107,11 @@ Rows = collections.namedtuple("Rows", "x y group plain hollow")
 
 
 def statements(actant, files, *options):
-    command = [actant, "extract", "--features", *options, *map(str, files)]
+    """Those that the program keeps, and the doubtful ones: what is doubtful is what is learned here."""
+    command = [actant, "extract", "--features", "--all", *options, *map(str, files)]
     out = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    return [json.loads(line) for line in out.splitlines()]
+    found = [json.loads(line) for line in out.splitlines()]
+    return [statement for statement in found if statement.get("withheld") in (None, "doubtful")]
 
 
 def signs(statement):

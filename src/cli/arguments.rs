@@ -260,7 +260,8 @@ pub struct ExtractOptions {
     /// Leave out statements with less confidence than this
     #[arg(long, value_name = "0..1", value_parser = share, conflicts_with = "openie")]
     pub min_confidence: Option<f32>,
-    /// Write also statements that say nothing (`the announcement — come`), with the reason
+    /// Write also statements that say nothing (`the announcement — come`) or are doubtful (confidence
+    /// below 0.5), with the reason
     #[arg(long, conflicts_with = "openie")]
     pub all: bool,
     /// Leave out who is behind the subjects and objects of statements

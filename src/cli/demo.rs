@@ -26,7 +26,7 @@ pub fn run() -> Result<ExitCode, Failure> {
         for (number, sentence) in analysis.sentences.iter().enumerate() {
             let _ = writeln!(text, "{}", documents[0].slice(sentence.span));
             let statements = &analysis.reading.statements;
-            let shown = |s: &&Statement| s.sentence == number && s.hollow.is_none();
+            let shown = |s: &&Statement| s.sentence == number && s.withheld.is_none();
             for statement in statements.iter().filter(shown) {
                 let _ = writeln!(text, "    {}", line(statement, statements));
             }
@@ -76,8 +76,8 @@ pub fn line(statement: &Statement, all: &[Statement]) -> String {
     if let Some(tense @ (Tense::Future | Tense::Habitual)) = statement.tense {
         let _ = write!(line, "   {{{}}}", tense.name());
     }
-    if let Some(hollow) = statement.hollow {
-        let _ = write!(line, "   (left out: {})", hollow.reason());
+    if let Some(reason) = statement.withheld {
+        let _ = write!(line, "   (left out: {})", reason.reason());
     }
     line
 }

@@ -241,7 +241,7 @@ fn value(proposition: &Proposition) -> String {
 fn statements(document: &Document, analysis: &Analysis) -> Vec<serde_json::Value> {
     let mut lines = Vec::new();
     let options = JsonlOptions {
-        hollow: true,
+        all: true,
         ..JsonlOptions::default()
     };
     jsonl::write_with(document, &analysis.reading, &options, &mut lines)

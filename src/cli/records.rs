@@ -130,7 +130,7 @@ fn answer(
     }
     let lines = JsonlOptions {
         min_confidence: options.min_confidence.unwrap_or_default(),
-        hollow: options.all,
+        all: options.all,
         features: options.features,
     };
     let least = f64::from(lines.min_confidence);

@@ -58,7 +58,7 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
     let pipeline = pipeline(&given.reading.reader.choice, &given.ontology)?;
     let jsonl_options = jsonl::JsonlOptions {
         min_confidence: options.min_confidence.unwrap_or_default(),
-        hollow: given.all,
+        all: given.all,
         features: false,
     };
     let mut graph = KnowledgeGraph::default();
@@ -88,8 +88,9 @@ pub fn build(options: &BuildOptions) -> Result<ExitCode, Failure> {
             false => json_lines(document, &analysis, &jsonl_options),
         };
         if given.all {
-            analysis.reading.with_hollow();
+            analysis.reading.with_all();
         }
+        read.doubtful += analysis.reading.doubtful();
         undated.see(document, analysis.reading.published);
         graph.add(document, &analysis.reading);
         if kinds.contains(&Kind::Page) {
@@ -204,6 +205,8 @@ fn sources<'a>(
 struct Counts {
     sentences: usize,
     words: usize,
+    /// Statements that are more likely misread than not.
+    doubtful: usize,
     /// What was left out for faults of the program.
     faults: usize,
 }
@@ -216,12 +219,22 @@ impl Counts {
     }
 }
 
+/// For the line that tells how a command ended.
+pub fn doubtful_told(doubtful: usize) -> String {
+    match doubtful {
+        0 => String::new(),
+        some => format!(", {some} left out as doubtful"),
+    }
+}
+
 fn summary(read: &Counts, graph: &KnowledgeGraph, options: &RdfOptions, start: Instant) -> String {
     let Counts {
         sentences,
         words,
+        doubtful,
         faults,
     } = *read;
+    let doubtful = doubtful_told(doubtful);
     let faults = match faults {
         0 => String::new(),
         some => format!(", {some} left out for faults of the program"),
@@ -243,7 +256,7 @@ fn summary(read: &Counts, graph: &KnowledgeGraph, options: &RdfOptions, start: I
         ),
     };
     format!(
-        "{sentences} sentences, {} statements, {} plain edges{held}, {} entities{faults}, {seconds:.2} s, {:.0} words/s",
+        "{sentences} sentences, {} statements{doubtful}, {} plain edges{held}, {} entities{faults}, {seconds:.2} s, {:.0} words/s",
         graph.facts().statements.len(),
         plain,
         graph.facts().entities.len(),
@@ -293,7 +306,7 @@ fn statements(
 ) -> Result<usize, Failure> {
     let lines = jsonl::JsonlOptions {
         min_confidence: options.min_confidence.unwrap_or_default(),
-        hollow: options.all,
+        all: options.all,
         features: options.features,
     };
     let shape = match options.format {

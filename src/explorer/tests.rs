@@ -50,7 +50,7 @@ fn statement(who: &str, verb: &str, object: Option<Slot>) -> Statement {
         sentence_span: Span::new(0, end),
         rule: "test".into(),
         confidence: 0.9,
-        hollow: None,
+        withheld: None,
         features: Features::default(),
     }
 }

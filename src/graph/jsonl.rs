@@ -2,8 +2,8 @@
 
 use actant_base::calendar::{Day, Stamp};
 use actant_base::statement::{
-    Actor, Certainty, EntityKind, Features, Hollow, Limit, Mention, Number, Polarity, Qualifier,
-    Quantity, Reading, Slot, Source, Statement, Step, Tense,
+    Actor, Certainty, EntityKind, Features, Limit, Mention, Number, Polarity, Qualifier, Quantity,
+    Reading, Slot, Source, Statement, Step, Tense, Withheld,
 };
 use actant_base::text::{CharIndex, Document, Span};
 use serde::Serialize;
@@ -47,7 +47,7 @@ struct Line<'a> {
     rule: &'a str,
     /// Why it says nothing, if it does.
     #[serde(skip_serializing_if = "Option::is_none")]
-    hollow: Option<Hollow>,
+    withheld: Option<Withheld>,
     #[serde(skip_serializing_if = "Option::is_none")]
     features: Option<&'a Features>,
 }
@@ -206,8 +206,8 @@ impl<'a> AmountJson<'a> {
 pub struct JsonlOptions {
     /// Statements with less confidence are left out. Those that stay keep their numbers.
     pub min_confidence: f32,
-    /// Whether statements that say nothing are written too, with the reason.
-    pub hollow: bool,
+    /// Whether statements that are withheld are written too, with the reason.
+    pub all: bool,
     /// Whether the signs that the confidence was computed from are written too, and the steps that found who is meant.
     pub features: bool,
 }
@@ -301,7 +301,7 @@ impl<'a> Lines<'a> {
             // Thousandths: 0.9, not 0.8999999761581421.
             confidence: (f64::from(statement.confidence) * 1000.0).round() / 1000.0,
             rule: &statement.rule,
-            hollow: statement.hollow,
+            withheld: statement.withheld,
             features: self.options.features.then_some(&statement.features),
         }
     }
@@ -310,7 +310,7 @@ impl<'a> Lines<'a> {
     fn kept(&self, at: usize) -> Option<&'a Statement> {
         let statement = self.reading.statements.get(at)?;
         let sure = statement.confidence >= self.options.min_confidence;
-        (sure && (self.options.hollow || statement.hollow.is_none())).then_some(statement)
+        (sure && (self.options.all || statement.withheld.is_none())).then_some(statement)
     }
 
     fn characters(&self, span: Span) -> Span {

@@ -164,8 +164,8 @@ fn facts_of(id: &Arc<str>, document: &Document, reading: &Reading) -> Facts {
     let characters = CharIndex::new(document.source());
     let mut facts = Facts::default();
     let kept = reading.statements.iter().enumerate();
-    // nothing that is kept refers to a statement that says nothing
-    for (index, statement) in kept.filter(|(_, statement)| statement.hollow.is_none()) {
+    // nothing that is kept refers to a statement that is withheld
+    for (index, statement) in kept.filter(|(_, statement)| statement.withheld.is_none()) {
         for entity in entities(statement) {
             facts.mention(entity);
         }

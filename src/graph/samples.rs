@@ -64,7 +64,7 @@ pub fn statement(
         sentence_span: Span::new(0, end),
         rule: "test".into(),
         confidence: 0.9,
-        hollow: None,
+        withheld: None,
         features: Features::default(),
     }
 }

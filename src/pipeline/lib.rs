@@ -7,13 +7,13 @@ pub mod extract;
 pub mod fault;
 #[cfg(test)]
 mod fires;
-mod hollow;
 mod known;
 pub mod openie;
 pub mod prose;
 pub mod resolve;
 pub mod segment;
 pub mod tokenize;
+mod withhold;
 
 pub use crate::actors::Setting;
 pub use crate::extract::{Governed, MOST, PAIRS, Trace};
@@ -290,7 +290,7 @@ impl Pipeline {
             lexicon: &self.lexicon,
         };
         actors::find(&behind, &mut resolved.reading.statements);
-        hollow::mark(&mut resolved.reading.statements, &self.lexicon);
+        withhold::mark(&mut resolved.reading.statements, &self.lexicon);
         let setting = actors::setting(&behind, &resolved.reading.statements);
         resolved.reading.published = document.published().or(filed).or(document.assumed());
         resolved.reading.agencies = extract::agencies(document, &self.lexicon);

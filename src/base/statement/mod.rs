@@ -3,7 +3,6 @@
 
 mod actor;
 mod features;
-mod hollow;
 mod omission;
 mod proposition;
 mod qualifier_kind;
@@ -13,9 +12,9 @@ mod resolution;
 mod rule_name;
 mod sieves;
 mod tense;
+mod withheld;
 pub use actor::{Actor, ActorRule};
 pub use features::{Feature, Features};
-pub use hollow::Hollow;
 pub use omission::Omission;
 pub use proposition::{Filler, Phrase, Proposition, Voice};
 pub use qualifier_kind::QualifierKind;
@@ -25,6 +24,7 @@ pub use resolution::{Resolution, Step};
 pub use rule_name::RuleName;
 pub use sieves::Sieves;
 pub use tense::Tense;
+pub use withheld::Withheld;
 
 use crate::calendar::{Day, When};
 use crate::text::Span;
@@ -268,9 +268,9 @@ pub struct Statement {
     pub rule: Cow<'static, str>,
     /// How probable it is that the text says so, 0 to 1.
     pub confidence: f32,
-    /// Why it says nothing, if it does; such statements are in no graph.
+    /// Why it is in no graph, if it is not: it says nothing, or is doubtful.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub hollow: Option<Hollow>,
+    pub withheld: Option<Withheld>,
     /// What the confidence was computed from.
     #[serde(skip)]
     pub features: Features,
@@ -320,11 +320,17 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Keeps also the statements that say nothing.
-    pub fn with_hollow(&mut self) {
+    /// Keeps also the statements that say nothing, or are doubtful.
+    pub fn with_all(&mut self) {
         for statement in &mut self.statements {
-            statement.hollow = None;
+            statement.withheld = None;
         }
+    }
+
+    /// How many are withheld because they are doubtful.
+    pub fn doubtful(&self) -> usize {
+        let doubtful = |it: &&Statement| it.withheld == Some(Withheld::Doubtful);
+        self.statements.iter().filter(doubtful).count()
     }
 
     /// Leaves out the actors behind subjects and objects.

@@ -48,7 +48,8 @@ pub struct Kept {
     pub ontology: OntologyOption,
     #[command(flatten)]
     pub date: DateOption,
-    /// Keep also statements that say nothing (`the announcement — come`)
+    /// Keep also statements that say nothing (`the announcement — come`) or are doubtful (confidence
+    /// below 0.5)
     #[arg(long)]
     pub all: bool,
     /// Leave out who is behind the subjects and objects of statements

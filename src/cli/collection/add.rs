@@ -8,7 +8,7 @@ use crate::arguments::Kept;
 use crate::failure::{Failure, finished};
 use crate::input::{self, Articles};
 use crate::overlap::{self, Source};
-use crate::write::{pipeline, tell, warn, words};
+use crate::write::{doubtful_told, pipeline, tell, warn, words};
 use actant_base::text::Document;
 use actant_collection::{Collection, Entry, Error, Given, Standing, Tally, Writer};
 use actant_graph::DocumentFacts;
@@ -166,6 +166,8 @@ fn were(count: usize) -> &'static str {
 #[derive(Debug, Default, Clone, Copy)]
 struct Counts {
     words: usize,
+    /// Statements that are more likely misread than not.
+    doubtful: usize,
     /// What was left out for faults of the program.
     faults: usize,
 }
@@ -245,8 +247,9 @@ impl<'a> Work<'a> {
             analysis.reading.without_actors();
         }
         if self.given.all {
-            analysis.reading.with_hollow();
+            analysis.reading.with_all();
         }
+        counts.doubtful += analysis.reading.doubtful();
         let entry = Entry {
             document: Given::new(document),
             facts: DocumentFacts::new(document, &analysis.reading),
@@ -266,6 +269,7 @@ impl<'a> Work<'a> {
             ),
             None => format!("{replaced} {} read again", documents(replaced)),
         };
+        told.push_str(&doubtful_told(self.counts.doubtful));
         if self.counts.faults > 0 {
             let faults = self.counts.faults;
             told.push_str(&format!(", {faults} left out for faults of the program"));

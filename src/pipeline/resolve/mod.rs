@@ -316,7 +316,7 @@ impl Resolver<'_> {
                     sentence_span: sentence.span,
                     rule: proposition.rule.into(),
                     confidence: 0.0,
-                    hollow: None,
+                    withheld: None,
                     features: proposition.features,
                 }));
             }

@@ -1,12 +1,12 @@
-//! Why a statement that is true says nothing.
+//! Why a statement is in no graph.
 
 use serde::{Deserialize, Serialize};
 
-/// What is missing in a statement that nobody would keep: true to the text, but nothing is left of it. Such statements are
-/// read and can be explained; they are in no graph, unless all are wanted.
+/// Why a statement is in no graph unless all are wanted. Most are hollow: true to the text, but nothing is left of it that
+/// anybody would keep. Such statements are read and can be explained.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Hollow {
+pub enum Withheld {
     /// *This — include → prescriptions*.
     Pointer,
     /// *the ministry — state → …*.
@@ -25,11 +25,13 @@ pub enum Hollow {
     ToldBetter,
     /// *the mayor — say → (time — exist)*.
     Content,
+    /// More likely misread than not, or about what is.
+    Doubtful,
 }
 
-impl Hollow {
+impl Withheld {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Pointer,
         Self::NoObject,
         Self::NoCircumstance,
@@ -39,6 +41,7 @@ impl Hollow {
         Self::AnyClass,
         Self::ToldBetter,
         Self::Content,
+        Self::Doubtful,
     ];
 
     /// As outputs have it.
@@ -53,6 +56,7 @@ impl Hollow {
             Self::AnyClass => "any-class",
             Self::ToldBetter => "told-better",
             Self::Content => "content",
+            Self::Doubtful => "doubtful",
         }
     }
 
@@ -68,6 +72,7 @@ impl Hollow {
             Self::AnyClass => "its class fits nearly anybody or anything",
             Self::ToldBetter => "the text tells the same with more",
             Self::Content => "nothing is left of what it has as its content",
+            Self::Doubtful => "it, or what it is about, is more likely misread than not",
         }
     }
 }

@@ -1,21 +1,33 @@
-//! Statements in, the same statements with those marked that say nothing. Nothing is taken away: whoever shows how a text
-//! is read shows them too. A statement that joins two known or named actors is never hollow, nor is one that
-//! a statement refers to which is not.
+//! Statements in, the same statements with those marked that no graph has unless all are wanted: those that say nothing
+//! (hollow), and those that are doubtful. Nothing is taken away: whoever shows how a text is read shows them too. A
+//! statement that joins two known or named actors is never hollow. What a statement refers to that is kept is kept.
 
 use actant_base::statement::{
-    Actor, ActorRule, Certainty, Entity, Hollow, Mention, Polarity, QualifierKind, RuleName, Slot,
-    Statement,
+    Actor, ActorRule, Certainty, Entity, Mention, Polarity, QualifierKind, RuleName, Slot,
+    Statement, Withheld,
 };
 use actant_words::lexicon::{Group, Lexicon};
 use std::collections::BTreeSet;
 
-/// Marks the statements of a document that say nothing.
+/// The least confidence of what is told: below, a statement is more likely misread than read as the text means it.
+const LEAST: f32 = 0.5;
+
+/// Marks the statements of a document that are doubtful or say nothing.
 pub fn mark(statements: &mut [Statement], lexicon: &Lexicon) {
-    let told = offices(statements);
-    let context = Context { lexicon, told };
-    let mut found: Vec<Option<Hollow>> = statements
+    let doubtful = doubtful(statements);
+    let sure = statements.iter().zip(&doubtful);
+    let sure = sure.filter_map(|(statement, doubtful)| (!doubtful).then_some(statement));
+    let context = Context {
+        lexicon,
+        told: offices(sure),
+    };
+    let mut found: Vec<Option<Withheld>> = statements
         .iter()
-        .map(|statement| context.of(statement).filter(|_| !joins(statement)))
+        .zip(doubtful)
+        .map(|(statement, doubtful)| match doubtful {
+            true => Some(Withheld::Doubtful),
+            false => context.of(statement).filter(|_| !joins(statement)),
+        })
         .collect();
     // *said that a time would come*
     loop {
@@ -33,7 +45,7 @@ pub fn mark(statements: &mut [Statement], lexicon: &Lexicon) {
                 && !inside(statement).any(|at| orders(statement, &statements[at]))
         });
         match new {
-            Some((at, _)) => found[at] = Some(Hollow::Content),
+            Some((at, _)) => found[at] = Some(Withheld::Content),
             None => break,
         }
     }
@@ -41,7 +53,7 @@ pub fn mark(statements: &mut [Statement], lexicon: &Lexicon) {
         let referred: BTreeSet<usize> = statements
             .iter()
             .zip(&found)
-            .filter(|(_, hollow)| hollow.is_none())
+            .filter(|(_, withheld)| withheld.is_none())
             .flat_map(|(statement, _)| referents(statement))
             .collect();
         let back: Vec<usize> = referred
@@ -55,9 +67,30 @@ pub fn mark(statements: &mut [Statement], lexicon: &Lexicon) {
             found[at] = None;
         }
     }
-    for (statement, hollow) in statements.iter_mut().zip(found) {
-        statement.hollow = hollow;
+    for (statement, withheld) in statements.iter_mut().zip(found) {
+        statement.withheld = withheld;
     }
+}
+
+/// Which statements are doubtful: by their confidence, or because what they are about is.
+fn doubtful(statements: &[Statement]) -> Vec<bool> {
+    let by_itself = |it: &Statement| it.confidence < LEAST && !is_disputed(it);
+    let mut found: Vec<bool> = statements.iter().map(by_itself).collect();
+    loop {
+        let about = |statement| inside(statement).any(|at| found.get(at) == Some(&true));
+        let new = |at: &usize| !found[*at] && about(&statements[*at]);
+        match (0..statements.len()).find(new) {
+            Some(at) => found[at] = true,
+            None => return found,
+        }
+    }
+}
+
+/// Whether it is somebody's charge or denial. Nobody takes it for a fact, and a charge without its denial misleads more than
+/// both misread; of these with little confidence, as many are right as wrong.
+fn is_disputed(statement: &Statement) -> bool {
+    statement.certainty == Certainty::Alleged
+        || (statement.polarity == Polarity::Negative && !statement.attribution.is_empty())
 }
 
 /// The statements in the place of an argument, and those that are the content.
@@ -102,7 +135,7 @@ fn joins(statement: &Statement) -> bool {
 }
 
 /// Whoever is said to be something in a body or state, with the noun: *Okoro — be president of → Chad*.
-fn offices(statements: &[Statement]) -> BTreeSet<(String, String)> {
+fn offices<'a>(statements: impl Iterator<Item = &'a Statement>) -> BTreeSet<(String, String)> {
     let office = |statement: &Statement| {
         let subject = mention(&statement.subject)?;
         let noun = statement.predicate.lemma.strip_prefix("be ")?;
@@ -110,7 +143,7 @@ fn offices(statements: &[Statement]) -> BTreeSet<(String, String)> {
         let own = statement.attribution.is_empty() && statement.polarity == Polarity::Positive;
         own.then(|| (subject.entity.key.to_string(), noun.to_lowercase()))
     };
-    statements.iter().filter_map(office).collect()
+    statements.filter_map(office).collect()
 }
 
 fn mention(slot: &Option<Slot>) -> Option<&Mention> {
@@ -139,19 +172,19 @@ type Sign<'a> = fn(&Context<'a>, &Statement) -> bool;
 
 impl<'a> Context<'a> {
     /// What is missing in a statement, looked at by itself.
-    fn of(&self, statement: &Statement) -> Option<Hollow> {
-        let tests: [(Sign<'a>, Hollow); 8] = [
-            (Self::points, Hollow::Pointer),
-            (Self::lacks_object, Hollow::NoObject),
-            (Self::lacks_circumstance, Hollow::NoCircumstance),
-            (Self::exists, Hollow::Existence),
-            (Self::is_shell, Hollow::Shell),
-            (Self::is_bare_participle, Hollow::Participle),
-            (Self::is_any_class, Hollow::AnyClass),
-            (Self::is_told_better, Hollow::ToldBetter),
+    fn of(&self, statement: &Statement) -> Option<Withheld> {
+        let tests: [(Sign<'a>, Withheld); 8] = [
+            (Self::points, Withheld::Pointer),
+            (Self::lacks_object, Withheld::NoObject),
+            (Self::lacks_circumstance, Withheld::NoCircumstance),
+            (Self::exists, Withheld::Existence),
+            (Self::is_shell, Withheld::Shell),
+            (Self::is_bare_participle, Withheld::Participle),
+            (Self::is_any_class, Withheld::AnyClass),
+            (Self::is_told_better, Withheld::ToldBetter),
         ];
         let mut found = tests.iter().filter(|(test, _)| test(self, statement));
-        found.next().map(|(_, hollow)| *hollow)
+        found.next().map(|(_, reason)| *reason)
     }
 
     fn is_in(&self, group: Group, statement: &Statement) -> bool {
