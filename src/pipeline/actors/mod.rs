@@ -136,6 +136,11 @@ impl Context<'_> {
                 parties.agents = self.expelled_from(proposition.sentence, proposition.head);
             }
         }
+        let untyped = statement.predicate.relation.is_none() && event_of(statement).is_none();
+        if untyped && is_ground(&statement.subject) {
+            // *Peruvian land belongs to the tribe*: Peru does nothing
+            parties.agents.clear();
+        }
         if parties.agents.is_empty() {
             parties.agents = other::whose_word(statements, statement);
         }
@@ -160,8 +165,11 @@ impl Context<'_> {
             found = self.behind(&statement.object, &proposition.object, target);
         }
         if &*statement.predicate.lemma == "be" {
-            // *two banks, Belco and Taro*, *nations including Peru*: one is not done to the other
-            found.retain(|actor| actor.rule != ActorRule::Apposition);
+            // *two banks, Belco and Taro*, *nations including Peru*, *Ana Reis and Juan Diaz were judges*: one is not
+            // done to the other
+            let is_one =
+                |actor: &Actor| actor.rule == ActorRule::Itself && !named(&statement.object);
+            found.retain(|actor| actor.rule != ActorRule::Apposition && !is_one(actor));
         }
         let own = |actor: &Actor| parties.has_agent(&actor.entity);
         if let Some(Filler::Phrase(phrase)) = &proposition.object
@@ -282,6 +290,16 @@ const DEPTH: usize = 3;
 /// Whether somebody with a name can act, be asked, be hit.
 fn is_actor(entity: &Entity) -> bool {
     entity.global && entity.kind.acts()
+}
+
+/// Whether it is a place that cannot act.
+fn is_ground(slot: &Option<Slot>) -> bool {
+    match slot {
+        Some(Slot::Mention(mention)) => {
+            mention.entity.kind == EntityKind::Place && !is_actor(&mention.entity)
+        }
+        _ => false,
+    }
 }
 
 fn entity_of(known: &Known) -> Entity {

@@ -322,6 +322,8 @@ impl Context<'_> {
     fn obliques_of(&self, sentence: usize, verb: usize) -> Vec<(Place, String)> {
         let found = self.sentences[sentence].by(verb, OBL | NMOD);
         let found = found.map(|child| (sentence, child));
+        // *with the exception of Peru*
+        let found = found.filter(|&place| self.token(place).lower_lemma() != "exception");
         found
             .filter_map(|place| Some((place, self.case(place)?)))
             .collect()

@@ -285,6 +285,8 @@ pub enum Group {
     Treaties,
     /// Nouns for what somebody wants to have passed.
     Proposals,
+    /// What somebody thinks, says or decides, which others may attack in words.
+    Views,
     /// Nouns for what is asked of somebody.
     Favours,
     /// Nouns for happenings that name bodies as well.
@@ -297,7 +299,7 @@ pub enum Group {
 
 impl Group {
     /// Groups of nouns that frames.tsv has as objects of verbs, with a star.
-    pub(super) const OBJECTS: [(&'static str, Self); 9] = [
+    pub(super) const OBJECTS: [(&'static str, Self); 10] = [
         ("*goods", Self::Goods),
         ("*forces", Self::Forces),
         ("*dealings", Self::Dealings),
@@ -306,11 +308,12 @@ impl Group {
         ("*ties", Self::Ties),
         ("*treaties", Self::Treaties),
         ("*proposals", Self::Proposals),
+        ("*views", Self::Views),
         ("*favours", Self::Favours),
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 144] = [
+    pub(super) const NAMES: [(&'static str, Self); 145] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -451,6 +454,7 @@ impl Group {
         ("ties", Self::Ties),
         ("treaties", Self::Treaties),
         ("proposals", Self::Proposals),
+        ("views", Self::Views),
         ("favours", Self::Favours),
         ("event-body", Self::EventBody),
         ("alleging", Self::Alleging),
