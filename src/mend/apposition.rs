@@ -492,3 +492,45 @@ pub fn after_aside(sentence: &mut Draft, index: usize) {
         sentence.tokens[index].head = Some(before);
     }
 }
+
+/// *“They [the rebels] burned it,” he said*: what stands in brackets right after a pronoun is whom or what it means, and stands in
+/// its place.
+pub fn glossed_pronoun(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let personal = tokens[index].xpos == "PRP" && tokens[index].has_feature("Person", "3");
+    let close = match tokens.get(index + 1).map(|open| open.form.as_str()) {
+        Some("[") if personal => "]",
+        Some("(") if personal => ")",
+        _ => return,
+    };
+    let mut inside = (index + 2..tokens.len()).take(GLOSS);
+    let Some(end) = inside.find(|&at| tokens[at].form == close) else {
+        return;
+    };
+    let inside = index + 2..end;
+    let leaves = |&at: &usize| tokens[at].head.is_none_or(|head| !inside.contains(&head));
+    let mut tops = inside.clone().filter(leaves);
+    let (Some(noun), None) = (tops.next(), tops.next()) else {
+        return;
+    };
+    let begins = !matches!(
+        tokens[inside.start].upos,
+        Upos::Adp | Upos::Adv | Upos::Verb
+    );
+    if !sentence.is_noun(noun) || !begins {
+        return;
+    }
+    sentence.replace(index, noun);
+    let own: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| child != noun)
+        .collect();
+    for child in own {
+        sentence.tokens[child].head = Some(noun);
+    }
+    let head = sentence.tokens[noun].head;
+    sentence.hang(index, head.or(Some(noun)), "reparandum");
+}
+
+/// The most tokens in brackets that gloss a pronoun, with the last bracket.
+const GLOSS: usize = 10;

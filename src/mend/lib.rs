@@ -60,7 +60,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 142] = [
+const REPAIRS: [Row; 143] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -96,6 +96,11 @@ const REPAIRS: [Row; 142] = [
     ("bare-object", OBL, Plain(arguments::bare_object)),
     ("next-object", CONJ, Plain(arguments::next_object)),
     ("all-but", CONJ, Plain(arguments::all_but)),
+    (
+        "glossed-pronoun",
+        NSUBJ | OBJ | IOBJ | OBL | NMOD | CONJ,
+        Plain(apposition::glossed_pronoun),
+    ),
     tree("selected-phrase", &patterns::SELECTED_PHRASE),
     tree("statement-content", &patterns::STATEMENT_CONTENT),
     ("supposition", ANY, Plain(reports::supposition)),
