@@ -60,7 +60,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 143] = [
+const REPAIRS: [Row; 146] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -167,6 +167,9 @@ const REPAIRS: [Row; 143] = [
         FLAT | NMOD | COMPOUND | APPOS | CONJ,
         Lexical(lists::person_after_comma),
     ),
+    tree("subject-of-report", &patterns::REPORTED_PATIENT),
+    tree("subject-of-report", &patterns::REPORTED_DOER),
+    tree("subject-of-report", &patterns::REPORTED_DEED),
     tree("empty-object", &patterns::EMPTY_OBJECT),
     tree("empty-object", &patterns::EMPTY_OBJECT_BESIDE),
     tree("time-taken", &patterns::TIME_TAKEN),

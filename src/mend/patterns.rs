@@ -4,7 +4,7 @@ use crate::clauses::acts;
 use crate::inquits::says;
 use crate::lists::exclusion;
 use crate::pattern::Do::{Gather, Hang, Inflect, Move, Relate, Replace, Retag};
-use crate::pattern::{ALWAYS, Match, Pattern, WORD, by, dependent, head, next};
+use crate::pattern::{ALWAYS, Match, Node, Pattern, WORD, by, dependent, head, next};
 use crate::receivers::is_somebody;
 use crate::reports::is_thing_by_itself;
 use actant_base::syntax::Upos;
@@ -278,6 +278,47 @@ pub const CONTRASTED_REPORT: Pattern = Pattern {
     },
     then: &[Move(0, 2)],
 };
+
+/// *reported three shops were burned*: what a finite passive without a subject says is said of the noun before it, which nobody
+/// reports by itself.
+pub const REPORTED_PATIENT: Pattern = Pattern {
+    word: by(CCOMP),
+    nodes: REPORTED,
+    holds: |m| reports_of(m) && m.draft.has_passive_auxiliary(m.at(0)),
+    then: &[Hang(2, 0, "nsubj:pass")],
+};
+
+/// *reported a deal to sell the bank had collapsed*: the same of a finite active.
+pub const REPORTED_DOER: Pattern = Pattern {
+    word: by(CCOMP),
+    nodes: REPORTED,
+    holds: reports_of,
+    then: &[Hang(2, 0, "nsubj")],
+};
+
+/// *reported clashes in the town left ten dead*: the same of a finite verb alone.
+pub const REPORTED_DEED: Pattern = Pattern {
+    word: by(CCOMP).tag(&["VBD", "VBZ", "VBP"]),
+    nodes: &[
+        head(0, WORD).before(0),
+        dependent(1, by(OBJ)).after(1).before(0),
+        dependent(0, by(AUX | COP | NSUBJ | CSUBJ | EXPL | MARK)).none(),
+    ],
+    holds: reports_of,
+    then: &[Hang(2, 0, "nsubj")],
+};
+
+const REPORTED: &[Node] = &[
+    head(0, WORD).before(0),
+    dependent(1, by(OBJ)).after(1).before(0),
+    dependent(0, by(AUX | COP).tag(&["VBD", "VBZ", "VBP", "MD"])).after(2),
+    dependent(0, by(NSUBJ | CSUBJ | EXPL | MARK)).none(),
+];
+
+/// Whether a verb says a clause, and not to somebody who is its object.
+fn reports_of(m: &Match) -> bool {
+    m.says(1) && !m.lexicon.is_in(Group::Telling, &m.lemma(1))
+}
 
 /// *The mayor, it was alleged, took bribes*: a passive of saying with *it* and without content tells no more of the
 /// noun before it; it is said of the clause.

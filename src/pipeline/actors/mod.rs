@@ -136,8 +136,7 @@ impl Context<'_> {
                 parties.agents = self.expelled_from(proposition.sentence, proposition.head);
             }
         }
-        let untyped = statement.predicate.relation.is_none() && event_of(statement).is_none();
-        if untyped && is_ground(&statement.subject) {
+        if verb_of(statement) == "belong" && is_ground(&statement.subject) {
             // *Peruvian land belongs to the tribe*: Peru does nothing
             parties.agents.clear();
         }
