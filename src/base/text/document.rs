@@ -158,6 +158,29 @@ impl Document {
         (line, before[start..].chars().count() + 1)
     }
 
+    /// `span`, and the mark right behind it if that closes a bracket or quotation that opens in it:
+    /// *(1200 UTC* and its bracket.
+    pub fn closed(&self, span: Span) -> Span {
+        let mut rest = self.text.get(span.end..).unwrap_or("").chars();
+        let pairs = [('(', ')'), ('[', ']'), ('“', '”'), ('‘', '’')];
+        let open = |open: char, close: char| {
+            let inside = self.slice(span).chars();
+            inside.fold(0_usize, |depth, mark| match mark {
+                mark if mark == open => depth + 1,
+                mark if mark == close => depth.saturating_sub(1),
+                _ => depth,
+            })
+        };
+        let next = rest.next();
+        let closes = |&(first, last): &(char, char)| Some(last) == next && open(first, last) == 1;
+        // a straight mark opens and closes alike
+        let odd = || next == Some('"') && self.slice(span).matches('"').count() % 2 == 1;
+        match pairs.iter().any(closes) || odd() {
+            true => Span::new(span.start, span.end + next.map_or(0, char::len_utf8)),
+            false => span,
+        }
+    }
+
     /// The characters that are read at `span`; empty if the span is not one of this document.
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(span.start..span.end).unwrap_or("")

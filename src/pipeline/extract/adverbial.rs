@@ -441,6 +441,7 @@ impl Extractor<'_> {
         }
         let spans = tokens.iter().map(|&token| tree.token(token).span);
         let span = spans.fold(tree.token(index).span, Span::cover);
+        let span = self.document.closed(span);
         let mut qualifier = Qualifier::of_words(kind, span, self.document.slice(span));
         if kind == QualifierKind::Quantity {
             let amount = self.amounts(index).into_iter().next();

@@ -513,6 +513,7 @@ impl Extractor<'_> {
             .fold(self.tree.token(child).span, |span, &index| {
                 span.cover(self.tree.token(index).span)
             });
+        let span = self.document.closed(span);
         Qualifier {
             statement: made.first().copied(),
             ..Qualifier::of_words(kind, span, self.document.slice(span))

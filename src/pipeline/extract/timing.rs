@@ -84,7 +84,7 @@ impl Extractor<'_> {
         let end = self.time_end(head, child);
         if let Some(end) = end {
             let last = self.qualifier(QualifierKind::Time, end);
-            qualifier.span = qualifier.span.cover(last.span);
+            qualifier.span = self.document.closed(qualifier.span.cover(last.span));
             qualifier.text = self.document.slice(qualifier.span).into();
         }
         let inside = |&index: &usize| qualifier.span.contains(tree.token(index).span);
