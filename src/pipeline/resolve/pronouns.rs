@@ -8,7 +8,7 @@ use actant_base::syntax::relation::{
     ACL, ADVCL, ADVMOD, AMOD, CASE, CCOMP, COMPOUND, CONJ, CSUBJ, IOBJ, MARK, NMOD, NSUBJ, OBJ,
     OBL, PARATAXIS, XCOMP,
 };
-use actant_words::lexicon::{Group, Operator, WordClass};
+use actant_words::lexicon::{Complement, Group, Operator, WordClass};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -214,7 +214,7 @@ impl Discourse<'_> {
         let lemma = tokens[verb].lower_lemma();
         let has = |head: usize, test: &dyn Fn(usize) -> bool| sentence.children(head).any(test);
         let voiced = || {
-            let operator = lexicon.operator(WordClass::Verb, &lemma, "that");
+            let operator = lexicon.operator(WordClass::Verb, &lemma, Complement::That);
             operator.is_some_and(Operator::is_voiced)
         };
         let aside = || {
@@ -589,14 +589,20 @@ impl Discourse<'_> {
             // *they are pushing the court to act*
             let moves = || {
                 let lexicon = self.context.lexicon;
-                lexicon.operator(WordClass::Verb, &lemma, "to").is_some()
+                lexicon
+                    .operator(WordClass::Verb, &lemma, Complement::To)
+                    .is_some()
                     && self.has_object(place, at)
             };
             let willing = [Group::Personal, Group::Willing, Group::Minded]
                 .into_iter()
                 .any(|group| self.context.lexicon.is_in(group, &lemma));
             verb.upos == Upos::Verb
-                && (operator("that") || operator("to") || social || willing || moves())
+                && (operator(Complement::That)
+                    || operator(Complement::To)
+                    || social
+                    || willing
+                    || moves())
         })
     }
 }
