@@ -117,9 +117,9 @@ pub fn receiver_before_thing(sentence: &mut Draft, index: usize, lexicon: &Lexic
     // *was granted Peru citizenship*: the subject of the passive has got it
     let double = double && !is_passive(sentence, verb);
     let starts = sentence.subtree(index).first() == Some(&(verb + 1));
-    let one = !sentence
-        .children(verb)
-        .any(|child| child != noun && tokens[child].is(OBJ) || tokens[child].deprel == "iobj");
+    let one = !sentence.children(verb).any(|child| {
+        child != noun && tokens[child].is(OBJ | XCOMP) || tokens[child].deprel == "iobj"
+    });
     if !(double && starts && one) {
         return;
     }

@@ -1,6 +1,7 @@
 //! Who says what: clauses of saying and what they say, and clauses that stand apart.
 
 use crate::Draft;
+use crate::receivers::is_somebody;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
@@ -32,7 +33,7 @@ pub fn after_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         return;
     };
     let start = sentence.subtree(index).first().copied();
-    if start == Some(before + 1) {
+    if start == Some(before + 1) && tokens[before + 1].form != "," {
         sentence.tokens[index].head = Some(before);
     }
 }
@@ -96,10 +97,16 @@ pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     // *accused the firm, not the ministry, of hiding it*
     let first = tokens[noun].head.filter(|_| tokens[noun].is(CONJ));
     let noun = first.unwrap_or(noun);
-    let marked = || {
-        sentence.children(index).any(|child| {
-            tokens[child].is(MARK | CASE)
-                && matches!(tokens[child].lemma.as_str(), "of" | "from" | "for")
+    let marked = |verb: usize| {
+        let mut marks = sentence.by(index, MARK | CASE);
+        // *use a method of measuring light*: the content of the method
+        let of = || {
+            let lemma = tokens[verb].lower_lemma();
+            is_somebody(sentence, noun, lexicon) || lexicon.is_in(Group::WithOf, &lemma)
+        };
+        marks.any(|mark| match tokens[mark].lemma.as_str() {
+            "of" => of(),
+            lemma => matches!(lemma, "from" | "for"),
         })
     };
     let verb = tokens[noun].head.filter(|&verb| {
@@ -112,7 +119,7 @@ pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
                 )
                 .is_some()
     });
-    if let Some(verb) = verb.filter(|_| marked()) {
+    if let Some(verb) = verb.filter(|&verb| marked(verb)) {
         sentence.hang(index, verb, "advcl");
     }
 }
@@ -252,6 +259,7 @@ pub fn told_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let verb = tokens[hearer].head.filter(|&verb| {
         tokens[hearer].is(OBJ | IOBJ)
+            && is_somebody(sentence, hearer, lexicon)
             && tokens[verb].upos == Upos::Verb
             && lexicon
                 .operator(WordClass::Verb, &tokens[verb].lemma, Complement::That)
