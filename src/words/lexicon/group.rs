@@ -235,6 +235,8 @@ pub enum Group {
     Launching,
     /// Verbs for what is done for those who were hurt.
     Caring,
+    /// Verbs for what somebody does about a demand.
+    Complying,
     /// Verbs whose *it* stands for the infinitive behind them.
     Costing,
     /// Verbs for what only people do.
@@ -310,7 +312,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 144] = [
+    pub(super) const NAMES: [(&'static str, Self); 145] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -426,6 +428,7 @@ impl Group {
         ("any-class", Self::AnyClass),
         ("launching", Self::Launching),
         ("caring", Self::Caring),
+        ("complying", Self::Complying),
         ("costing", Self::Costing),
         ("minded", Self::Minded),
         ("judging", Self::Judging),
