@@ -313,8 +313,8 @@ pub const STATEMENT_CONTENT: Pattern = Pattern {
     // *acted on the assumption that*, *despite the fact that*: the content of the noun
     holds: |m| {
         let noun = m.lemma(1);
-        let operator = m.lexicon.operator(WordClass::Noun, &noun, Complement::That);
-        let told = operator.is_none() || m.draft.tokens[m.at(5)].form == "in" && noun != "fact";
+        let has_content = m.lexicon.takes(WordClass::Noun, &noun, Complement::That);
+        let told = !has_content || m.draft.tokens[m.at(5)].form == "in" && noun != "fact";
         m.says(2) && told
     },
     then: &[Hang(0, 2, "ccomp")],
@@ -494,10 +494,7 @@ pub const BARE_GERUND: Pattern = Pattern {
         } else {
             m.lemma(1)
         };
-        let takes = m
-            .lexicon
-            .operator(WordClass::Verb, &word, Complement::To)
-            .is_some();
+        let takes = m.lexicon.takes(WordClass::Verb, &word, Complement::To);
         takes && start == m.at(0) && (particle || start == verb + 1)
     },
     then: &[Relate(0, "xcomp")],
@@ -512,10 +509,8 @@ pub const CONTENT_OF_NOUN: Pattern = Pattern {
         dependent(0, by(NSUBJ)),
     ],
     holds: |m| {
-        let operator = m
-            .lexicon
-            .operator(WordClass::Noun, &m.lemma(1), Complement::That);
-        operator.is_some()
+        m.lexicon
+            .takes(WordClass::Noun, &m.lemma(1), Complement::That)
     },
     then: &[Relate(0, "acl")],
 };

@@ -92,9 +92,7 @@ pub fn is_somebody(sentence: &Draft, index: usize, lexicon: &Lexicon) -> bool {
 fn is_doing(lemma: &str, lexicon: &Lexicon) -> bool {
     lexicon.event(lemma).is_some()
         || lexicon.kind(lemma) == Some(EntityKind::Event)
-        || lexicon
-            .operator(WordClass::Noun, lemma, Complement::That)
-            .is_some()
+        || lexicon.takes(WordClass::Noun, lemma, Complement::That)
         || matches!(
             lemma,
             "letter" | "book" | "song" | "film" | "article" | "novel" | "poem" | "painting"

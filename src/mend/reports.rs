@@ -25,9 +25,7 @@ pub fn after_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         (beside || above)
             && head < before
             && inquit.upos == Upos::Verb
-            && lexicon
-                .operator(WordClass::Verb, &lemma(), Complement::That)
-                .is_some()
+            && lexicon.takes(WordClass::Verb, &lemma(), Complement::That)
     };
     let Some(before) = (head + 1..index).rfind(|&before| is_inquit(before)) else {
         return;
@@ -44,10 +42,7 @@ pub fn second_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let says = |verb: usize| {
         let lemma = tokens[verb].lower_lemma();
-        tokens[verb].upos == Upos::Verb
-            && lexicon
-                .operator(WordClass::Verb, &lemma, Complement::That)
-                .is_some()
+        tokens[verb].upos == Upos::Verb && lexicon.takes(WordClass::Verb, &lemma, Complement::That)
     };
     let Some(head) = tokens[index]
         .head
@@ -111,13 +106,11 @@ pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let verb = tokens[noun].head.filter(|&verb| {
         tokens[noun].is(OBJ | NSUBJ)
-            && lexicon
-                .operator(
-                    WordClass::Verb,
-                    &tokens[verb].lower_lemma(),
-                    Complement::OfVing,
-                )
-                .is_some()
+            && lexicon.takes(
+                WordClass::Verb,
+                &tokens[verb].lower_lemma(),
+                Complement::OfVing,
+            )
     });
     if let Some(verb) = verb.filter(|&verb| marked(verb)) {
         sentence.hang(index, verb, "advcl");
@@ -175,9 +168,7 @@ pub fn hearer(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let heard = sentence.has(verb, OBJ | IOBJ);
     let tells = lexicon.is_in(Group::Telling, &tokens[verb].lemma)
-        && lexicon
-            .operator(WordClass::Verb, &tokens[verb].lemma, Complement::That)
-            .is_some();
+        && lexicon.takes(WordClass::Verb, &tokens[verb].lemma, Complement::That);
     let start = sentence.subtree(index).first().copied().unwrap_or(index);
     let named = tokens[index].name.is_some() && tokens[index].upos == Upos::Propn;
     // *the Associated Press bureau fled*: no part of a longer name
@@ -224,9 +215,7 @@ pub fn charge_in_ing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let charges = verb.filter(|&verb| {
         tokens[verb].upos == Upos::Verb
-            && lexicon
-                .operator(WordClass::Verb, &tokens[verb].lemma, Complement::OfVing)
-                .is_some()
+            && lexicon.takes(WordClass::Verb, &tokens[verb].lemma, Complement::OfVing)
     });
     let of = tokens[case].is(CASE) && matches!(tokens[case].lemma.as_str(), "of" | "from" | "for");
     let doubled = stem.chars().next_back().map_or(stem, |last| {
@@ -261,9 +250,7 @@ pub fn told_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         tokens[hearer].is(OBJ | IOBJ)
             && is_somebody(sentence, hearer, lexicon)
             && tokens[verb].upos == Upos::Verb
-            && lexicon
-                .operator(WordClass::Verb, &tokens[verb].lemma, Complement::That)
-                .is_some()
+            && lexicon.takes(WordClass::Verb, &tokens[verb].lemma, Complement::That)
     });
     let first = sentence.subtree(index).first().copied();
     let that = first.filter(|&first| {

@@ -386,9 +386,7 @@ pub fn is_to(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             )
         );
     let passive = noun.deprel == "nsubj:pass";
-    let aim = lexicon
-        .operator(WordClass::Noun, &lemma, Complement::To)
-        .is_some();
+    let aim = lexicon.takes(WordClass::Noun, &lemma, Complement::To);
     if (be + 1 != index && tokens[index - 1].upos != Upos::Adv)
         || aim
         || !(acts || passive)

@@ -613,10 +613,7 @@ impl Discourse<'_> {
             // *they are pushing the court to act*
             let moves = || {
                 let lexicon = self.context.lexicon;
-                lexicon
-                    .operator(WordClass::Verb, &lemma, Complement::To)
-                    .is_some()
-                    && self.has_object(place, at)
+                lexicon.takes(WordClass::Verb, &lemma, Complement::To) && self.has_object(place, at)
             };
             let willing = [Group::Personal, Group::Willing, Group::Minded]
                 .into_iter()

@@ -280,6 +280,11 @@ impl Lexicon {
         of(complement).or_else(|| of(Complement::Any))
     }
 
+    /// Whether `lemma` has an operator with a complement.
+    pub fn takes(&self, class: WordClass, lemma: &str, complement: Complement) -> bool {
+        self.operator(class, lemma, complement).is_some()
+    }
+
     /// Whether a noun names a man (`true`) or a woman, where it tells.
     pub fn is_male(&self, noun: &str) -> Option<bool> {
         self.genders.get(noun).copied()
