@@ -31,7 +31,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("mend", &["base/statement", "base/syntax", "words/lexicon"]),
     (
         "evaluate",
-        &["base/syntax", "base/text", "clause", "words/lexicon"],
+        &[
+            "base/syntax",
+            "base/text",
+            "clause",
+            "mend",
+            "words/lexicon",
+        ],
     ),
     ("pipeline/fault", &["base/text"]),
     ("pipeline/fires", &[]),

@@ -3,7 +3,8 @@
 mod common;
 
 use actant_base::conllu;
-use actant_evaluate::{self as evaluate, Score};
+use actant_evaluate::{self as evaluate, ALL_REPAIRS, Balance, Mendings, Score};
+use actant_words::lexicon::Lexicon;
 use std::process::Output;
 
 /// Eleven words in three sentences: one multiword token that its words spell, one that they do not.
@@ -270,4 +271,61 @@ fn the_program_tells_what_is_wrong_with_a_file_of_names() {
         assert_eq!(output.status.code(), Some(1), "{message}");
         assert!(message.contains(reason), "{message}");
     }
+}
+
+/// A sentence as a treebank has it: *along with* is two words there, and one to us.
+const ALONG: &str = "\
+1\tAlong\talong\tADP\tIN\t_\t3\tcase\t_\t_
+2\twith\twith\tADP\tIN\t_\t3\tcase\t_\t_
+3\tChad\tChad\tPROPN\tNNP\tNumber=Sing\t6\tobl\t_\tSpaceAfter=No
+4\t,\t,\tPUNCT\t,\t_\t3\tpunct\t_\t_
+5\tNiger\tNiger\tPROPN\tNNP\tNumber=Sing\t6\tnsubj\t_\t_
+6\tleft\tleave\tVERB\tVBD\tTense=Past|VerbForm=Fin\t0\troot\t_\t_
+7\tthe\tthe\tDET\tDT\t_\t8\tdet\t_\t_
+8\tbloc\tbloc\tNOUN\tNN\tNumber=Sing\t6\tobj\t_\tSpaceAfter=No
+9\t.\t.\tPUNCT\t.\t_\t6\tpunct\t_\t_
+
+";
+
+#[test]
+fn what_a_repair_changes_is_counted_as_by_hand() {
+    let read = |source: &str| conllu::read("trees", source).expect("it reads").1.remove(0);
+    let lexicon = Lexicon::embedded();
+    let ours = ALONG.replace(
+        "with\twith\tADP\tIN\t_\t3\tcase",
+        "with\twith\tADP\tIN\t_\t1\tfixed",
+    );
+    let other = ALONG.replace(
+        "with\twith\tADP\tIN\t_\t3\tcase",
+        "with\twith\tADP\tIN\t_\t6\tadvmod",
+    );
+    let mut mendings = Mendings::default();
+    for gold in [ALONG, &ours, &other] {
+        mendings.add(&read(ALONG), &read(gold), &lexicon);
+    }
+    let balance = Balance {
+        sentences: 3,
+        won: 1,
+        lost: 1,
+        wrong: 1,
+    };
+    for name in ["double-preposition", ALL_REPAIRS] {
+        assert_eq!(mendings.balance(name), balance);
+    }
+    assert_eq!(mendings.balance("like-as-verb"), Balance::default());
+    let change = &mendings.changes("double-preposition")[0];
+    assert_eq!((change.sentence, change.token), (0, 1));
+    assert_eq!(change.after, (Some(0), "fixed".to_owned()));
+}
+
+#[test]
+fn the_program_measures_repairs() {
+    let arguments = ["eval", "mend", "--show", "double-preposition", "-"];
+    let output = common::run(&arguments, ALONG);
+    let table = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success());
+    let row = "double-preposition          |         1 |    0 |    1 |           0\n";
+    assert!(table.contains(row), "{table}");
+    let shown = "  2 with: case of 3 Chad -> fixed of 1 Along; gold: case of 3 Chad\n";
+    assert!(table.contains(shown), "{table}");
 }

@@ -1,16 +1,17 @@
 //! `eval`: annotated files in, measures out.
 
 use super::arguments::{
-    EvalEnhanceOptions, EvalNamesOptions, EvalOptions, EvalParseOptions, Evaluation,
+    EvalEnhanceOptions, EvalMendOptions, EvalNamesOptions, EvalOptions, EvalParseOptions,
+    Evaluation,
 };
 use super::failure::Failure;
 use super::output;
 use actant_base::conllu::{self, Enhanced};
 use actant_base::syntax::Sentence;
 use actant_base::text::{Document, Span};
-use actant_evaluate::{self as evaluate, Enhancement, KINDS, Mismatch};
+use actant_evaluate::{self as evaluate, Arc, Change, Enhancement, KINDS, Mendings, Mismatch};
 use actant_input::is_stdin;
-use actant_pipeline as pipeline;
+use actant_pipeline::{self as pipeline, Pipeline};
 use actant_reader::Reader;
 use std::fmt::Write as _;
 use std::io;
@@ -24,6 +25,7 @@ pub fn run(options: &EvalOptions) -> Result<ExitCode, Failure> {
         Evaluation::Parse(options) => parse(options),
         Evaluation::Enhance(options) => enhance(options),
         Evaluation::Names(options) => names(options),
+        Evaluation::Mend(options) => mend(options),
     }
 }
 
@@ -44,6 +46,13 @@ fn enhance(options: &EvalEnhanceOptions) -> Result<ExitCode, Failure> {
 fn names(options: &EvalNamesOptions) -> Result<ExitCode, Failure> {
     let reader = options.reader.choice.load()?;
     let table = named(&reader, &options.gold);
+    report(&options.gold, options.output.as_deref(), table)
+}
+
+/// Mends what the reader makes of a treebank's sentences and compares.
+fn mend(options: &EvalMendOptions) -> Result<ExitCode, Failure> {
+    let pipeline = Pipeline::with(|| options.reader.choice.load())?;
+    let table = mended(&pipeline, options);
     report(&options.gold, options.output.as_deref(), table)
 }
 
@@ -99,14 +108,8 @@ fn enhanced(options: &EvalEnhanceOptions) -> Result<String, String> {
 
 /// A mismatch for people: the edge from head to dependent, then the sentence.
 fn told(mismatch: &Mismatch, graph: &Enhanced) -> String {
-    let word = |index: usize| format!("{} {}", index + 1, graph.sentence.tokens[index].form);
+    let word = |index: usize| numbered(&graph.sentence, index);
     let edge = &mismatch.edge;
-    let forms: Vec<&str> = graph
-        .sentence
-        .tokens
-        .iter()
-        .map(|token| token.form.as_str())
-        .collect();
     format!(
         "  {}: {} -> {}, {}  (line {}, {})\n    {}\n",
         if mismatch.is_missing {
@@ -119,8 +122,55 @@ fn told(mismatch: &Mismatch, graph: &Enhanced) -> String {
         edge.relation,
         graph.line,
         graph.id,
-        forms.join(" ")
+        words(&graph.sentence)
     )
+}
+
+/// The table of repairs with the changes that are asked for, or what is wrong with the treebank.
+fn mended(pipeline: &Pipeline, options: &EvalMendOptions) -> Result<String, String> {
+    let source = file(&options.gold)?;
+    let (document, gold) = conllu::read("gold", &source).map_err(|error| error.to_string())?;
+    if gold.is_empty() {
+        return Err("there is no sentence in it".to_owned());
+    }
+    let read = with_tokens(pipeline.reader(), &document, &gold, &gold);
+    let read = pipeline.marked(&document, read);
+    let mut mendings = Mendings::default();
+    for (read, gold) in read.iter().zip(&gold) {
+        mendings.add(read, gold, pipeline.lexicon());
+    }
+    let mut out = mendings.to_string();
+    for change in options.show.iter().flat_map(|name| mendings.changes(name)) {
+        out.push_str(&rehung(change, &gold[change.sentence]));
+    }
+    Ok(out)
+}
+
+/// A change for people: the arc before, after and in the treebank, then the sentence.
+fn rehung(change: &Change, sentence: &Sentence) -> String {
+    let arc = |(head, relation): &Arc| {
+        let head = head.map_or_else(|| "0".to_owned(), |head| numbered(sentence, head));
+        format!("{relation} of {head}")
+    };
+    format!(
+        "\n  {}: {} -> {}; gold: {}\n    {}\n",
+        numbered(sentence, change.token),
+        arc(&change.before),
+        arc(&change.after),
+        arc(&change.gold),
+        words(sentence)
+    )
+}
+
+/// A word with its number, from one.
+fn numbered(sentence: &Sentence, index: usize) -> String {
+    format!("{} {}", index + 1, sentence.tokens[index].form)
+}
+
+/// The words of a sentence, with blanks between them.
+fn words(sentence: &Sentence) -> String {
+    let forms = sentence.tokens.iter().map(|token| token.form.as_str());
+    forms.collect::<Vec<_>>().join(" ")
 }
 
 /// The table of names, or what is wrong with the file.

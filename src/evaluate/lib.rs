@@ -1,13 +1,15 @@
-//! How well trees are read, and names. Of trees: the measures of the CoNLL 2018 shared task
-//! (<https://universaldependencies.org/conll18/evaluation.html>), by its definitions. Both sides are
+//! How well trees are read, and names, and what repairs of trees are worth. Of trees: the measures of the CoNLL 2018
+//! shared task (<https://universaldependencies.org/conll18/evaluation.html>), by its definitions. Both sides are
 //! sentences over one text; their words need not be the same.
 
 mod align;
 mod bio;
 mod enhance;
+mod mend;
 mod names;
 pub use bio::{BioError, Name, NamedSentence, read_bio};
 pub use enhance::{Enhancement, KINDS, Kind, Mismatch};
+pub use mend::{ALL_REPAIRS, Arc, Balance, Change, Mendings};
 pub use names::name_scores;
 
 use actant_base::syntax::{Sentence, Token};

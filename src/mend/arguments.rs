@@ -351,10 +351,7 @@ pub fn role_after_as(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let verb = tokens[object].head.filter(|&verb| {
         let lemma = tokens[verb].lower_lemma();
-        tokens[object].is(OBJ)
-            && lexicon
-                .operator(WordClass::Verb, &lemma, Complement::As)
-                .is_some()
+        tokens[object].is(OBJ) && lexicon.takes(WordClass::Verb, &lemma, Complement::As)
     });
     let Some(verb) = verb.filter(|_| child_is(index, "as")) else {
         return;

@@ -230,8 +230,7 @@ impl Match<'_> {
     /// What a word, as a verb, makes of a complement is known.
     pub fn takes(&self, word: usize, complement: Complement) -> bool {
         let lemma = self.lemma(word);
-        let operator = self.lexicon.operator(WordClass::Verb, &lemma, complement);
-        operator.is_some()
+        self.lexicon.takes(WordClass::Verb, &lemma, complement)
     }
 
     /// Whether a word is a verb of saying or thinking: one with a clause as its content.

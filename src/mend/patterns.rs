@@ -36,7 +36,11 @@ pub const ADJECTIVE_COPULA: Pattern = Pattern {
 /// *are still missing*: the same where the reader takes “be” for the auxiliary of a verb.
 pub const ADJECTIVE_AUXILIARY: Pattern = Pattern {
     word: by(AUX).as_a("aux").lemma(&["be"]),
-    nodes: &[head(0, WORD.upos(Upos::Adj))],
+    nodes: &[
+        head(0, WORD.upos(Upos::Adj)),
+        // *is being difficult* has its copula
+        dependent(1, by(COP)).none(),
+    ],
     holds: ALWAYS,
     then: &[Relate(0, "cop")],
 };
@@ -157,7 +161,9 @@ pub const SELECTED_PHRASE: Pattern = Pattern {
     ],
     holds: |m| {
         let named = |word: usize| m.draft.tokens[m.at(word)].name.is_some();
-        m.lexicon.selects(&m.lemma(2), "of") && !(named(0) && named(1))
+        // *convinced some of the ministers*: a part of them
+        let part = m.lexicon.is_in(Group::Partitive, &m.lemma(1));
+        m.lexicon.selects(&m.lemma(2), "of") && !part && !(named(0) && named(1))
     },
     then: &[Hang(0, 2, "obl")],
 };
@@ -343,8 +349,15 @@ pub const STATEMENT_CONTENT: Pattern = Pattern {
         head(1, WORD),
         dependent(0, by(MARK).form(&["that"])),
         dependent(2, by(CCOMP)).none(),
+        dependent(1, by(CASE)).maybe(),
     ],
-    holds: |m| m.says(2),
+    // *acted on the assumption that*, *despite the fact that*: the content of the noun
+    holds: |m| {
+        let noun = m.lemma(1);
+        let has_content = m.lexicon.takes(WordClass::Noun, &noun, Complement::That);
+        let told = !has_content || m.draft.tokens[m.at(5)].form == "in" && noun != "fact";
+        m.says(2) && told
+    },
     then: &[Hang(0, 2, "ccomp")],
 };
 
@@ -522,10 +535,7 @@ pub const BARE_GERUND: Pattern = Pattern {
         } else {
             m.lemma(1)
         };
-        let takes = m
-            .lexicon
-            .operator(WordClass::Verb, &word, Complement::To)
-            .is_some();
+        let takes = m.lexicon.takes(WordClass::Verb, &word, Complement::To);
         takes && start == m.at(0) && (particle || start == verb + 1)
     },
     then: &[Relate(0, "xcomp")],
@@ -540,10 +550,8 @@ pub const CONTENT_OF_NOUN: Pattern = Pattern {
         dependent(0, by(NSUBJ)),
     ],
     holds: |m| {
-        let operator = m
-            .lexicon
-            .operator(WordClass::Noun, &m.lemma(1), Complement::That);
-        operator.is_some()
+        m.lexicon
+            .takes(WordClass::Noun, &m.lemma(1), Complement::That)
     },
     then: &[Relate(0, "acl")],
 };

@@ -92,9 +92,7 @@ pub fn is_somebody(sentence: &Draft, index: usize, lexicon: &Lexicon) -> bool {
 fn is_doing(lemma: &str, lexicon: &Lexicon) -> bool {
     lexicon.event(lemma).is_some()
         || lexicon.kind(lemma) == Some(EntityKind::Event)
-        || lexicon
-            .operator(WordClass::Noun, lemma, Complement::That)
-            .is_some()
+        || lexicon.takes(WordClass::Noun, lemma, Complement::That)
         || matches!(
             lemma,
             "letter" | "book" | "song" | "film" | "article" | "novel" | "poem" | "painting"
@@ -117,9 +115,9 @@ pub fn receiver_before_thing(sentence: &mut Draft, index: usize, lexicon: &Lexic
     // *was granted Peru citizenship*: the subject of the passive has got it
     let double = double && !is_passive(sentence, verb);
     let starts = sentence.subtree(index).first() == Some(&(verb + 1));
-    let one = !sentence
-        .children(verb)
-        .any(|child| child != noun && tokens[child].is(OBJ) || tokens[child].deprel == "iobj");
+    let one = !sentence.children(verb).any(|child| {
+        child != noun && tokens[child].is(OBJ | XCOMP) || tokens[child].deprel == "iobj"
+    });
     if !(double && starts && one) {
         return;
     }

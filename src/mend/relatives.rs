@@ -2,10 +2,10 @@
 
 use crate::Draft;
 use actant_base::syntax::relation::{
-    ADVMOD, AUX, CASE, CC, CCOMP, COMPOUND, CONJ, DET, FLAT, NSUBJ, OBJ, PUNCT, XCOMP,
+    ADVMOD, APPOS, AUX, CASE, CC, CCOMP, COMPOUND, CONJ, COP, DET, FLAT, NSUBJ, OBJ, PUNCT, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Complement, Lexicon, TimeWord, WordClass, time_word};
+use actant_words::lexicon::{Complement, Lexicon, Operator, TimeWord, WordClass, time_word};
 
 /// *the bridge that the army built and rebels burned*: a second verb with a subject of its own has the same gap.
 pub fn second_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
@@ -288,7 +288,8 @@ fn is_plural_clause(
     let says = |verb: &usize| {
         let lemma = tokens[*verb].lower_lemma();
         let operator = lexicon.operator(WordClass::Verb, &lemma, Complement::That);
-        tokens[subject].is(OBJ) && operator.is_some()
+        let reports = operator.is_some_and(Operator::is_speech);
+        tokens[subject].is(OBJ) && reports
     };
     let told = tokens[subject].head.filter(says);
     let inside = sentence.subtree(object);
@@ -297,7 +298,10 @@ fn is_plural_clause(
         verb && !inside.contains(&at) && Some(at) != told
     };
     let last = tokens.last().map(|last| last.form.as_str());
+    // *cities like Lima, Cusco and Puno* are listed; *are producers like Peru*
+    let listed = sentence.has(object, CONJ | APPOS) || sentence.has(subject, COP);
     plural
+        && !listed
         && matches!(last, Some("." | "!"))
         && told == tokens[subject].head
         && !(subject..tokens.len()).any(other)

@@ -1,6 +1,7 @@
 //! Who says what: clauses of saying and what they say, and clauses that stand apart.
 
 use crate::Draft;
+use crate::receivers::is_somebody;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
@@ -24,15 +25,13 @@ pub fn after_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         (beside || above)
             && head < before
             && inquit.upos == Upos::Verb
-            && lexicon
-                .operator(WordClass::Verb, &lemma(), Complement::That)
-                .is_some()
+            && lexicon.takes(WordClass::Verb, &lemma(), Complement::That)
     };
     let Some(before) = (head + 1..index).rfind(|&before| is_inquit(before)) else {
         return;
     };
     let start = sentence.subtree(index).first().copied();
-    if start == Some(before + 1) {
+    if start == Some(before + 1) && tokens[before + 1].form != "," {
         sentence.tokens[index].head = Some(before);
     }
 }
@@ -43,10 +42,7 @@ pub fn second_inquit(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let says = |verb: usize| {
         let lemma = tokens[verb].lower_lemma();
-        tokens[verb].upos == Upos::Verb
-            && lexicon
-                .operator(WordClass::Verb, &lemma, Complement::That)
-                .is_some()
+        tokens[verb].upos == Upos::Verb && lexicon.takes(WordClass::Verb, &lemma, Complement::That)
     };
     let Some(head) = tokens[index]
         .head
@@ -96,23 +92,27 @@ pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     // *accused the firm, not the ministry, of hiding it*
     let first = tokens[noun].head.filter(|_| tokens[noun].is(CONJ));
     let noun = first.unwrap_or(noun);
-    let marked = || {
-        sentence.children(index).any(|child| {
-            tokens[child].is(MARK | CASE)
-                && matches!(tokens[child].lemma.as_str(), "of" | "from" | "for")
+    let marked = |verb: usize| {
+        let mut marks = sentence.by(index, MARK | CASE);
+        // *use a method of measuring light*: the content of the method
+        let of = || {
+            let lemma = tokens[verb].lower_lemma();
+            is_somebody(sentence, noun, lexicon) || lexicon.is_in(Group::WithOf, &lemma)
+        };
+        marks.any(|mark| match tokens[mark].lemma.as_str() {
+            "of" => of(),
+            lemma => matches!(lemma, "from" | "for"),
         })
     };
     let verb = tokens[noun].head.filter(|&verb| {
         tokens[noun].is(OBJ | NSUBJ)
-            && lexicon
-                .operator(
-                    WordClass::Verb,
-                    &tokens[verb].lower_lemma(),
-                    Complement::OfVing,
-                )
-                .is_some()
+            && lexicon.takes(
+                WordClass::Verb,
+                &tokens[verb].lower_lemma(),
+                Complement::OfVing,
+            )
     });
-    if let Some(verb) = verb.filter(|_| marked()) {
+    if let Some(verb) = verb.filter(|&verb| marked(verb)) {
         sentence.hang(index, verb, "advcl");
     }
 }
@@ -168,9 +168,7 @@ pub fn hearer(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let heard = sentence.has(verb, OBJ | IOBJ);
     let tells = lexicon.is_in(Group::Telling, &tokens[verb].lemma)
-        && lexicon
-            .operator(WordClass::Verb, &tokens[verb].lemma, Complement::That)
-            .is_some();
+        && lexicon.takes(WordClass::Verb, &tokens[verb].lemma, Complement::That);
     let start = sentence.subtree(index).first().copied().unwrap_or(index);
     let named = tokens[index].name.is_some() && tokens[index].upos == Upos::Propn;
     // *the Associated Press bureau fled*: no part of a longer name
@@ -217,9 +215,7 @@ pub fn charge_in_ing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let charges = verb.filter(|&verb| {
         tokens[verb].upos == Upos::Verb
-            && lexicon
-                .operator(WordClass::Verb, &tokens[verb].lemma, Complement::OfVing)
-                .is_some()
+            && lexicon.takes(WordClass::Verb, &tokens[verb].lemma, Complement::OfVing)
     });
     let of = tokens[case].is(CASE) && matches!(tokens[case].lemma.as_str(), "of" | "from" | "for");
     let doubled = stem.chars().next_back().map_or(stem, |last| {
@@ -252,10 +248,9 @@ pub fn told_content(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     let verb = tokens[hearer].head.filter(|&verb| {
         tokens[hearer].is(OBJ | IOBJ)
+            && is_somebody(sentence, hearer, lexicon)
             && tokens[verb].upos == Upos::Verb
-            && lexicon
-                .operator(WordClass::Verb, &tokens[verb].lemma, Complement::That)
-                .is_some()
+            && lexicon.takes(WordClass::Verb, &tokens[verb].lemma, Complement::That)
     });
     let first = sentence.subtree(index).first().copied();
     let that = first.filter(|&first| {

@@ -74,7 +74,9 @@ pub fn exception(sentence: &mut Draft, index: usize) {
             tokens[noun].upos,
             Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj | Upos::Num
         );
-        nominal && noun > index && (index + 1..=first).rev().take(2).any(word)
+        // *nothing grand but not that small*: two opinions
+        let denied = child(noun, &|at| tokens[at].form == "not").is_some();
+        nominal && noun > index && !denied && (index + 1..=first).rev().take(2).any(word)
     };
     let other = child(index, &|at| at > index && tokens[at].form == "other");
     let below = |head: usize| {

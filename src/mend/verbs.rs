@@ -5,7 +5,7 @@ use crate::inquits::is_finite;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, AUX, CASE, CC, CCOMP, CONJ, COP, MARK, NMOD, NSUBJ, NUMMOD, OBJ, XCOMP,
+    ACL, ADVCL, AUX, CASE, CC, CCOMP, CONJ, COP, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL, XCOMP,
 };
 use actant_words::lexicon::{Complement, Lexicon, Operator, WordClass};
 
@@ -59,6 +59,16 @@ pub fn main_participle(sentence: &mut Draft, root: usize, lexicon: &Lexicon) {
         return;
     }
     let measured: Vec<usize> = sentence.children(verb).filter(|&c| measures(c)).collect();
+    // *a roof made of tin* is no sentence: what is active has an object, a measure or *on* (*centered on trade*)
+    let on =
+        |at: usize| tokens[at].is(OBL) && sentence.by(at, CASE).any(|it| tokens[it].form == "on");
+    let active = tokens[verb].xpos == "VBD"
+        || sentence.has(verb, OBJ)
+        || !measured.is_empty()
+        || sentence.children(verb).any(on);
+    if !active {
+        return;
+    }
     let moved: Vec<usize> = sentence
         .children(root)
         .filter(|&child| child != verb && (child > verb || starts_before(sentence, child, root)))
@@ -376,9 +386,7 @@ pub fn is_to(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             )
         );
     let passive = noun.deprel == "nsubj:pass";
-    let aim = lexicon
-        .operator(WordClass::Noun, &lemma, Complement::To)
-        .is_some();
+    let aim = lexicon.takes(WordClass::Noun, &lemma, Complement::To);
     if (be + 1 != index && tokens[index - 1].upos != Upos::Adv)
         || aim
         || !(acts || passive)

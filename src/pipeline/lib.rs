@@ -204,15 +204,20 @@ impl Pipeline {
         self.mend_with(document, sentences, Repairs::ALL)
     }
 
+    /// `sentences`, as read, with the names of the gazetteer marked.
+    pub fn marked(&self, document: &Document, mut sentences: Vec<Sentence>) -> Vec<Sentence> {
+        resolve::mark(document, &mut sentences, &self.gazetteer, &self.lexicon);
+        sentences
+    }
+
     fn mend_with(
         &self,
         document: &Document,
-        mut sentences: Vec<Sentence>,
+        sentences: Vec<Sentence>,
         repairs: Repairs,
     ) -> MendedText {
-        resolve::mark(document, &mut sentences, &self.gazetteer, &self.lexicon);
         let mut text = MendedText::default();
-        for sentence in sentences {
+        for sentence in self.marked(document, sentences) {
             let mended = fault::caught(Some(sentence.span), || {
                 fault::provoke("mend", document.slice(sentence.span));
                 mend::mend(&sentence, &self.lexicon, repairs)

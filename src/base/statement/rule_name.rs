@@ -131,12 +131,6 @@ impl From<RuleName> for Cow<'static, str> {
     }
 }
 
-impl PartialEq<&str> for RuleName {
-    fn eq(&self, name: &&str) -> bool {
-        self.name() == *name
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::RuleName;

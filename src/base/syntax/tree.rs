@@ -2,7 +2,7 @@
 //! relative gaps, agents, prepositions (after enhanced UD; Schuster & Manning 2016, pyBART).
 
 use super::relation::{
-    ADVMOD, AUX, CASE, CC, CONJ, COP, CSUBJ, DET, EXPL, FIXED, MARK, NSUBJ, NUMMOD, OBJ, OBL,
+    ADVMOD, AUX, CASE, CC, CONJ, COP, CSUBJ, DET, EXPL, FIXED, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
     Relations,
 };
 use super::relative::{Gap, Relative};
@@ -278,20 +278,33 @@ impl<'a> Tree<'a> {
 
     /// *everyone but the mayor*, *every state but Chad*: all of them without one.
     fn is_exception(&self, conjunct: usize) -> bool {
-        let all = self.first_conjunct(conjunct);
-        let is_all = |word: usize| matches!(self.form(word), "all" | "every" | "any" | "each");
         let noun = matches!(
             self.token(conjunct).upos,
             Upos::Noun | Upos::Propn | Upos::Pron
         );
         let comma = conjunct > 1 && self.form(self.start(conjunct)) == ",";
-        let everyone = matches!(
-            self.form(all),
-            "all" | "everyone" | "everybody" | "everything" | "anyone" | "anybody" | "anything"
-        );
         noun && !comma
             && !self.is_predicate(conjunct)
-            && (everyone || self.by(all, DET).any(is_all))
+            && self.is_whole(self.first_conjunct(conjunct))
+    }
+
+    /// *everyone*, *every state*: all that there are.
+    fn is_whole(&self, index: usize) -> bool {
+        let is_all = |word: usize| matches!(self.form(word), "all" | "every" | "any" | "each");
+        let everyone = matches!(
+            self.form(index),
+            "everyone" | "everybody" | "everything" | "anyone" | "anybody" | "anything"
+        );
+        everyone || is_all(index) || self.by(index, DET).any(is_all)
+    }
+
+    /// *all of the sailors except the captain*: whom *except* takes out of a whole.
+    fn excepted(&self, index: usize) -> impl Iterator<Item = usize> + '_ {
+        let below = move |index: usize| self.by(index, NMOD);
+        let parts = below(index).filter(move |_| self.is_whole(index));
+        let excepted = parts.flat_map(move |part| std::iter::once(part).chain(below(part)));
+        let except = move |case: usize| self.form(case) == "except";
+        excepted.filter(move |&noun| self.by(noun, CASE).any(except))
     }
 
     /// *not only*, *not least*: what follows takes part too.
@@ -309,6 +322,7 @@ impl<'a> Tree<'a> {
     pub fn rejected(&self, index: usize) -> impl Iterator<Item = usize> + '_ {
         self.by(index, CONJ)
             .filter(|&child| self.is_rejected(child) && !self.is_clause(child))
+            .chain(self.excepted(index))
     }
 
     /// Whether `index` heads a clause: a verb with a subject or auxiliary, or a copular predicate.

@@ -6,7 +6,7 @@ use actant_base::syntax::Sentence;
 use actant_base::syntax::relation::{
     ACL, ADVCL, APPOS, CCOMP, IOBJ, LIST, NMOD, OBJ, OBL, PARATAXIS, XCOMP,
 };
-use actant_words::lexicon::{Group, WordClass, sector};
+use actant_words::lexicon::{Complement, Group, WordClass, sector};
 
 /// How deep content lies in content: *said that Peru accused Chile of spying*.
 const DEPTH: usize = 2;
@@ -156,7 +156,9 @@ pub(super) fn clause_of_object(
         return Vec::new();
     };
     let noun = context.token((phrase.sentence, phrase.head)).lower_lemma();
-    let told = context.lexicon.operator(WordClass::Noun, &noun, "that");
+    let told = context
+        .lexicon
+        .operator(WordClass::Noun, &noun, Complement::That);
     let tells = |&other: &usize| {
         let of = &context.propositions[context.origins[other]];
         let verb = context.token((of.sentence, of.head));

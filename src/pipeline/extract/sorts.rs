@@ -21,10 +21,7 @@ impl Extractor<'_> {
         let lemma = self.tree.lemma(noun);
         self.lexicon.event(lemma).is_some()
             || self.lexicon.kind(lemma) == Some(EntityKind::Event)
-            || self
-                .lexicon
-                .operator(WordClass::Noun, lemma, Complement::That)
-                .is_some()
+            || self.lexicon.takes(WordClass::Noun, lemma, Complement::That)
     }
 
     /// Whether a noun names a place: a name, or a word such as *border*.

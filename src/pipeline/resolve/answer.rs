@@ -2,7 +2,7 @@
 
 use super::Context;
 use actant_base::statement::{Filler, Phrase, Polarity, Proposition};
-use actant_words::lexicon::{Group, Lexicon, Operator, WordClass};
+use actant_words::lexicon::{Complement, Group, Lexicon, Operator, WordClass};
 
 /// How a proposition answers something that was said.
 pub(super) enum Answer<'a> {
@@ -62,7 +62,7 @@ fn untrue(
     if token.lemma == "thing" && has(&["such"]) {
         return denied && matches!(&*proposition.predicate.lemma, "happen" | "occur" | "exist");
     }
-    let noun = lexicon.operator(WordClass::Noun, &token.lower_lemma(), "that");
+    let noun = lexicon.operator(WordClass::Noun, &token.lower_lemma(), Complement::That);
     let named = matches!(
         noun,
         Some(Operator::Allege | Operator::Report | Operator::Suspect)
@@ -84,9 +84,9 @@ fn is_denial(lexicon: &Lexicon, proposition: &Proposition) -> bool {
     let operator = |frame| lexicon.operator(WordClass::Verb, lemma, frame);
     match proposition.object {
         Some(Filler::Charge(_)) => !matches!(
-            operator("that"),
+            operator(Complement::That),
             Some(Operator::ReportFactive | Operator::Doubt)
         ),
-        _ => [operator("that"), operator("to")].contains(&Some(Operator::Deny)),
+        _ => [operator(Complement::That), operator(Complement::To)].contains(&Some(Operator::Deny)),
     }
 }

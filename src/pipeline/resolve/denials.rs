@@ -7,11 +7,11 @@
 use super::answer::Answer;
 use super::{Context, Discourse};
 use actant_base::statement::{
-    Certainty, Entity, EntityKind, Filler, Phrase, Polarity, Proposition, Qualifier, Slot,
-    Statement,
+    Certainty, Entity, EntityKind, Filler, Phrase, Polarity, Proposition, Qualifier, RuleName,
+    Slot, Statement,
 };
 use actant_base::syntax::Upos;
-use actant_words::lexicon::{Operator, WordClass};
+use actant_words::lexicon::{Complement, Operator, WordClass};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -207,13 +207,14 @@ impl Text<'_> {
         let token = &self.context.sentences[phrase.sentence].tokens[phrase.head];
         let lemma = token.lemma.as_str();
         let lexicon = self.context.lexicon;
-        match lexicon.operator(WordClass::Noun, &lemma.to_lowercase(), "that") {
+        match lexicon.operator(WordClass::Noun, &lemma.to_lowercase(), Complement::That) {
             Some(operator) => Words::Noun(operator),
             None if lemma == "which" || (token.upos != Upos::Pron && lemma != "thing") => {
                 Words::Clause(lemma)
             }
             None => Words::Pronoun {
-                alleged: lexicon.operator(WordClass::Verb, verb, "np") != Some(Operator::Deny),
+                alleged: lexicon.operator(WordClass::Verb, verb, Complement::Np)
+                    != Some(Operator::Deny),
             },
         }
     }
@@ -271,7 +272,7 @@ impl Text<'_> {
             (Some(a), Some(b)) => !a.is_disjoint(b),
             _ => false,
         };
-        let same = statement.rule == "coordination"
+        let same = statement.rule == RuleName::Coordination.name()
             && entity(&statement.subject) == entity(&one_statement.subject)
             && statement.certainty == one_statement.certainty;
         statement.sentence == one_statement.sentence

@@ -34,7 +34,7 @@ mod voices;
 
 use actant_base::statement::{
     Entity, EntityKind, Filler, Mention, Omission, Phrase, Predicate, Proposition, Reading,
-    Referents, Resolution, Sieves, Slot, Source, Statement, Step,
+    Referents, Resolution, RuleName, Sieves, Slot, Source, Statement, Step,
 };
 use actant_base::syntax::relation::{CASE, CONJ, NMOD};
 use actant_base::syntax::{Indexed, Upos};
@@ -101,7 +101,7 @@ pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> 
         if new.is_empty() {
             dropped.push((index, Omission::SameEntity));
         }
-        if proposition.rule == "belonging" {
+        if proposition.rule == RuleName::Belonging {
             // whose army it is need be told once; *regional officials* belong to no state
             new.retain(|statement| match background(context, statement) {
                 Some(fact) if told.insert(fact.clone()) => true,
@@ -369,7 +369,7 @@ impl Resolver<'_> {
         };
         let parts = self.discourse.parts((noun.sentence, noun.head));
         let own = parts.iter().position(|&part| part == state.head)?;
-        (proposition.rule == "belonging" && parts.len() == count).then_some(own)
+        (proposition.rule == RuleName::Belonging && parts.len() == count).then_some(own)
     }
 
     /// The chains of sources: one for each of several who say the same. Where a set says something of itself
@@ -390,7 +390,7 @@ impl Resolver<'_> {
             Some(Slot::Mention(other)) => other.entity.key == mention.entity.key,
             _ => false,
         };
-        let alleged = proposition.rule == "accusation-content";
+        let alleged = proposition.rule == RuleName::AccusationContent;
         let source = |voice: &actant_base::statement::Voice| {
             let mentions = holders(voice);
             let own = mentions.iter().find(|mention| is_own(mention) != alleged);

@@ -8,7 +8,7 @@ use actant_base::syntax::relation::{
     ACL, ADVCL, ADVMOD, AMOD, CASE, CCOMP, COMPOUND, CONJ, CSUBJ, IOBJ, MARK, NMOD, NSUBJ, OBJ,
     OBL, PARATAXIS, XCOMP,
 };
-use actant_words::lexicon::{Group, Operator, WordClass};
+use actant_words::lexicon::{Complement, Group, Operator, WordClass};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -72,12 +72,13 @@ impl Discourse<'_> {
 
     /// The mentions that a pronoun at `place` may mean, the likeliest first; what it stands beside is none of them.
     pub(super) fn antecedents(&self, place: Place, barred: &BTreeSet<&str>) -> Vec<&Seen> {
-        let maker = self.maker(place);
+        let mut others = self.maker(place);
+        others.extend(self.promiser(place));
         let free = |seen: &&Seen| {
             seen.entities
                 .iter()
                 .all(|entity| !barred.contains(entity.key.as_ref()))
-                && !maker.iter().any(|entity| seen.entities.contains(entity))
+                && !others.iter().any(|entity| seen.entities.contains(entity))
         };
         let acts = self.needs_agent(place);
         let able = |seen: &&Seen| {
@@ -214,7 +215,7 @@ impl Discourse<'_> {
         let lemma = tokens[verb].lower_lemma();
         let has = |head: usize, test: &dyn Fn(usize) -> bool| sentence.children(head).any(test);
         let voiced = || {
-            let operator = lexicon.operator(WordClass::Verb, &lemma, "that");
+            let operator = lexicon.operator(WordClass::Verb, &lemma, Complement::That);
             operator.is_some_and(Operator::is_voiced)
         };
         let aside = || {
@@ -308,6 +309,29 @@ impl Discourse<'_> {
             };
             lexicon.is_in(Group::Killing, &tokens[verb].lower_lemma()) || dead()
         })
+    }
+
+    /// *threatened to burn the village if they refused*: who threatens or promises something is not whoever refuses.
+    fn promiser(&self, place: Place) -> Vec<Entity> {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let lexicon = self.context.lexicon;
+        let above = |index: usize, by| tokens[index].head.filter(|_| tokens[index].is(by));
+        let promises = |&verb: &usize| {
+            let lemma = tokens[verb].lower_lemma();
+            lexicon.operator(WordClass::Verb, &lemma, Complement::To) == Some(Operator::Commissive)
+        };
+        let answer = above(place.1, NSUBJ).filter(|&verb| {
+            let mark = |it: usize| matches!(&*tokens[it].lower_form(), "if" | "unless");
+            lexicon.is_in(Group::Complying, &tokens[verb].lower_lemma())
+                && tokens[place.1].deprel == "nsubj"
+                && sentence.by(verb, MARK).any(mark)
+        });
+        let clause = answer.and_then(|verb| above(verb, ADVCL));
+        let verbs = clause.map(|clause| [Some(clause), above(clause, XCOMP | CCOMP)]);
+        let verb = verbs.into_iter().flatten().flatten().find(promises);
+        let subject = verb.and_then(|verb| sentence.by(verb, NSUBJ).next());
+        subject.map_or(Vec::new(), |subject| self.at((place.0, subject)).to_vec())
     }
 
     /// Whether a phrase is one of several that are named side by side: *it* is none of them.
@@ -589,14 +613,17 @@ impl Discourse<'_> {
             // *they are pushing the court to act*
             let moves = || {
                 let lexicon = self.context.lexicon;
-                lexicon.operator(WordClass::Verb, &lemma, "to").is_some()
-                    && self.has_object(place, at)
+                lexicon.takes(WordClass::Verb, &lemma, Complement::To) && self.has_object(place, at)
             };
             let willing = [Group::Personal, Group::Willing, Group::Minded]
                 .into_iter()
                 .any(|group| self.context.lexicon.is_in(group, &lemma));
             verb.upos == Upos::Verb
-                && (operator("that") || operator("to") || social || willing || moves())
+                && (operator(Complement::That)
+                    || operator(Complement::To)
+                    || social
+                    || willing
+                    || moves())
         })
     }
 }

@@ -56,65 +56,73 @@ pub(super) fn tag_end(tokens: &[Token], at: usize) -> usize {
 /// name, although Gourma is a place.
 pub(super) fn run_end(lexicon: &Lexicon, sentence: &Sentence, at: usize) -> Run {
     let tokens = &sentence.tokens;
-    let mut kind = tokens[at].name.unwrap_or(NameKind::Org);
-    let mark = tokens[at].name;
-    let stop = |from: usize| tag_end(tokens, from - 1);
-    let mut end = stop(at + 1);
-    while mark.is_some() && end < tokens.len() {
-        let next = &tokens[end];
-        let particle = PARTICLES.contains(&next.form.as_str())
-            && tokens.get(end + 1).is_some_and(|after| {
-                after.upos == Upos::Propn && after.form.starts_with(char::is_uppercase)
-            });
-        if kind == NameKind::Per && particle {
-            end += 2;
-            continue;
-        }
-        if let Some(head) = proper_head(lexicon, tokens, end) {
-            kind = match lexicon.kind(&tokens[head].lower_form()) {
-                Some(EntityKind::Place) => NameKind::Loc,
-                _ => NameKind::Org,
-            };
-            end = head + 1;
-            continue;
-        }
-        let joined = tokens[end - 1].head.is_some_and(|head| {
-            head >= end && head < stop(end + 1) && tokens[end - 1].is(COMPOUND | FLAT)
-        });
-        // *HMAS Sydney*, of which the reader takes the second word for a place
-        let flat = next.is(FLAT) && next.head.is_some_and(|head| (at..end).contains(&head));
-        if flat && kind == NameKind::Org && next.name == Some(NameKind::Loc) {
-            end = stop(end + 1);
-            continue;
-        }
-        // *Georgia Moss*, of which the reader takes the first word for a place
-        let given = || {
-            lexicon
-                .is_male_name(&folded(&tokens[end - 1].form))
-                .is_some()
-        };
-        if flat && kind == NameKind::Loc && next.name == Some(NameKind::Per) && given() {
-            kind = NameKind::Per;
-            end = stop(end + 1);
-            continue;
-        }
-        // *Ansar Kel*, of which the reader marks the first word only
-        let capital = next.upos == Upos::Propn && next.form.starts_with(char::is_uppercase);
-        let hyphen = tokens.get(end + 1).is_some_and(|after| after.form == "-");
-        if flat && capital && next.name.is_none() && !hyphen {
-            end += 1;
-            continue;
-        }
-        let Some(next_kind) = next.name.filter(|_| joined && next.upos == Upos::Propn) else {
-            break;
-        };
-        if next_kind == NameKind::Per {
-            break;
-        }
-        kind = next_kind;
-        end = stop(end + 1);
+    let mut run = Run {
+        end: tag_end(tokens, at),
+        kind: tokens[at].name.unwrap_or(NameKind::Org),
+    };
+    while tokens[at].name.is_some()
+        && run.end < tokens.len()
+        && let Some(longer) = longer(lexicon, tokens, at, &run)
+    {
+        run = longer;
     }
-    Run { end, kind }
+    run
+}
+
+/// The name that began at `at`, with what belongs to it right behind it.
+fn longer(lexicon: &Lexicon, tokens: &[Token], at: usize, run: &Run) -> Option<Run> {
+    let &Run { end, kind } = run;
+    let next = &tokens[end];
+    let particle =
+        PARTICLES.contains(&next.form.as_str()) && tokens.get(end + 1).is_some_and(is_capital_name);
+    if kind == NameKind::Per && particle {
+        return Some(Run { end: end + 2, kind });
+    }
+    if let Some(head) = proper_head(lexicon, tokens, end) {
+        let kind = match lexicon.kind(&tokens[head].lower_form()) {
+            Some(EntityKind::Place) => NameKind::Loc,
+            _ => NameKind::Org,
+        };
+        let end = head + 1;
+        return Some(Run { end, kind });
+    }
+    let flat = next.is(FLAT) && next.head.is_some_and(|head| (at..end).contains(&head));
+    if flat && let Some(run) = with_flat(lexicon, tokens, run) {
+        return Some(run);
+    }
+    let after = tag_end(tokens, end);
+    let last = &tokens[end - 1];
+    let joined =
+        last.is(COMPOUND | FLAT) && last.head.is_some_and(|head| (end..after).contains(&head));
+    let kind = next.name.filter(|&kind| kind != NameKind::Per);
+    let kind = kind.filter(|_| joined && next.upos == Upos::Propn)?;
+    Some(Run { end: after, kind })
+}
+
+/// A name with the part of it that follows, of which the reader thinks otherwise.
+fn with_flat(lexicon: &Lexicon, tokens: &[Token], run: &Run) -> Option<Run> {
+    let &Run { end, kind } = run;
+    let first = &tokens[end - 1];
+    let given = || lexicon.is_male_name(&folded(&first.form)).is_some();
+    let kind = match (kind, tokens[end].name) {
+        // *HMAS Sydney*, of which the reader takes the second word for a place
+        (NameKind::Org, Some(NameKind::Loc)) => kind,
+        // *Georgia Moss*, of which the reader takes the first word for a place
+        (NameKind::Loc, Some(NameKind::Per)) if given() => NameKind::Per,
+        // *Ansar Kel*, of which the reader marks the first word only
+        (_, None) => {
+            let hyphen = tokens.get(end + 1).is_some_and(|after| after.form == "-");
+            let whole = is_capital_name(&tokens[end]) && !hyphen;
+            return whole.then_some(Run { end: end + 1, kind });
+        }
+        _ => return None,
+    };
+    let end = tag_end(tokens, end);
+    Some(Run { end, kind })
+}
+
+fn is_capital_name(token: &Token) -> bool {
+    token.upos == Upos::Propn && token.form.starts_with(char::is_uppercase)
 }
 
 /// *Kelvin Medical Centre*, of which the reader marks the first word only: the head of the name whose tag ends at `end`,
@@ -172,11 +180,11 @@ pub(super) fn past_preposition(
         .get(preposition + 1)
         .is_some_and(|next| next.lower_form() == "the");
     let from = preposition + 1 + usize::from(article);
-    let proper = |at: &usize| {
-        let token = &tokens[*at];
-        token.upos == Upos::Propn && token.form.starts_with(char::is_uppercase)
-    };
-    let after = from + (from..tokens.len()).take_while(proper).count();
+    let proper = tokens
+        .iter()
+        .skip(from)
+        .take_while(|it| is_capital_name(it));
+    let after = from + proper.count();
     let own = tokens[preposition].head.is_some_and(|head| {
         let above = tokens[head].head;
         (from..after).contains(&head) && above.is_some_and(|above| name.contains(&above))

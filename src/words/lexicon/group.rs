@@ -235,6 +235,8 @@ pub enum Group {
     Launching,
     /// Verbs for what is done for those who were hurt.
     Caring,
+    /// Verbs for what somebody does about a demand.
+    Complying,
     /// Verbs whose *it* stands for the infinitive behind them.
     Costing,
     /// Verbs for what only people do.
@@ -429,6 +431,7 @@ impl Group {
         ("any-class", Self::AnyClass),
         ("launching", Self::Launching),
         ("caring", Self::Caring),
+        ("complying", Self::Complying),
         ("costing", Self::Costing),
         ("minded", Self::Minded),
         ("judging", Self::Judging),

@@ -265,19 +265,24 @@ impl Lexicon {
         }
     }
 
-    /// The operator of `lemma` with a complement (or the name of one), or with any complement.
+    /// The operator of `lemma` with a complement, or with any complement.
     pub fn operator(
         &self,
         class: WordClass,
         lemma: &str,
-        complement: impl TryInto<Complement>,
+        complement: Complement,
     ) -> Option<Operator> {
         let of = |complement| {
             self.operators
                 .get(&(class, lemma.into(), complement))
                 .copied()
         };
-        of(complement.try_into().ok()?).or_else(|| of(Complement::Any))
+        of(complement).or_else(|| of(Complement::Any))
+    }
+
+    /// Whether `lemma` has an operator with a complement.
+    pub fn takes(&self, class: WordClass, lemma: &str, complement: Complement) -> bool {
+        self.operator(class, lemma, complement).is_some()
     }
 
     /// Whether a noun names a man (`true`) or a woman, where it tells.
