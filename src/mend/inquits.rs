@@ -145,9 +145,29 @@ fn loosen(
             resume(sentence, verb, content, words);
             false
         }
-        ("parataxis", None) => true,
+        ("parataxis", None) => {
+            // *Kenya, the ministry added, had paid*: no noun is said
+            let noun = tokens[verb].head.filter(|&head| {
+                head < words.start && sentence.is_noun(head) && !sentence.has(head, COP)
+            });
+            let above = noun.and_then(|noun| clause_of(sentence, noun));
+            if let Some(clause) = above.filter(|&clause| !is_within(sentence, clause, verb)) {
+                sentence.tokens[verb].head = Some(clause);
+            }
+            true
+        }
         _ => false,
     }
+}
+
+/// The clause of which a noun is an argument.
+fn clause_of(sentence: &Draft, noun: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let argument = tokens[noun].is(NSUBJ | OBJ | OBL | IOBJ);
+    tokens[noun]
+        .head
+        .filter(|_| argument)
+        .and_then(|above| clause_above(sentence, above))
 }
 
 /// Hangs a noun that the reader took for something else from the verb that it is the subject of; whether what the verb says

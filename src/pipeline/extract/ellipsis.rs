@@ -1,7 +1,7 @@
 //! Clauses that leave out their verb, since the clause before has it.
 
 use super::Extractor;
-use super::factuality::{self, Context};
+use super::factuality::{self, Context, Degree};
 use actant_base::statement::{Certainty, Filler, Predicate, Proposition, RuleName};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
@@ -41,16 +41,21 @@ impl Extractor<'_> {
     pub fn answer(&mut self, head: usize, outer: &Context) {
         let tree = &self.tree;
         let token = tree.token(head);
+        let modal = matches!(tree.form(head), "can" | "could" | "may" | "might");
         let auxiliary = matches!(token.upos, Upos::Aux | Upos::Verb)
-            && matches!(tree.lemma(head), "do" | "have" | "be")
-            && matches!(token.xpos.as_str(), "VBD" | "VBZ" | "VBP");
-        let others = OBJ | OBL | XCOMP | CCOMP | CSUBJ | COP | AUX | EXPL | CONJ | ADVCL;
+            && (modal
+                || matches!(tree.lemma(head), "do" | "have" | "be")
+                    && matches!(token.xpos.as_str(), "VBD" | "VBZ" | "VBP"));
+        let others = OBJ | XCOMP | CCOMP | CSUBJ | COP | AUX | EXPL | CONJ | ADVCL;
+        // *The rebels did, by a narrow margin*
+        let oblique = |noun: usize| !(noun > head && self.follows_comma(noun));
         let subjects = tree.subjects(head);
         let [subject] = subjects[..] else {
             return;
         };
         let asks = matches!(tree.token(subject).xpos.as_str(), "WP" | "WDT");
-        if asks || !auxiliary || tree.has(head, others) || self.out.len() > self.first {
+        let bound = tree.has(head, others) || tree.by(head, OBL).any(oblique);
+        if asks || !auxiliary || bound || self.out.len() > self.first {
             return;
         }
         let before = self.number.wrapping_sub(1);
@@ -67,6 +72,10 @@ impl Extractor<'_> {
             return;
         };
         let context = factuality::local(tree, head, &self.verb_group(head), outer, None);
+        let context = match modal {
+            true => context.capped(Degree::Possible),
+            false => context,
+        };
         let predicate = Predicate {
             span: token.span,
             text: token.form.as_str().into(),

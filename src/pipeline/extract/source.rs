@@ -405,6 +405,40 @@ impl Extractor<'_> {
         })
     }
 
+    /// *stressed the role that Chad plays*, *spoke of men who had fled*: what is told of the thing that somebody speaks of, or
+    /// of somebody new, is his word.
+    pub fn spoken_of(&self, noun: usize, context: &Context) -> Option<Context> {
+        let tree = &self.tree;
+        let free = || !self.is_agent(noun) || self.is_new(noun);
+        let frame = match tree.relation(noun) {
+            "obj" if free() => Complement::Np,
+            "obl" if self.is_new(noun) && tree.case(noun).as_deref() == Some("of") => {
+                Complement::AboutNp
+            }
+            _ => return None,
+        };
+        let verb = tree.head(noun)?;
+        let operator = self
+            .operator(verb, frame)
+            .filter(|operator| matches!(operator, Operator::Report | Operator::ReportFactive))?;
+        let holder = tree
+            .subjects(verb)
+            .first()
+            .map(|&holder| self.phrase(holder));
+        let spoken = tree.token(verb).upos == Upos::Verb && holder.is_some();
+        spoken.then(|| context.under(operator, holder, &tree.token(verb).form))
+    }
+
+    /// *men*, *a man*: a noun for somebody of whom the text has not spoken.
+    fn is_new(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let known = |child: &usize| {
+            let article = tree.is(*child, DET) && !matches!(tree.form(*child), "a" | "an");
+            article || tree.deprel(*child) == "nmod:poss"
+        };
+        tree.token(noun).upos == Upos::Noun && !tree.children(noun).iter().any(known)
+    }
+
     /// Who made a document (*a statement released by the army*), else the noun itself.
     pub fn producer(&self, noun: usize) -> usize {
         let tree = &self.tree;
