@@ -145,6 +145,11 @@ fn loosen(
             resume(sentence, verb, content, words);
             false
         }
+        // *Police suspect that a gang bribed a guard, the radio reports*: said of all that stands before
+        ("ccomp", None) if !closes && has_content_before(sentence, verb) => {
+            sentence.tokens[verb].deprel = "parataxis".into();
+            true
+        }
         ("parataxis", None) => {
             // *Kenya, the ministry added, had paid*: no noun is said
             let noun = tokens[verb].head.filter(|&head| {
@@ -158,6 +163,80 @@ fn loosen(
         }
         _ => false,
     }
+}
+
+/// Whether the clause above a verb has a content before it.
+fn has_content_before(sentence: &Draft, verb: usize) -> bool {
+    let above = sentence.tokens[verb].head.filter(|&above| above < verb);
+    above.is_some_and(|above| {
+        let mut contents = sentence.by(above, CCOMP);
+        contents.any(|content| content < verb)
+    })
+}
+
+/// *Somalia, a UN report found, had broken the ban*: a verb of saying right behind a description and before a comma is no
+/// participle.
+pub fn aside_participle(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(noun) = verb.checked_sub(1) else {
+        return;
+    };
+    let described = tokens[verb]
+        .head
+        .filter(|&name| name < noun && tokens[noun].is(APPOS) && tokens[noun].head == Some(name));
+    let closes = tokens
+        .get(verb + 1)
+        .is_some_and(|mark| is_pause(&mark.form));
+    let first = start(sentence, noun);
+    let opens = first > 0 && is_pause(&tokens[first - 1].form);
+    let bare = sentence.children(verb).next().is_none();
+    let clause = described.and_then(|name| clause_of(sentence, name));
+    let past = matches!(tokens[verb].xpos.as_str(), "VBD" | "VBN");
+    let said = past && says(sentence, verb, lexicon);
+    let Some(clause) = clause.filter(|&clause| said && closes && opens && bare && clause > verb)
+    else {
+        return;
+    };
+    sentence.hang(verb, clause, "parataxis");
+    sentence.hang(noun, verb, "nsubj");
+    sentence.tokens[verb].xpos = "VBD".to_owned();
+}
+
+/// *Peru has doubled its exports, data show*: what is said, a comma, a plural and a word at the end that can be a verb of
+/// saying.
+pub fn shown_last(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = index.checked_sub(1) else {
+        return;
+    };
+    let word = token.upos == Upos::Noun && token.xpos == "NN";
+    let said = lexicon
+        .operator(WordClass::Verb, &token.lower_form(), Complement::That)
+        .is_some_and(Operator::is_inquit);
+    let several = tokens[noun].xpos == "NNS" || tokens[noun].form == "data";
+    let beside = tokens[noun].head == Some(index) && token.is(PARATAXIS | APPOS | CONJ);
+    let ends = (index + 1..tokens.len()).all(|at| tokens[at].upos == Upos::Punct);
+    let first = start(sentence, index);
+    let comma = first > 0 && tokens[first - 1].form == ",";
+    let clause = token
+        .head
+        .filter(|&clause| tokens[clause].upos == Upos::Verb);
+    if !(word && said && several && beside && ends && comma) || clause.is_none() {
+        return;
+    }
+    let others: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| child != noun && tokens[child].upos != Upos::Punct)
+        .collect();
+    for child in others {
+        sentence.tokens[child].head = Some(noun);
+    }
+    sentence.tokens[noun].deprel = "nsubj".into();
+    let token = &mut sentence.tokens[index];
+    token.deprel = "parataxis".into();
+    token.upos = Upos::Verb;
+    token.xpos = "VBP".to_owned();
 }
 
 /// The clause of which a noun is an argument.

@@ -61,7 +61,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 147] = [
+const REPAIRS: [Row; 150] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -105,6 +105,7 @@ const REPAIRS: [Row; 147] = [
     ("quoted-inquit", VERB, Lexical(speakers::quoted_inquit)),
     ("named-source", VERB, Lexical(speakers::named_source)),
     ("last-source", VERB, Lexical(speakers::last_source)),
+    tree("said-next", &sayings::SAID_NEXT),
     tree("signer-speaking", &sayings::SIGNER_SPEAKING),
     ("asked-who", ACL, Lexical(speakers::asked_who)),
     (
@@ -131,6 +132,8 @@ const REPAIRS: [Row; 147] = [
     tree("told-how", &patterns::TOLD_WHY),
     ("adding", ADVCL, Lexical(inquits::adding)),
     ("asked-if", ADVCL, Lexical(inquits::asked_if)),
+    ("aside-participle", ACL, Lexical(inquits::aside_participle)),
+    ("shown-last", NOUN, Lexical(inquits::shown_last)),
     (
         "report-after-semicolon",
         CONJ | PARATAXIS,

@@ -16,7 +16,9 @@ pub fn second_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     if verb.head.is_none() || !verb.is(CONJ | ACL) {
         return;
     }
-    if sentence.has_passive_auxiliary(index) || sentence.has(index, OBJ | CCOMP | XCOMP) {
+    let stray = stray_object(sentence, index);
+    let complements = sentence.by(index, OBJ | CCOMP | XCOMP);
+    if sentence.has_passive_auxiliary(index) || complements.count() > usize::from(stray.is_some()) {
         return;
     }
     let Some((first, noun)) = relative_before(sentence, index, lexicon) else {
@@ -64,6 +66,9 @@ pub fn second_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     sentence.hang(index, noun, "acl:relcl");
     sentence.hang(subject, index, "nsubj");
     sentence.hang(joint, index, "cc");
+    if let Some(object) = stray {
+        sentence.tokens[object].head = Some(index + 1);
+    }
     // *the report that the panel wrote*: what was written
     let that = sentence.first(first, MARK);
     if let Some(that) = that.filter(|&that| sentence.tokens[that].form == "that") {
@@ -72,6 +77,15 @@ pub fn second_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         token.upos = Upos::Pron;
         token.xpos = "WDT".to_owned();
     }
+}
+
+/// *that Acme won and the ministry cancelled covers nine ports*: the object behind the next verb, which is that verb’s.
+fn stray_object(sentence: &Draft, verb: usize) -> Option<usize> {
+    let next = sentence.tokens.get(verb + 1)?;
+    let finite = matches!(next.xpos.as_str(), "VBD" | "VBZ" | "VBP");
+    let object = sentence.first(verb, OBJ)?;
+    let free = !sentence.has(verb + 1, OBJ | CCOMP | XCOMP);
+    (finite && next.upos == Upos::Verb && free && object > verb + 1).then_some(object)
 }
 
 /// The relative clause before a verb whose object is its noun, and that noun.
@@ -88,7 +102,7 @@ fn relative_before(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> Option<(
     // *the car the gang stole*: without a pronoun both verbs must be such as need an object
     let lacks_object = |at: usize| {
         lexicon.is_in(Group::Transitive, &tokens[at].lower_lemma())
-            && !sentence.has(at, OBJ | CCOMP | XCOMP)
+            && (at == verb || !sentence.has(at, OBJ | CCOMP | XCOMP))
             && !sentence.has_passive_auxiliary(at)
     };
     let own = sentence
@@ -139,7 +153,7 @@ fn free_relative(sentence: &mut Draft, (who, first): (usize, usize), lexicon: &L
         .find(|&verb| verb > first && open(verb));
     let second = Some(above)
         .filter(|&verb| verb > first && open(verb))
-        .or(beside.filter(|_| above < who));
+        .or(beside);
     let says = lexicon
         .operator(
             WordClass::Verb,
@@ -150,6 +164,8 @@ fn free_relative(sentence: &mut Draft, (who, first): (usize, usize), lexicon: &L
     let object = above + 1 == who && tokens[first].is(CCOMP) && !says;
     match second {
         Some(second) => sentence.hang(who, second, "nsubj"),
+        // *goes to whoever finds it*
+        None if above < who && sentence.has(who, CASE) => sentence.hang(who, above, "obl"),
         None if object => sentence.hang(who, above, "obj"),
         None => return,
     }

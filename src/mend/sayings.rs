@@ -7,7 +7,7 @@ use crate::pattern::{Match, Pattern, WORD, by, dependent, head};
 use crate::receivers::is_somebody;
 use crate::reports::is_thing_by_itself;
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{ACL, ADVCL, CCOMP, MARK, NSUBJ, OBJ, PARATAXIS};
+use actant_base::syntax::relation::{ACL, ADVCL, CCOMP, CONJ, MARK, NSUBJ, OBJ, PARATAXIS, XCOMP};
 use actant_words::lexicon::{Complement, Group};
 
 /// *marched to the court to hand in a letter, claiming fraud*: who says something after a comma says it while he acts; it
@@ -97,6 +97,22 @@ pub const SAID_BEHIND: Pattern = Pattern {
     ],
     holds: |m| m.says(2) && goes_on_saying(m, 0, 4),
     then: &[Move(0, 2)],
+};
+
+/// *Some left; others said looters had burned the shop*: what follows a verb of saying without a pause is what is said.
+pub const SAID_NEXT: Pattern = Pattern {
+    word: by(PARATAXIS | CONJ).upos(Upos::Verb),
+    nodes: &[
+        head(0, WORD).before(0),
+        dependent(1, by(PARATAXIS | CONJ).upos(Upos::Verb))
+            .after(1)
+            .before(0),
+        dependent(2, by(NSUBJ)),
+        dependent(0, by(NSUBJ)),
+        dependent(2, by(CCOMP | XCOMP | OBJ)).none(),
+    ],
+    holds: |m| m.says(2) && m.start(0) == m.at(2) + 1,
+    then: &[Hang(0, 2, "ccomp")],
 };
 
 /// *“The truce is over.” — Ana Reis, speaking in Oslo*: behind who signed the words it is who speaks.

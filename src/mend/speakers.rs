@@ -4,7 +4,7 @@ use crate::Draft;
 use crate::inquits::{is_finite, is_pause, is_within, says, start};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, AUX, CASE, CCOMP, CONJ, COP, IOBJ, MARK, NSUBJ, OBJ, OBL, XCOMP,
+    ACL, ADVCL, AUX, CASE, CCOMP, CONJ, COP, IOBJ, MARK, NSUBJ, OBJ, OBL, PARATAXIS, XCOMP,
 };
 use actant_words::lexicon::{Group, Lexicon};
 use std::ops::Range;
@@ -298,7 +298,7 @@ pub fn asked_participle(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         // *Asked how it began, the mayor blamed a guard*: what follows the comma is the sentence
         let main = sentence.children(index).filter(|&clause| {
             let first = start(sentence, clause);
-            tokens[clause].is(CCOMP | ADVCL)
+            tokens[clause].is(CCOMP | ADVCL | PARATAXIS)
                 && is_finite(sentence, clause)
                 && first > index
                 && tokens[first - 1].form == ","

@@ -36,6 +36,12 @@ impl Extractor<'_> {
             .filter(|&clause| tree.is_predicate(clause) && tree.has(clause, NSUBJ))
     }
 
+    /// Whether the sentence states nothing, or only that somebody *has*, without what.
+    fn is_empty_so_far(&self, head: usize) -> bool {
+        let mut made = self.out[self.first..].iter();
+        made.all(|it| it.head == head && it.object.is_none() && it.content.is_empty())
+    }
+
     /// *The army did not burn the mill. The rebels did.* An auxiliary that is all of its sentence but the subject stands for
     /// what the sentence before states first, whoever says it there.
     pub fn answer(&mut self, head: usize, outer: &Context) {
@@ -55,7 +61,7 @@ impl Extractor<'_> {
         };
         let asks = matches!(tree.token(subject).xpos.as_str(), "WP" | "WDT");
         let bound = tree.has(head, others) || tree.by(head, OBL).any(oblique);
-        if asks || !auxiliary || bound || self.out.len() > self.first {
+        if asks || !auxiliary || bound || !self.is_empty_so_far(head) {
             return;
         }
         let before = self.number.wrapping_sub(1);
@@ -86,6 +92,7 @@ impl Extractor<'_> {
             return;
         }
         self.visited[head] = true;
+        self.out.truncate(self.first);
         self.out.push(Proposition {
             subject: (!nobody).then(|| Filler::Phrase(self.phrase(subject))),
             predicate,

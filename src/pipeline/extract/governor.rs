@@ -419,7 +419,7 @@ impl Extractor<'_> {
 
     /// Whether a clause tells of what is to come: with *will*, *would* and the like, or a bare verb
     /// (*agreed that he leave*).
-    fn is_ahead(&self, clause: usize) -> bool {
+    pub(super) fn is_ahead(&self, clause: usize) -> bool {
         let tree = &self.tree;
         let modal = |aux: usize| is_modal(tree, aux) || tree.form(aux) == "be";
         // *does not suffer* is as present as *suffers*

@@ -137,7 +137,7 @@ impl Extractor<'_> {
                 && !self.colon_between(head, child)
                 && self.says_without_content(child, outer.affirmed)
         })?;
-        let operator = self.operator(clause, Complement::That)?;
+        let operator = self.aside_operator(clause, head)?;
         self.visited[clause] = true;
         // *the firm, it should be noted, employs ten*: the author says so
         if self.is_to_be_noted(clause) {
@@ -183,6 +183,28 @@ impl Extractor<'_> {
         })
     }
 
+    /// What a clause of saying beside what is said makes of it: what is over is no promise and no wish (*had left, the
+    /// guards swore*).
+    fn aside_operator(&self, clause: usize, content: usize) -> Option<Operator> {
+        let operator = self.operator(clause, Complement::That)?;
+        match operator {
+            // *was sworn in*
+            Operator::Commissive | Operator::Desire if self.is_passive(clause) => None,
+            Operator::Commissive | Operator::Desire if !self.is_ahead(content) => {
+                Some(Operator::Report)
+            }
+            Operator::Commissive | Operator::Desire => Some(operator),
+            Operator::Factive
+                if self
+                    .lexicon
+                    .is_in(Group::Lamenting, self.tree.lemma(clause)) =>
+            {
+                Some(Operator::ReportFactive)
+            }
+            _ => Some(operator).filter(|operator| operator.is_inquit()),
+        }
+    }
+
     /// Whether a clause tells who says something, and not what.
     fn says_without_content(&self, clause: usize, affirmed: bool) -> bool {
         let tree = &self.tree;
@@ -192,11 +214,19 @@ impl Extractor<'_> {
         // *as the paper reported, two fled*
         let cited = || {
             let cites = mark.as_deref() == Some("as") && is_citing(lemma);
-            affirmed && cites && !tree.has(clause, AUX)
+            // *as the paper has reported*; *as I have said* cites nobody else
+            let other = |noun: usize| tree.token(noun).upos != Upos::Pron;
+            let over = |aux: usize| {
+                tree.lemma(aux) == "have"
+                    && tree.subjects(clause).first().copied().is_some_and(other)
+            };
+            affirmed && cites && tree.by(clause, AUX).all(over)
         };
-        let operator = || self.operator(clause, Complement::That);
         (tree.is(clause, PARATAXIS) || mark.is_none() || cited())
-            && operator().is_some_and(Operator::is_inquit)
+            && !self.is_inverted(clause)
+            && tree
+                .head(clause)
+                .is_some_and(|head| self.aside_operator(clause, head).is_some())
             && tree.token(clause).upos == Upos::Verb
             && tree.has(clause, NSUBJ)
             && !tree.has(clause, CCOMP | XCOMP)

@@ -5,7 +5,9 @@ use super::discourse::{Discourse, Place, REACH, Seen};
 use super::{kinds, names};
 use actant_base::statement::{Entity, EntityKind, Phrase};
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{ACL, AMOD, CCOMP, COMPOUND, CONJ, NMOD, NSUBJ, OBL};
+use actant_base::syntax::relation::{
+    ACL, ADVCL, AMOD, CCOMP, COMPOUND, CONJ, MARK, NMOD, NSUBJ, OBL,
+};
 use actant_base::text::lower;
 use actant_words::lexicon::{Complement, Group, Operator, WordClass};
 use std::collections::BTreeMap;
@@ -548,8 +550,14 @@ impl Discourse<'_> {
         let lexicon = self.context.lexicon;
         let said = lexicon.operator(WordClass::Verb, &lemma, Complement::That);
         let mut contents = sentence.by(verb, CCOMP);
+        // *as Acme has reported, the firm failed*
+        let cites = || {
+            let mut marks = sentence.by(verb, MARK);
+            sentence.tokens[verb].is(ADVCL)
+                && marks.any(|mark| sentence.tokens[mark].lower_form() == "as")
+        };
         said.is_some_and(Operator::is_inquit)
-            && contents.any(|content| sentence.subtree(content).contains(&place.1))
+            && (contents.any(|content| sentence.subtree(content).contains(&place.1)) || cites())
     }
 
     /// What the document, or its item, is about: the thing of these kinds that is a subject most often before `place`, if more

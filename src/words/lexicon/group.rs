@@ -119,6 +119,8 @@ pub enum Group {
     Firm,
     /// Nouns of bodies before which others speak.
     Hearing,
+    /// Verbs of saying that something was bad.
+    Lamenting,
     /// Nouns of what a report can rest on.
     Cited,
     /// Verbs with two objects: who gets something, and what.
@@ -318,7 +320,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 148] = [
+    pub(super) const NAMES: [(&'static str, Self); 149] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -376,6 +378,7 @@ impl Group {
         ("band", Self::Band),
         ("firm", Self::Firm),
         ("hearing", Self::Hearing),
+        ("lamenting", Self::Lamenting),
         ("cited", Self::Cited),
         ("double-object", Self::DoubleObject),
         ("blaming", Self::Blaming),
