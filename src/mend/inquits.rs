@@ -67,6 +67,9 @@ fn clause_above(sentence: &Draft, mut index: usize) -> Option<usize> {
 fn aside(sentence: &Draft, verb: usize, subject: usize) -> Option<Range<usize>> {
     let tokens = &sentence.tokens;
     let first = start(sentence, subject);
+    // *so his players say*
+    let so = first > 0 && tokens[first - 1].form == "so";
+    let first = first - usize::from(so);
     let opens = first > 0 && is_pause(&tokens[first - 1].form);
     let end = (verb + 1..tokens.len())
         .find(|&at| tokens[at].upos == Upos::Punct)
@@ -145,6 +148,19 @@ fn loosen(
             resume(sentence, verb, content, words);
             false
         }
+        // *The bank, its critics charge, launders money*
+        ("root", None) if closes => {
+            let rest = sentence.by(verb, CONJ).find(|&clause| {
+                let own = sentence.first(clause, NSUBJ);
+                clause >= words.end
+                    && !sentence.has(clause, CC)
+                    && own.is_some_and(|subject| subject < words.start)
+            });
+            if let Some(content) = rest {
+                exchange(sentence, verb, content, words);
+            }
+            false
+        }
         // *Police suspect that a gang bribed a guard, the radio reports*: said of all that stands before
         ("ccomp", None) if !closes && has_content_before(sentence, verb) => {
             sentence.tokens[verb].deprel = "parataxis".into();
@@ -181,15 +197,24 @@ pub fn aside_participle(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     let Some(noun) = verb.checked_sub(1) else {
         return;
     };
-    let described = tokens[verb]
-        .head
-        .filter(|&name| name < noun && tokens[noun].is(APPOS) && tokens[noun].head == Some(name));
-    let closes = tokens
-        .get(verb + 1)
-        .is_some_and(|mark| is_pause(&mark.form));
+    // the reader hangs it from the description or from what is described
+    let described = tokens[noun].head.filter(|&name| {
+        let above = tokens[verb].head;
+        name < noun && tokens[noun].is(APPOS) && (above == Some(name) || above == Some(noun))
+    });
+    // *revealed to reporters,*
+    let end = (verb + 1..tokens.len()).find(|&at| !is_within(sentence, at, verb));
+    let closes = end.is_some_and(|end| is_pause(&tokens[end].form));
     let first = start(sentence, noun);
     let opens = first > 0 && is_pause(&tokens[first - 1].form);
-    let bare = sentence.children(verb).next().is_none();
+    let to = |child: usize| {
+        sentence
+            .by(child, CASE)
+            .any(|case| tokens[case].form == "to")
+    };
+    let bare = sentence
+        .children(verb)
+        .all(|child| tokens[child].is(OBL) && to(child));
     let clause = described.and_then(|name| clause_of(sentence, name));
     let past = matches!(tokens[verb].xpos.as_str(), "VBD" | "VBN");
     let said = past && says(sentence, verb, lexicon);
@@ -200,43 +225,6 @@ pub fn aside_participle(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     sentence.hang(verb, clause, "parataxis");
     sentence.hang(noun, verb, "nsubj");
     sentence.tokens[verb].xpos = "VBD".to_owned();
-}
-
-/// *Peru has doubled its exports, data show*: what is said, a comma, a plural and a word at the end that can be a verb of
-/// saying.
-pub fn shown_last(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
-    let tokens = &sentence.tokens;
-    let token = &tokens[index];
-    let Some(noun) = index.checked_sub(1) else {
-        return;
-    };
-    let word = token.upos == Upos::Noun && token.xpos == "NN";
-    let said = lexicon
-        .operator(WordClass::Verb, &token.lower_form(), Complement::That)
-        .is_some_and(Operator::is_inquit);
-    let several = tokens[noun].xpos == "NNS" || tokens[noun].form == "data";
-    let beside = tokens[noun].head == Some(index) && token.is(PARATAXIS | APPOS | CONJ);
-    let ends = (index + 1..tokens.len()).all(|at| tokens[at].upos == Upos::Punct);
-    let first = start(sentence, index);
-    let comma = first > 0 && tokens[first - 1].form == ",";
-    let clause = token
-        .head
-        .filter(|&clause| tokens[clause].upos == Upos::Verb);
-    if !(word && said && several && beside && ends && comma) || clause.is_none() {
-        return;
-    }
-    let others: Vec<usize> = sentence
-        .children(index)
-        .filter(|&child| child != noun && tokens[child].upos != Upos::Punct)
-        .collect();
-    for child in others {
-        sentence.tokens[child].head = Some(noun);
-    }
-    sentence.tokens[noun].deprel = "nsubj".into();
-    let token = &mut sentence.tokens[index];
-    token.deprel = "parataxis".into();
-    token.upos = Upos::Verb;
-    token.xpos = "VBP".to_owned();
 }
 
 /// The clause of which a noun is an argument.

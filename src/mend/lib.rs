@@ -61,7 +61,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 150] = [
+const REPAIRS: [Row; 151] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -133,7 +133,7 @@ const REPAIRS: [Row; 150] = [
     ("adding", ADVCL, Lexical(inquits::adding)),
     ("asked-if", ADVCL, Lexical(inquits::asked_if)),
     ("aside-participle", ACL, Lexical(inquits::aside_participle)),
-    ("shown-last", NOUN, Lexical(inquits::shown_last)),
+    ("shown-last", NOUN, Lexical(reports::shown_last)),
     (
         "report-after-semicolon",
         CONJ | PARATAXIS,
@@ -292,6 +292,11 @@ const REPAIRS: [Row; 150] = [
         "ranked-infinitive",
         ADVCL | XCOMP,
         Plain(arguments::ranked_infinitive),
+    ),
+    (
+        "as-before-object",
+        CASE,
+        Lexical(predicates::as_before_object),
     ),
     ("according-aside", CASE, Plain(reports::according_aside)),
     tree("blamed-on", &patterns::BLAMED_ON),

@@ -111,7 +111,10 @@ pub const SAID_NEXT: Pattern = Pattern {
         dependent(0, by(NSUBJ)),
         dependent(2, by(CCOMP | XCOMP | OBJ)).none(),
     ],
-    holds: |m| m.says(2) && m.start(0) == m.at(2) + 1,
+    holds: |m| {
+        let start = m.start(0);
+        m.says(2) && start == m.at(2) + 1 && m.draft.tokens[start].upos != Upos::Punct
+    },
     then: &[Hang(0, 2, "ccomp")],
 };
 

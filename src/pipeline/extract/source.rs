@@ -5,7 +5,7 @@ use super::Extractor;
 use super::complement::Governor;
 use super::factuality::{Context, Degree};
 use super::frame::{Frame, Target, said_by};
-use actant_base::statement::{Omission, Qualifier, QualifierKind, RuleName};
+use actant_base::statement::{EntityKind, Omission, Qualifier, QualifierKind, RuleName};
 use actant_base::syntax::relation::{
     ACL, ADVCL, AUX, CCOMP, CONJ, COP, DET, NMOD, NSUBJ, OBJ, OBL, PARATAXIS, PUNCT, XCOMP,
 };
@@ -379,13 +379,37 @@ impl Extractor<'_> {
     /// R26: *in the mayor's view*, *in the opinion of doctors*: the clause is what somebody thinks.
     fn in_view_of(&mut self, head: usize, outer: &Context) -> Option<Context> {
         let Some(view) = self.view(head) else {
-            return self.by_account(head, outer);
+            let account = self.by_account(head, outer);
+            return account.or_else(|| self.way_seen(head, outer));
         };
         let tree = &self.tree;
         let holder = tree.by(view, NMOD).find(|&child| {
             tree.deprel(child) == "nmod:poss" || tree.case(child).as_deref() == Some("of")
         })?;
         let (holder, cue) = (self.phrase(holder), tree.token(view).form.clone());
+        let operator = match tree.lemma(view) {
+            "word" => Operator::Report,
+            _ => Operator::Belief,
+        };
+        Some(outer.under(operator, Some(holder), &cue))
+    }
+
+    /// R26: *the way the union sees it*: the clause is what the union thinks.
+    fn way_seen(&mut self, head: usize, outer: &Context) -> Option<Context> {
+        let tree = &self.tree;
+        let seen = |noun: usize| {
+            let mut clauses = tree.by(noun, ACL);
+            clauses.find(|&clause| {
+                let sees = matches!(tree.lemma(clause), "see" | "tell" | "put" | "remember");
+                sees && tree.by(clause, OBJ).any(|it| tree.form(it) == "it")
+            })
+        };
+        let mut ways = tree.by(head, OBL).filter(|&noun| tree.lemma(noun) == "way");
+        let (way, clause) = ways.find_map(|noun| Some((noun, seen(noun)?)))?;
+        let holder = self.phrase(*tree.subjects(clause).first()?);
+        let cue = tree.form(way).to_owned();
+        self.omit(clause, Omission::Remark);
+        self.visited[clause] = true;
         Some(outer.under(Operator::Belief, Some(holder), &cue))
     }
 
@@ -430,7 +454,7 @@ impl Extractor<'_> {
                 && tree.case(child).as_deref() == Some("in")
                 && matches!(
                     noun,
-                    "view" | "opinion" | "judgment" | "judgement" | "assessment"
+                    "view" | "opinion" | "judgment" | "judgement" | "assessment" | "word"
                 )
         })
     }
@@ -439,7 +463,12 @@ impl Extractor<'_> {
     /// of somebody new, is his word.
     pub fn spoken_of(&self, noun: usize, context: &Context) -> Option<Context> {
         let tree = &self.tree;
-        let free = || !self.is_agent(noun) || self.is_new(noun);
+        if let Some(told) = self.reported_of(noun, context) {
+            return Some(told);
+        }
+        // *announced a coalition that Chad joined*: a body is not there before it is spoken of
+        let body = || self.lexicon.kind(tree.lemma(noun)) == Some(EntityKind::Organisation);
+        let free = || !self.is_agent(noun) || self.is_new(noun) && !body();
         let frame = match tree.relation(noun) {
             "obj" if free() => Complement::Np,
             "obl" if self.is_new(noun) && tree.case(noun).as_deref() == Some("of") => {
@@ -457,6 +486,19 @@ impl Extractor<'_> {
             .map(|&holder| self.phrase(holder));
         let spoken = tree.token(verb).upos == Upos::Verb && holder.is_some();
         spoken.then(|| context.under(operator, holder, &tree.token(verb).form))
+    }
+
+    /// *reports of soldiers burning huts*, *claims of guards who took bribes*: what is told of them is what the noun before says.
+    fn reported_of(&self, noun: usize, context: &Context) -> Option<Context> {
+        let tree = &self.tree;
+        let of = tree.is(noun, NMOD) && tree.case(noun).as_deref() == Some("of");
+        let words = tree.head(noun).filter(|_| of && self.is_new(noun))?;
+        let several = tree.token(words).has_feature("Number", "Plur");
+        let operator = self.operator(words, Complement::That).filter(|operator| {
+            let told = matches!(operator, Operator::Report | Operator::Allege);
+            told && several && tree.token(words).upos == Upos::Noun
+        })?;
+        Some(context.under(operator, None, tree.form(words)))
     }
 
     /// *men*, *a man*: a noun for somebody of whom the text has not spoken.
