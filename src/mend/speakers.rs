@@ -247,8 +247,8 @@ pub fn as_saying(sentence: &mut Draft, saying: usize, lexicon: &Lexicon) {
     sentence.hang(content, saying, "ccomp");
 }
 
-/// *asked the mayor who had ordered the raid*, *asked by an aide who had paid*: after a verb of asking and whom it asks, *who* opens what is asked; the one
-/// who is asked has ordered nothing.
+/// *asked the mayor who had ordered the raid*, *asked by an aide who had paid*: after a verb of asking and whom it asks, or
+/// who asks, *who* opens what is asked; that one has done nothing.
 pub fn asked_who(sentence: &mut Draft, clause: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let Some(asked) = tokens[clause]
