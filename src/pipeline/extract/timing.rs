@@ -139,8 +139,8 @@ impl Extractor<'_> {
     /// The phrase of `head` right behind the time at `child` that goes on with it.
     fn time_end(&self, head: usize, child: usize) -> Option<usize> {
         let tree = &self.tree;
-        let words = tree.subtree(child).into_iter();
-        let last = words.filter(|&at| !tree.is(at, PUNCT)).last();
+        let mut words = tree.subtree(child).into_iter();
+        let last = words.rfind(|&at| !tree.is(at, PUNCT));
         let last = last.unwrap_or(child);
         let ago = |at: usize| tree.form(at) == "ago";
         let weekday = |at: usize| matches!(time_word(tree.form(at)), Some(TimeWord::Weekday(_)));
