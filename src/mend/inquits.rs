@@ -67,6 +67,9 @@ fn clause_above(sentence: &Draft, mut index: usize) -> Option<usize> {
 fn aside(sentence: &Draft, verb: usize, subject: usize) -> Option<Range<usize>> {
     let tokens = &sentence.tokens;
     let first = start(sentence, subject);
+    // *so his players say*
+    let so = first > 0 && tokens[first - 1].form == "so";
+    let first = first - usize::from(so);
     let opens = first > 0 && is_pause(&tokens[first - 1].form);
     let end = (verb + 1..tokens.len())
         .find(|&at| tokens[at].upos == Upos::Punct)
@@ -145,9 +148,93 @@ fn loosen(
             resume(sentence, verb, content, words);
             false
         }
-        ("parataxis", None) => true,
+        // *The bank, its critics charge, launders money*
+        ("root", None) if closes => {
+            let rest = sentence.by(verb, CONJ).find(|&clause| {
+                let own = sentence.first(clause, NSUBJ);
+                clause >= words.end
+                    && !sentence.has(clause, CC)
+                    && own.is_some_and(|subject| subject < words.start)
+            });
+            if let Some(content) = rest {
+                exchange(sentence, verb, content, words);
+            }
+            false
+        }
+        // *Police suspect that a gang bribed a guard, the radio reports*: said of all that stands before
+        ("ccomp", None) if !closes && has_content_before(sentence, verb) => {
+            sentence.tokens[verb].deprel = "parataxis".into();
+            true
+        }
+        ("parataxis", None) => {
+            // *Kenya, the ministry added, had paid*: no noun is said
+            let noun = tokens[verb].head.filter(|&head| {
+                head < words.start && sentence.is_noun(head) && !sentence.has(head, COP)
+            });
+            let above = noun.and_then(|noun| clause_of(sentence, noun));
+            if let Some(clause) = above.filter(|&clause| !is_within(sentence, clause, verb)) {
+                sentence.tokens[verb].head = Some(clause);
+            }
+            true
+        }
         _ => false,
     }
+}
+
+/// Whether the clause above a verb has a content before it.
+fn has_content_before(sentence: &Draft, verb: usize) -> bool {
+    let above = sentence.tokens[verb].head.filter(|&above| above < verb);
+    above.is_some_and(|above| {
+        let mut contents = sentence.by(above, CCOMP);
+        contents.any(|content| content < verb)
+    })
+}
+
+/// *Somalia, a UN report found, had broken the ban*: a verb of saying right behind a description and before a comma is no
+/// participle.
+pub fn aside_participle(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(noun) = verb.checked_sub(1) else {
+        return;
+    };
+    // the reader hangs it from the description or from what is described
+    let described = tokens[noun].head.filter(|&name| {
+        let above = tokens[verb].head;
+        name < noun && tokens[noun].is(APPOS) && (above == Some(name) || above == Some(noun))
+    });
+    // *revealed to reporters,*
+    let end = (verb + 1..tokens.len()).find(|&at| !is_within(sentence, at, verb));
+    let closes = end.is_some_and(|end| is_pause(&tokens[end].form));
+    let first = start(sentence, noun);
+    let opens = first > 0 && is_pause(&tokens[first - 1].form);
+    let to = |child: usize| {
+        sentence
+            .by(child, CASE)
+            .any(|case| tokens[case].form == "to")
+    };
+    let bare = sentence
+        .children(verb)
+        .all(|child| tokens[child].is(OBL) && to(child));
+    let clause = described.and_then(|name| clause_of(sentence, name));
+    let past = matches!(tokens[verb].xpos.as_str(), "VBD" | "VBN");
+    let said = past && says(sentence, verb, lexicon);
+    let Some(clause) = clause.filter(|&clause| said && closes && opens && bare && clause > verb)
+    else {
+        return;
+    };
+    sentence.hang(verb, clause, "parataxis");
+    sentence.hang(noun, verb, "nsubj");
+    sentence.tokens[verb].xpos = "VBD".to_owned();
+}
+
+/// The clause of which a noun is an argument.
+fn clause_of(sentence: &Draft, noun: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let argument = tokens[noun].is(NSUBJ | OBJ | OBL | IOBJ);
+    tokens[noun]
+        .head
+        .filter(|_| argument)
+        .and_then(|above| clause_above(sentence, above))
 }
 
 /// Hangs a noun that the reader took for something else from the verb that it is the subject of; whether what the verb says

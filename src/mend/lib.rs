@@ -17,6 +17,7 @@ mod receivers;
 mod relatives;
 mod reports;
 mod rows;
+mod sayings;
 mod site;
 mod speakers;
 mod subjects;
@@ -60,7 +61,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 146] = [
+const REPAIRS: [Row; 155] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -75,7 +76,7 @@ const REPAIRS: [Row; 146] = [
     ("given-that", ADVCL | ACL, Plain(subordinate::given_that)),
     ("exception", ANY, Plain(subordinate::exception)),
     ("word-of-giver", ACL, Lexical(subordinate::word_of_giver)),
-    tree("said-meanwhile", &patterns::SAID_MEANWHILE),
+    tree("said-meanwhile", &sayings::SAID_MEANWHILE),
     ("finite-conjunct", CONJ, Plain(verbs::finite_conjunct)),
     (
         "participle-past-attempt",
@@ -108,6 +109,9 @@ const REPAIRS: [Row; 146] = [
     ("as-saying", VERB, Lexical(speakers::as_saying)),
     ("quoted-inquit", VERB, Lexical(speakers::quoted_inquit)),
     ("named-source", VERB, Lexical(speakers::named_source)),
+    ("last-source", VERB, Lexical(speakers::last_source)),
+    tree("said-next", &sayings::SAID_NEXT),
+    tree("signer-speaking", &sayings::SIGNER_SPEAKING),
     ("asked-who", ACL, Lexical(speakers::asked_who)),
     (
         "asked-participle",
@@ -133,6 +137,8 @@ const REPAIRS: [Row; 146] = [
     tree("told-how", &patterns::TOLD_WHY),
     ("adding", ADVCL, Lexical(inquits::adding)),
     ("asked-if", ADVCL, Lexical(inquits::asked_if)),
+    ("aside-participle", ACL, Lexical(inquits::aside_participle)),
+    ("shown-last", NOUN, Lexical(reports::shown_last)),
     (
         "report-after-semicolon",
         CONJ | PARATAXIS,
@@ -177,9 +183,10 @@ const REPAIRS: [Row; 146] = [
     tree("bare-gerund", &patterns::BARE_GERUND),
     ("whose-noun", NMOD, Plain(arguments::whose_noun)),
     tree("personal-verb", &patterns::PERSONAL_VERB),
-    tree("said-of-content", &patterns::SAID_OF_CONTENT),
-    tree("said-last", &patterns::SAID_LAST),
-    tree("said-last", &patterns::SAID_BEHIND),
+    tree("said-of-content", &sayings::SAID_OF_CONTENT),
+    tree("said-last", &sayings::SAID_LAST),
+    tree("said-last", &sayings::SAID_BEHIND),
+    tree("said-last", &sayings::CITED_LAST),
     tree("personal-past-relative", &patterns::PERSONAL_PAST_RELATIVE),
     tree("far-from", &patterns::FAR_FROM),
     tree("content-of-subject", &patterns::CONTENT_OF_SUBJECT),
@@ -215,6 +222,7 @@ const REPAIRS: [Row; 146] = [
         Plain(agreement::subject_after_conjunction),
     ),
     ("is-to", MARK, Lexical(verbs::is_to)),
+    ("headline-to", ROOT, Lexical(verbs::headline_to)),
     tree("stands-accused", &patterns::STANDS_ACCUSED),
     ("were-to", ADVCL, Plain(predicates::were_to)),
     ("one-word", NOUN, Plain(lists::one_word)),
@@ -239,6 +247,7 @@ const REPAIRS: [Row; 146] = [
         Lexical(lists::excluded),
     ),
     ("in-place-of", OBL, Plain(lists::in_place_of)),
+    ("cleft-but", CONJ, Plain(lists::cleft_but)),
     tree("clause-past-exclusion", &patterns::CLAUSE_PAST_EXCLUSION),
     (
         "title-in-list",
@@ -292,6 +301,11 @@ const REPAIRS: [Row; 146] = [
         ADVCL | XCOMP,
         Plain(arguments::ranked_infinitive),
     ),
+    (
+        "as-before-object",
+        CASE,
+        Lexical(predicates::as_before_object),
+    ),
     ("according-aside", CASE, Plain(reports::according_aside)),
     tree("blamed-on", &patterns::BLAMED_ON),
     (
@@ -324,7 +338,7 @@ const REPAIRS: [Row; 146] = [
         &patterns::PARTICIPLE_AFTER_COPULA,
     ),
     ("second-subject", VERB, Lexical(relatives::second_subject)),
-    ("whoever", VERB, Plain(relatives::whoever)),
+    ("whoever", VERB, Lexical(relatives::whoever)),
     (
         "office-with-time",
         NOUN,

@@ -2,8 +2,8 @@
 
 use crate::Draft;
 use actant_base::syntax::relation::{
-    ADVMOD, APPOS, CASE, CC, CCOMP, COMPOUND, CONJ, DET, FIXED, FLAT, NMOD, NSUBJ, OBJ, PARATAXIS,
-    PUNCT,
+    ACL, ADVMOD, APPOS, AUX, CASE, CC, CCOMP, COMPOUND, CONJ, COP, DET, EXPL, FIXED, FLAT, NMOD,
+    NSUBJ, OBJ, PARATAXIS, PUNCT,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::{Complement, Lexicon, WordClass};
@@ -410,6 +410,34 @@ pub fn in_place_of(sentence: &mut Draft, index: usize) {
     if let Some(noun) = partner {
         sentence.hang(index, noun, "conj");
         sentence.tokens[case].deprel = "cc".into();
+    }
+}
+
+/// *It was not the army but the police who burned it*: what stands after *but* is what it was, and who did it.
+pub fn cleft_but(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let but = sentence.by(index, CC).find(|&cc| tokens[cc].form == "but");
+    let told = sentence
+        .by(index, ACL)
+        .any(|clause| tokens[clause].deprel == "acl:relcl");
+    let Some(but) = but.filter(|_| told && sentence.is_noun(index)) else {
+        return;
+    };
+    let of = |noun: usize, form: &str| {
+        let mut children = sentence.children(noun);
+        children.any(|child| tokens[child].lower_form() == form)
+    };
+    let not = |&noun: &usize| {
+        sentence.is_noun(noun) && sentence.has(noun, COP) && of(noun, "not") && of(noun, "it")
+    };
+    let Some(other) = (0..but).rev().find(not) else {
+        return;
+    };
+    let linked: Vec<usize> = sentence.by(other, COP | NSUBJ | EXPL | AUX).collect();
+    sentence.replace(other, index);
+    sentence.hang(other, index, "conj");
+    for child in linked {
+        sentence.tokens[child].head = Some(index);
     }
 }
 

@@ -380,19 +380,6 @@ pub const PERSONAL_VERB: Pattern = Pattern {
     then: &[Move(0, 2)],
 };
 
-/// *marched to the court to hand in a letter, claiming fraud*: who says something after a comma says it while he acts; it
-/// is no part of the purpose.
-pub const SAID_MEANWHILE: Pattern = Pattern {
-    word: by(ADVCL).tag(&["VBG"]),
-    nodes: &[
-        head(0, by(ADVCL).tag(&["VB"])).before(0),
-        dependent(1, by(MARK).form(&["to"])),
-        head(1, WORD).before(1),
-    ],
-    holds: |m| m.takes(0, Complement::That) && m.follows_comma(0),
-    then: &[Move(0, 3)],
-};
-
 /// *described how soldiers entered the school*: *how* with a clause is what is told, no object that the clause describes.
 pub const TOLD_HOW: Pattern = Pattern {
     word: by(OBJ).form(&["how"]),
@@ -639,68 +626,6 @@ pub const TIME_TAKEN: Pattern = Pattern {
     ],
     holds: |m| is_time(&m.lemma(2)) && m.start(3) == m.end(2) + 1,
     then: &[Relate(0, "expl"), Relate(3, "csubj")],
-};
-
-/// *denied reports that the school was closed, adding that S*: no school adds anything; whoever
-/// denied the reports does.
-pub const SAID_OF_CONTENT: Pattern = Pattern {
-    word: by(ADVCL).tag(&["VBG"]),
-    nodes: &[
-        head(0, by(ACL)).before(0),
-        head(1, WORD.upos(Upos::Noun)).before(1),
-        head(2, WORD.upos(Upos::Verb)).before(2),
-        dependent(3, by(NSUBJ)),
-        dependent(1, by(NSUBJ)).maybe(),
-        dependent(0, by(NSUBJ | MARK)).none(),
-    ],
-    holds: |m| {
-        let tokens = &m.draft.tokens;
-        let thing = |noun: usize| is_thing_by_itself(m.draft, noun, m.lexicon);
-        let subject = m.draft.children(m.at(1)).find(|&it| tokens[it].is(NSUBJ));
-        let subject = subject.filter(|&it| !tokens[it].xpos.starts_with('W'));
-        let doer = subject.unwrap_or(m.at(2));
-        acts(&m.lemma(0), m.lexicon) && m.follows_comma(0) && thing(doer) && !thing(m.at(4))
-    },
-    then: &[Move(0, 3)],
-};
-
-/// Whether a participle behind what is said may be the word of who says so: *adding*, *citing*.
-fn goes_on_saying(m: &Match, verb: usize, subject: usize) -> bool {
-    let lemma = m.lemma(verb);
-    let speaks = acts(&lemma, m.lexicon) || matches!(lemma.as_str(), "cite" | "blame" | "accuse");
-    let passive = m.draft.tokens[m.at(subject)].deprel == "nsubj:pass";
-    let thing = passive || is_thing_by_itself(m.draft, m.at(subject), m.lexicon);
-    speaks && m.follows_comma(verb) && (lemma == "add" || thing)
-}
-
-/// *The dam is safe, engineers told reporters, noting that the leak was small*: no dam notes anything; who says so does.
-pub const SAID_LAST: Pattern = Pattern {
-    word: by(ADVCL).tag(&["VBG"]),
-    nodes: &[
-        head(0, WORD).before(0),
-        dependent(1, by(PARATAXIS).upos(Upos::Verb))
-            .after(1)
-            .before(0),
-        dependent(2, by(NSUBJ)),
-        dependent(1, by(NSUBJ)).before(1),
-        dependent(0, by(NSUBJ | MARK)).none(),
-    ],
-    holds: |m| m.says(2) && goes_on_saying(m, 0, 4),
-    then: &[Move(0, 2)],
-};
-
-/// *The bank has failed, the minister said, warning that others would*: the same where what is said hangs from the verb.
-pub const SAID_BEHIND: Pattern = Pattern {
-    word: by(ADVCL).tag(&["VBG"]),
-    nodes: &[
-        head(0, by(CCOMP)).before(0),
-        head(1, WORD.upos(Upos::Verb)).after(1).before(0),
-        dependent(2, by(NSUBJ)),
-        dependent(1, by(NSUBJ)).before(1),
-        dependent(0, by(NSUBJ | MARK)).none(),
-    ],
-    holds: |m| m.says(2) && goes_on_saying(m, 0, 4),
-    then: &[Move(0, 2)],
 };
 
 /// *described the pain that the cuts brought and accused the mayor*: no cut accuses anybody; whoever described it does.

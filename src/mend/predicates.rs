@@ -3,9 +3,9 @@
 use crate::Draft;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AUX, CASE, MARK, NSUBJ, OBJ, OBL, PUNCT, XCOMP,
+    ACL, ADVCL, ADVMOD, AUX, CASE, CCOMP, DET, MARK, NSUBJ, OBJ, OBL, PUNCT, XCOMP,
 };
-use actant_words::lexicon::Lexicon;
+use actant_words::lexicon::{Complement, Lexicon, Operator, WordClass};
 
 /// *Were Chad to close the border, trade would suffer*: what stands between *were* and *to* at the head of a sentence is
 /// the subject of the condition.
@@ -129,4 +129,40 @@ pub fn acting_role(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     token.head = Some(role);
     token.deprel = "amod".into();
     token.upos = Upos::Adj;
+}
+
+/// *rejects as baseless the charge that S*: what stands right behind *as* is said of the object that follows.
+pub fn as_before_object(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let said = index + 1;
+    let as_of = |noun: &usize| tokens[index].lower_form() == "as" && *noun > said;
+    let Some(noun) = tokens[index].head.filter(as_of) else {
+        return;
+    };
+    let Some(verb) = tokens[noun].head.filter(|&verb| verb < index) else {
+        return;
+    };
+    let article = tokens[said + 1].is(DET) && tokens[said + 1].head == Some(noun);
+    // *as lies reports that S*
+    let several = |at: usize| tokens[at].xpos == "NNS";
+    let opens = article || said + 1 == noun && several(said) && several(noun);
+    let lemma = tokens[verb].lower_lemma();
+    let operator = |frame| lexicon.operator(WordClass::Verb, &lemma, frame);
+    let describes =
+        operator(Complement::As).is_some() || operator(Complement::That) == Some(Operator::Deny);
+    let word = matches!(tokens[said].upos, Upos::Adj | Upos::Noun);
+    let free = tokens[noun].is(OBL | OBJ) && !sentence.by(verb, OBJ).any(|other| other != noun);
+    if !(opens && describes && word && free && tokens[verb].upos == Upos::Verb) {
+        return;
+    }
+    let content = sentence.by(verb, CCOMP).find(|&content| {
+        let mark = sentence.first(content, MARK);
+        mark == Some(noun + 1)
+    });
+    sentence.hang(index, said, "case");
+    sentence.hang(said, verb, "obl");
+    sentence.tokens[noun].deprel = "obj".into();
+    if let Some(content) = content {
+        sentence.hang(content, noun, "acl");
+    }
 }

@@ -41,7 +41,7 @@ pub fn agent_of_passive(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     } else {
         // *was expected to pass by Malta*: the active verb takes *by* itself
         let own = lexicon.selects(&tokens[verb].lower_lemma(), "by");
-        above(sentence, verb).filter(|&above| passive(above) && !own)
+        above(sentence, verb, lexicon).filter(|&above| passive(above) && !own)
     };
     let free = |verb: usize| {
         !sentence
@@ -54,14 +54,21 @@ pub fn agent_of_passive(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
 }
 
 /// The verb whose content the clause at `verb` is, if that has no subject of its own.
-fn above(sentence: &Draft, verb: usize) -> Option<usize> {
+fn above(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> Option<usize> {
     let tokens = &sentence.tokens;
     let marked = tokens[verb].is(XCOMP) || tokens[verb].is(ADVCL) && sentence.has(verb, MARK);
+    // *was charged with rioting by the police*
+    let charged = tokens[verb].head.is_some_and(|head| {
+        let lemma = tokens[head].lower_lemma();
+        lexicon.is_in(Group::Charging, &lemma)
+    });
     // *was held with rioting by the fans*: a clause after these is no content of the passive; they do what it tells
     let apart = sentence.children(verb).any(|child| {
+        let form = tokens[child].lower_form();
         tokens[child].is(MARK)
+            && !(charged && form == "with")
             && matches!(
-                tokens[child].lower_form().as_ref(),
+                form.as_ref(),
                 "by" | "with" | "without" | "after" | "before" | "despite" | "amid" | "following"
             )
     });

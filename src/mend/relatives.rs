@@ -2,22 +2,26 @@
 
 use crate::Draft;
 use actant_base::syntax::relation::{
-    ADVMOD, APPOS, AUX, CASE, CC, CCOMP, COMPOUND, CONJ, COP, DET, FLAT, NSUBJ, OBJ, PUNCT, XCOMP,
+    ACL, ADVCL, ADVMOD, APPOS, AUX, CASE, CC, CCOMP, COMPOUND, CONJ, COP, CSUBJ, DET, FLAT, MARK,
+    NSUBJ, OBJ, PUNCT, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Complement, Lexicon, Operator, TimeWord, WordClass, time_word};
+use actant_words::lexicon::{Complement, Group, Lexicon, Operator, TimeWord, WordClass, time_word};
 
-/// *the bridge that the army built and rebels burned*: a second verb with a subject of its own has the same gap.
+/// *the bridge that the army built and rebels burned*, *the car the gang stole and a farmer hid*: a second verb with a
+/// subject of its own has the same gap.
 pub fn second_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let verb = &tokens[index];
-    if verb.head.is_none() || !verb.is(CONJ) && verb.deprel != "acl:relcl" {
+    if verb.head.is_none() || !verb.is(CONJ | ACL) {
         return;
     }
-    if sentence.has_passive_auxiliary(index) || sentence.has(index, OBJ | CCOMP | XCOMP) {
+    let stray = stray_object(sentence, index);
+    let complements = sentence.by(index, OBJ | CCOMP | XCOMP);
+    if sentence.has_passive_auxiliary(index) || complements.count() > usize::from(stray.is_some()) {
         return;
     }
-    let Some((first, noun)) = relative_before(sentence, index) else {
+    let Some((first, noun)) = relative_before(sentence, index, lexicon) else {
         return;
     };
     let subject_of = |head: usize| sentence.first(head, NSUBJ);
@@ -52,17 +56,40 @@ pub fn second_subject(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let goes_on = tokens
         .get(index + 1)
         .is_some_and(|next| matches!(next.upos, Upos::Aux | Upos::Verb) || next.is(ADVMOD));
-    let transitive = || lexicon.relation(&tokens[index].lemma, None).is_some();
+    let transitive = || {
+        let lemma = &tokens[index].lemma;
+        lexicon.relation(lemma, None).is_some() || lexicon.is_in(Group::Transitive, lemma)
+    };
     if subject_of(index).is_some() && !goes_on && !transitive() {
         return;
     }
     sentence.hang(index, noun, "acl:relcl");
     sentence.hang(subject, index, "nsubj");
     sentence.hang(joint, index, "cc");
+    if let Some(object) = stray {
+        sentence.tokens[object].head = Some(index + 1);
+    }
+    // *the report that the panel wrote*: what was written
+    let that = sentence.first(first, MARK);
+    if let Some(that) = that.filter(|&that| sentence.tokens[that].form == "that") {
+        let token = &mut sentence.tokens[that];
+        token.deprel = "obj".into();
+        token.upos = Upos::Pron;
+        token.xpos = "WDT".to_owned();
+    }
 }
 
-/// The relative clause before a verb whose pronoun is its object, and its noun.
-fn relative_before(sentence: &Draft, verb: usize) -> Option<(usize, usize)> {
+/// *that Acme won and the ministry cancelled covers nine ports*: the object behind the next verb, which is that verb’s.
+fn stray_object(sentence: &Draft, verb: usize) -> Option<usize> {
+    let next = sentence.tokens.get(verb + 1)?;
+    let finite = matches!(next.xpos.as_str(), "VBD" | "VBZ" | "VBP");
+    let object = sentence.first(verb, OBJ)?;
+    let free = !sentence.has(verb + 1, OBJ | CCOMP | XCOMP);
+    (finite && next.upos == Upos::Verb && free && object > verb + 1).then_some(object)
+}
+
+/// The relative clause before a verb whose object is its noun, and that noun.
+fn relative_before(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> Option<(usize, usize)> {
     let tokens = &sentence.tokens;
     let first = (0..verb)
         .rev()
@@ -72,30 +99,77 @@ fn relative_before(sentence: &Draft, verb: usize) -> Option<(usize, usize)> {
         let token = &tokens[child];
         token.is(OBJ) && child < first && matches!(token.xpos.as_str(), "WDT" | "WP" | "IN")
     };
-    sentence
-        .children(first)
-        .any(pronoun)
-        .then_some((first, noun))
+    // *the car the gang stole*: without a pronoun both verbs must be such as need an object
+    let lacks_object = |at: usize| {
+        lexicon.is_in(Group::Transitive, &tokens[at].lower_lemma())
+            && (at == verb || !sentence.has(at, OBJ | CCOMP | XCOMP))
+            && !sentence.has_passive_auxiliary(at)
+    };
+    let own = sentence
+        .first(first, NSUBJ)
+        .is_some_and(|subject| !tokens[subject].xpos.starts_with('W'));
+    let bare = || own && lacks_object(first) && lacks_object(verb);
+    (sentence.children(first).any(pronoun) || bare()).then_some((first, noun))
 }
 
-/// *said whoever shot the guard had escaped*: the first verb after *whoever* is his, the second has him as its subject.
-pub fn whoever(sentence: &mut Draft, index: usize) {
+/// *said whoever shot the guard had escaped*: the first verb after *whoever* is his, the second has him as its subject; where
+/// there is none, he is the object of the verb before (*will punish whoever opened the gate*).
+pub fn whoever(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let who = |at: usize| {
         let form = tokens[at].lower_form();
         matches!(form.as_ref(), "whoever" | "whomever")
     };
-    let adverb = |at: usize| tokens[at].is(ADVMOD);
-    let before = (0..index).rev().find(|&at| !adverb(at));
+    let light = |at: usize| tokens[at].is(ADVMOD | AUX);
+    let before = (0..index).rev().find(|&at| !light(at));
     let Some(who) = before.filter(|&at| who(at)) else {
         return;
     };
+    if tokens[index].upos != Upos::Verb || tokens[index].head.is_none() {
+        return;
+    }
+    if tokens[who].head == Some(index) {
+        return free_relative(sentence, (who, index), lexicon);
+    }
     let other = tokens[who].head.filter(|&other| other > index);
     let own = sentence.has(index, NSUBJ);
-    let open = tokens[index].head.is_some() && tokens[index].head != Some(who);
-    if other.is_some() && !own && open && tokens[index].upos == Upos::Verb {
+    if other.is_some() && !own && tokens[index].head != Some(who) {
         sentence.hang(index, who, "acl:relcl");
     }
+}
+
+/// The same where the reader gives *whoever* to the first verb alone.
+fn free_relative(sentence: &mut Draft, (who, first): (usize, usize), lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(above) = tokens[first]
+        .head
+        .filter(|_| tokens[first].is(CCOMP | ADVCL | CSUBJ))
+    else {
+        return;
+    };
+    let open = |verb: usize| tokens[verb].upos == Upos::Verb && !sentence.has(verb, NSUBJ | CSUBJ);
+    let beside = sentence
+        .by(above, CCOMP | CONJ)
+        .find(|&verb| verb > first && open(verb));
+    let second = Some(above)
+        .filter(|&verb| verb > first && open(verb))
+        .or(beside);
+    let says = lexicon
+        .operator(
+            WordClass::Verb,
+            &tokens[above].lower_lemma(),
+            Complement::That,
+        )
+        .is_some();
+    let object = above + 1 == who && tokens[first].is(CCOMP) && !says;
+    match second {
+        Some(second) => sentence.hang(who, second, "nsubj"),
+        // *goes to whoever finds it*
+        None if above < who && sentence.has(who, CASE) => sentence.hang(who, above, "obl"),
+        None if object => sentence.hang(who, above, "obj"),
+        None => return,
+    }
+    sentence.hang(first, who, "acl:relcl");
 }
 
 /// *Ana Lopes, until recently the head of the bank, joined it*: a description and its time, between commas.
@@ -176,7 +250,7 @@ fn time_before(sentence: &Draft, start: usize) -> Option<(usize, usize)> {
     };
     let last = form(1)?;
     match (form(3).as_deref(), form(2).as_deref(), last.as_ref()) {
-        (_, _, "once" | "formerly" | "previously" | "now") => Some((start - 1, start - 1)),
+        (_, _, "once" | "formerly" | "previously" | "then" | "now") => Some((start - 1, start - 1)),
         (_, Some("until" | "till"), word)
             if word == "recently" || time_word(word).is_some() || word.parse::<u16>().is_ok() =>
         {

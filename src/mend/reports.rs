@@ -1,13 +1,14 @@
 //! Who says what: clauses of saying and what they say, and clauses that stand apart.
 
 use crate::Draft;
+use crate::inquits::start;
 use crate::receivers::is_somebody;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, CASE, CCOMP, COMPOUND, CONJ, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL, PARATAXIS,
+    ACL, ADVCL, APPOS, CASE, CCOMP, COMPOUND, CONJ, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL, PARATAXIS,
 };
-use actant_words::lexicon::{Complement, Group, Lexicon, WordClass};
+use actant_words::lexicon::{Complement, Group, Lexicon, Operator, WordClass};
 
 /// *It will reopen, the mayor said on Tuesday*: what follows the inquit without a comma belongs to it, not
 /// to the clause that the comma has closed.
@@ -319,4 +320,41 @@ pub fn is_thing_by_itself(sentence: &Draft, noun: usize, lexicon: &Lexicon) -> b
             matches!(kind, Thing | Place | Event)
         })
         && !lexicon.ends_as(Group::AgentEnding, &token.lemma)
+}
+
+/// *Peru has doubled its exports, data show*: what is said, a comma, a plural and a word at the end that can be a verb of
+/// saying.
+pub fn shown_last(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = index.checked_sub(1) else {
+        return;
+    };
+    let word = token.upos == Upos::Noun && token.xpos == "NN";
+    let said = lexicon
+        .operator(WordClass::Verb, &token.lower_form(), Complement::That)
+        .is_some_and(Operator::is_inquit);
+    let several = tokens[noun].xpos == "NNS" || tokens[noun].form == "data";
+    let beside = tokens[noun].head == Some(index) && token.is(PARATAXIS | APPOS | CONJ);
+    let ends = (index + 1..tokens.len()).all(|at| tokens[at].upos == Upos::Punct);
+    let first = start(sentence, index);
+    let comma = first > 0 && tokens[first - 1].form == ",";
+    let clause = token
+        .head
+        .filter(|&clause| tokens[clause].upos == Upos::Verb);
+    if !(word && said && several && beside && ends && comma) || clause.is_none() {
+        return;
+    }
+    let others: Vec<usize> = sentence
+        .children(index)
+        .filter(|&child| child != noun && tokens[child].upos != Upos::Punct)
+        .collect();
+    for child in others {
+        sentence.tokens[child].head = Some(noun);
+    }
+    sentence.tokens[noun].deprel = "nsubj".into();
+    let token = &mut sentence.tokens[index];
+    token.deprel = "parataxis".into();
+    token.upos = Upos::Verb;
+    token.xpos = "VBP".to_owned();
 }

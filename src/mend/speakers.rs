@@ -4,7 +4,7 @@ use crate::Draft;
 use crate::inquits::{is_finite, is_pause, is_within, says, start};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, AUX, CASE, CCOMP, CONJ, COP, IOBJ, MARK, NSUBJ, OBJ, OBL, XCOMP,
+    ACL, ADVCL, AUX, CASE, CCOMP, CONJ, COP, IOBJ, MARK, NSUBJ, OBJ, OBL, PARATAXIS, XCOMP,
 };
 use actant_words::lexicon::{Group, Lexicon};
 use std::ops::Range;
@@ -247,8 +247,8 @@ pub fn as_saying(sentence: &mut Draft, saying: usize, lexicon: &Lexicon) {
     sentence.hang(content, saying, "ccomp");
 }
 
-/// *asked the mayor who had ordered the raid*: after a verb of asking and whom it asks, *who* opens what is asked; the one
-/// who is asked has ordered nothing.
+/// *asked the mayor who had ordered the raid*, *asked by an aide who had paid*: after a verb of asking and whom it asks, or
+/// who asks, *who* opens what is asked; that one has done nothing.
 pub fn asked_who(sentence: &mut Draft, clause: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let Some(asked) = tokens[clause]
@@ -258,7 +258,8 @@ pub fn asked_who(sentence: &mut Draft, clause: usize, lexicon: &Lexicon) {
         return;
     };
     let Some(verb) = tokens[asked].head.filter(|&verb| {
-        tokens[asked].is(OBJ | IOBJ)
+        let by = tokens[asked].deprel == "obl:agent";
+        (tokens[asked].is(OBJ | IOBJ) || by)
             && verb < asked
             && lexicon.is_in(Group::Asking, &tokens[verb].lemma)
     }) else {
@@ -281,6 +282,11 @@ pub fn asked_participle(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let asked = token.lower_form() == "asked" && lexicon.is_in(Group::Asking, &token.lemma);
+    let asked = asked
+        || matches!(
+            &*token.lower_form(),
+            "questioned" | "quizzed" | "pressed" | "grilled"
+        );
     let own = sentence.has(index, NSUBJ | AUX | OBJ | IOBJ);
     if !asked || own || !matches!(token.xpos.as_str(), "VBD" | "VBN") {
         return;
@@ -292,7 +298,7 @@ pub fn asked_participle(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         // *Asked how it began, the mayor blamed a guard*: what follows the comma is the sentence
         let main = sentence.children(index).filter(|&clause| {
             let first = start(sentence, clause);
-            tokens[clause].is(CCOMP | ADVCL)
+            tokens[clause].is(CCOMP | ADVCL | PARATAXIS)
                 && is_finite(sentence, clause)
                 && first > index
                 && tokens[first - 1].form == ","
@@ -307,7 +313,43 @@ pub fn asked_participle(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         sentence.tokens[index].xpos = "VBN".to_owned();
     } else if (opens || aside) && tokens[index].is(ADVCL | ACL) {
         sentence.tokens[index].xpos = "VBN".to_owned();
+        take_question(sentence, index);
+    } else if aside && tokens[index].is(CCOMP) && is_beside_subject(sentence, index) {
+        sentence.tokens[index].xpos = "VBN".to_owned();
+        sentence.tokens[index].deprel = "advcl".into();
     }
+}
+
+/// *Questioned about whether it had lied, the firm apologised*: the clause before the comma is what was asked.
+fn take_question(sentence: &mut Draft, participle: usize) {
+    let tokens = &sentence.tokens;
+    let Some(main) = tokens[participle].head.filter(|&main| main > participle) else {
+        return;
+    };
+    let whether = |clause: usize| {
+        let mut marks = sentence.by(clause, MARK);
+        marks.any(|mark| tokens[mark].form == "whether")
+    };
+    let subject = sentence.first(main, NSUBJ);
+    let question = sentence.by(main, CCOMP | ADVCL).find(|&clause| {
+        clause > participle && subject.is_some_and(|subject| clause < subject) && whether(clause)
+    });
+    if let Some(question) = question {
+        sentence.hang(question, participle, "ccomp");
+    }
+}
+
+/// *The envoy, asked whether it was so, said: “No.”*: between the commas behind the subject of a verb, it is no content.
+fn is_beside_subject(sentence: &Draft, participle: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let main = tokens[participle].head.filter(|&main| main > participle);
+    let subject = main.and_then(|main| sentence.first(main, NSUBJ));
+    let first = start(sentence, participle);
+    subject.is_some_and(|subject| {
+        let last = sentence.subtree(subject).into_iter();
+        let last = last.filter(|&at| tokens[at].upos != Upos::Punct && at < participle);
+        last.max().is_some_and(|last| last + 2 == first)
+    })
 }
 
 /// *said it had captured two bridges and shelled a market*: a participle without a subject goes on with *had captured*, for
@@ -336,6 +378,39 @@ pub fn reported_conjunct(sentence: &mut Draft, index: usize, lexicon: &Lexicon) 
     if let Some(content) = content.filter(|_| participle && !own && !spoken) {
         sentence.tokens[index].head = Some(content);
         sentence.tokens[index].xpos = "VBN".to_owned();
+    }
+}
+
+/// *Togo sold Mali ships, a report by the bank says*: the noun that stands alone between what is said and a verb of saying at
+/// the end is who says it; a noun before the comma belongs to what is said.
+pub fn last_source(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    if !says(sentence, verb, lexicon) || !is_finite(sentence, verb) || verb == 0 {
+        return;
+    }
+    let Some(comma) = (1..verb).rfind(|&at| tokens[at].form == ",") else {
+        return;
+    };
+    let range = comma + 1..verb;
+    let nominal = |at: usize| !matches!(tokens[at].upos, Upos::Verb | Upos::Aux | Upos::Cconj);
+    let Some(noun) = noun_at(sentence, &range).filter(|_| range.clone().all(nominal)) else {
+        return;
+    };
+    let ends = (verb + 1..tokens.len()).all(|at| tokens[at].upos == Upos::Punct);
+    let content = sentence
+        .by(verb, CCOMP)
+        .find(|&content| content < comma && tokens[content].upos == Upos::Verb && content != noun);
+    let Some(content) = content.filter(|_| ends) else {
+        return;
+    };
+    let first = sentence.first(verb, NSUBJ);
+    let displaced = first.filter(|&subject| subject < content && !sentence.has(content, NSUBJ));
+    if first.is_some() && displaced.is_none() || is_within(sentence, verb, noun) {
+        return;
+    }
+    sentence.hang(noun, verb, "nsubj");
+    if let Some(subject) = displaced {
+        sentence.hang(subject, content, "nsubj");
     }
 }
 

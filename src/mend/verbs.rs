@@ -5,7 +5,7 @@ use crate::inquits::is_finite;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, AUX, CASE, CC, CCOMP, CONJ, COP, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL, XCOMP,
+    ACL, ADVCL, AUX, CASE, CC, CCOMP, CONJ, COP, DET, MARK, NMOD, NSUBJ, NUMMOD, OBJ, OBL, XCOMP,
 };
 use actant_words::lexicon::{Complement, Lexicon, Operator, WordClass};
 
@@ -399,6 +399,31 @@ pub fn is_to(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     if sentence.tokens[subject].deprel == "nsubj:outer" {
         sentence.tokens[subject].deprel = "nsubj".into();
     }
+}
+
+/// *Norway to send ships to Oman*: in a headline somebody before *to* is to do what follows.
+pub fn headline_to(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let verb = sentence.first(index, ACL | ADVCL).filter(|&verb| {
+        let to = sentence.first(verb, MARK);
+        tokens[verb].xpos == "VB" && to.is_some_and(|to| tokens[to].lower_form() == "to")
+    });
+    let Some(verb) = verb.filter(|_| tokens[index].head.is_none()) else {
+        return;
+    };
+    let to = sentence.first(verb, MARK);
+    let finite = |at: usize| matches!(tokens[at].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "MD");
+    let stops = tokens.last().is_some_and(|last| last.upos == Upos::Punct);
+    let adjoins = to == Some(index + 1);
+    let bare = !sentence.has(index, COP | NSUBJ | DET | CASE);
+    let known = lexicon.kind(&tokens[index].lower_lemma());
+    let acts = tokens[index].name.is_some() || known.is_some_and(EntityKind::acts);
+    if stops || !adjoins || !bare || !acts || (0..tokens.len()).any(finite) {
+        return;
+    }
+    sentence.replace(index, verb);
+    sentence.hang(index, verb, "nsubj");
+    sentence.tokens[index + 1].deprel = "aux".into();
 }
 
 /// *the seriousness of the talks held on Monday*: what is held is the talks; a participle after *N of N* belongs to

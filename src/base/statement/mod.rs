@@ -211,7 +211,7 @@ impl Qualifier {
     fn is_over(&self, nominal: bool) -> bool {
         let text = self.text.to_lowercase();
         let over = ["former", "ex", "late", "erstwhile", "onetime"];
-        let once = ["formerly", "previously", "once", "one time"];
+        let once = ["formerly", "previously", "once", "then", "one time"];
         let until = ["until ", "till "];
         self.kind == QualifierKind::Time
             && (over.contains(&text.as_str())

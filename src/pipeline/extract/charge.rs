@@ -45,14 +45,14 @@ impl Extractor<'_> {
             && said.into_iter().any(untrue)
     }
 
-    /// *Peru accused Chile of arming rebels, which Chile denies*: the relative clause at `clause` answers what its
+    /// *Peru accused Chile of arming rebels, which Chile denies*, *…, a charge Chile denies*: the relative clause at `clause` answers what its
     /// sentence says, so it is no part of it.
     pub fn is_answer(&self, clause: usize) -> bool {
         let objects = self.objects(clause);
-        self.follows_comma(clause)
-            && objects.iter().any(|&object| {
-                self.is_charge(clause, object) && self.is_relative_to(clause, object)
-            })
+        objects.iter().any(|&object| {
+            let apart = self.follows_comma(clause) || self.follows_comma(object);
+            apart && self.is_charge(clause, object) && self.is_relative_to(clause, object)
+        })
     }
 
     fn is_pronoun(&self, object: usize) -> bool {
@@ -130,7 +130,7 @@ impl Extractor<'_> {
                 .is_some_and(|relative| relative.noun == noun || relative.pronoun == noun)
     }
 
-    fn follows_comma(&self, index: usize) -> bool {
+    pub(super) fn follows_comma(&self, index: usize) -> bool {
         let tree = &self.tree;
         let comma = |form: &str| matches!(form, "," | "—" | "–" | "-" | "(");
         let start = tree.start(index);

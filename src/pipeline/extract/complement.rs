@@ -249,7 +249,9 @@ impl Extractor<'_> {
         } else {
             governor.subjects.first().copied()
         };
-        let holder = holder.map(|index| self.phrase(self.producer(index)));
+        let holder = holder
+            .filter(|_| !self.hears_others(governor.head))
+            .map(|index| self.phrase(self.producer(index)));
         let cue = self.tree.token(governor.head).form.clone();
         let mut context = governor.context.clone();
         if let Some(reading) = self.nobodys_word(governor.head, operator, &context) {

@@ -1,7 +1,7 @@
 //! Clauses that leave out their verb, since the clause before has it.
 
 use super::Extractor;
-use super::factuality::{self, Context};
+use super::factuality::{self, Context, Degree};
 use actant_base::statement::{Certainty, Filler, Predicate, Proposition, RuleName};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
@@ -36,21 +36,32 @@ impl Extractor<'_> {
             .filter(|&clause| tree.is_predicate(clause) && tree.has(clause, NSUBJ))
     }
 
+    /// Whether the sentence states nothing, or only that somebody *has*, without what.
+    fn is_empty_so_far(&self, head: usize) -> bool {
+        let mut made = self.out[self.first..].iter();
+        made.all(|it| it.head == head && it.object.is_none() && it.content.is_empty())
+    }
+
     /// *The army did not burn the mill. The rebels did.* An auxiliary that is all of its sentence but the subject stands for
     /// what the sentence before states first, whoever says it there.
     pub fn answer(&mut self, head: usize, outer: &Context) {
         let tree = &self.tree;
         let token = tree.token(head);
+        let modal = matches!(tree.form(head), "can" | "could" | "may" | "might");
         let auxiliary = matches!(token.upos, Upos::Aux | Upos::Verb)
-            && matches!(tree.lemma(head), "do" | "have" | "be")
-            && matches!(token.xpos.as_str(), "VBD" | "VBZ" | "VBP");
-        let others = OBJ | OBL | XCOMP | CCOMP | CSUBJ | COP | AUX | EXPL | CONJ | ADVCL;
+            && (modal
+                || matches!(tree.lemma(head), "do" | "have" | "be")
+                    && matches!(token.xpos.as_str(), "VBD" | "VBZ" | "VBP"));
+        let others = OBJ | XCOMP | CCOMP | CSUBJ | COP | AUX | EXPL | CONJ | ADVCL;
+        // *The rebels did, by a narrow margin*
+        let oblique = |noun: usize| !(noun > head && self.follows_comma(noun));
         let subjects = tree.subjects(head);
         let [subject] = subjects[..] else {
             return;
         };
         let asks = matches!(tree.token(subject).xpos.as_str(), "WP" | "WDT");
-        if asks || !auxiliary || tree.has(head, others) || self.out.len() > self.first {
+        let bound = tree.has(head, others) || tree.by(head, OBL).any(oblique);
+        if asks || !auxiliary || bound || !self.is_empty_so_far(head) {
             return;
         }
         let before = self.number.wrapping_sub(1);
@@ -67,6 +78,10 @@ impl Extractor<'_> {
             return;
         };
         let context = factuality::local(tree, head, &self.verb_group(head), outer, None);
+        let context = match modal {
+            true => context.capped(Degree::Possible),
+            false => context,
+        };
         let predicate = Predicate {
             span: token.span,
             text: token.form.as_str().into(),
@@ -77,6 +92,7 @@ impl Extractor<'_> {
             return;
         }
         self.visited[head] = true;
+        self.out.truncate(self.first);
         self.out.push(Proposition {
             subject: (!nobody).then(|| Filler::Phrase(self.phrase(subject))),
             predicate,

@@ -249,6 +249,17 @@ impl Context {
         }
     }
 
+    /// Of an answer to what the innermost source says: *Togo says that Mali lied, a charge Mali rejects*. Nobody calls his own
+    /// word a charge.
+    pub fn answering(&self) -> Self {
+        let mut outside = self.presupposed();
+        if self.voices.len() == self.reporting {
+            Arc::make_mut(&mut outside.voices).pop();
+            outside.reporting = outside.voices.len();
+        }
+        outside
+    }
+
     /// Outside the wish, fear or condition around it: *wants to use the fact that S* does not want S.
     pub fn unwished(&self) -> Self {
         match self.mood {

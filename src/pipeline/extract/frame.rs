@@ -1,7 +1,7 @@
 //! Predicates and their arguments: who does what to whom (R1–R8).
 
 use super::{Extractor, factuality};
-use actant_base::statement::Predicate;
+use actant_base::statement::{Predicate, QualifierKind};
 use actant_base::syntax::relation::{
     ACL, ADVCL, ADVMOD, AMOD, CCOMP, COMPOUND, DET, EXPL, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
@@ -244,6 +244,10 @@ impl Extractor<'_> {
                 && tree.by(adjective, NSUBJ).any(|subject| child < subject);
             let elsewhere = ahead || self.is_time_at(child) || self.view(adjective) == Some(child);
             let case = tree.case(child).filter(|_| !elsewhere)?;
+            // *is safe for now*
+            if self.idiom(&case, child) == Some(Some(QualifierKind::Time)) {
+                return None;
+            }
             let bound = matches!(
                 case.as_ref(),
                 "about"

@@ -4,7 +4,7 @@
 use super::Extractor;
 use super::complement::Governor;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AUX, CCOMP, COMPOUND, CONJ, COP, NSUBJ, OBJ, XCOMP,
+    ACL, ADVCL, ADVMOD, AUX, CCOMP, COMPOUND, CONJ, COP, MARK, NSUBJ, OBJ, XCOMP,
 };
 use actant_base::syntax::{Tree, Upos};
 use actant_words::lexicon::{Complement, Group, Operator, WordClass};
@@ -69,6 +69,10 @@ const READINGS: &[Row] = &[
     }),
     ("The court asked who had taken the files.", |it, site| {
         it.asked(site.head, site.child).map_or(Pass, Is)
+    }),
+    ("The court heard that the clerk had lied.", |it, site| {
+        let heard = site.frame == Complement::That && it.hears_others(site.head);
+        Reading::when(heard, Operator::Report)
     }),
     ("The owner had the roof repaired.", |it, site| {
         let tree = &it.tree;
@@ -218,7 +222,10 @@ impl Extractor<'_> {
         let of = [
             "of", "from", "for", "about", "with", "at", "into", "on", "toward", "towards",
         ];
+        // *pressed the mayor on whether she had lied*
+        let whether = tree.by(child, MARK).any(|it| tree.form(it) == "whether");
         match (tree.relation(child), mark.as_deref()) {
+            (_, Some(_)) if whether => Complement::Wh,
             (_, Some("against")) => Complement::AgainstVing,
             (_, Some(mark)) if of.contains(&mark) && !tree.is_infinitive(child) => {
                 Complement::OfVing
@@ -395,6 +402,13 @@ impl Extractor<'_> {
             && governor.subjects.first().is_some_and(thing)
     }
 
+    /// *the court heard that S*: whoever speaks before it says S.
+    pub fn hears_others(&self, head: usize) -> bool {
+        let tree = &self.tree;
+        let hearing = |&subject: &usize| self.lexicon.is_in(Group::Hearing, tree.lemma(subject));
+        tree.lemma(head) == "hear" && tree.subjects(head).first().is_some_and(hearing)
+    }
+
     fn was_able(&self, head: usize) -> bool {
         let tree = &self.tree;
         let past = |index: usize| tree.token(index).has_feature("Tense", "Past");
@@ -405,7 +419,7 @@ impl Extractor<'_> {
 
     /// Whether a clause tells of what is to come: with *will*, *would* and the like, or a bare verb
     /// (*agreed that he leave*).
-    fn is_ahead(&self, clause: usize) -> bool {
+    pub(super) fn is_ahead(&self, clause: usize) -> bool {
         let tree = &self.tree;
         let modal = |aux: usize| is_modal(tree, aux) || tree.form(aux) == "be";
         // *does not suffer* is as present as *suffers*

@@ -10,7 +10,7 @@ use actant_base::syntax::relation::{
     ACL, AMOD, APPOS, CASE, COMPOUND, CONJ, DET, NMOD, NSUBJ, NUMMOD, OBJ, OBL, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Complement, Group, Operator};
+use actant_words::lexicon::Group;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -634,18 +634,6 @@ impl Extractor<'_> {
                 .noted(format!("“{}”: talked about", tree.form(noun))),
             false => context.presupposed(),
         }
-    }
-
-    /// *ended its support for X*, *its support has ended*, *its support was suspended*.
-    pub fn is_ended(&self, noun: usize) -> bool {
-        let tree = &self.tree;
-        let Some(verb) = tree.head(noun) else {
-            return false;
-        };
-        let stops = tree.token(verb).upos == Upos::Verb
-            && self.operator(verb, Complement::Np) == Some(Operator::NegativeImplicative);
-        let alone = || !tree.is_passive(verb) && !tree.has(verb, OBJ);
-        stops && (tree.is(noun, OBJ) || tree.is(noun, NSUBJ) && (tree.is_passive(verb) || alone()))
     }
 
     /// *talks focused on Chad’s withdrawal*, *a plan for Chad’s withdrawal*: what people talk about or plan has not

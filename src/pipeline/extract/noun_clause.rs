@@ -479,23 +479,6 @@ impl Extractor<'_> {
         tree.deprel(clause) == "acl:relcl" && (past(clause) || tree.by(clause, AUX | COP).any(past))
     }
 
-    /// *stressed the role that Chad plays*: what is told of the thing that somebody speaks of is his word.
-    pub fn spoken_of(&self, noun: usize, context: &Context) -> Option<Context> {
-        let tree = &self.tree;
-        let verb = tree
-            .head(noun)
-            .filter(|_| tree.is(noun, OBJ) && !self.is_agent(noun))?;
-        let operator = self
-            .operator(verb, Complement::Np)
-            .filter(|operator| matches!(operator, Operator::Report | Operator::ReportFactive))?;
-        let holder = tree
-            .subjects(verb)
-            .first()
-            .map(|&holder| self.phrase(holder));
-        let spoken = tree.token(verb).upos == Upos::Verb && holder.is_some();
-        spoken.then(|| context.under(operator, holder, &tree.token(verb).form))
-    }
-
     /// *stressed the need to reform the law*: a need that somebody speaks of, whoever has it.
     pub fn is_spoken_need(&self, clause: usize) -> bool {
         let Some(noun) = self.tree.head(clause) else {
@@ -533,7 +516,10 @@ impl Extractor<'_> {
         let told = (self.is_told_already(noun, clause, context)
             || self.is_presupposed(noun, clause))
             && context.mood != Some(Certainty::Alleged);
-        if told || self.is_answer(clause) {
+        if self.is_answer(clause) {
+            return context.answering();
+        }
+        if told {
             return context.presupposed();
         }
         if let Some(wanted) = self.lacked(noun, clause, context) {

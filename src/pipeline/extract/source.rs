@@ -5,7 +5,7 @@ use super::Extractor;
 use super::complement::Governor;
 use super::factuality::{Context, Degree};
 use super::frame::{Frame, Target, said_by};
-use actant_base::statement::{Omission, Qualifier, QualifierKind, RuleName};
+use actant_base::statement::{EntityKind, Omission, Qualifier, QualifierKind, RuleName};
 use actant_base::syntax::relation::{
     ACL, ADVCL, AUX, CCOMP, CONJ, COP, DET, NMOD, NSUBJ, OBJ, OBL, PARATAXIS, PUNCT, XCOMP,
 };
@@ -137,7 +137,7 @@ impl Extractor<'_> {
                 && !self.colon_between(head, child)
                 && self.says_without_content(child, outer.affirmed)
         })?;
-        let operator = self.operator(clause, Complement::That)?;
+        let operator = self.aside_operator(clause, head)?;
         self.visited[clause] = true;
         // *the firm, it should be noted, employs ten*: the author says so
         if self.is_to_be_noted(clause) {
@@ -183,6 +183,28 @@ impl Extractor<'_> {
         })
     }
 
+    /// What a clause of saying beside what is said makes of it: what is over is no promise and no wish (*had left, the
+    /// guards swore*).
+    fn aside_operator(&self, clause: usize, content: usize) -> Option<Operator> {
+        let operator = self.operator(clause, Complement::That)?;
+        match operator {
+            // *was sworn in*
+            Operator::Commissive | Operator::Desire if self.is_passive(clause) => None,
+            Operator::Commissive | Operator::Desire if !self.is_ahead(content) => {
+                Some(Operator::Report)
+            }
+            Operator::Commissive | Operator::Desire => Some(operator),
+            Operator::Factive
+                if self
+                    .lexicon
+                    .is_in(Group::Lamenting, self.tree.lemma(clause)) =>
+            {
+                Some(Operator::ReportFactive)
+            }
+            _ => Some(operator).filter(|operator| operator.is_inquit()),
+        }
+    }
+
     /// Whether a clause tells who says something, and not what.
     fn says_without_content(&self, clause: usize, affirmed: bool) -> bool {
         let tree = &self.tree;
@@ -192,11 +214,19 @@ impl Extractor<'_> {
         // *as the paper reported, two fled*
         let cited = || {
             let cites = mark.as_deref() == Some("as") && is_citing(lemma);
-            affirmed && cites && !tree.has(clause, AUX)
+            // *as the paper has reported*; *as I have said* cites nobody else
+            let other = |noun: usize| tree.token(noun).upos != Upos::Pron;
+            let over = |aux: usize| {
+                tree.lemma(aux) == "have"
+                    && tree.subjects(clause).first().copied().is_some_and(other)
+            };
+            affirmed && cites && tree.by(clause, AUX).all(over)
         };
-        let operator = || self.operator(clause, Complement::That);
         (tree.is(clause, PARATAXIS) || mark.is_none() || cited())
-            && operator().is_some_and(Operator::is_inquit)
+            && !self.is_inverted(clause)
+            && tree
+                .head(clause)
+                .is_some_and(|head| self.aside_operator(clause, head).is_some())
             && tree.token(clause).upos == Upos::Verb
             && tree.has(clause, NSUBJ)
             && !tree.has(clause, CCOMP | XCOMP)
@@ -349,13 +379,37 @@ impl Extractor<'_> {
     /// R26: *in the mayor's view*, *in the opinion of doctors*: the clause is what somebody thinks.
     fn in_view_of(&mut self, head: usize, outer: &Context) -> Option<Context> {
         let Some(view) = self.view(head) else {
-            return self.by_account(head, outer);
+            let account = self.by_account(head, outer);
+            return account.or_else(|| self.way_seen(head, outer));
         };
         let tree = &self.tree;
         let holder = tree.by(view, NMOD).find(|&child| {
             tree.deprel(child) == "nmod:poss" || tree.case(child).as_deref() == Some("of")
         })?;
         let (holder, cue) = (self.phrase(holder), tree.token(view).form.clone());
+        let operator = match tree.lemma(view) {
+            "word" => Operator::Report,
+            _ => Operator::Belief,
+        };
+        Some(outer.under(operator, Some(holder), &cue))
+    }
+
+    /// R26: *the way the union sees it*: the clause is what the union thinks.
+    fn way_seen(&mut self, head: usize, outer: &Context) -> Option<Context> {
+        let tree = &self.tree;
+        let seen = |noun: usize| {
+            let mut clauses = tree.by(noun, ACL);
+            clauses.find(|&clause| {
+                let sees = matches!(tree.lemma(clause), "see" | "tell" | "put" | "remember");
+                sees && tree.by(clause, OBJ).any(|it| tree.form(it) == "it")
+            })
+        };
+        let mut ways = tree.by(head, OBL).filter(|&noun| tree.lemma(noun) == "way");
+        let (way, clause) = ways.find_map(|noun| Some((noun, seen(noun)?)))?;
+        let holder = self.phrase(*tree.subjects(clause).first()?);
+        let cue = tree.form(way).to_owned();
+        self.omit(clause, Omission::Remark);
+        self.visited[clause] = true;
         Some(outer.under(Operator::Belief, Some(holder), &cue))
     }
 
@@ -400,9 +454,61 @@ impl Extractor<'_> {
                 && tree.case(child).as_deref() == Some("in")
                 && matches!(
                     noun,
-                    "view" | "opinion" | "judgment" | "judgement" | "assessment"
+                    "view" | "opinion" | "judgment" | "judgement" | "assessment" | "word"
                 )
         })
+    }
+
+    /// *stressed the role that Chad plays*, *spoke of men who had fled*: what is told of the thing that somebody speaks of, or
+    /// of somebody new, is his word.
+    pub fn spoken_of(&self, noun: usize, context: &Context) -> Option<Context> {
+        let tree = &self.tree;
+        if let Some(told) = self.reported_of(noun, context) {
+            return Some(told);
+        }
+        // *announced a coalition that Chad joined*: a body is not there before it is spoken of
+        let body = || self.lexicon.kind(tree.lemma(noun)) == Some(EntityKind::Organisation);
+        let free = || !self.is_agent(noun) || self.is_new(noun) && !body();
+        let frame = match tree.relation(noun) {
+            "obj" if free() => Complement::Np,
+            "obl" if self.is_new(noun) && tree.case(noun).as_deref() == Some("of") => {
+                Complement::AboutNp
+            }
+            _ => return None,
+        };
+        let verb = tree.head(noun)?;
+        let operator = self
+            .operator(verb, frame)
+            .filter(|operator| matches!(operator, Operator::Report | Operator::ReportFactive))?;
+        let holder = tree
+            .subjects(verb)
+            .first()
+            .map(|&holder| self.phrase(holder));
+        let spoken = tree.token(verb).upos == Upos::Verb && holder.is_some();
+        spoken.then(|| context.under(operator, holder, &tree.token(verb).form))
+    }
+
+    /// *reports of soldiers burning huts*, *claims of guards who took bribes*: what is told of them is what the noun before says.
+    fn reported_of(&self, noun: usize, context: &Context) -> Option<Context> {
+        let tree = &self.tree;
+        let of = tree.is(noun, NMOD) && tree.case(noun).as_deref() == Some("of");
+        let words = tree.head(noun).filter(|_| of && self.is_new(noun))?;
+        let several = tree.token(words).has_feature("Number", "Plur");
+        let operator = self.operator(words, Complement::That).filter(|operator| {
+            let told = matches!(operator, Operator::Report | Operator::Allege);
+            told && several && tree.token(words).upos == Upos::Noun
+        })?;
+        Some(context.under(operator, None, tree.form(words)))
+    }
+
+    /// *men*, *a man*: a noun for somebody of whom the text has not spoken.
+    fn is_new(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let known = |child: &usize| {
+            let article = tree.is(*child, DET) && !matches!(tree.form(*child), "a" | "an");
+            article || tree.deprel(*child) == "nmod:poss"
+        };
+        tree.token(noun).upos == Upos::Noun && !tree.children(noun).iter().any(known)
     }
 
     /// Who made a document (*a statement released by the army*), else the noun itself.

@@ -5,7 +5,9 @@ use super::when::{Direction, Now, when};
 use super::{DEPTH, Extractor};
 use actant_base::statement::{Qualifier, QualifierKind};
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{ADVMOD, AMOD, AUX, COMPOUND, COP, NMOD, NUMMOD, OBL, XCOMP};
+use actant_base::syntax::relation::{
+    ADVMOD, AMOD, AUX, COMPOUND, COP, NMOD, NUMMOD, OBL, PUNCT, XCOMP,
+};
 use actant_words::lexicon::{Group, Operator, TimeWord, is_time, time_word};
 use std::collections::BTreeSet;
 
@@ -137,7 +139,9 @@ impl Extractor<'_> {
     /// The phrase of `head` right behind the time at `child` that goes on with it.
     fn time_end(&self, head: usize, child: usize) -> Option<usize> {
         let tree = &self.tree;
-        let last = tree.subtree(child).last().copied().unwrap_or(child);
+        let mut words = tree.subtree(child).into_iter();
+        let last = words.rfind(|&at| !tree.is(at, PUNCT));
+        let last = last.unwrap_or(child);
         let ago = |at: usize| tree.form(at) == "ago";
         let weekday = |at: usize| matches!(time_word(tree.form(at)), Some(TimeWord::Weekday(_)));
         let month = |at: usize| matches!(time_word(tree.form(at)), Some(TimeWord::Month(_)));

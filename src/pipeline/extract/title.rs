@@ -110,7 +110,7 @@ impl Extractor<'_> {
         let of_time = before.filter(|&time| {
             matches!(
                 tree.form(time),
-                "once" | "formerly" | "previously" | "now" | "recently"
+                "once" | "formerly" | "previously" | "then" | "now" | "recently"
             ) || self.is_time_at(time)
         });
         times.extend(of_time.map(|time| self.qualifier(QualifierKind::Time, time)));

@@ -4,6 +4,7 @@
 use super::Extractor;
 use super::factuality::{self, Context, Degree};
 use super::frame::{Frame, Target};
+use super::governor::is_modal;
 use actant_base::statement::{Phrase, RuleName};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
@@ -305,6 +306,21 @@ impl Extractor<'_> {
             .first()
             .filter(|_| has)
             .map(|&index| self.phrase(index))
+    }
+
+    /// *ended its support for X*, *its support has ended*, *its support was suspended*.
+    pub fn is_ended(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        let Some(verb) = tree.head(noun) else {
+            return false;
+        };
+        // *will end its support*: it supports it still
+        let ahead = tree.by(verb, AUX).any(|aux| is_modal(tree, aux));
+        let stops = tree.token(verb).upos == Upos::Verb
+            && !ahead
+            && self.operator(verb, Complement::Np) == Some(Operator::NegativeImplicative);
+        let alone = || !tree.is_passive(verb) && !tree.has(verb, OBJ);
+        stops && (tree.is(noun, OBJ) || tree.is(noun, NSUBJ) && (tree.is_passive(verb) || alone()))
     }
 
     /// *falsely claimed*, *wrongly believed*: whoever tells it says that it is not so.

@@ -5,9 +5,11 @@ use super::discourse::{Discourse, Place, REACH, Seen};
 use super::{kinds, names};
 use actant_base::statement::{Entity, EntityKind, Phrase};
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{ACL, AMOD, COMPOUND, CONJ, NMOD, NSUBJ, OBL};
+use actant_base::syntax::relation::{
+    ACL, ADVCL, AMOD, CCOMP, COMPOUND, CONJ, MARK, NMOD, NSUBJ, OBL,
+};
 use actant_base::text::lower;
-use actant_words::lexicon::Group;
+use actant_words::lexicon::{Complement, Group, Operator, WordClass};
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
@@ -377,10 +379,12 @@ impl Discourse<'_> {
         let is_body = kind == EntityKind::ArmedGroup;
         let topic = (is_body && bare)
             .then(|| self.topic(place, kinds))
-            .flatten();
+            .flatten()
+            .filter(|entity| self.is_of_class(entity, kind, &lemma, place));
         topic.or_else(|| {
             let single = self.before(place).filter(|seen| !seen.plural);
-            let mut entities = single.map(|seen| &seen.entities[0]);
+            let told = single.filter(|seen| !self.is_source_of(seen, place));
+            let mut entities = told.map(|seen| &seen.entities[0]);
             let found = entities.find(|entity| {
                 let mut before = before.iter();
                 self.is_of_class(entity, kind, &lemma, place)
@@ -401,7 +405,10 @@ impl Discourse<'_> {
         let fits = match kind {
             EntityKind::StateOrgan => self.is_organ_called(entity, lemma),
             EntityKind::Person => self.is_called(entity, lemma, place),
-            EntityKind::Organisation => !entity.label.split_whitespace().any(organ),
+            EntityKind::Organisation => {
+                !entity.label.split_whitespace().any(organ) && !self.is_no_firm(entity, lemma)
+            }
+            EntityKind::ArmedGroup => !self.is_no_band(entity, lemma),
             _ => true,
         };
         entity.global && fits && !self.is_named_otherwise(entity, lemma)
@@ -509,6 +516,48 @@ impl Discourse<'_> {
     fn is_named_otherwise(&self, entity: &Entity, lemma: &str) -> bool {
         self.context.lexicon.is_in(Group::SelfNamed, lemma)
             && !entity.label.to_lowercase().contains(lemma)
+    }
+
+    /// *the militia* is no Amnesty International: a listed body that does not fight is no band.
+    fn is_no_band(&self, entity: &Entity, lemma: &str) -> bool {
+        self.context.lexicon.is_in(Group::Band, lemma)
+            && entity.kind == EntityKind::Organisation
+            && self.context.gazetteer.get(&entity.key).is_some()
+    }
+
+    /// *the company* is no NATO: a listed body that is of no state is no firm.
+    fn is_no_firm(&self, entity: &Entity, lemma: &str) -> bool {
+        let known = self.context.gazetteer.get(&entity.key);
+        self.context.lexicon.is_in(Group::Firm, lemma)
+            && known.is_some_and(|known| known.country.is_none())
+    }
+
+    /// *according to Acme, the firm has failed*, *Acme says that the firm has failed*: who tells of somebody by a noun
+    /// alone tells of somebody else.
+    fn is_source_of(&self, seen: &Seen, place: Place) -> bool {
+        let (sentence, source) = (self.sentence(place), seen.place.1);
+        if seen.place.0 != place.0 || !sentence.tokens[source].is(NSUBJ | OBL) {
+            return false;
+        }
+        let Some(verb) = sentence.tokens[source].head else {
+            return false;
+        };
+        if sentence.tokens[source].is(OBL) {
+            let mut cases = sentence.children(source);
+            return cases.any(|case| sentence.tokens[case].lower_form() == "according");
+        }
+        let lemma = sentence.tokens[verb].lower_lemma();
+        let lexicon = self.context.lexicon;
+        let said = lexicon.operator(WordClass::Verb, &lemma, Complement::That);
+        let mut contents = sentence.by(verb, CCOMP);
+        // *as Acme has reported, the firm failed*
+        let cites = || {
+            let mut marks = sentence.by(verb, MARK);
+            sentence.tokens[verb].is(ADVCL)
+                && marks.any(|mark| sentence.tokens[mark].lower_form() == "as")
+        };
+        said.is_some_and(Operator::is_inquit)
+            && (contents.any(|content| sentence.subtree(content).contains(&place.1)) || cites())
     }
 
     /// What the document, or its item, is about: the thing of these kinds that is a subject most often before `place`, if more

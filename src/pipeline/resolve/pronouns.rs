@@ -87,6 +87,7 @@ impl Discourse<'_> {
                     .entities
                     .iter()
                     .all(|entity| self.is_agent(entity.kind, &seen.lemma))
+                || self.is_seat(seen)
         };
         let parallel = self.parallel(place);
         let cared = self.is_cared_for(place);
@@ -473,6 +474,14 @@ impl Discourse<'_> {
             EntityKind::Place | EntityKind::Event => false,
             _ => true,
         }
+    }
+
+    /// *Tehran said it had arrested spies*: a capital that says or wants something is its state.
+    fn is_seat(&self, seen: &Seen) -> bool {
+        let known = self.context.gazetteer.get(&seen.entities[0].key);
+        let seat =
+            known.is_some_and(|known| known.capital_of.is_some() || known.stands_for.is_some());
+        seat && seen.subject && self.needs_agent(seen.place)
     }
 
     fn has_object(&self, place: Place, verb: Option<usize>) -> bool {

@@ -3,7 +3,7 @@
 
 use super::Context;
 use super::discourse::{Discourse, Place, Seen};
-use actant_base::statement::{EntityKind, Proposition, Step};
+use actant_base::statement::{EntityKind, Filler, Proposition, Step};
 use actant_base::syntax::relation::{APPOS, COMPOUND, CONJ, FLAT, NSUBJ};
 use actant_base::text::{Document, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,7 +41,13 @@ impl Speakers {
         for proposition in propositions {
             let said = proposition.voices.iter().filter(|voice| voice.is_said);
             let holders = said.filter_map(|voice| Some((voice, voice.holder.as_ref()?)));
-            let at = speakers.quotation(proposition.predicate.span);
+            // *“The judge,” she said, “freed him”*: its subject may stand in a quotation before that of its verb
+            let subject = match &proposition.subject {
+                Some(Filler::Phrase(phrase)) => Some(phrase.span),
+                _ => None,
+            };
+            let spans = subject.into_iter().chain([proposition.predicate.span]);
+            let at: BTreeSet<usize> = spans.filter_map(|span| speakers.quotation(span)).collect();
             for (voice, holder) in holders {
                 let place = (holder.sentence, holder.head);
                 if &*voice.cue == ":" {
@@ -56,10 +62,11 @@ impl Speakers {
                 })?;
                 Some((holder.sentence, holder.head))
             };
-            if let Some(quoted) = at.map(|at| &mut speakers.quoted[at])
-                && let Some(place) = outside(quoted)
-            {
-                quoted.by.insert(place);
+            for at in at {
+                let quoted = &mut speakers.quoted[at];
+                if let Some(place) = outside(quoted) {
+                    quoted.by.insert(place);
+                }
             }
         }
         speakers

@@ -113,6 +113,16 @@ pub enum Group {
     Unspecific,
     /// Nouns of bodies whose name says what they are.
     SelfNamed,
+    /// Nouns of bodies of fighters, which no party and no body of states is.
+    Band,
+    /// Nouns of firms, which no body of states is.
+    Firm,
+    /// Nouns of bodies before which others speak.
+    Hearing,
+    /// Verbs of saying that something was bad.
+    Lamenting,
+    /// Nouns of what a report can rest on.
+    Cited,
     /// Verbs with two objects: who gets something, and what.
     DoubleObject,
     /// Verbs, each with a preposition, that make somebody answer for something.
@@ -315,7 +325,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 145] = [
+    pub(super) const NAMES: [(&'static str, Self); 151] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -370,6 +380,11 @@ impl Group {
         ("warlike", Self::Warlike),
         ("unspecific", Self::Unspecific),
         ("self-named", Self::SelfNamed),
+        ("band", Self::Band),
+        ("firm", Self::Firm),
+        ("hearing", Self::Hearing),
+        ("lamenting", Self::Lamenting),
+        ("cited", Self::Cited),
         ("double-object", Self::DoubleObject),
         ("blaming", Self::Blaming),
         ("doing", Self::Doing),
