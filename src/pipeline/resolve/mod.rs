@@ -29,6 +29,7 @@ mod sex;
 mod sieves;
 mod slots;
 mod speakers;
+mod turns;
 mod unnamed;
 mod voices;
 
