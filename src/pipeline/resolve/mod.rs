@@ -94,7 +94,7 @@ pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> 
     let mut statements: Vec<Statement> = Vec::new();
     // which statements came of each proposition
     let mut made: Vec<Vec<usize>> = Vec::with_capacity(propositions.len());
-    let mut told: BTreeSet<(String, String, String)> = BTreeSet::new();
+    let mut told: BTreeSet<Background> = BTreeSet::new();
     let (mut origins, mut dropped) = (Vec::new(), Vec::new());
     for (index, proposition) in propositions.iter().enumerate() {
         let first = statements.len();
@@ -102,10 +102,15 @@ pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> 
         if new.is_empty() {
             dropped.push((index, Omission::SameEntity));
         }
+        if proposition.rule == "apposition" {
+            // *Peru’s president, Ana Silva,* has said whose president she is
+            let facts = new.iter();
+            told.extend(facts.filter_map(|statement| background(context, statement)));
+        }
         if proposition.rule == "belonging" {
             // whose army it is need be told once; *regional officials* belong to no state
             new.retain(|statement| match background(context, statement) {
-                Some(fact) if told.insert(fact.clone()) => true,
+                Some(fact) if !is_told(&told, &fact) && told.insert(fact.clone()) => true,
                 fact => {
                     let reasons = [Omission::NoState, Omission::ToldBefore];
                     dropped.push((index, reasons[usize::from(fact.is_some())]));
@@ -208,8 +213,19 @@ fn refer_inside(
     }
 }
 
+/// Whether a text has said whose somebody is, perhaps in more words: *foreign minister* is *minister*.
+fn is_told(told: &BTreeSet<Background>, (member, lemma, state): &Background) -> bool {
+    let role = lemma.strip_prefix("be ").unwrap_or(lemma);
+    let of_member = told.range((member.clone(), String::new(), String::new())..);
+    let mut of_member = of_member.take_while(|(other, _, _)| other == member);
+    of_member.any(|(_, other, of)| of == state && other.ends_with(&format!(" {role}")))
+}
+
+/// Who is whose: keys, and how that is said.
+type Background = (String, String, String);
+
 /// What a statement of belonging says, if it is of a state or of a body that the gazetteer has.
-fn background(context: &Context, statement: &Statement) -> Option<(String, String, String)> {
+fn background(context: &Context, statement: &Statement) -> Option<Background> {
     let owns = |entity: &Entity| match entity.kind {
         EntityKind::State => true,
         EntityKind::Place | EntityKind::Person | EntityKind::Group => false,

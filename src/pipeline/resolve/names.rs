@@ -262,7 +262,8 @@ impl Spot<'_> {
             known.then_some(EntityKind::Place)
         };
         let alone = (run.end == start + 1).then(|| namesake::kind(context, sentence, start));
-        let other = alone.flatten().or_else(place);
+        let excepted = || namesake::excepted(context, sentence, start..run.end);
+        let other = alone.flatten().or_else(place).or_else(excepted);
         let by_office = self
             .holder(start, name)
             .filter(|_| run.kind == NameKind::Per);

@@ -616,8 +616,8 @@ impl Discourse<'_> {
                 .any(|group| self.context.lexicon.is_in(group, &lemma));
             // *the tape shows that the guard fell*
             let shows = self.context.lexicon.is_in(Group::Showing, &lemma);
-            let tells = || !shows && (operator("that") || operator("to"));
-            verb.upos == Upos::Verb && (tells() || social || willing || moves())
+            let tells = || !shows && (operator("that") || operator("to") || moves());
+            verb.upos == Upos::Verb && (tells() || social || willing)
         })
     }
 }

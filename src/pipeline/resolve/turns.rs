@@ -56,7 +56,8 @@ impl Discourse<'_> {
     }
 
     /// *fined the bank because it had lied*, *sacked the coach after he lost*: the verb of judging above, whose ground the clause
-    /// of `verb` gives; what the judge has heard or found is none.
+    /// of `verb` gives; what the judge has heard or found is none. *shot the wolves because they had killed sheep*: with *had*, of
+    /// any that befalls somebody.
     fn grounded(&self, place: Place, verb: usize) -> Option<usize> {
         let sentence = self.sentence(place);
         let tokens = &sentence.tokens;
@@ -72,10 +73,9 @@ impl Discourse<'_> {
             }
             _ => false,
         };
-        let judges = self
-            .context
-            .lexicon
-            .is_in(Group::Judging, &tokens[above].lower_lemma());
+        let deed = tokens[above].lower_lemma();
+        let judges = self.context.lexicon.is_in(Group::Judging, &deed)
+            || is_past_perfect(sentence, verb) && self.befalls(&deed);
         (ground && judges && above < verb).then_some(above)
     }
 
