@@ -60,7 +60,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 142] = [
+const REPAIRS: [Row; 143] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -236,6 +236,11 @@ const REPAIRS: [Row; 142] = [
         "title-in-list",
         NMOD | CONJ,
         Plain(apposition::title_in_list),
+    ),
+    (
+        "holder-after-office",
+        OBL | NMOD | APPOS,
+        Lexical(apposition::holder_after_office),
     ),
     ("role-in-list", CONJ, Lexical(apposition::role_in_list)),
     (

@@ -21,6 +21,10 @@ pub(super) fn kind_of(context: &Context, sentence: &Indexed, head: usize) -> Opt
         return Some(whole);
     }
     match kind {
+        // *the cells attacked the virus*
+        Some(EntityKind::ArmedGroup) if &*lemma == "cell" && !is_told(context, sentence, head) => {
+            Some(EntityKind::Thing)
+        }
         Some(EntityKind::ArmedGroup) if is_peaceful(context, sentence, head) => {
             Some(EntityKind::Organisation)
         }
@@ -120,6 +124,19 @@ fn complement(sentence: &Indexed, head: usize) -> Option<usize> {
     })
 }
 
+/// *a terrorist cell*, *a cell of the Front*, *a Kurdish cell*: whose it is, or what it is for.
+fn is_told(context: &Context, sentence: &Indexed, head: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let mut around = sentence.by(head, AMOD | COMPOUND | NMOD);
+    around.any(|word| {
+        let token = &tokens[word];
+        token.name.is_some()
+            || token.lemma.starts_with(char::is_uppercase)
+            || context.lexicon.is_in(Group::Warlike, &token.lower_form())
+            || matches!(&*token.lower_form(), "sleeper" | "dormant" | "underground")
+    })
+}
+
 /// *an electronics group*, *a rights group*, *environmental groups*, *women’s groups*: what stands before the noun, or is joined
 /// to it, is no word for fighting.
 fn is_peaceful(context: &Context, sentence: &Indexed, head: usize) -> bool {
@@ -132,7 +149,9 @@ fn is_peaceful(context: &Context, sentence: &Indexed, head: usize) -> bool {
         words.any(|word| lexicon.is_in(Group::Warlike, &word))
     };
     let of_people = |child: usize| {
-        tokens[child].deprel == "nmod:poss" && tokens[child].has_feature("Number", "Plur")
+        let token = &tokens[child];
+        let people = || lexicon.ends_as(Group::PersonEnding, &token.lower_form());
+        token.deprel == "nmod:poss" && (token.has_feature("Number", "Plur") || people())
     };
     let own = sentence
         .children(head)
@@ -151,12 +170,14 @@ fn is_peaceful(context: &Context, sentence: &Indexed, head: usize) -> bool {
             let origin = token.lemma.starts_with(char::is_uppercase);
             !known && !origin
         };
-        token.name.is_none()
-            && match token.upos {
-                Upos::Noun => true,
-                Upos::Adj => tells(),
-                _ => false,
-            }
+        // *a Facebook group*
+        let platform = lexicon.is_in(Group::Platform, &form);
+        let plain = match token.upos {
+            Upos::Noun => true,
+            Upos::Adj => tells(),
+            _ => false,
+        };
+        platform || token.name.is_none() && plain
     };
     let mut words = before.iter().chain([&head]);
     group && before.iter().any(|&word| trade(word)) && !words.any(|&word| warlike(word))

@@ -274,11 +274,12 @@ impl Resolver<'_> {
         let acts = !is_static(relation) && !is_place;
         let subjects = self.fillers(&proposition.subject, speaker, acts);
         let objects = match &proposition.object {
-            // what something is, is a class, not the thing itself
+            // what something is, is a class, not the thing itself; but *the winner is Ana Silva*
             Some(Filler::Phrase(class))
-                if relation == Some("isA")
+                if (relation == Some("isA")
                     || (&*proposition.predicate.lemma == "be"
-                        && self.discourse.is_class((class.sentence, class.head))) =>
+                        && self.discourse.is_class((class.sentence, class.head))))
+                    && !self.is_name((class.sentence, class.head)) =>
             {
                 let mention = Mention {
                     span: class.span,
@@ -340,6 +341,13 @@ impl Resolver<'_> {
         }
         self.assess(proposition, &mut out);
         out
+    }
+
+    /// *Ana Silva*, *the Blue Lions*: a name, not *a Republican*.
+    fn is_name(&self, place: discourse::Place) -> bool {
+        let token = &self.context.sentences[place.0].tokens[place.1];
+        let proper = token.upos == Upos::Propn && !self.discourse.has(place, &["a", "an"]);
+        proper && self.discourse.name_at(place).is_some()
     }
 
     /// *a group called the Blue Lions*: the Blue Lions are a group, not called so.

@@ -7,10 +7,10 @@ use super::runs::{
 };
 use super::{Context, namesake};
 use actant_base::statement::{Entity, EntityKind, Resolution, Step};
-use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, DET, FLAT, NUMMOD};
+use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, DET, FLAT, NSUBJ, NUMMOD, OBJ};
 use actant_base::syntax::{Indexed, NameKind, Sentence, Token, Upos};
 use actant_words::gazetteer::{Gazetteer, Known, folded, is_common};
-use actant_words::lexicon::{Group, Lexicon};
+use actant_words::lexicon::{Group, Lexicon, Operator, WordClass};
 use std::collections::BTreeSet;
 
 /// A name in the text and what it refers to.
@@ -242,8 +242,9 @@ impl Spot<'_> {
         let (mark, run) = self.run();
         mark?;
         let several = run.end > at + 1;
-        // *the Ministry*, *the Front*: a class noun by itself names nothing
-        let bare = !several && lexicon.kind(&tokens[at].lower_form()).is_some();
+        // *the Ministry*, *the Front*: a class noun by itself names nothing, but *Marsh*, after *Leo Marsh*
+        let bearer = self.told.before.has(&tokens[at].form);
+        let bare = !several && !bearer && lexicon.kind(&tokens[at].lower_form()).is_some();
         // *Vice President*: an office, nobody's name
         let mut words = tokens[at..run.end].iter();
         let all_titles = words.all(|token| is_plain_title(lexicon, token));
@@ -271,12 +272,30 @@ impl Spot<'_> {
             return Some((run.end, known(holder), Step::Leader));
         }
         let (mut entity, step) = unknown(context, name, run.kind, self.told, self.aliases, other);
-        let acts = || (start..run.end).any(|index| acts(context, sentence, index));
-        if step == Step::NewName && entity.kind == EntityKind::Place && acts() {
-            // *Los Rojos kidnapped the mayor*: no place does
-            entity = new(name, EntityKind::Organisation);
+        let any = |test: fn(&Context, &Indexed, usize) -> bool| {
+            (start..run.end).any(|index| test(context, sentence, index))
+        };
+        if step == Step::NewName && entity.kind == EntityKind::Place {
+            // *Los Rojos kidnapped the mayor*: no place does; *Chinedu Okafor ordered the raid*
+            if self.is_full_name(start, run.end) && any(wills) {
+                entity = new(name, EntityKind::Person);
+            } else if any(acts) || any(plays) {
+                entity = new(name, EntityKind::Organisation);
+            }
         }
         Some((run.end, entity, step))
+    }
+
+    /// *Chinedu Okafor*: a given name and another, which is no noun for a place.
+    fn is_full_name(&self, start: usize, end: usize) -> bool {
+        let tokens = &self.sentence.tokens[start..end];
+        let lexicon = self.context.lexicon;
+        let given = |token: &Token| lexicon.is_male_name(&folded(&token.form)).is_some();
+        (2..=3).contains(&tokens.len())
+            && given(&tokens[0])
+            && lexicon
+                .kind(&tokens[tokens.len() - 1].lower_form())
+                .is_none()
     }
 
     /// *President Reagan*: who of this last name held the office that stands before it, unless it is said to be of another
@@ -338,6 +357,40 @@ fn acts(context: &Context, sentence: &Indexed, at: usize) -> bool {
     })
 }
 
+/// Whether the token is the subject of a verb for what only somebody does who says, thinks or wants.
+fn wills(context: &Context, sentence: &Indexed, at: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let lexicon = context.lexicon;
+    let verb = tokens[at].head.filter(|_| tokens[at].deprel == "nsubj");
+    let wills = |verb: usize| {
+        let lemma = tokens[verb].lower_lemma();
+        let operator = lexicon.operator(WordClass::Verb, &lemma, "that");
+        let voiced = operator.is_some_and(Operator::is_voiced);
+        voiced && !lexicon.is_in(Group::Showing, &lemma)
+            || [Group::Acting, Group::Mandative, Group::Minded]
+                .into_iter()
+                .any(|group| lexicon.is_in(group, &lemma))
+    };
+    acts(context, sentence, at) || verb.is_some_and(wills)
+}
+
+/// *Real Sonora beat Atlético Verano*: teams do, and are beaten.
+fn plays(_: &Context, sentence: &Indexed, at: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let verb = tokens[at].head.filter(|_| tokens[at].is(NSUBJ | OBJ));
+    let side = |verb: usize| {
+        let mut sides = sentence.by(verb, NSUBJ | OBJ);
+        sides.all(|side| tokens[side].name.is_some()) && sentence.by(verb, OBJ).next().is_some()
+    };
+    let beats = |verb: &usize| {
+        matches!(
+            &*tokens[*verb].lower_lemma(),
+            "beat" | "defeat" | "thrash" | "rout" | "outscore"
+        )
+    };
+    verb.filter(beats).is_some_and(side)
+}
+
 /// *Iraqis*, *an Iraqi*, *the French*: people of a state, nobody's name.
 fn is_people(gazetteer: &Gazetteer, sentence: &Indexed, at: usize) -> bool {
     let tokens = &sentence.tokens;
@@ -362,12 +415,14 @@ fn is_people(gazetteer: &Gazetteer, sentence: &Indexed, at: usize) -> bool {
 }
 
 /// What the last word of a name, or the word before *of*, says that a body is; the tag says that it is one.
-fn kind_of_body(lexicon: &Lexicon, name: &str) -> EntityKind {
+fn kind_of_body(context: &Context, name: &str) -> EntityKind {
+    let lexicon = context.lexicon;
     let first = name.split(" of ").next().unwrap_or(name);
     let last = |text: &str| text.rsplit(' ').next().unwrap_or(text).to_lowercase();
     let head = last(first);
     let body = |head: &str| {
-        lexicon.kind(head).filter(|kind| {
+        let kind = of_two_words(lexicon, first).or_else(|| lexicon.kind(head));
+        kind.filter(|kind| {
             matches!(
                 kind,
                 EntityKind::StateOrgan
@@ -381,8 +436,30 @@ fn kind_of_body(lexicon: &Lexicon, name: &str) -> EntityKind {
     match body(&head) {
         _ if several && lexicon.is_in(Group::MediaName, &last(name)) => EntityKind::Media,
         Some(kind) if several && !lexicon.is_in(Group::AnyGroup, &head) => kind,
+        _ if several && is_of_state(context, first, &head) => EntityKind::StateOrgan,
+        // *the Noumea Accord*
+        _ if several && lexicon.is_in(Group::Treaties, &head) => EntityKind::Thing,
         _ => EntityKind::Organisation,
     }
+}
+
+/// *U.S. Department of Agriculture*, *Chilean Fisheries Service*: an office with its state before it.
+fn is_of_state(context: &Context, name: &str, head: &str) -> bool {
+    let gazetteer = context.gazetteer;
+    let state = |words: &str| {
+        let listed = gazetteer.named(words).or_else(|| gazetteer.acronym(words));
+        let known = listed.or_else(|| gazetteer.demonym(words));
+        known.is_some_and(|known| known.kind == EntityKind::State)
+    };
+    let words = name.match_indices(' ').map(|(blank, _)| &name[..blank]);
+    context.lexicon.is_in(Group::Office, head) && words.take(2).any(state)
+}
+
+/// *Melbourne Fire Brigade*: what a table says of the last two words.
+fn of_two_words(lexicon: &Lexicon, name: &str) -> Option<EntityKind> {
+    let mut words = name.rsplit(' ');
+    let (last, before) = (words.next()?, words.next()?);
+    lexicon.kind(&format!("{before} {last}").to_lowercase())
 }
 
 /// How many titles stand before a person's name. A style stays with the one word that follows it, unless more was said
@@ -551,7 +628,7 @@ fn unknown(
     }
     let kind = match kind {
         NameKind::Per => EntityKind::Person,
-        NameKind::Org => kind_of_body(context.lexicon, name),
+        NameKind::Org => kind_of_body(context, name),
         NameKind::Loc => EntityKind::Place,
     };
     (new(name, kind), Step::NewName)

@@ -2,7 +2,7 @@
 
 use super::{Context, kinds};
 use actant_base::statement::EntityKind;
-use actant_base::syntax::relation::{APPOS, CASE, COMPOUND, CONJ, DET, NMOD, OBL};
+use actant_base::syntax::relation::{APPOS, CASE, COMPOUND, CONJ, DET, NMOD, OBJ, OBL};
 use actant_base::syntax::{Indexed, NameKind, Upos};
 use actant_words::lexicon::Group;
 use std::ops::Range;
@@ -72,7 +72,7 @@ fn is_listed_place(context: &Context, sentence: &Indexed, at: usize) -> bool {
     places > 1 && places * 2 >= others.len()
 }
 
-/// *near Dar*, *the village of Dar*, *Dar village*.
+/// *near Dar*, *the village of Dar*, *Dar village*, *marched on Dar*, *besieged Dar*.
 fn is_at_place(context: &Context, sentence: &Indexed, at: usize) -> bool {
     let tokens = &sentence.tokens;
     let case = |word: &str| {
@@ -89,10 +89,17 @@ fn is_at_place(context: &Context, sentence: &Indexed, at: usize) -> bool {
             "believe" | "trust" | "confide" | "delight" | "see" | "find" | "invest" | "interest"
         );
     let beside = tokens[at].is(OBL | NMOD) && (case("near") || case("outside"));
+    let taken = match lemma {
+        "advance" | "march" | "converge" | "descend" => tokens[at].is(OBL) && case("on"),
+        "besiege" | "bombard" | "encircle" | "overrun" | "recapture" | "shell" | "storm" => {
+            tokens[at].is(OBJ) || tokens[at].deprel == "nsubj:pass"
+        }
+        _ => false,
+    };
     let settlement = context.lexicon.is_in(Group::Settlement, lemma);
     let of = tokens[at].is(NMOD) && case("of");
     let before = tokens[at].is(COMPOUND) && head == Some(at + 1);
-    within || beside || settlement && (of || before)
+    within || beside || taken || settlement && (of || before)
 }
 
 /// *Biden the baker*, *Biden, a baker*, *the baker Biden*.

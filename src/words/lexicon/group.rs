@@ -293,6 +293,12 @@ pub enum Group {
     Alleging,
     /// Pronouns that mean whomever or whatever the clause behind them tells.
     OpenPronoun,
+    /// Nouns for offices of a state, where its name stands before them.
+    Office,
+    /// Names of what groups meet on.
+    Platform,
+    /// Last words of names of companies, for what they trade in.
+    Trade,
     /// Verbs for what is done by whom another has asked or blamed.
     Answering,
     /// Verbs for what befalls somebody.
@@ -318,7 +324,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 148] = [
+    pub(super) const NAMES: [(&'static str, Self); 151] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -463,6 +469,9 @@ impl Group {
         ("event-body", Self::EventBody),
         ("alleging", Self::Alleging),
         ("open-pronoun", Self::OpenPronoun),
+        ("office", Self::Office),
+        ("platform", Self::Platform),
+        ("trade", Self::Trade),
         ("answering", Self::Answering),
         ("befalling", Self::Befalling),
         ("no-agent", Self::NoAgent),
