@@ -4,7 +4,7 @@ use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
     ACL, ADVMOD, AMOD, APPOS, CASE, CC, COMPOUND, CONJ, DET, FLAT, MARK, NMOD, NSUBJ, NUMMOD, OBJ,
-    OBL, PARATAXIS, PUNCT,
+    OBL, PARATAXIS, PUNCT, VOCATIVE,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::{Group, Lexicon};
@@ -179,7 +179,7 @@ pub fn holder_after_office(sentence: &mut Draft, index: usize, lexicon: &Lexicon
     let Some(head) = tokens[index].head else {
         return;
     };
-    let found = if tokens[index].is(OBL) {
+    let found = if tokens[index].is(OBL | VOCATIVE) {
         let mut beside = sentence.by(head, NSUBJ | OBJ | OBL);
         beside.find(|&at| office(at) && end(sentence, at) + 1 == index)
     } else {

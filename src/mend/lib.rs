@@ -239,7 +239,7 @@ const REPAIRS: [Row; 143] = [
     ),
     (
         "holder-after-office",
-        OBL | NMOD | APPOS,
+        OBL | NMOD | APPOS | VOCATIVE,
         Lexical(apposition::holder_after_office),
     ),
     ("role-in-list", CONJ, Lexical(apposition::role_in_list)),

@@ -35,6 +35,10 @@ pub(super) fn kind_of(context: &Context, sentence: &Indexed, head: usize) -> Opt
         // an unnamed group of persons
         Some(EntityKind::Person) if plural => Some(EntityKind::Group),
         None if plural && is_role(context, &lemma) => Some(EntityKind::Group),
+        // *most Catalans*
+        None if plural && context.gazetteer.demonym(&token.form).is_some() => {
+            Some(EntityKind::Group)
+        }
         None if lexicon.ends_as(Group::PersonEnding, &lemma) => Some(EntityKind::Person),
         kind => kind,
     }
@@ -133,7 +137,6 @@ fn is_told(context: &Context, sentence: &Indexed, head: usize) -> bool {
         token.name.is_some()
             || token.lemma.starts_with(char::is_uppercase)
             || context.lexicon.is_in(Group::Warlike, &token.lower_form())
-            || matches!(&*token.lower_form(), "sleeper" | "dormant" | "underground")
     })
 }
 
@@ -177,7 +180,7 @@ fn is_peaceful(context: &Context, sentence: &Indexed, head: usize) -> bool {
             Upos::Adj => tells(),
             _ => false,
         };
-        platform || token.name.is_none() && plain
+        platform || of_people(word) || token.name.is_none() && plain
     };
     let mut words = before.iter().chain([&head]);
     group && before.iter().any(|&word| trade(word)) && !words.any(|&word| warlike(word))

@@ -244,13 +244,15 @@ impl Spot<'_> {
         let several = run.end > at + 1;
         // *the Ministry*, *the Front*: a class noun by itself names nothing, but *Marsh*, after *Leo Marsh*
         let bearer = self.told.before.has(&tokens[at].form);
-        let bare = !several && !bearer && lexicon.kind(&tokens[at].lower_form()).is_some();
+        // nor *the Presidents*
+        let form = tokens[at].lower_form();
+        let office = || lexicon.role(form.trim_end_matches('s')).is_some();
+        let bare = !several && !bearer && (lexicon.kind(&form).is_some() || office());
         // *Vice President*: an office, nobody's name
         let mut words = tokens[at..run.end].iter();
         let all_titles = words.all(|token| is_plain_title(lexicon, token));
         let role = || lexicon.role(&tokens[run.end - 1].lower_lemma()).is_some();
         // *Mr*, where the reader begins another name with the next word
-        let form = tokens[at].lower_form();
         let address = || !several && lexicon.is_in(Group::Title, form.trim_end_matches('.'));
         let office = run.kind == NameKind::Per && all_titles && (several && role() || address());
         if bare || office || self.is_organ(run.end) {
@@ -258,6 +260,9 @@ impl Spot<'_> {
         }
         let start = after_titles(context, &tokens[at..run.end], run.kind) + at;
         let name = self.text(start, run.end);
+        if run.end == start + 1 && self.is_of_many(start, run.kind) {
+            return Some((run.end, new(name, EntityKind::Group), Step::NewName));
+        }
         let place = || {
             let known = self.told.places.contains(&folded(name));
             known.then_some(EntityKind::Place)
@@ -284,6 +289,34 @@ impl Spot<'_> {
             }
         }
         Some((run.end, entity, step))
+    }
+
+    /// *the Kanaks were*, *most Texans*: a plural of which a determiner or verb shows that it names a people, no person; where it
+    /// is marked as a place, only what it does.
+    fn is_of_many(&self, at: usize, kind: NameKind) -> bool {
+        let (context, sentence) = (self.context, self.sentence);
+        let token = &sentence.tokens[at];
+        let plural = token.upos == Upos::Propn && token.has_feature("Number", "Plur");
+        let known = self.told.before.has(&token.form)
+            || !self.told.full.forms_by(&token.form).is_empty()
+            || context.lexicon.is_male_name(&folded(&token.form)).is_some();
+        let shown = || {
+            let verb = token.head.filter(|_| token.is(NSUBJ));
+            let many = |verb: usize| {
+                let mut words = sentence.children(verb).chain([verb]);
+                words.any(|word| {
+                    let token = &sentence.tokens[word];
+                    matches!(&*token.lower_form(), "are" | "were" | "have") || token.xpos == "VBP"
+                })
+            };
+            sentence.by(at, DET | AMOD | NUMMOD).next().is_some() || verb.is_some_and(many)
+        };
+        let fits = match kind {
+            NameKind::Per => shown(),
+            NameKind::Loc => wills(context, sentence, at),
+            NameKind::Org => false,
+        };
+        plural && !known && fits
     }
 
     /// *Chinedu Okafor*: a given name and another, which is no noun for a place.
@@ -661,6 +694,7 @@ pub fn new(name: &str, kind: EntityKind) -> Entity {
     let folder = match kind {
         EntityKind::Person => "person",
         EntityKind::Place => "place",
+        EntityKind::Group => "group",
         _ => "organisation",
     };
     Entity {
