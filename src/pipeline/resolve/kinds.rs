@@ -4,7 +4,7 @@ use super::Context;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, CONJ, DET, NMOD, NUMMOD};
 use actant_base::syntax::{Indexed, Upos};
-use actant_words::lexicon::{Group, NumberWord, number_word};
+use actant_words::lexicon::{Group, Lexicon, NumberWord, number_word};
 
 /// What the noun at `head` names; nothing where no table knows.
 pub(super) fn kind_of(context: &Context, sentence: &Indexed, head: usize) -> Option<EntityKind> {
@@ -184,4 +184,52 @@ fn is_peaceful(context: &Context, sentence: &Indexed, head: usize) -> bool {
     };
     let mut words = before.iter().chain([&head]);
     group && before.iter().any(|&word| trade(word)) && !words.any(|&word| warlike(word))
+}
+
+/// What the last word of a name, or the word before *of*, says that a body is; the tag says that it is one.
+pub(super) fn kind_of_body(context: &Context, name: &str) -> EntityKind {
+    let lexicon = context.lexicon;
+    let first = name.split(" of ").next().unwrap_or(name);
+    let last = |text: &str| text.rsplit(' ').next().unwrap_or(text).to_lowercase();
+    let head = last(first);
+    let body = |head: &str| {
+        let kind = of_two_words(lexicon, first).or_else(|| lexicon.kind(head));
+        kind.filter(|kind| {
+            matches!(
+                kind,
+                EntityKind::StateOrgan
+                    | EntityKind::Media
+                    | EntityKind::ArmedGroup
+                    | EntityKind::Event
+            ) && !lexicon.is_in(Group::EventBody, head)
+        })
+    };
+    let several = name.contains(' ');
+    match body(&head) {
+        _ if several && lexicon.is_in(Group::MediaName, &last(name)) => EntityKind::Media,
+        Some(kind) if several && !lexicon.is_in(Group::AnyGroup, &head) => kind,
+        _ if several && is_of_state(context, first, &head) => EntityKind::StateOrgan,
+        // *the Noumea Accord*
+        _ if several && lexicon.is_in(Group::Treaties, &head) => EntityKind::Thing,
+        _ => EntityKind::Organisation,
+    }
+}
+
+/// *U.S. Department of Agriculture*, *Chilean Fisheries Service*: an office with its state before it.
+fn is_of_state(context: &Context, name: &str, head: &str) -> bool {
+    let gazetteer = context.gazetteer;
+    let state = |words: &str| {
+        let listed = gazetteer.named(words).or_else(|| gazetteer.acronym(words));
+        let known = listed.or_else(|| gazetteer.demonym(words));
+        known.is_some_and(|known| known.kind == EntityKind::State)
+    };
+    let words = name.match_indices(' ').map(|(blank, _)| &name[..blank]);
+    context.lexicon.is_in(Group::Office, head) && words.take(2).any(state)
+}
+
+/// *Melbourne Fire Brigade*: what a table says of the last two words.
+fn of_two_words(lexicon: &Lexicon, name: &str) -> Option<EntityKind> {
+    let mut words = name.rsplit(' ');
+    let (last, before) = (words.next()?, words.next()?);
+    lexicon.kind(&format!("{before} {last}").to_lowercase())
 }

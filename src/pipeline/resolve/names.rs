@@ -5,7 +5,7 @@ use super::persons::{FullNames, Surnames, nickname, without_initials};
 use super::runs::{
     Run, is_article, is_class_of_place, marked_from, past_preposition, run_end, tag_end,
 };
-use super::{Context, namesake};
+use super::{Context, kinds, namesake};
 use actant_base::statement::{Entity, EntityKind, Resolution, Step};
 use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, DET, FLAT, NSUBJ, NUMMOD, OBJ};
 use actant_base::syntax::{Indexed, NameKind, Sentence, Token, Upos};
@@ -246,7 +246,8 @@ impl Spot<'_> {
         let bearer = self.told.before.has(&tokens[at].form);
         // nor *the Presidents*
         let form = tokens[at].lower_form();
-        let office = || lexicon.role(form.trim_end_matches('s')).is_some();
+        let singular = form.strip_suffix('s');
+        let office = || singular.is_some_and(|role| lexicon.role(role).is_some());
         let bare = !several && !bearer && (lexicon.kind(&form).is_some() || office());
         // *Vice President*: an office, nobody's name
         let mut words = tokens[at..run.end].iter();
@@ -447,54 +448,6 @@ fn is_people(gazetteer: &Gazetteer, sentence: &Indexed, at: usize) -> bool {
     plural || sentence.by(at, DET | NUMMOD).next().is_some()
 }
 
-/// What the last word of a name, or the word before *of*, says that a body is; the tag says that it is one.
-fn kind_of_body(context: &Context, name: &str) -> EntityKind {
-    let lexicon = context.lexicon;
-    let first = name.split(" of ").next().unwrap_or(name);
-    let last = |text: &str| text.rsplit(' ').next().unwrap_or(text).to_lowercase();
-    let head = last(first);
-    let body = |head: &str| {
-        let kind = of_two_words(lexicon, first).or_else(|| lexicon.kind(head));
-        kind.filter(|kind| {
-            matches!(
-                kind,
-                EntityKind::StateOrgan
-                    | EntityKind::Media
-                    | EntityKind::ArmedGroup
-                    | EntityKind::Event
-            ) && !lexicon.is_in(Group::EventBody, head)
-        })
-    };
-    let several = name.contains(' ');
-    match body(&head) {
-        _ if several && lexicon.is_in(Group::MediaName, &last(name)) => EntityKind::Media,
-        Some(kind) if several && !lexicon.is_in(Group::AnyGroup, &head) => kind,
-        _ if several && is_of_state(context, first, &head) => EntityKind::StateOrgan,
-        // *the Noumea Accord*
-        _ if several && lexicon.is_in(Group::Treaties, &head) => EntityKind::Thing,
-        _ => EntityKind::Organisation,
-    }
-}
-
-/// *U.S. Department of Agriculture*, *Chilean Fisheries Service*: an office with its state before it.
-fn is_of_state(context: &Context, name: &str, head: &str) -> bool {
-    let gazetteer = context.gazetteer;
-    let state = |words: &str| {
-        let listed = gazetteer.named(words).or_else(|| gazetteer.acronym(words));
-        let known = listed.or_else(|| gazetteer.demonym(words));
-        known.is_some_and(|known| known.kind == EntityKind::State)
-    };
-    let words = name.match_indices(' ').map(|(blank, _)| &name[..blank]);
-    context.lexicon.is_in(Group::Office, head) && words.take(2).any(state)
-}
-
-/// *Melbourne Fire Brigade*: what a table says of the last two words.
-fn of_two_words(lexicon: &Lexicon, name: &str) -> Option<EntityKind> {
-    let mut words = name.rsplit(' ');
-    let (last, before) = (words.next()?, words.next()?);
-    lexicon.kind(&format!("{before} {last}").to_lowercase())
-}
-
 /// How many titles stand before a person's name. A style stays with the one word that follows it, unless more was said
 /// of that person: *Mullah Omar*.
 fn after_titles(context: &Context, name: &[Token], kind: NameKind) -> usize {
@@ -661,7 +614,7 @@ fn unknown(
     }
     let kind = match kind {
         NameKind::Per => EntityKind::Person,
-        NameKind::Org => kind_of_body(context, name),
+        NameKind::Org => kinds::kind_of_body(context, name),
         NameKind::Loc => EntityKind::Place,
     };
     (new(name, kind), Step::NewName)
