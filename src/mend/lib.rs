@@ -61,7 +61,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 155] = [
+const REPAIRS: [Row; 156] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -253,6 +253,11 @@ const REPAIRS: [Row; 155] = [
         "title-in-list",
         NMOD | CONJ,
         Plain(apposition::title_in_list),
+    ),
+    (
+        "holder-after-office",
+        OBL | NMOD | APPOS | VOCATIVE,
+        Lexical(apposition::holder_after_office),
     ),
     ("role-in-list", CONJ, Lexical(apposition::role_in_list)),
     (

@@ -145,7 +145,7 @@ pub(super) fn joint(
 }
 
 /// *investigates claims the Union broke the law*, *rejected charges that Sudan armed rebels*: whom the clause of the noun is
-/// about.
+/// about. What a Sudanese company did is not about Sudan.
 pub(super) fn clause_of_object(
     context: &Context,
     statements: &[Statement],
@@ -170,14 +170,32 @@ pub(super) fn clause_of_object(
     }
     for other in (0..statements.len()).filter(tells) {
         for actors in [&found[other].agents, &found[other].targets] {
-            let mut actors = as_content(actors);
-            actors.retain(|actor| !found[at].has_agent(&actor.entity));
+            let private = has_private_doer(&statements[other]);
+            let mut actors = actors.clone();
+            actors.retain(|actor| {
+                let of_state = private && actor.rule == ActorRule::Demonym;
+                !of_state && !found[at].has_agent(&actor.entity)
+            });
+            let actors = as_content(&actors);
             if !actors.is_empty() {
                 return actors;
             }
         }
     }
     Vec::new()
+}
+
+/// *a Sudanese company*: no organ of its state.
+fn has_private_doer(statement: &Statement) -> bool {
+    match &statement.subject {
+        Some(Slot::Mention(doer)) => {
+            matches!(
+                doer.entity.kind,
+                EntityKind::Organisation | EntityKind::Media
+            )
+        }
+        _ => false,
+    }
 }
 
 /// *blocked a road to protest against Peru*, *marched, demanding talks with Peru*: whom what people do in protest is about.

@@ -105,7 +105,10 @@ impl Aliases {
                 let folded = folded(word);
                 lexicon.kind(folded.trim_end_matches('s'))
             });
-            matches!(kind, Some(EntityKind::Organisation | EntityKind::Media))
+            let named = matches!(kind, Some(EntityKind::Organisation | EntityKind::Media));
+            // *Kelvin Motors* is *Kelvin*, *General Motors* no general
+            let title = || lexicon.is_in(Group::Title, &folded(words[0]));
+            named || lexicon.is_in(Group::Trade, &folded(word)) && !title()
         };
         let class = words.last().filter(|_| last == 0).filter(|word| body(word));
         let kept = words.len() - last - usize::from(class.is_some() && words.len() == 2);

@@ -12,7 +12,7 @@ use actant_base::statement::{
     Entity, EntityKind, Filler, Phrase, Proposition, Referents, Resolution, Step,
 };
 use actant_base::syntax::relation::{CASE, CSUBJ, IOBJ, NMOD, NSUBJ, OBJ, OBL, PUNCT};
-use actant_base::syntax::{Indexed, Sentence, Token, Upos};
+use actant_base::syntax::{Indexed, Sentence, Upos};
 use actant_base::text::lower;
 use actant_words::lexicon::{Group, is_time};
 use rustc_hash::FxHashMap;
@@ -301,7 +301,14 @@ impl<'a> Discourse<'a> {
         let several = match super::part_of(sentence, place.1) {
             // *one of the victims*, *many of the victims*
             Some(_) => !matches!(token.lemma.as_str(), "one" | "each" | "either" | "neither"),
-            None => token.has_feature("Number", "Plur"),
+            // *the police … they*
+            None => {
+                token.has_feature("Number", "Plur")
+                    || self
+                        .context
+                        .lexicon
+                        .is_in(Group::AlwaysPlural, &token.lower_lemma())
+            }
         };
         let (entities, whole) = match (step.step, phrase) {
             (Step::Parts, Some(phrase)) if !self.is_whose_each(place) => {
@@ -383,7 +390,7 @@ impl<'a> Discourse<'a> {
         let no_noun = whole && matches!(token.upos, Upos::Num | Upos::Adj | Upos::Verb);
         is_time(&token.lemma)
             || unknown()
-            || self.is_audience(token)
+            || self.is_audience(place)
             || as_what()
             || self.is_bare(place)
             || no_noun
@@ -527,10 +534,18 @@ impl<'a> Discourse<'a> {
             && self.context.lexicon.kind(&token.lower_lemma()).is_none()
     }
 
-    /// Those who are told are not those who are spoken of.
-    fn is_audience(&self, token: &Token) -> bool {
+    /// Those who are told are not those who are spoken of, as are those to whom something else is done (*freed the reporters*).
+    fn is_audience(&self, place: Place) -> bool {
         let lexicon = self.context.lexicon;
-        lexicon.is_in(Group::Audience, &token.lemma) && !token.is(NSUBJ)
+        let tokens = &self.sentence(place).tokens;
+        let token = &tokens[place.1];
+        let verb = token.head.filter(|_| token.is(OBJ));
+        let done_to = verb.is_some_and(|verb| {
+            let lemma = tokens[verb].lower_lemma();
+            let told = [Group::Telling, Group::Asking];
+            !told.into_iter().any(|group| lexicon.is_in(group, &lemma))
+        });
+        lexicon.is_in(Group::Audience, &token.lemma) && !token.is(NSUBJ) && !done_to
     }
 
     /// Whether a dependent of the head is one of `words`.

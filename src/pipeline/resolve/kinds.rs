@@ -4,7 +4,7 @@ use super::Context;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, CONJ, DET, NMOD, NUMMOD};
 use actant_base::syntax::{Indexed, Upos};
-use actant_words::lexicon::{Group, NumberWord, number_word};
+use actant_words::lexicon::{Group, Lexicon, NumberWord, number_word};
 
 /// What the noun at `head` names; nothing where no table knows.
 pub(super) fn kind_of(context: &Context, sentence: &Indexed, head: usize) -> Option<EntityKind> {
@@ -21,6 +21,10 @@ pub(super) fn kind_of(context: &Context, sentence: &Indexed, head: usize) -> Opt
         return Some(whole);
     }
     match kind {
+        // *the cells attacked the virus*
+        Some(EntityKind::ArmedGroup) if &*lemma == "cell" && !is_told(context, sentence, head) => {
+            Some(EntityKind::Thing)
+        }
         Some(EntityKind::ArmedGroup) if is_peaceful(context, sentence, head) => {
             Some(EntityKind::Organisation)
         }
@@ -31,6 +35,10 @@ pub(super) fn kind_of(context: &Context, sentence: &Indexed, head: usize) -> Opt
         // an unnamed group of persons
         Some(EntityKind::Person) if plural => Some(EntityKind::Group),
         None if plural && is_role(context, &lemma) => Some(EntityKind::Group),
+        // *most Catalans*
+        None if plural && context.gazetteer.demonym(&token.form).is_some() => {
+            Some(EntityKind::Group)
+        }
         None if lexicon.ends_as(Group::PersonEnding, &lemma) => Some(EntityKind::Person),
         kind => kind,
     }
@@ -120,6 +128,18 @@ fn complement(sentence: &Indexed, head: usize) -> Option<usize> {
     })
 }
 
+/// *a terrorist cell*, *a cell of the Front*, *a Kurdish cell*: whose it is, or what it is for.
+fn is_told(context: &Context, sentence: &Indexed, head: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let mut around = sentence.by(head, AMOD | COMPOUND | NMOD);
+    around.any(|word| {
+        let token = &tokens[word];
+        token.name.is_some()
+            || token.lemma.starts_with(char::is_uppercase)
+            || context.lexicon.is_in(Group::Warlike, &token.lower_form())
+    })
+}
+
 /// *an electronics group*, *a rights group*, *environmental groups*, *women’s groups*: what stands before the noun, or is joined
 /// to it, is no word for fighting.
 fn is_peaceful(context: &Context, sentence: &Indexed, head: usize) -> bool {
@@ -132,7 +152,9 @@ fn is_peaceful(context: &Context, sentence: &Indexed, head: usize) -> bool {
         words.any(|word| lexicon.is_in(Group::Warlike, &word))
     };
     let of_people = |child: usize| {
-        tokens[child].deprel == "nmod:poss" && tokens[child].has_feature("Number", "Plur")
+        let token = &tokens[child];
+        let people = || lexicon.ends_as(Group::PersonEnding, &token.lower_form());
+        token.deprel == "nmod:poss" && (token.has_feature("Number", "Plur") || people())
     };
     let own = sentence
         .children(head)
@@ -151,13 +173,63 @@ fn is_peaceful(context: &Context, sentence: &Indexed, head: usize) -> bool {
             let origin = token.lemma.starts_with(char::is_uppercase);
             !known && !origin
         };
-        token.name.is_none()
-            && match token.upos {
-                Upos::Noun => true,
-                Upos::Adj => tells(),
-                _ => false,
-            }
+        // *a Facebook group*
+        let platform = lexicon.is_in(Group::Platform, &form);
+        let plain = match token.upos {
+            Upos::Noun => true,
+            Upos::Adj => tells(),
+            _ => false,
+        };
+        platform || of_people(word) || token.name.is_none() && plain
     };
     let mut words = before.iter().chain([&head]);
     group && before.iter().any(|&word| trade(word)) && !words.any(|&word| warlike(word))
+}
+
+/// What the last word of a name, or the word before *of*, says that a body is; the tag says that it is one.
+pub(super) fn kind_of_body(context: &Context, name: &str) -> EntityKind {
+    let lexicon = context.lexicon;
+    let first = name.split(" of ").next().unwrap_or(name);
+    let last = |text: &str| text.rsplit(' ').next().unwrap_or(text).to_lowercase();
+    let head = last(first);
+    let body = |head: &str| {
+        let kind = of_two_words(lexicon, first).or_else(|| lexicon.kind(head));
+        kind.filter(|kind| {
+            matches!(
+                kind,
+                EntityKind::StateOrgan
+                    | EntityKind::Media
+                    | EntityKind::ArmedGroup
+                    | EntityKind::Event
+            ) && !lexicon.is_in(Group::EventBody, head)
+        })
+    };
+    let several = name.contains(' ');
+    match body(&head) {
+        _ if several && lexicon.is_in(Group::MediaName, &last(name)) => EntityKind::Media,
+        Some(kind) if several && !lexicon.is_in(Group::AnyGroup, &head) => kind,
+        _ if several && is_of_state(context, first, &head) => EntityKind::StateOrgan,
+        // *the Noumea Accord*
+        _ if several && lexicon.is_in(Group::Treaties, &head) => EntityKind::Thing,
+        _ => EntityKind::Organisation,
+    }
+}
+
+/// *U.S. Department of Agriculture*, *Chilean Fisheries Service*: an office with its state before it.
+fn is_of_state(context: &Context, name: &str, head: &str) -> bool {
+    let gazetteer = context.gazetteer;
+    let state = |words: &str| {
+        let listed = gazetteer.named(words).or_else(|| gazetteer.acronym(words));
+        let known = listed.or_else(|| gazetteer.demonym(words));
+        known.is_some_and(|known| known.kind == EntityKind::State)
+    };
+    let words = name.match_indices(' ').map(|(blank, _)| &name[..blank]);
+    context.lexicon.is_in(Group::Office, head) && words.take(2).any(state)
+}
+
+/// *Melbourne Fire Brigade*: what a table says of the last two words.
+fn of_two_words(lexicon: &Lexicon, name: &str) -> Option<EntityKind> {
+    let mut words = name.rsplit(' ');
+    let (last, before) = (words.next()?, words.next()?);
+    lexicon.kind(&format!("{before} {last}").to_lowercase())
 }

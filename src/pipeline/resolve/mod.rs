@@ -29,6 +29,7 @@ mod sex;
 mod sieves;
 mod slots;
 mod speakers;
+mod turns;
 mod unnamed;
 mod voices;
 
@@ -93,7 +94,7 @@ pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> 
     let mut statements: Vec<Statement> = Vec::new();
     // which statements came of each proposition
     let mut made: Vec<Vec<usize>> = Vec::with_capacity(propositions.len());
-    let mut told: BTreeSet<(String, String, String)> = BTreeSet::new();
+    let mut told: BTreeSet<Background> = BTreeSet::new();
     let (mut origins, mut dropped) = (Vec::new(), Vec::new());
     for (index, proposition) in propositions.iter().enumerate() {
         let first = statements.len();
@@ -101,10 +102,15 @@ pub fn reading(context: &Context, propositions: &[Proposition], most: usize) -> 
         if new.is_empty() {
             dropped.push((index, Omission::SameEntity));
         }
+        if proposition.rule == RuleName::Apposition {
+            // *Peru’s president, Ana Silva,* has said whose president she is
+            let facts = new.iter();
+            told.extend(facts.filter_map(|statement| background(context, statement)));
+        }
         if proposition.rule == RuleName::Belonging {
             // whose army it is need be told once; *regional officials* belong to no state
             new.retain(|statement| match background(context, statement) {
-                Some(fact) if told.insert(fact.clone()) => true,
+                Some(fact) if !is_told(&told, &fact) && told.insert(fact.clone()) => true,
                 fact => {
                     let reasons = [Omission::NoState, Omission::ToldBefore];
                     dropped.push((index, reasons[usize::from(fact.is_some())]));
@@ -207,8 +213,19 @@ fn refer_inside(
     }
 }
 
+/// Whether a text has said whose somebody is, perhaps in more words: *foreign minister* is *minister*.
+fn is_told(told: &BTreeSet<Background>, (member, lemma, state): &Background) -> bool {
+    let role = lemma.strip_prefix("be ").unwrap_or(lemma);
+    let of_member = told.range((member.clone(), String::new(), String::new())..);
+    let mut of_member = of_member.take_while(|(other, _, _)| other == member);
+    of_member.any(|(_, other, of)| of == state && other.ends_with(&format!(" {role}")))
+}
+
+/// Who is whose: keys, and how that is said.
+type Background = (String, String, String);
+
 /// What a statement of belonging says, if it is of a state or of a body that the gazetteer has.
-fn background(context: &Context, statement: &Statement) -> Option<(String, String, String)> {
+fn background(context: &Context, statement: &Statement) -> Option<Background> {
     let owns = |entity: &Entity| match entity.kind {
         EntityKind::State => true,
         EntityKind::Place | EntityKind::Person | EntityKind::Group => false,
@@ -257,11 +274,12 @@ impl Resolver<'_> {
         let acts = !is_static(relation) && !is_place;
         let subjects = self.fillers(&proposition.subject, speaker, acts);
         let objects = match &proposition.object {
-            // what something is, is a class, not the thing itself
+            // what something is, is a class, not the thing itself; but *the winner is Ana Silva*
             Some(Filler::Phrase(class))
-                if relation == Some("isA")
+                if (relation == Some("isA")
                     || (&*proposition.predicate.lemma == "be"
-                        && self.discourse.is_class((class.sentence, class.head))) =>
+                        && self.discourse.is_class((class.sentence, class.head))))
+                    && !self.is_name((class.sentence, class.head)) =>
             {
                 let mention = Mention {
                     span: class.span,
@@ -323,6 +341,13 @@ impl Resolver<'_> {
         }
         self.assess(proposition, &mut out);
         out
+    }
+
+    /// *Ana Silva*, *the Blue Lions*: a name, not *a Republican*.
+    fn is_name(&self, place: discourse::Place) -> bool {
+        let token = &self.context.sentences[place.0].tokens[place.1];
+        let proper = token.upos == Upos::Propn && !self.discourse.has(place, &["a", "an"]);
+        proper && self.discourse.name_at(place).is_some()
     }
 
     /// *a group called the Blue Lions*: the Blue Lions are a group, not called so.

@@ -5,12 +5,12 @@ use super::persons::{FullNames, Surnames, nickname, without_initials};
 use super::runs::{
     Run, is_article, is_class_of_place, marked_from, past_preposition, run_end, tag_end,
 };
-use super::{Context, namesake};
+use super::{Context, kinds, namesake};
 use actant_base::statement::{Entity, EntityKind, Resolution, Step};
-use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, DET, FLAT, NUMMOD};
+use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, DET, FLAT, NSUBJ, NUMMOD, OBJ};
 use actant_base::syntax::{Indexed, NameKind, Sentence, Token, Upos};
 use actant_words::gazetteer::{Gazetteer, Known, folded, is_common};
-use actant_words::lexicon::{Group, Lexicon};
+use actant_words::lexicon::{Complement, Group, Lexicon, Operator, WordClass};
 use std::collections::BTreeSet;
 
 /// A name in the text and what it refers to.
@@ -242,14 +242,18 @@ impl Spot<'_> {
         let (mark, run) = self.run();
         mark?;
         let several = run.end > at + 1;
-        // *the Ministry*, *the Front*: a class noun by itself names nothing
-        let bare = !several && lexicon.kind(&tokens[at].lower_form()).is_some();
+        // *the Ministry*, *the Front*: a class noun by itself names nothing, but *Marsh*, after *Leo Marsh*
+        let bearer = self.told.before.has(&tokens[at].form);
+        // nor *the Presidents*
+        let form = tokens[at].lower_form();
+        let singular = form.strip_suffix('s');
+        let office = || singular.is_some_and(|role| lexicon.role(role).is_some());
+        let bare = !several && !bearer && (lexicon.kind(&form).is_some() || office());
         // *Vice President*: an office, nobody's name
         let mut words = tokens[at..run.end].iter();
         let all_titles = words.all(|token| is_plain_title(lexicon, token));
         let role = || lexicon.role(&tokens[run.end - 1].lower_lemma()).is_some();
         // *Mr*, where the reader begins another name with the next word
-        let form = tokens[at].lower_form();
         let address = || !several && lexicon.is_in(Group::Title, form.trim_end_matches('.'));
         let office = run.kind == NameKind::Per && all_titles && (several && role() || address());
         if bare || office || self.is_organ(run.end) {
@@ -257,12 +261,16 @@ impl Spot<'_> {
         }
         let start = after_titles(context, &tokens[at..run.end], run.kind) + at;
         let name = self.text(start, run.end);
+        if run.end == start + 1 && self.is_of_many(start, run.kind) {
+            return Some((run.end, new(name, EntityKind::Group), Step::NewName));
+        }
         let place = || {
             let known = self.told.places.contains(&folded(name));
             known.then_some(EntityKind::Place)
         };
         let alone = (run.end == start + 1).then(|| namesake::kind(context, sentence, start));
-        let other = alone.flatten().or_else(place);
+        let excepted = || namesake::excepted(context, sentence, start..run.end);
+        let other = alone.flatten().or_else(place).or_else(excepted);
         let by_office = self
             .holder(start, name)
             .filter(|_| run.kind == NameKind::Per);
@@ -270,12 +278,58 @@ impl Spot<'_> {
             return Some((run.end, known(holder), Step::Leader));
         }
         let (mut entity, step) = unknown(context, name, run.kind, self.told, self.aliases, other);
-        let acts = || (start..run.end).any(|index| acts(context, sentence, index));
-        if step == Step::NewName && entity.kind == EntityKind::Place && acts() {
-            // *Los Rojos kidnapped the mayor*: no place does
-            entity = new(name, EntityKind::Organisation);
+        let any = |test: fn(&Context, &Indexed, usize) -> bool| {
+            (start..run.end).any(|index| test(context, sentence, index))
+        };
+        if step == Step::NewName && entity.kind == EntityKind::Place {
+            // *Los Rojos kidnapped the mayor*: no place does; *Chinedu Okafor ordered the raid*
+            if self.is_full_name(start, run.end) && any(wills) {
+                entity = new(name, EntityKind::Person);
+            } else if any(acts) || any(plays) {
+                entity = new(name, EntityKind::Organisation);
+            }
         }
         Some((run.end, entity, step))
+    }
+
+    /// *the Kanaks were*, *most Texans*: a plural of which a determiner or verb shows that it names a people, no person; where it
+    /// is marked as a place, only what it does.
+    fn is_of_many(&self, at: usize, kind: NameKind) -> bool {
+        let (context, sentence) = (self.context, self.sentence);
+        let token = &sentence.tokens[at];
+        let plural = token.upos == Upos::Propn && token.has_feature("Number", "Plur");
+        let known = self.told.before.has(&token.form)
+            || !self.told.full.forms_by(&token.form).is_empty()
+            || context.lexicon.is_male_name(&folded(&token.form)).is_some();
+        let shown = || {
+            let verb = token.head.filter(|_| token.is(NSUBJ));
+            let many = |verb: usize| {
+                let mut words = sentence.children(verb).chain([verb]);
+                words.any(|word| {
+                    let token = &sentence.tokens[word];
+                    matches!(&*token.lower_form(), "are" | "were" | "have") || token.xpos == "VBP"
+                })
+            };
+            sentence.by(at, DET | AMOD | NUMMOD).next().is_some() || verb.is_some_and(many)
+        };
+        let fits = match kind {
+            NameKind::Per => shown(),
+            NameKind::Loc => wills(context, sentence, at),
+            NameKind::Org => false,
+        };
+        plural && !known && fits
+    }
+
+    /// *Chinedu Okafor*: a given name and another, which is no noun for a place.
+    fn is_full_name(&self, start: usize, end: usize) -> bool {
+        let tokens = &self.sentence.tokens[start..end];
+        let lexicon = self.context.lexicon;
+        let given = |token: &Token| lexicon.is_male_name(&folded(&token.form)).is_some();
+        (2..=3).contains(&tokens.len())
+            && given(&tokens[0])
+            && lexicon
+                .kind(&tokens[tokens.len() - 1].lower_form())
+                .is_none()
     }
 
     /// *President Reagan*: who of this last name held the office that stands before it, unless it is said to be of another
@@ -337,6 +391,40 @@ fn acts(context: &Context, sentence: &Indexed, at: usize) -> bool {
     })
 }
 
+/// Whether the token is the subject of a verb for what only somebody does who says, thinks or wants.
+fn wills(context: &Context, sentence: &Indexed, at: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let lexicon = context.lexicon;
+    let verb = tokens[at].head.filter(|_| tokens[at].deprel == "nsubj");
+    let wills = |verb: usize| {
+        let lemma = tokens[verb].lower_lemma();
+        let operator = lexicon.operator(WordClass::Verb, &lemma, Complement::That);
+        let voiced = operator.is_some_and(Operator::is_voiced);
+        voiced && !lexicon.is_in(Group::Showing, &lemma)
+            || [Group::Acting, Group::Mandative, Group::Minded]
+                .into_iter()
+                .any(|group| lexicon.is_in(group, &lemma))
+    };
+    acts(context, sentence, at) || verb.is_some_and(wills)
+}
+
+/// *Real Sonora beat Atlético Verano*: teams do, and are beaten.
+fn plays(_: &Context, sentence: &Indexed, at: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let verb = tokens[at].head.filter(|_| tokens[at].is(NSUBJ | OBJ));
+    let side = |verb: usize| {
+        let mut sides = sentence.by(verb, NSUBJ | OBJ);
+        sides.all(|side| tokens[side].name.is_some()) && sentence.by(verb, OBJ).next().is_some()
+    };
+    let beats = |verb: &usize| {
+        matches!(
+            &*tokens[*verb].lower_lemma(),
+            "beat" | "defeat" | "thrash" | "rout" | "outscore"
+        )
+    };
+    verb.filter(beats).is_some_and(side)
+}
+
 /// *Iraqis*, *an Iraqi*, *the French*: people of a state, nobody's name.
 fn is_people(gazetteer: &Gazetteer, sentence: &Indexed, at: usize) -> bool {
     let tokens = &sentence.tokens;
@@ -358,30 +446,6 @@ fn is_people(gazetteer: &Gazetteer, sentence: &Indexed, at: usize) -> bool {
     }
     let plural = token.has_feature("Number", "Plur") || token.xpos.ends_with('S');
     plural || sentence.by(at, DET | NUMMOD).next().is_some()
-}
-
-/// What the last word of a name, or the word before *of*, says that a body is; the tag says that it is one.
-fn kind_of_body(lexicon: &Lexicon, name: &str) -> EntityKind {
-    let first = name.split(" of ").next().unwrap_or(name);
-    let last = |text: &str| text.rsplit(' ').next().unwrap_or(text).to_lowercase();
-    let head = last(first);
-    let body = |head: &str| {
-        lexicon.kind(head).filter(|kind| {
-            matches!(
-                kind,
-                EntityKind::StateOrgan
-                    | EntityKind::Media
-                    | EntityKind::ArmedGroup
-                    | EntityKind::Event
-            ) && !lexicon.is_in(Group::EventBody, head)
-        })
-    };
-    let several = name.contains(' ');
-    match body(&head) {
-        _ if several && lexicon.is_in(Group::MediaName, &last(name)) => EntityKind::Media,
-        Some(kind) if several && !lexicon.is_in(Group::AnyGroup, &head) => kind,
-        _ => EntityKind::Organisation,
-    }
 }
 
 /// How many titles stand before a person's name. A style stays with the one word that follows it, unless more was said
@@ -550,7 +614,7 @@ fn unknown(
     }
     let kind = match kind {
         NameKind::Per => EntityKind::Person,
-        NameKind::Org => kind_of_body(context.lexicon, name),
+        NameKind::Org => kinds::kind_of_body(context, name),
         NameKind::Loc => EntityKind::Place,
     };
     (new(name, kind), Step::NewName)
@@ -583,6 +647,7 @@ pub fn new(name: &str, kind: EntityKind) -> Entity {
     let folder = match kind {
         EntityKind::Person => "person",
         EntityKind::Place => "place",
+        EntityKind::Group => "group",
         _ => "organisation",
     };
     Entity {

@@ -1,10 +1,11 @@
 //! Where a last name by itself is not whom the gazetteer knows by it: *Dar* is a town, *Biden* is a baker.
 
-use super::Context;
+use super::{Context, kinds};
 use actant_base::statement::EntityKind;
-use actant_base::syntax::relation::{APPOS, CASE, COMPOUND, CONJ, DET, NMOD, OBL};
+use actant_base::syntax::relation::{APPOS, CASE, COMPOUND, CONJ, DET, NMOD, OBJ, OBL};
 use actant_base::syntax::{Indexed, NameKind, Upos};
 use actant_words::lexicon::Group;
+use std::ops::Range;
 
 /// What the sentence says that the name of one word at `at` is, if that is nobody who is known by it alone.
 pub fn kind(context: &Context, sentence: &Indexed, at: usize) -> Option<EntityKind> {
@@ -20,6 +21,38 @@ pub fn kind(context: &Context, sentence: &Indexed, at: usize) -> Option<EntityKi
         called && token.xpos == "VBN"
     });
     (named || is_somebody_else(context, sentence, at)).then_some(EntityKind::Person)
+}
+
+/// *every province but Puno*: what is excepted from all of a class is of that class.
+pub fn excepted(context: &Context, sentence: &Indexed, name: Range<usize>) -> Option<EntityKind> {
+    let tokens = &sentence.tokens;
+    let above = |word: usize| {
+        tokens[word]
+            .head
+            .filter(|_| tokens[word].is(CONJ | NMOD | APPOS | OBL))
+    };
+    let word = name
+        .clone()
+        .find(|&word| tokens[word].head.is_none_or(|head| !name.contains(&head)))?;
+    let exceptive = |word: usize| {
+        let form = tokens[word].lower_form();
+        matches!(&*form, "but" | "except" | "save" | "excluding" | "besides")
+    };
+    let whole = |class: usize| {
+        let all = sentence.by(class, DET).any(|det| {
+            let form = tokens[det].lower_form();
+            matches!(&*form, "every" | "all" | "each" | "any" | "no")
+        });
+        all && tokens[class].upos == Upos::Noun && (class + 1..word).any(exceptive)
+    };
+    let mut classes = std::iter::successors(above(word), |&class| above(class)).take(2);
+    let class = classes.find(|&class| whole(class))?;
+    let kind = kinds::kind_of(context, sentence, class)?;
+    match kind {
+        EntityKind::State => Some(EntityKind::Place),
+        EntityKind::Group => Some(EntityKind::Person),
+        kind => Some(kind),
+    }
 }
 
 /// *seized Kom, Dar and Ako*: in a list of places of which nobody knows any.
@@ -39,7 +72,7 @@ fn is_listed_place(context: &Context, sentence: &Indexed, at: usize) -> bool {
     places > 1 && places * 2 >= others.len()
 }
 
-/// *near Dar*, *the village of Dar*, *Dar village*.
+/// *near Dar*, *the village of Dar*, *Dar village*, *marched on Dar*, *besieged Dar*.
 fn is_at_place(context: &Context, sentence: &Indexed, at: usize) -> bool {
     let tokens = &sentence.tokens;
     let case = |word: &str| {
@@ -56,10 +89,17 @@ fn is_at_place(context: &Context, sentence: &Indexed, at: usize) -> bool {
             "believe" | "trust" | "confide" | "delight" | "see" | "find" | "invest" | "interest"
         );
     let beside = tokens[at].is(OBL | NMOD) && (case("near") || case("outside"));
+    let taken = match lemma {
+        "advance" | "march" | "converge" | "descend" => tokens[at].is(OBL) && case("on"),
+        "besiege" | "bombard" | "encircle" | "overrun" | "recapture" | "shell" | "storm" => {
+            tokens[at].is(OBJ) || tokens[at].deprel == "nsubj:pass"
+        }
+        _ => false,
+    };
     let settlement = context.lexicon.is_in(Group::Settlement, lemma);
     let of = tokens[at].is(NMOD) && case("of");
     let before = tokens[at].is(COMPOUND) && head == Some(at + 1);
-    within || beside || settlement && (of || before)
+    within || beside || taken || settlement && (of || before)
 }
 
 /// *Biden the baker*, *Biden, a baker*, *the baker Biden*.

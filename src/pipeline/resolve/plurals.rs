@@ -18,7 +18,11 @@ impl Discourse<'_> {
                 return owners;
             }
         }
-        let candidates = self.antecedents(place, barred);
+        let mut candidates = self.antecedents(place, barred);
+        // *rebuilt them*: no people
+        if self.is_handled(place) {
+            candidates.retain(|seen| !self.is_agent(seen.entities[0].kind, &seen.lemma));
+        }
         let first =
             |fits: &dyn Fn(&Seen) -> bool| candidates.iter().copied().find(|seen| fits(seen));
         let plural = first(&|seen| seen.plural);

@@ -2,6 +2,7 @@
 
 use super::discourse::{Discourse, Place, Seen};
 use super::kinds;
+use super::turns::is_past_perfect;
 use actant_base::statement::{Entity, EntityKind};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
@@ -97,11 +98,13 @@ impl Discourse<'_> {
             .before(place)
             .filter(free)
             .filter(able)
-            .filter(|seen| !(active && seen.place.0 < place.0 && self.is_killed(seen.place)))
             .filter(|seen| !self.is_told_of(place, seen.place))
             .filter(|seen| !self.is_setting(place, seen.place));
         let mut all: Vec<&Seen> = all.collect();
+        all.sort_by_key(|seen| active && seen.place.0 < place.0 && self.is_killed(seen.place));
         all.sort_by_key(|seen| Some(seen.place) != parallel);
+        let turned = self.turned(place);
+        all.sort_by_key(|seen| turned.is_none() || Some(seen.place) != turned);
         // *shot two guards. They were taken to hospital*: of the sentence before, those who are hit
         let before = |seen: &Seen| seen.place.0 + 1 >= place.0;
         all.sort_by_key(|seen| !(cared && before(seen) && self.is_patient(seen.place)));
@@ -123,6 +126,17 @@ impl Discourse<'_> {
                     || !seen.entities[0].global && self.names_person(&seen.lemma))
                 && self.sex(seen) != Some(!male)
         });
+        let parallel = self.parallel(place);
+        // *The judge warned Ana Silva. She …*: somebody of another sentence without a name, of whom nothing tells the sex, comes
+        // after a woman
+        let vague = |seen: &Seen| {
+            let here = seen.place.0 == place.0 && (seen.subject || Some(seen.place) == parallel);
+            let noun = self.sentence(seen.place).tokens[seen.place.1].upos == Upos::Noun;
+            noun && !here && !seen.entities[0].global && self.sex(seen).is_none()
+        };
+        if all.iter().any(|seen| seen.entities[0].global) {
+            all.sort_by_key(|seen| vague(seen));
+        }
         all
     }
 
@@ -235,10 +249,10 @@ impl Discourse<'_> {
         said || costs
     }
 
-    /// Whether the phrase is the object of a verb for what is done to things alone: *signed it*, *repaired it*.
-    fn is_handled(&self, place: Place) -> bool {
+    /// Whether what is done to the phrase is done to things alone: *signed it*, *it was built*.
+    pub(super) fn is_handled(&self, place: Place) -> bool {
         let tokens = &self.sentence(place).tokens;
-        let verb = tokens[place.1].head.filter(|_| tokens[place.1].is(OBJ));
+        let verb = tokens[place.1].head.filter(|_| self.is_patient(place));
         verb.is_some_and(|verb| {
             let lexicon = self.context.lexicon;
             lexicon.is_in(Group::Handling, &tokens[verb].lower_lemma())
@@ -257,7 +271,8 @@ impl Discourse<'_> {
         })
     }
 
-    /// Whether the phrase is the subject of a verb that tells what was done next: *they fled*, not *they had fled*.
+    /// Whether the phrase is the subject of a verb that tells what was done next: *they fled*, not *they had fled*; nor *he
+    /// died*, which tells how he was killed.
     fn is_doing(&self, place: Place) -> bool {
         let sentence = self.sentence(place);
         let tokens = &sentence.tokens;
@@ -267,12 +282,14 @@ impl Discourse<'_> {
         verb.is_some_and(|verb| {
             let mut below = sentence.children(verb);
             tokens[verb].upos == Upos::Verb
+                && !matches!(&*tokens[verb].lower_lemma(), "die" | "perish" | "succumb")
                 && !below
                     .any(|child| tokens[child].relation() == "aux" && tokens[child].lemma == "have")
         })
     }
 
-    /// *they were taken to hospital*, *doctors treated him*: what is done for those who were hurt.
+    /// *they were taken to hospital*, *doctors treated him*: what is done for those who were hurt; *they had been shot*, *it had
+    /// been built in 1962*: what was done before to those whom the text tells what was done to.
     fn is_cared_for(&self, place: Place) -> bool {
         let sentence = self.sentence(place);
         let tokens = &sentence.tokens;
@@ -281,7 +298,9 @@ impl Discourse<'_> {
         let verb = tokens[place.1].head.filter(|_| patient);
         verb.is_some_and(|verb| {
             let mut beside = sentence.by(verb, OBL);
+            let passive = tokens[place.1].deprel == "nsubj:pass";
             lexicon.is_in(Group::Caring, &tokens[verb].lower_lemma())
+                || passive && is_past_perfect(sentence, verb)
                 || beside.any(|place| {
                     let where_to = tokens[place].lower_lemma();
                     matches!(where_to.as_ref(), "hospital" | "clinic" | "morgue")
@@ -468,9 +487,9 @@ impl Discourse<'_> {
     }
 
     /// Whether something can say, think and want; of what the lexicon lacks the ending tells (*geologist*, *roofer*).
-    fn is_agent(&self, kind: EntityKind, lemma: &str) -> bool {
+    pub(super) fn is_agent(&self, kind: EntityKind, lemma: &str) -> bool {
         match kind {
-            EntityKind::Thing => self.context.lexicon.ends_as(Group::AgentEnding, lemma),
+            EntityKind::Thing => self.context.lexicon.ends_as_agent(lemma),
             EntityKind::Place | EntityKind::Event => false,
             _ => true,
         }
@@ -627,12 +646,11 @@ impl Discourse<'_> {
             let willing = [Group::Personal, Group::Willing, Group::Minded]
                 .into_iter()
                 .any(|group| self.context.lexicon.is_in(group, &lemma));
-            verb.upos == Upos::Verb
-                && (operator(Complement::That)
-                    || operator(Complement::To)
-                    || social
-                    || willing
-                    || moves())
+            // *the tape shows that the guard fell*
+            let shows = self.context.lexicon.is_in(Group::Showing, &lemma);
+            let tells =
+                || !shows && (operator(Complement::That) || operator(Complement::To) || moves());
+            verb.upos == Upos::Verb && (tells() || social || willing)
         })
     }
 }

@@ -27,9 +27,15 @@ pub(super) fn marked_from(sentence: &Sentence, at: usize) -> usize {
     let mut begin = at;
     while begin < tokens.len() && tokens[begin].name.is_none() {
         let token = &tokens[begin];
+        let capital = token.form.starts_with(char::is_uppercase)
+            && !token.xpos.starts_with("JJ") | (token.upos == Upos::Propn);
+        // *the 12th Armoured Brigade*
+        let number = token.form.starts_with(|c: char| c.is_ascii_digit())
+            && token.form.ends_with(['h', 't', 'd'])
+            && begin + 1 < tokens.len()
+            && tokens[begin + 1].name == Some(NameKind::Org);
         let inside = token.is(AMOD | COMPOUND)
-            && token.form.starts_with(char::is_uppercase)
-            && !token.xpos.starts_with("JJ") | (token.upos == Upos::Propn)
+            && (capital || number)
             && token
                 .head
                 .is_some_and(|head| head > begin && tokens[head].upos == Upos::Propn);

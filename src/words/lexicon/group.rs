@@ -307,6 +307,20 @@ pub enum Group {
     Alleging,
     /// Pronouns that mean whomever or whatever the clause behind them tells.
     OpenPronoun,
+    /// Nouns for offices of a state, where its name stands before them.
+    Office,
+    /// Names of what groups meet on.
+    Platform,
+    /// Last words of names of companies, for what they trade in.
+    Trade,
+    /// Verbs for what is done by whom another has asked or blamed.
+    Answering,
+    /// Verbs for what befalls somebody.
+    Befalling,
+    /// Nouns for things that end as those for agents do.
+    NoAgent,
+    /// Nouns that are plural without an ending.
+    AlwaysPlural,
 }
 
 impl Group {
@@ -325,7 +339,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 151] = [
+    pub(super) const NAMES: [(&'static str, Self); 158] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -477,6 +491,13 @@ impl Group {
         ("event-body", Self::EventBody),
         ("alleging", Self::Alleging),
         ("open-pronoun", Self::OpenPronoun),
+        ("office", Self::Office),
+        ("platform", Self::Platform),
+        ("trade", Self::Trade),
+        ("answering", Self::Answering),
+        ("befalling", Self::Befalling),
+        ("no-agent", Self::NoAgent),
+        ("always-plural", Self::AlwaysPlural),
     ];
 }
 
@@ -491,6 +512,11 @@ impl Lexicon {
         self.groups
             .get(&group)
             .is_some_and(|words| words.contains(word))
+    }
+
+    /// Whether a noun ends as those for agents do (*roofer*), and names no thing (*letter*).
+    pub fn ends_as_agent(&self, noun: &str) -> bool {
+        self.ends_as(Group::AgentEnding, noun) && !self.is_in(Group::NoAgent, noun)
     }
 
     /// Whether a word ends as one of a group does.
