@@ -26,9 +26,9 @@ const STATEMENTS: usize = 16_384;
 const PAUSE: Duration = Duration::from_secs(3);
 
 /// Copies are told while documents are added: not sooner after the last time than this,
-const MEANWHILE: Duration = Duration::from_secs(10);
+const MEANWHILE: Duration = Duration::from_secs(30);
 /// nor than so many times what that took.
-const SHARE: u32 = 30;
+const SHARE: u32 = 60;
 
 /// What was read of a document.
 #[derive(Debug)]
@@ -317,7 +317,8 @@ impl Writer {
             let rows = Rows::new(id, &one.entry.facts);
             rows.write(&mut inserts)?;
             rows.events(&mut inserts, &one.entry.events)?;
-            search::add(&transaction, id)?;
+            let text = self.with_text.then_some(&*one.entry.document.text);
+            search::add(&transaction, id, text, &one.entry.facts)?;
             transaction
                 .prepare_cached("INSERT INTO rdf_documents VALUES (?1, ?2, ?3, ?4, ?5)")?
                 .execute(params![
@@ -329,11 +330,8 @@ impl Writer {
                 ])?;
         }
         drop(inserts);
-        let names: Vec<Name> = waiting
-            .iter()
-            .flat_map(|one| one.names.iter().cloned())
-            .collect();
-        tables::count_names(&transaction, &names, 1)?;
+        let names = waiting.iter().flat_map(|one| &one.names);
+        tables::count_names(&transaction, names, 1)?;
         transaction.commit()?;
         self.tally = tally;
         Ok(())
