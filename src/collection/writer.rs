@@ -422,8 +422,16 @@ impl Writer {
     }
 }
 
+/// Tells which documents are copies, unless somebody writes the file at `path` or it cannot be written.
+pub(crate) fn settle_if_free(path: &Path) {
+    if let Ok(mut writer) = open::writer(path, false) {
+        let _ = writer.busy_timeout(Duration::ZERO);
+        let _ = settle_copies(&mut writer);
+    }
+}
+
 /// Tells which documents are copies, if documents have come or gone since.
-pub(crate) fn settle_copies(connection: &mut Connection) -> Result<(), Fault> {
+fn settle_copies(connection: &mut Connection) -> Result<(), Fault> {
     if !copies::is_due(connection)? {
         return Ok(());
     }
