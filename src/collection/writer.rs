@@ -1,6 +1,6 @@
 //! Documents into the file, and out of it.
 
-use super::codec;
+use super::codec::{self, Packer};
 use super::copies;
 use super::error::{At, Error, Fault};
 use super::open;
@@ -145,6 +145,7 @@ pub struct Writer {
     statements: usize,
     since: Instant,
     known: Known,
+    packer: Packer,
     /// How often others had written when the terms were learnt.
     version: i64,
     tally: Tally,
@@ -188,6 +189,7 @@ impl Writer {
             statements: 0,
             since: Instant::now(),
             known: Known::default(),
+            packer: Packer::default(),
             version: 0,
             tally: Tally::default(),
             next: Instant::now() + MEANWHILE,
@@ -225,7 +227,7 @@ impl Writer {
         self.statements += entry.facts.facts.statements.len();
         self.waiting.push(Waiting {
             content: entry.document.content(),
-            facts: codec::facts(&entry.facts),
+            facts: self.packer.facts(&entry.facts),
             packed: Packed::new(
                 &entry.facts,
                 &RdfOptions::default().with_text(self.with_text),
