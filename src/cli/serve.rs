@@ -20,7 +20,12 @@ use std::io::{self, BufWriter, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
 use steps::Steps;
+
+/// How often a collection is looked after: who has written nothing for so long is not at work.
+const LOOKS: Duration = Duration::from_secs(20);
 
 /// Loads the graphs and serves them until the process is interrupted. The address goes to standard output.
 pub fn run(options: &ServeOptions) -> Result<ExitCode, Failure> {
@@ -201,6 +206,7 @@ fn pages(options: &ServeOptions) -> Result<Vec<Page>, Failure> {
         && is_collection(only)
     {
         pages.push(page("/api/news.json", "application/json", news(only)));
+        tend(only);
     }
     Ok(pages)
 }
@@ -245,6 +251,18 @@ fn followed(path: &Path, title: String) -> Content {
         }
     };
     Content::Followed(Box::new(state), Box::new(make))
+}
+
+/// Looks after a collection while it is served: which documents are copies is told for whoever added them and was killed.
+fn tend(path: &Path) {
+    let mut watch = Watch::new(path);
+    thread::spawn(move || {
+        loop {
+            // what cannot be read is told to those who ask
+            let _ = watch.tend();
+            thread::sleep(LOOKS);
+        }
+    });
 }
 
 /// In which state a collection is now, and how many documents it has.

@@ -88,6 +88,17 @@ fn copies_are_those_of_the_graph() {
     writer.commit().unwrap();
     drop(writer);
     assert_eq!(tells_the_same_copies(&room.file(), &documents), 2);
+    // and by who has it open meanwhile, unless it was written since the last look
+    let mut watch = crate::Watch::new(&room.file());
+    watch.tend().unwrap();
+    let mut writer = Writer::existing(&room.file(), "test").unwrap();
+    put(&mut writer, &mut documents, "g.txt", 1, 8);
+    writer.commit().unwrap();
+    watch.tend().unwrap();
+    assert!(crate::copies::is_due(writer.connection()).unwrap());
+    watch.tend().unwrap();
+    assert!(!crate::copies::is_due(writer.connection()).unwrap());
+    assert_eq!(tells_the_same_copies(&room.file(), &documents), 3);
 }
 
 proptest! {

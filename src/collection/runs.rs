@@ -14,8 +14,8 @@ use std::rc::Rc;
 const FEW: usize = 4;
 /// A block has so many bytes, or a few more: they fill a page of the file.
 const BYTES: usize = 3900;
-/// So many blocks are remembered, or twice as many: some 60 MB at most.
-const REMEMBERED: usize = 4096;
+/// So many blocks are remembered, or twice as many, each some 13 kilobytes: 50 MB at most.
+const REMEMBERED: usize = 2048;
 
 /// A run: where its blocks stand, one after the other, and the first row of each.
 #[derive(Debug)]

@@ -6,9 +6,12 @@ use super::error::{At, Error, Fault};
 use super::reader::Collection;
 use super::stem;
 use actant_base::text::{CharIndex, Document};
+use actant_graph::DocumentFacts;
 use actant_pipeline::segment;
 use actant_words::gazetteer::folded;
 use rusqlite::{Connection, params};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// The index: words alone, no places, no copy of the text; what is taken out is overwritten.
 const INDEX: &str = "
@@ -28,16 +31,31 @@ pub(crate) fn make(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch(INDEX)?;
     let mut documents = connection.prepare("SELECT id FROM documents ORDER BY id")?;
     let documents = documents.query_map([], |row| row.get(0))?;
+    let sql = format!("INSERT INTO words (rowid, text) SELECT ?1, {INDEXED}");
+    let mut row = connection.prepare(&sql)?;
     for document in documents.collect::<rusqlite::Result<Vec<i64>>>()? {
-        add(connection, document)?;
+        row.execute([document])?;
     }
     Ok(())
 }
 
-/// Indexes a document whose rows are written.
-pub(crate) fn add(connection: &Connection, document: i64) -> rusqlite::Result<()> {
-    let sql = format!("INSERT INTO words (rowid, text) SELECT ?1, {INDEXED}");
-    connection.prepare_cached(&sql)?.execute([document])?;
+/// Indexes a document: its text, or what is [`INDEXED`] of one without.
+pub(crate) fn add(
+    connection: &Connection,
+    document: i64,
+    text: Option<&str>,
+    facts: &DocumentFacts,
+) -> rusqlite::Result<()> {
+    let quotes = || {
+        let statements = facts.facts.statements.values();
+        let evidence = statements.flat_map(|statement| &statement.evidence);
+        let quotes: BTreeSet<&str> = evidence.filter_map(|it| it.quote.as_deref()).collect();
+        Vec::from_iter(quotes).join("\n")
+    };
+    let text = text.map_or_else(|| Cow::Owned(quotes()), Cow::Borrowed);
+    connection
+        .prepare_cached("INSERT INTO words (rowid, text) VALUES (?1, ?2)")?
+        .execute(params![document, text])?;
     Ok(())
 }
 

@@ -6,12 +6,11 @@ use super::error::{At as _, Error};
 use super::open;
 use super::runs::Runs;
 use super::triples;
-use super::writer::settle_copies;
+use super::writer::settle_if_free;
 use actant_rdf::query::{Kept, KeptError, Order, Snapshot, TermId};
 use rusqlite::{Connection, OptionalExtension as _, Row};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
 /// So many triples are counted at once.
 const PAGE: usize = 1 << 16;
@@ -29,10 +28,7 @@ pub fn source(path: &Path) -> Result<Arc<dyn Kept>, Error> {
     if copies::is_due(&connection).at(path)? {
         // whoever added documents was killed; where it cannot be written, they stay as they were told last
         drop(connection);
-        if let Ok(mut writer) = open::writer(path, false) {
-            let _ = writer.busy_timeout(Duration::ZERO);
-            let _ = settle_copies(&mut writer);
-        }
+        settle_if_free(path);
     }
     Ok(Arc::new(Source(path.to_owned())))
 }

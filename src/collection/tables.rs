@@ -277,7 +277,11 @@ struct Slot<'a> {
 }
 
 /// Adds to the counts of names, or takes from them; a name that nobody has is gone.
-pub fn count_names(connection: &Connection, names: &[Name], step: i64) -> Result<()> {
+pub fn count_names<'n>(
+    connection: &Connection,
+    names: impl IntoIterator<Item = &'n Name>,
+    step: i64,
+) -> Result<()> {
     let mut counts: BTreeMap<&Name, i64> = BTreeMap::new();
     for name in names {
         *counts.entry(name).or_default() += step;

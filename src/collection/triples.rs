@@ -5,8 +5,8 @@ use super::error::Fault;
 use super::runs;
 use actant_rdf::query::{Order, Packed, TermId};
 use rusqlite::{Connection, OptionalExtension as _, Result, Statement, params};
-use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::{BTreeMap, BTreeSet};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// So many terms are remembered from one batch to the next.
 const REMEMBERED: usize = 200_000;
@@ -71,76 +71,105 @@ fn terms(
     known: &mut Known,
     documents: &[&Packed],
 ) -> Result<Vec<Vec<TermId>>, Fault> {
+    // each term once: those that are remembered, and those that are not, as they are met
+    let mut unknown: Vec<&[u8]> = Vec::new();
+    let mut met: FxHashMap<&[u8], usize> = FxHashMap::default();
+    let mut all: Vec<Vec<Term>> = Vec::with_capacity(documents.len());
+    for packed in documents {
+        let term = |spelling| match known.0.get(spelling) {
+            Some(&number) => Term::Known(number),
+            None => {
+                let place = *met.entry(spelling).or_insert(unknown.len());
+                if place == unknown.len() {
+                    unknown.push(spelling);
+                }
+                Term::Unknown(place)
+            }
+        };
+        let spellings = packed.terms.iter().map(Vec::as_slice);
+        all.push(spellings.map(term).collect());
+    }
+    drop(met);
+    let found = look_up(connection, &unknown)?;
+    let numbers = number(connection, &found)?;
+    for (spelling, &number) in unknown.iter().zip(&numbers) {
+        known.0.insert((*spelling).to_owned(), number);
+    }
+    let number = |term: Term| match term {
+        Term::Known(number) => number,
+        Term::Unknown(place) => numbers[place],
+    };
+    let all: Vec<Vec<TermId>> = all
+        .into_iter()
+        .map(|terms| terms.into_iter().map(number).collect())
+        .collect();
+    let fresh: Vec<(&[u8], TermId)> = unknown
+        .into_iter()
+        .zip(numbers)
+        .zip(found)
+        .filter_map(|(new, found)| found.is_none().then_some(new))
+        .collect();
+    write(connection, &fresh, counted(&all))?;
+    Ok(all)
+}
+
+/// A term of a document: by its number, or by its place among those whose number is not remembered.
+#[derive(Clone, Copy)]
+enum Term {
+    Known(TermId),
+    Unknown(usize),
+}
+
+/// The numbers that terms have already. They are looked for in the order of the table, so that each page is met once.
+fn look_up(connection: &Connection, terms: &[&[u8]]) -> Result<Vec<Option<TermId>>, Fault> {
+    let mut order: Vec<(i64, usize)> = terms.iter().map(|term| hash(term)).zip(0..).collect();
+    order.sort_unstable();
+    let mut finding = connection.prepare_cached(FIND)?;
+    let mut found = vec![None; terms.len()];
+    for (hash, place) in order {
+        found[place] = looked_up(&mut finding, hash, terms[place])?;
+    }
+    Ok(found)
+}
+
+/// The same with new numbers for those that have none.
+fn number(connection: &Connection, found: &[Option<TermId>]) -> Result<Vec<TermId>, Fault> {
     let most: Option<i64> =
         connection.query_row("SELECT max(id) FROM rdf_terms", [], |row| row.get(0))?;
-    let mut next = most.unwrap_or(0) + 1;
-    let mut fresh: Vec<(&[u8], TermId)> = Vec::new();
-    let mut numbered: FxHashMap<&[u8], TermId> = FxHashMap::default();
-    // those that are not remembered are looked for in the order of the table, so that each page is met once
-    let mut unknown: Vec<(i64, &[u8])> = Vec::new();
-    for packed in documents {
-        for spelling in packed.terms.iter().map(Vec::as_slice) {
-            if !known.0.contains_key(spelling) && numbered.insert(spelling, 0).is_none() {
-                unknown.push((hash(spelling), spelling));
-            }
+    let mut next = most.unwrap_or(0);
+    let too_many = |_| Fault::Sql("a collection has at most 4 thousand million terms".to_owned());
+    let number = |found: &Option<TermId>| match *found {
+        Some(number) => Ok(number),
+        None => {
+            next += 1;
+            TermId::try_from(next).map_err(too_many)
         }
-    }
-    unknown.sort_unstable();
-    let mut missing: FxHashSet<&[u8]> = FxHashSet::default();
-    {
-        let mut finding = connection.prepare_cached(FIND)?;
-        for (hash, spelling) in unknown {
-            match looked_up(&mut finding, hash, spelling)? {
-                Some(number) => drop(numbered.insert(spelling, number)),
-                None => drop(missing.insert(spelling)),
-            }
-        }
-    }
-    // by how many documents each is had: those that were there, and the new ones, which are numbered as they are met
-    let mut counts: BTreeMap<TermId, i64> = BTreeMap::new();
-    let mut all = Vec::new();
-    for packed in documents {
-        let mut numbers = Vec::with_capacity(packed.terms.len());
-        for spelling in packed.terms.iter().map(Vec::as_slice) {
-            let number = match known.0.get(spelling) {
-                Some(&number) => number,
-                None => {
-                    let number = match missing.remove(spelling) {
-                        true => {
-                            let number = TermId::try_from(next).map_err(|_| {
-                                Fault::Sql(
-                                    "a collection has at most 4 thousand million terms".to_owned(),
-                                )
-                            })?;
-                            next += 1;
-                            fresh.push((spelling, number));
-                            number
-                        }
-                        false => numbered.get(spelling).copied().unwrap_or_default(),
-                    };
-                    known.0.insert(spelling.to_owned(), number);
-                    number
-                }
-            };
-            *counts.entry(number).or_default() += 1;
-            numbers.push(number);
-        }
-        all.push(numbers);
-    }
-    write(connection, &fresh, counts)?;
-    Ok(all)
+    };
+    found.iter().map(number).collect()
+}
+
+/// How many documents have each term, in the order of the terms.
+fn counted(documents: &[Vec<TermId>]) -> Vec<(TermId, i64)> {
+    let mut all: Vec<TermId> = documents.iter().flatten().copied().collect();
+    all.sort_unstable();
+    let same = all.chunk_by(|a, b| a == b);
+    same.map(|same| (same[0], i64::try_from(same.len()).unwrap_or(i64::MAX)))
+        .collect()
 }
 
 /// Writes new terms, and how many more documents have those that were there.
 fn write(
     connection: &Connection,
     fresh: &[(&[u8], TermId)],
-    mut counts: BTreeMap<TermId, i64>,
+    counts: Vec<(TermId, i64)>,
 ) -> Result<(), Fault> {
+    let first = fresh.first().map_or(TermId::MAX, |&(_, number)| number);
+    let after = counts.partition_point(|&(number, _)| number < first);
+    let (before, new) = counts.split_at(after);
     let mut hashes = Vec::with_capacity(fresh.len());
     let mut row = connection.prepare_cached("INSERT INTO rdf_terms VALUES (?1, ?2, ?3)")?;
-    for &(spelling, number) in fresh {
-        let count = counts.remove(&number).unwrap_or(0);
+    for (place, &(spelling, number)) in fresh.iter().enumerate() {
+        let count = new.get(place).map_or(0, |&(_, count)| count);
         row.execute(params![number, spelling, count])?;
         hashes.push((hash(spelling), number));
     }
@@ -151,7 +180,7 @@ fn write(
     }
     let mut row = connection
         .prepare_cached("UPDATE rdf_terms SET documents = documents + ?2 WHERE id = ?1")?;
-    for (number, count) in counts {
+    for (number, count) in before {
         row.execute(params![number, count])?;
     }
     Ok(())
@@ -241,7 +270,7 @@ pub fn change(
         None => {
             let sql = "SELECT coalesce(max(id), 0) + 1 FROM rdf_terms";
             let number: TermId = connection.query_row(sql, [], |row| row.get(0))?;
-            write(connection, &[(predicate, number)], BTreeMap::new())?;
+            write(connection, &[(predicate, number)], Vec::new())?;
             number
         }
     };

@@ -1,7 +1,9 @@
 //! Whether a collection is what it was when somebody looked last.
 
+use super::copies;
 use super::error::{At as _, Error, Fault};
 use super::open;
+use super::writer::settle_if_free;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
@@ -47,6 +49,22 @@ impl Watch {
             path: path.to_owned(),
             looked: None,
         }
+    }
+
+    /// Tells which documents are copies, if that is still to be told though nobody has written since the last call: whoever
+    /// added them was killed. Where it cannot be written, they stay as they were told last.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn tend(&mut self) -> Result<(), Error> {
+        let before = self.looked.as_ref().map(|looked| looked.state.clone());
+        let now = self.state()?;
+        let looked = self.looked.as_ref().filter(|_| before == Some(now));
+        let is_due = looked.map_or(Ok(false), |it| copies::is_due(&it.connection));
+        if is_due.at(&self.path)? {
+            settle_if_free(&self.path);
+        }
+        Ok(())
     }
 
     /// What it is now. It costs next to nothing where nobody has written it since.

@@ -1,6 +1,6 @@
 //! Documents into the file, and out of it.
 
-use super::codec;
+use super::codec::{self, Packer};
 use super::copies;
 use super::error::{At, Error, Fault};
 use super::open;
@@ -26,9 +26,9 @@ const STATEMENTS: usize = 16_384;
 const PAUSE: Duration = Duration::from_secs(3);
 
 /// Copies are told while documents are added: not sooner after the last time than this,
-const MEANWHILE: Duration = Duration::from_secs(10);
+const MEANWHILE: Duration = Duration::from_secs(30);
 /// nor than so many times what that took.
-const SHARE: u32 = 30;
+const SHARE: u32 = 60;
 
 /// What was read of a document.
 #[derive(Debug)]
@@ -145,6 +145,7 @@ pub struct Writer {
     statements: usize,
     since: Instant,
     known: Known,
+    packer: Packer,
     /// How often others had written when the terms were learnt.
     version: i64,
     tally: Tally,
@@ -188,6 +189,7 @@ impl Writer {
             statements: 0,
             since: Instant::now(),
             known: Known::default(),
+            packer: Packer::default(),
             version: 0,
             tally: Tally::default(),
             next: Instant::now() + MEANWHILE,
@@ -225,7 +227,7 @@ impl Writer {
         self.statements += entry.facts.facts.statements.len();
         self.waiting.push(Waiting {
             content: entry.document.content(),
-            facts: codec::facts(&entry.facts),
+            facts: self.packer.facts(&entry.facts),
             packed: Packed::new(
                 &entry.facts,
                 &RdfOptions::default().with_text(self.with_text),
@@ -317,7 +319,8 @@ impl Writer {
             let rows = Rows::new(id, &one.entry.facts);
             rows.write(&mut inserts)?;
             rows.events(&mut inserts, &one.entry.events)?;
-            search::add(&transaction, id)?;
+            let text = self.with_text.then_some(&*one.entry.document.text);
+            search::add(&transaction, id, text, &one.entry.facts)?;
             transaction
                 .prepare_cached("INSERT INTO rdf_documents VALUES (?1, ?2, ?3, ?4, ?5)")?
                 .execute(params![
@@ -329,11 +332,8 @@ impl Writer {
                 ])?;
         }
         drop(inserts);
-        let names: Vec<Name> = waiting
-            .iter()
-            .flat_map(|one| one.names.iter().cloned())
-            .collect();
-        tables::count_names(&transaction, &names, 1)?;
+        let names = waiting.iter().flat_map(|one| &one.names);
+        tables::count_names(&transaction, names, 1)?;
         transaction.commit()?;
         self.tally = tally;
         Ok(())
@@ -424,8 +424,16 @@ impl Writer {
     }
 }
 
+/// Tells which documents are copies, unless somebody writes the file at `path` or it cannot be written.
+pub(crate) fn settle_if_free(path: &Path) {
+    if let Ok(mut writer) = open::writer(path, false) {
+        let _ = writer.busy_timeout(Duration::ZERO);
+        let _ = settle_copies(&mut writer);
+    }
+}
+
 /// Tells which documents are copies, if documents have come or gone since.
-pub(crate) fn settle_copies(connection: &mut Connection) -> Result<(), Fault> {
+fn settle_copies(connection: &mut Connection) -> Result<(), Fault> {
     if !copies::is_due(connection)? {
         return Ok(());
     }

@@ -8,7 +8,7 @@ import { print } from "./route";
 export interface Named {
   name: string;
   answers: string;
-  /// With `UNDEF` where whom it is about goes.
+  /// With `UNDEF` wherever whom it is about goes.
   sparql: string;
 }
 

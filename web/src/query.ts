@@ -1,6 +1,12 @@
 // The query in SPARQL that asks for what a view shows. The prefixes are those that the program declares by itself.
 
 import type { Context } from "./context";
+import { isEmpty } from "./filter";
+import type { Filter } from "./route";
+
+/// Whoever has no actor behind the words stands there as worded.
+const FROM = "act:agent|rdf:subject";
+const INTO = "act:target|rdf:object";
 
 /// A name of the graph: `actor:iran`, or its IRI where a prefixed name would need escapes.
 export function name(key: string): string {
@@ -13,45 +19,61 @@ export function queryOf({ route }: Context): string | undefined {
   const { page, names, filter } = route;
   const lines: string[] = [];
   const [a, b] = names.map(name);
-  // whoever has no actor behind the words stands there as worded
-  const from = "act:agent|rdf:subject";
-  const into = "act:target|rdf:object";
-  if (page === "actor" && a) lines.push(`{ ?statement ${from} ${a} } UNION { ?statement ${into} ${a} }`);
-  else if (page === "tie" && a && b) lines.push(`?statement ${from} ${a} ; ${into} ${b} .`);
+  if (page === "actor" && a) lines.push(`{ ?statement ${FROM} ${a} } UNION { ?statement ${INTO} ${a} }`);
+  else if (page === "tie" && a && b) lines.push(`?statement ${FROM} ${a} ; ${INTO} ${b} .`);
   else if (page === "statement" && names[0]) lines.push(`VALUES ?statement { ${name(`stmt/${names[0]}`)} }`);
   else if (page === "document" && names[0]) lines.push(...inside(names[0]));
-  else if (page === "timeline" && a) lines.push(`{ ?statement ${from} ${a} } UNION { ?statement ${into} ${a} } UNION { ?statement prov:wasAttributedTo ${a} }`);
-  else if (page === "disputes") return DISPUTES;
+  else if (page === "timeline" && a) lines.push(`{ ?statement ${FROM} ${a} } UNION { ?statement ${INTO} ${a} } UNION { ?statement prov:wasAttributedTo ${a} }`);
+  else if (page === "disputes") return disputes(filter);
   else if (page === "documents") return DOCUMENTS;
   else if (page !== "statements" && page !== "picture") return undefined;
   lines.push("?statement act:certainty ?certainty ; act:polarity ?polarity ; act:verb/rdfs:label ?verb .");
   lines.push("OPTIONAL { ?statement rdf:subject ?subject }", "OPTIONAL { ?statement rdf:object ?object }");
+  lines.push(...filters(page === "document" ? { ...filter, document: "" } : filter));
+  const body = lines.map((line) => `  ${line}`).join("\n");
+  return `SELECT DISTINCT ?statement ?subject ?verb ?object ?certainty ?polarity WHERE {\n${body}\n}\nORDER BY ?statement`;
+}
+
+/// What a filter lets through, of a `?statement` with its `?certainty` and `?polarity`.
+function filters(filter: Filter): string[] {
+  const lines: string[] = [];
   const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
   if (filter.certainty.length) lines.push(`FILTER (?certainty IN (${filter.certainty.map((one) => `cert:${capital(one)}`).join(", ")}))`);
   if (filter.polarity) lines.push(`FILTER (?polarity = act:${filter.polarity === "denied" ? "Negative" : "Positive"})`);
   if (filter.source === "-") lines.push("FILTER NOT EXISTS { ?statement prov:wasAttributedTo ?source }");
   else if (filter.source) lines.push(`?statement prov:wasAttributedTo ${name(filter.source)} .`);
   if (filter.relation) lines.push(`?statement rdf:predicate ${filter.relation} .`);
-  if (filter.document && page !== "document") lines.push(...inside(filter.document));
-  if (filter.kind.length) lines.push(`FILTER EXISTS { ?statement ${from}|${into} ?one . ?one a ?kind FILTER (?kind IN (${filter.kind.map((kind) => `act:${kind}`).join(", ")})) }`);
+  if (filter.document) lines.push(...inside(filter.document));
+  if (filter.kind.length) lines.push(`FILTER EXISTS { ?statement ${FROM}|${INTO} ?one . ?one a ?kind FILTER (?kind IN (${filter.kind.map((kind) => `act:${kind}`).join(", ")})) }`);
   if (filter.from || filter.to) lines.push(...between(filter.from, filter.to));
-  const body = lines.map((line) => `  ${line}`).join("\n");
-  return `SELECT DISTINCT ?statement ?subject ?verb ?object ?certainty ?polarity WHERE {\n${body}\n}\nORDER BY ?statement`;
+  return lines;
 }
 
-/// A denial with what it answers; or the same, said not to be so by somebody else.
-const DISPUTES = `# without the filters of the page
-SELECT DISTINCT ?claim ?subject ?verb ?object ?denial WHERE {
+/// A denial with what it answers; or the same, said by one and said not to be so by another. A filter lets both through if it does one.
+function disputes(filter: Filter): string {
+  const sides = ["?claim", "?denial"].map((side) => {
+    const lines = ["?statement act:certainty ?certainty ; act:polarity ?polarity .", ...filters(filter)];
+    return ["{", ...lines.map((line) => `  ${line.replaceAll("?statement", side)}`), "}"];
+  });
+  const either = isEmpty(filter) ? [] : ["FILTER (EXISTS " + sides[0]!.join("\n  "), "|| EXISTS " + sides[1]!.join("\n  ") + ")"];
+  return `SELECT DISTINCT ?claim ?subject ?verb ?object ?denial WHERE {
   { ?denial act:denies ?claim }
   UNION {
     ?claim rdf:subject ?a ; rdf:predicate ?p ; rdf:object ?b ; act:polarity act:Positive .
     ?denial rdf:subject ?a ; rdf:predicate ?p ; rdf:object ?b ; act:polarity act:Negative .
+    FILTER (${says("?claim", "?denial")} || ${says("?denial", "?claim")})
   }
   ?claim act:verb/rdfs:label ?verb .
   OPTIONAL { ?claim rdf:subject ?subject }
   OPTIONAL { ?claim rdf:object ?object }
-}
+${either.map((line) => `  ${line}\n`).join("")}}
 ORDER BY ?claim`;
+}
+
+/// Whether somebody says the one and not the other.
+function says(one: string, other: string): string {
+  return `EXISTS { ${one} prov:wasAttributedTo ?by FILTER NOT EXISTS { ${other} prov:wasAttributedTo ?by } }`;
+}
 
 const DOCUMENTS = `SELECT ?document ?name ?title ?publisher ?published ?address WHERE {
   ?document a nif:Context ; rdfs:label ?name .

@@ -195,6 +195,16 @@ test("the query behind a view has the filters of the view", () => {
   assert.ok(since.includes('"2026-03-01"') && !since.includes("} #") && !since.includes("?first <="), since);
 });
 
+test("disputes are asked with the filters, which one of both sides must pass", () => {
+  const of = (filter) => query.queryOf({ route: { page: "disputes", names: [], filter: { ...route.EMPTY, ...filter } } });
+  assert.ok(!of({}).includes("?certainty"));
+  const alleged = of({ certainty: ["alleged"], document: "d" });
+  for (const side of ["?claim", "?denial"]) {
+    assert.ok(alleged.includes(`${side} act:certainty ?certainty`) && alleged.includes(`${side} prov:wasDerivedFrom ?evidence`), alleged);
+  }
+  assert.ok(!alleged.includes("?statement"), alleged);
+});
+
 test("words stand for their forms, words between marks for themselves", () => {
   const has = (line, sentence) => find.has(sentence, find.asked(line));
   const sentence = "The council sanctions two banks, which closed their branches in Lima.";

@@ -25,18 +25,22 @@ pub fn reading(given: &Kept) -> Result<String, Failure> {
     described.push_str(&weights(&given.reading.reader.choice)?);
     described.push_str(&words(&given.ontology)?);
     if given.all {
-        described.push_str(", all statements");
+        described.push_str(ALL);
     }
     if given.no_actors {
-        described.push_str(", without actors");
+        described.push_str(NO_ACTORS);
     }
     Ok(described)
 }
 
 /// How a description begins that names weights,
 pub const WEIGHTS: &str = ", reader ";
-/// or word lists.
+/// or word lists;
 pub const WORDS: &str = ", ontology ";
+/// how it tells that statements that say nothing are kept,
+pub const ALL: &str = ", all statements";
+/// and that nobody stands behind subjects and objects.
+pub const NO_ACTORS: &str = ", without actors";
 
 /// The weights, as far as they are not those that are taken by default.
 ///

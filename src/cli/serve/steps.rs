@@ -26,11 +26,29 @@ struct By {
     ontology: bool,
 }
 
+/// What was kept of what was read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Kept {
+    /// Statements that say nothing too.
+    all: bool,
+    /// Nobody behind subjects and objects.
+    no_actors: bool,
+}
+
+impl Kept {
+    fn of(reading: &str) -> Self {
+        Self {
+            all: reading.contains(version::ALL),
+            no_actors: reading.contains(version::NO_ACTORS),
+        }
+    }
+}
+
 /// What was read last, and what read it.
 #[derive(Default)]
 struct Last {
     pipeline: Option<(By, Pipeline)>,
-    read: Option<(Document, Analysis)>,
+    read: Option<(Document, Kept, Analysis)>,
 }
 
 /// What is read again, and what was read last: who looks at one statement of a text looks at the next.
@@ -47,7 +65,7 @@ pub struct Steps {
 
 /// A document in a collection.
 #[derive(Default)]
-struct Kept {
+struct Found {
     /// The document, if its text is kept.
     document: Option<Document>,
     /// What read it.
@@ -112,14 +130,15 @@ impl Steps {
         let of = |name: &str| asked.get(name).filter(|value| !value.is_empty());
         let wrong = || NoReply::Wrong("which `statement`?".to_owned());
         let id = of("statement").ok_or_else(wrong)?;
-        let Kept { document, reading } = match of("document") {
-            Some(name) => self.kept(&name)?,
-            None => Kept::default(),
+        let Found { document, reading } = match of("document") {
+            Some(name) => self.found(&name)?,
+            None => Found::default(),
         };
         let (by, lacks) = match &reading {
             Some(reading) => self.by(reading),
             None => (self.given(), false),
         };
+        let kept = Kept::of(reading.as_deref().unwrap_or_default());
         let quote = of("quote").filter(|quote| quote.len() <= PASSAGE);
         let passage = quote.map(|quote| Document::new("passage", quote));
         // whoever has no name is somebody else in a passage by itself, so that what is said of him is known by its words
@@ -131,7 +150,7 @@ impl Steps {
             };
             was_read = true;
             let gist = gist.as_deref().filter(|_| from == "passage");
-            if let Some(steps) = self.read(document, &by, (&id, gist), from)? {
+            if let Some(steps) = self.read(document, (&by, kept), (&id, gist), from)? {
                 return Ok(steps.to_string().into_bytes());
             }
         }
@@ -150,12 +169,12 @@ impl Steps {
     }
 
     /// The document of that name, in the first collection that has it.
-    fn kept(&self, name: &str) -> Result<Kept, NoReply> {
+    fn found(&self, name: &str) -> Result<Found, NoReply> {
         for path in &self.collections {
             let found = || {
                 let collection = Collection::open(path)?;
                 let given = collection.given(name)?;
-                Ok(Kept {
+                Ok(Found {
                     document: given.map(|given| given.document()),
                     reading: collection.reading(name)?,
                 })
@@ -166,13 +185,13 @@ impl Steps {
                 return Ok(found);
             }
         }
-        Ok(Kept::default())
+        Ok(Found::default())
     }
 
     fn read(
         &self,
         document: Document,
-        by: &By,
+        (by, kept): (&By, Kept),
         wanted: (&str, Option<&str>),
         from: &str,
     ) -> Result<Option<serde_json::Value>, NoReply> {
@@ -192,16 +211,24 @@ impl Steps {
             }
         };
         let (_, pipeline) = pipeline.insert(ready);
-        let is_same = |(known, _): &(Document, Analysis)| {
-            known.name() == document.name() && known.source() == document.source()
+        let is_same = |(known, was_kept, _): &(Document, Kept, Analysis)| {
+            known.name() == document.name()
+                && known.source() == document.source()
+                && *was_kept == kept
         };
         if !read.as_ref().is_some_and(is_same) {
             let document = pipeline.prose(document);
             let documents = std::slice::from_ref(&document);
-            let analysis = pipeline.run(documents, NonZeroUsize::MIN).swap_remove(0);
-            *read = Some((document, analysis));
+            let mut analysis = pipeline.run(documents, NonZeroUsize::MIN).swap_remove(0);
+            if kept.all {
+                analysis.reading.with_hollow();
+            }
+            if kept.no_actors {
+                analysis.reading.without_actors();
+            }
+            *read = Some((document, kept, analysis));
         }
-        Ok(read.as_ref().and_then(|(document, analysis)| {
+        Ok(read.as_ref().and_then(|(document, _, analysis)| {
             let read = Read {
                 pipeline,
                 document,
@@ -243,8 +270,11 @@ fn steps(
                 .iter()
                 .map(|path| serde_json::json!({ "to": path.to, "way": crate::explain::way(&path.edges) }))
                 .collect();
+            // what a page shows was kept
+            let mut stated = statements[at].clone();
+            stated.hollow = None;
             Some(serde_json::json!({
-                "line": demo::line(&statements[at], statements), "why": why, "paths": paths, "content": content,
+                "line": demo::line(&stated, statements), "why": why, "paths": paths, "content": content,
             }))
         })
         .collect();

@@ -2,6 +2,7 @@
 
 use super::format::{self, Format, Row, Written};
 use super::limits::Watch;
+use super::order::{Order, Waiting};
 use super::outcome::QueryOutcome;
 use super::{Limits, QueryError};
 use oxigraph::model::Triple;
@@ -28,7 +29,7 @@ pub struct Answer {
 enum Found {
     Solutions(QuerySolutionIter<'static>),
     /// Rows that are there, with the names of their columns.
-    Rows(Vec<Variable>, std::vec::IntoIter<Row>),
+    Rows(Vec<Variable>, Box<dyn Iterator<Item = Row>>),
     Boolean(bool),
     /// Sorted and unique.
     Graph(Vec<Triple>),
@@ -36,9 +37,10 @@ enum Found {
 
 impl Answer {
     /// Of what the evaluator finds. A graph is waited for: the evaluator may repeat a triple for every solution that
-    /// makes it.
+    /// makes it; and so are rows that are put in order.
     pub(super) fn new(
         results: QueryResults<'static>,
+        order: Option<Order>,
         prefixes: Arc<BTreeMap<String, String>>,
         limits: &Limits,
         watch: Watch,
@@ -47,7 +49,16 @@ impl Answer {
         let mut more = false;
         let found = match results {
             QueryResults::Boolean(value) => Found::Boolean(value),
-            QueryResults::Solutions(solutions) => Found::Solutions(solutions),
+            QueryResults::Solutions(solutions) => match order {
+                None => Found::Solutions(solutions),
+                Some(order) => {
+                    let variables = order.columns(solutions.variables()).to_vec();
+                    let most = std::mem::take(&mut left);
+                    let (rows, is_cut) = watch.over(|| ordered(solutions, order, most))??;
+                    more = is_cut;
+                    Found::Rows(variables, rows)
+                }
+            },
             QueryResults::Graph(triples) => {
                 let most = std::mem::take(&mut left);
                 let (unique, is_cut) = watch.over(|| distinct(triples, most))??;
@@ -82,7 +93,7 @@ impl Answer {
     pub(super) fn replace(&mut self, columns: &[String], rows: Vec<Row>) {
         let mut variables = self.columns().to_vec();
         variables.extend(columns.iter().map(Variable::new_unchecked));
-        self.found = Found::Rows(variables, rows.into_iter());
+        self.found = Found::Rows(variables, Box::new(rows.into_iter()));
     }
 
     /// Whether it is a graph: that of a CONSTRUCT or DESCRIBE.
@@ -155,6 +166,20 @@ impl Iterator for Answer {
             Err(error) => Err(QueryError::evaluation(error)),
         })
     }
+}
+
+/// The first so many rows, in order; and whether there are more.
+fn ordered(
+    solutions: QuerySolutionIter<'static>,
+    order: Order,
+    most: usize,
+) -> Result<(Box<dyn Iterator<Item = Row>>, bool), QueryError> {
+    let mut waiting = Waiting::new(order);
+    for solution in solutions {
+        waiting.push(solution.map_err(QueryError::evaluation)?.values());
+    }
+    let (rows, is_cut) = waiting.sorted(most);
+    Ok((Box::new(rows), is_cut))
 }
 
 /// The first so many triples, in order and each once; and whether there are more.

@@ -125,12 +125,13 @@ impl Watch {
     }
 }
 
-/// Counts a term that the evaluator holds, which may end the query.
-pub(super) fn hold() {
-    HELD.set(HELD.get() + 1);
-    let taken = TAKEN.get().wrapping_add(1);
+/// Counts so many more terms that the evaluator holds, which may end the query.
+pub(super) fn hold(terms: u32) {
+    HELD.set(HELD.get() + terms as usize);
+    let before = TAKEN.get();
+    let taken = before.wrapping_add(terms);
     TAKEN.set(taken);
-    if taken.is_multiple_of(STEPS) {
+    if before / STEPS != taken / STEPS {
         let current = CURRENT.with_borrow(|watch| watch.as_ref().map(Watch::look));
         if let Some(Err(stopped)) = current {
             resume_unwind(Box::new(stopped));
@@ -141,4 +142,23 @@ pub(super) fn hold() {
 /// Counts a term that the evaluator lets go.
 pub(super) fn release() {
     HELD.set(HELD.get().saturating_sub(1));
+}
+
+/// Terms that are held beside those of the evaluator.
+#[derive(Debug, Default)]
+pub(super) struct Holding(u64);
+
+impl Holding {
+    /// Counts more of them, which may end the query.
+    pub fn more(&mut self, terms: u32) {
+        self.0 += u64::from(terms);
+        hold(terms);
+    }
+}
+
+impl Drop for Holding {
+    fn drop(&mut self) {
+        let held = usize::try_from(self.0).unwrap_or(usize::MAX);
+        HELD.set(HELD.get().saturating_sub(held));
+    }
 }

@@ -15,6 +15,7 @@ mod missing;
 mod named;
 mod narrow;
 mod near;
+mod order;
 mod outcome;
 mod quotes;
 mod scan;
@@ -196,6 +197,7 @@ impl Dataset {
         let mut query = self.parse(sparql)?;
         narrow::narrow(&mut query);
         loops::optional_loops(&mut query);
+        let order = order::take(&mut query);
         let evaluator = QueryEvaluator::new();
         let mut prepared = evaluator.prepare(&query);
         let reach = self.reach()?;
@@ -217,7 +219,7 @@ impl Dataset {
             }
         };
         let results = results.map_err(QueryError::evaluation)?;
-        Answer::new(results, Arc::clone(&self.prefixes), limits, watch)
+        Answer::new(results, order, Arc::clone(&self.prefixes), limits, watch)
     }
 
     /// All triples of the graph of that name, or of those that are in no named graph, as the answer of a CONSTRUCT.

@@ -41,6 +41,9 @@ struct Graphs {
     contents: Vec<[u32; 2]>,
 }
 
+/// So many rows are looked at one by one; most things have fewer.
+const FEW: usize = 32;
+
 fn place(count: usize) -> u32 {
     u32::try_from(count).expect("a dataset has less than four thousand million triples")
 }
@@ -80,8 +83,17 @@ impl Index {
     fn of_two(&self, first: Id, second: Id) -> Range<usize> {
         let all = self.of(first);
         let rows = &self.rest[all.clone()];
-        let start = rows.partition_point(|row| row[0] < second);
-        let length = rows[start..].partition_point(|row| row[0] == second);
+        let (start, length) = match rows.len() <= FEW {
+            true => {
+                let start = rows.iter().take_while(|row| row[0] < second).count();
+                let here = rows[start..].iter().take_while(|row| row[0] == second);
+                (start, here.count())
+            }
+            false => {
+                let start = rows.partition_point(|row| row[0] < second);
+                (start, rows[start..].partition_point(|row| row[0] == second))
+            }
+        };
         all.start + start..all.start + start + length
     }
 

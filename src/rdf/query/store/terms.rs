@@ -186,7 +186,12 @@ pub(in crate::query) fn term_of(spelling: &[u8]) -> Term {
     };
     match *kind {
         kind::IRI => NamedNode::new_unchecked(text(rest)).into(),
-        kind::OURS => NamedNode::new_unchecked(format!("{OURS}{}", text(rest))).into(),
+        kind::OURS => {
+            let mut iri = String::with_capacity(OURS.len() + rest.len());
+            iri.push_str(OURS);
+            iri.push_str(&String::from_utf8_lossy(rest));
+            NamedNode::new_unchecked(iri).into()
+        }
         kind::BLANK => BlankNode::new_unchecked(text(rest)).into(),
         kind::TAGGED => {
             let (language, value) = divided();

@@ -1,6 +1,6 @@
 //! A dataset as the evaluator of SPARQL sees it: which graphs a query asks, and how long it may take.
 
-use super::quads::{DEFAULT, Quads};
+use super::quads::{DEFAULT, Quads, Scan};
 use super::terms::{Id, Spelling, Terms};
 use crate::query::limits::{hold, release};
 use oxigraph::model::Term;
@@ -57,7 +57,7 @@ impl Value {
     }
 
     pub(super) fn new(held: Held) -> Self {
-        hold();
+        hold(1);
         Self(held)
     }
 }
@@ -74,16 +74,35 @@ impl Drop for Value {
     }
 }
 
-type Found = Box<dyn Iterator<Item = Result<InternalQuad<Value>, Infallible>>>;
+/// What is found. Most are triples of all graphs, which are given without a box for each that is looked up.
+enum Found {
+    Nothing,
+    Triples(Scan),
+    Quads(Box<dyn Iterator<Item = InternalQuad<Value>>>),
+}
+
+impl Iterator for Found {
+    type Item = Result<InternalQuad<Value>, Infallible>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match self {
+            Self::Nothing => None,
+            Self::Triples(scan) => scan.next().map(|triple| Ok(quad(triple, None))),
+            Self::Quads(quads) => quads.next().map(Ok),
+        }
+    }
+}
 
 pub(super) fn quad(
     [subject, predicate, object]: [Id; 3],
     graph: Option<Id>,
 ) -> InternalQuad<Value> {
+    hold(3);
+    let counted = |id| Value(Held::Known(id));
     InternalQuad {
-        subject: Value::known(subject),
-        predicate: Value::known(predicate),
-        object: Value::known(object),
+        subject: counted(subject),
+        predicate: counted(predicate),
+        object: counted(object),
         graph_name: graph.map(Value::known),
     }
 }
@@ -105,16 +124,16 @@ impl View {
     /// The triples of the default graph of the query, each once.
     fn merged(&self, pattern: [Option<Id>; 3]) -> Found {
         let found = self.quads.matching(pattern);
-        let merged = |triple| Ok(quad(triple, None));
         match self.merged.clone() {
-            Chosen::All => Box::new(found.map(merged)),
+            Chosen::All => Found::Triples(found),
             chosen => {
                 let quads = Arc::clone(&self.quads);
                 let inside = move |triple: &[Id; 3]| {
                     let graphs = quads.graphs_of(*triple);
                     graphs.iter().any(|&graph| chosen.has(graph))
                 };
-                Box::new(found.filter(inside).map(merged))
+                let merged = found.filter(inside).map(|triple| quad(triple, None));
+                Found::Quads(Box::new(merged))
             }
         }
     }
@@ -122,16 +141,18 @@ impl View {
     /// The triples of one named graph.
     fn of_graph(&self, pattern: [Option<Id>; 3], graph: Id) -> Found {
         if !self.named.has(graph) {
-            return Box::new(std::iter::empty());
+            return Found::Nothing;
         }
-        let named = move |triple| Ok(quad(triple, Some(graph)));
+        let named = move |triple| quad(triple, Some(graph));
         if let [None, predicate, None] = pattern {
             let fits = move |triple: &[Id; 3]| predicate.is_none_or(|id| id == triple[1]);
-            return Box::new(self.quads.of_graph(graph).filter(fits).map(named));
+            let found = self.quads.of_graph(graph).filter(fits).map(named);
+            return Found::Quads(Box::new(found));
         }
         let quads = Arc::clone(&self.quads);
         let inside = move |triple: &[Id; 3]| quads.graphs_of(*triple).contains(&graph);
-        Box::new(self.quads.matching(pattern).filter(inside).map(named))
+        let found = self.quads.matching(pattern).filter(inside).map(named);
+        Found::Quads(Box::new(found))
     }
 
     /// The triples of all named graphs, once for each.
@@ -141,10 +162,9 @@ impl View {
             let graphs = quads.graphs_of(triple).iter().copied();
             let seen = graphs.filter(|&graph| graph != DEFAULT && named.has(graph));
             let seen: Vec<Id> = seen.collect();
-            seen.into_iter()
-                .map(move |graph| Ok(quad(triple, Some(graph))))
+            seen.into_iter().map(move |graph| quad(triple, Some(graph)))
         };
-        Box::new(self.quads.matching(pattern).flat_map(each))
+        Found::Quads(Box::new(self.quads.matching(pattern).flat_map(each)))
     }
 }
 
@@ -160,12 +180,12 @@ impl QueryableDataset<'static> for View {
         graph_name: Option<Option<&Value>>,
     ) -> impl Iterator<Item = Result<InternalQuad<Value>, Infallible>> + use<> {
         let Some(pattern) = known([subject, predicate, object]) else {
-            return Box::new(std::iter::empty()) as Found;
+            return Found::Nothing;
         };
         match graph_name {
             Some(None) => self.merged(pattern),
             Some(Some(Value(Held::Known(graph)))) => self.of_graph(pattern, *graph),
-            Some(Some(Value(Held::Made(_)))) => Box::new(std::iter::empty()),
+            Some(Some(Value(Held::Made(_)))) => Found::Nothing,
             None => self.of_any_graph(pattern),
         }
     }
