@@ -221,7 +221,7 @@ impl Steps {
             let documents = std::slice::from_ref(&document);
             let mut analysis = pipeline.run(documents, NonZeroUsize::MIN).swap_remove(0);
             if kept.all {
-                analysis.reading.with_hollow();
+                analysis.reading.with_all();
             }
             if kept.no_actors {
                 analysis.reading.without_actors();
@@ -272,7 +272,7 @@ fn steps(
                 .collect();
             // what a page shows was kept
             let mut stated = statements[at].clone();
-            stated.hollow = None;
+            stated.withheld = None;
             Some(serde_json::json!({
                 "line": demo::line(&stated, statements), "why": why, "paths": paths, "content": content,
             }))
