@@ -627,6 +627,9 @@ impl Extractor<'_> {
             };
             return denied.noted("its end: not so any more".to_owned());
         }
+        if let Some(feared) = self.feared(noun, context) {
+            return feared;
+        }
         match self.is_talked_about(noun) {
             true => context
                 .presupposed()
@@ -634,6 +637,35 @@ impl Extractor<'_> {
                 .noted(format!("“{}”: talked about", tree.form(noun))),
             false => context.presupposed(),
         }
+    }
+
+    /// *fears an attack by looters on the market*, *demanded Oman’s withdrawal from the pact*, *the risk of its withdrawal*: what
+    /// is feared, wanted or may be has not happened for that.
+    fn feared(&self, noun: usize, context: &Context) -> Option<Context> {
+        let tree = &self.tree;
+        let above = tree.head(noun)?;
+        let cue = tree.form(above);
+        let context = context.presupposed();
+        if tree.is(noun, OBJ) {
+            let by = |frame| self.operator(above, frame);
+            let fears = by(Complement::Np).filter(|&operator| operator == Operator::Fear);
+            // *demanded Oman’s withdrawal*, *expects Oman’s return*
+            let ahead = |operator: &Operator| {
+                matches!(operator, Operator::Desire | Operator::Belief)
+                    && tree.token(above).upos == Upos::Verb
+                    && !tree.has(above, XCOMP)
+            };
+            let waits = || by(Complement::To).filter(ahead);
+            let operator = fears.or_else(waits)?;
+            let holder = tree.subjects(above).first().map(|&who| self.phrase(who));
+            return Some(context.under(operator, holder, cue));
+        }
+        let of = tree.is(noun, NMOD) && tree.case(noun).as_deref() == Some("of");
+        let operator = self
+            .operator(above, Complement::OfVing)
+            .filter(|_| of && tree.token(above).upos == Upos::Noun)?;
+        matches!(operator, Operator::Fear | Operator::Possible)
+            .then(|| context.under(operator, None, cue))
     }
 
     /// *ended its support for X*, *its support has ended*, *its support was suspended*.
@@ -671,8 +703,9 @@ impl Extractor<'_> {
             tree.lemma(above),
             "focus" | "centre" | "center" | "concentrate" | "revolve" | "aim"
         );
+        let waits = matches!(tree.lemma(above), "wait" | "hope" | "long" | "pray");
         let of_talk = tree.is(above, ACL) && tree.head(above).is_some_and(talk);
-        talk(above) || focuses && (of_talk || tree.subjects(above).into_iter().any(talk))
+        talk(above) || waits || focuses && (of_talk || tree.subjects(above).into_iter().any(talk))
     }
 
     /// R20: *the king's death*: the king died, in the word of whoever announces it.

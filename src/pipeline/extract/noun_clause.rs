@@ -287,7 +287,10 @@ impl Extractor<'_> {
             .tree
             .by(noun, DET)
             .any(|det| self.tree.form(det) == "no");
-        let context = &if possessed || none {
+        // *the theory that S has not been proved* is not denied for that
+        let that = self.tree.mark(child).as_deref() == Some("that");
+        let spoken_of = that && self.tree.is(noun, NSUBJ);
+        let context = &if possessed || none || spoken_of {
             context.affirmed()
         } else {
             context.clone()
@@ -296,6 +299,10 @@ impl Extractor<'_> {
         let cue = self.tree.token(noun).form.clone();
         if let Some(decided) = self.verdict(noun, child, context) {
             self.clause(child, &holders, &decided, RuleName::NounContent);
+            return;
+        }
+        if let Some(wanted) = self.wanted_word(noun, operator, context) {
+            self.clause(child, &holders, &wanted, RuleName::NounContent);
             return;
         }
         let inner = match operator {
@@ -330,6 +337,27 @@ impl Extractor<'_> {
             false => inner,
         };
         self.clause(child, &holders, &inner, RuleName::NounContent);
+    }
+
+    /// *demanded assurances from Chad that S*: nobody has given them; whoever asks for them wants it to be so.
+    fn wanted_word(
+        &self,
+        noun: usize,
+        operator: Option<Operator>,
+        context: &Context,
+    ) -> Option<Context> {
+        let tree = &self.tree;
+        let asks_for = tree.is(noun, OBL) && tree.case(noun).as_deref() == Some("for");
+        let verb = tree
+            .head(noun)
+            .filter(|_| tree.is(noun, OBJ) || asks_for)
+            .filter(|_| operator == Some(Operator::Suspect))?;
+        let mut frames = [Complement::That, Complement::To].into_iter();
+        let wants = frames.any(|frame| self.operator(verb, frame) == Some(Operator::Desire));
+        let holder = *tree.subjects(verb).first()?;
+        let active = tree.token(verb).upos == Upos::Verb && !tree.is_passive(verb);
+        (wants && active)
+            .then(|| context.under(Operator::Desire, Some(self.phrase(holder)), tree.form(verb)))
     }
 
     /// What nobody doubts, or somebody does not (*has no doubt that S*).
