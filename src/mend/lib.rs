@@ -8,6 +8,7 @@ mod apposition;
 mod arguments;
 mod clauses;
 mod draft;
+mod exceptions;
 mod inquits;
 mod lists;
 mod pattern;
@@ -60,7 +61,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 142] = [
+const REPAIRS: [Row; 150] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -73,9 +74,10 @@ const REPAIRS: [Row; 142] = [
         Plain(subordinate::parted_participle),
     ),
     ("given-that", ADVCL | ACL, Plain(subordinate::given_that)),
-    ("exception", ANY, Plain(subordinate::exception)),
+    ("exception", ANY, Plain(exceptions::exception)),
     ("word-of-giver", ACL, Lexical(subordinate::word_of_giver)),
     tree("said-meanwhile", &patterns::SAID_MEANWHILE),
+    tree("doing-of-object", &patterns::DOING_OF_OBJECT),
     ("finite-conjunct", CONJ, Plain(verbs::finite_conjunct)),
     (
         "participle-past-attempt",
@@ -167,6 +169,7 @@ const REPAIRS: [Row; 142] = [
     tree("time-taken", &patterns::TIME_TAKEN),
     tree("up-to", &patterns::UP_TO_DECIDE),
     tree("bare-gerund", &patterns::BARE_GERUND),
+    tree("clause-as-subject", &patterns::CLAUSE_AS_SUBJECT),
     ("whose-noun", NMOD, Plain(arguments::whose_noun)),
     tree("personal-verb", &patterns::PERSONAL_VERB),
     tree("said-of-content", &patterns::SAID_OF_CONTENT),
@@ -212,7 +215,9 @@ const REPAIRS: [Row; 142] = [
     ("one-word", NOUN, Plain(lists::one_word)),
     ("aside-conjunct", CONJ, Plain(lists::aside_conjunct)),
     ("kin-list", APPOS, Plain(lists::kin_list)),
+    ("alias-of-name", VERB, Plain(apposition::alias_of_name)),
     ("after-alias", CONJ, Plain(apposition::after_alias)),
+    ("name-of-body", APPOS, Lexical(apposition::name_of_body)),
     ("after-aside", CONJ, Plain(apposition::after_aside)),
     (
         "name-after-month",
@@ -231,6 +236,7 @@ const REPAIRS: [Row; 142] = [
         Lexical(lists::excluded),
     ),
     ("in-place-of", OBL, Plain(lists::in_place_of)),
+    ("subject-after-not", CONJ, Plain(lists::subject_after_not)),
     tree("clause-past-exclusion", &patterns::CLAUSE_PAST_EXCLUSION),
     (
         "title-in-list",
@@ -286,6 +292,8 @@ const REPAIRS: [Row; 142] = [
     ),
     ("according-aside", CASE, Plain(reports::according_aside)),
     tree("blamed-on", &patterns::BLAMED_ON),
+    tree("blamed-on", &patterns::BLAMED_ON_PAST_CLAUSE),
+    tree("blamed-on", &patterns::BLAMED_ON_PAST_OBJECT),
     (
         "relative-of-happening",
         ACL,
@@ -315,6 +323,7 @@ const REPAIRS: [Row; 142] = [
         "participle-after-copula",
         &patterns::PARTICIPLE_AFTER_COPULA,
     ),
+    ("cleft", ACL, Plain(relatives::cleft)),
     ("second-subject", VERB, Lexical(relatives::second_subject)),
     ("whoever", VERB, Plain(relatives::whoever)),
     (

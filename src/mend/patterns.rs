@@ -9,8 +9,8 @@ use crate::receivers::is_somebody;
 use crate::reports::is_thing_by_itself;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AUX, CASE, CC, CCOMP, CONJ, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL,
-    PARATAXIS, XCOMP,
+    ACL, ADVCL, ADVMOD, AUX, CASE, CC, CCOMP, CONJ, COP, CSUBJ, EXPL, IOBJ, MARK, NMOD, NSUBJ, OBJ,
+    OBL, PARATAXIS, XCOMP,
 };
 use actant_words::lexicon::{Complement, Group, TimeWord, WordClass, is_time, time_word};
 
@@ -180,6 +180,48 @@ pub const BLAMED_ON: Pattern = Pattern {
     then: &[Hang(0, 2, "obl")],
 };
 
+/// *blamed the shortage that emptied shops on the strike*: the same where the reader takes it for part of a relative clause.
+pub const BLAMED_ON_PAST_CLAUSE: Pattern = Pattern {
+    word: by(OBL),
+    nodes: &[
+        head(0, by(ACL)).before(0),
+        head(1, by(OBJ)).before(1),
+        head(2, WORD).before(2),
+        dependent(0, by(CASE)),
+    ],
+    holds: |m| {
+        let case = m.draft.tokens[m.at(4)].lower_form();
+        let blames = format!("{} {case}", m.lemma(3));
+        let happens = m.lexicon.event(&m.lemma(0)).is_some();
+        m.lexicon.is_in(Group::Blaming, &blames)
+            && (happens || is_somebody(m.draft, m.at(0), m.lexicon))
+            && !is_somebody(m.draft, m.at(2), m.lexicon)
+            && !m.draft.has(m.at(3), OBL)
+    },
+    then: &[Move(0, 3)],
+};
+
+/// *blamed the raid that burned the port on Chile*: the same where the reader takes it for part of the object there.
+pub const BLAMED_ON_PAST_OBJECT: Pattern = Pattern {
+    word: by(NMOD),
+    nodes: &[
+        head(0, by(OBJ)).before(0),
+        head(1, by(ACL)).before(1),
+        head(2, by(OBJ)).before(2),
+        head(3, WORD).before(3),
+        dependent(0, by(CASE)),
+    ],
+    holds: |m| {
+        let case = m.draft.tokens[m.at(5)].lower_form();
+        let blames = format!("{} {case}", m.lemma(4));
+        m.lexicon.is_in(Group::Blaming, &blames)
+            && is_somebody(m.draft, m.at(0), m.lexicon)
+            && !is_somebody(m.draft, m.at(3), m.lexicon)
+            && !m.draft.has(m.at(4), OBL)
+    },
+    then: &[Hang(0, 4, "obl")],
+};
+
 /// *a tanker named after Joule*: who does it stands after *by*, nobody after another preposition.
 pub const AGENT_BY: Pattern = Pattern {
     word: by(OBL).as_a("obl:agent"),
@@ -335,8 +377,27 @@ pub const SAID_MEANWHILE: Pattern = Pattern {
         dependent(1, by(MARK).form(&["to"])),
         head(1, WORD).before(1),
     ],
-    holds: |m| m.takes(0, Complement::That) && m.follows_comma(0),
+    holds: |m| {
+        let meanwhile =
+            m.takes(0, Complement::That) || m.lexicon.is_in(Group::Accompanying, &m.lemma(0));
+        meanwhile && m.follows_comma(0)
+    },
     then: &[Move(0, 3)],
+};
+
+/// *wants to punish gangs smuggling timber*: right behind those whom a verb presupposes, what they do tells which are meant.
+pub const DOING_OF_OBJECT: Pattern = Pattern {
+    word: by(ADVCL | XCOMP).tag(&["VBG"]),
+    nodes: &[
+        head(0, WORD.of(Group::Presupposing)).before(0),
+        dependent(1, by(MARK).form(&["to"])),
+        dependent(1, by(OBJ | IOBJ).upos(Upos::Noun))
+            .after(1)
+            .before(0),
+        dependent(0, by(MARK | NSUBJ)).none(),
+    ],
+    holds: |m| m.at(3) + 1 == m.at(0) && m.draft.first(m.at(1), OBJ | IOBJ) == Some(m.at(3)),
+    then: &[Relate(3, "obj"), Hang(0, 3, "acl")],
 };
 
 /// *described how soldiers entered the school*: *how* with a clause is what is told, no object that the clause describes.
@@ -463,6 +524,25 @@ pub const UP_TO_DECIDE: Pattern = Pattern {
         Relate(0, "csubj"),
         Relate(5, "expl"),
     ],
+};
+
+/// *Expelling the envoy may anger Peru*: right before a verb that has no subject, without a comma, stands its subject.
+pub const CLAUSE_AS_SUBJECT: Pattern = Pattern {
+    word: by(ADVCL).tag(&["VBG"]),
+    nodes: &[
+        head(0, WORD.upos(Upos::Verb)).after(0),
+        dependent(0, by(MARK | NSUBJ | AUX | COP)).none(),
+        dependent(1, by(NSUBJ | CSUBJ | EXPL)).none(),
+    ],
+    holds: |m| {
+        let below = m.draft.subtree(m.at(0));
+        let light = |at: usize| m.draft.tokens[at].is(AUX | ADVMOD);
+        let last = below.last().map_or(m.at(0), |&last| last);
+        let finite = matches!(m.draft.tokens[m.at(1)].xpos.as_str(), "VBD" | "VBZ" | "VBP")
+            || m.draft.has(m.at(1), AUX);
+        m.start(0) == m.at(0) && finite && (last + 1..m.at(1)).all(light)
+    },
+    then: &[Relate(0, "csubj")],
 };
 
 /// *suspended flying to Yemen*, *gave up smoking*: what follows a verb that takes a clause, without a comma, is the clause.

@@ -9,6 +9,17 @@ use super::relative::{Gap, Relative};
 use super::{Dependents, Sentence, Token, Upos};
 use std::borrow::Cow;
 
+/// Words that leave somebody out of all (*every state but Chad*).
+const EXCEPTIVES: [&str; 7] = [
+    "but",
+    "except",
+    "except for",
+    "apart from",
+    "aside from",
+    "other than",
+    "with the exception of",
+];
+
 /// The first token of what each token heads.
 fn starts(sentence: &Sentence) -> Vec<usize> {
     let mut starts: Vec<usize> = (0..sentence.tokens.len()).collect();
@@ -272,7 +283,7 @@ impl<'a> Tree<'a> {
         let adds = is("also") || self.by(conjunct, CC | ADVMOD).any(|word| self.adds(word));
         is("rather than")
             || is("instead of")
-            || is("but") && self.is_exception(conjunct)
+            || EXCEPTIVES.iter().any(|word| is(word)) && self.is_exception(conjunct)
             || (!adds && is("not") && (is("but") || !self.is_predicate(conjunct)))
     }
 
@@ -284,7 +295,8 @@ impl<'a> Tree<'a> {
             self.token(conjunct).upos,
             Upos::Noun | Upos::Propn | Upos::Pron
         );
-        let comma = conjunct > 1 && self.form(self.start(conjunct)) == ",";
+        let but = self.by(conjunct, CC).any(|cc| self.form(cc) == "but");
+        let comma = but && conjunct > 1 && self.form(self.start(conjunct)) == ",";
         let everyone = matches!(
             self.form(all),
             "all" | "everyone" | "everybody" | "everything" | "anyone" | "anybody" | "anything"
@@ -301,7 +313,12 @@ impl<'a> Tree<'a> {
             || self.words(word) == "not only"
             || self.form(word) == "not"
                 && next.is_some_and(|next| {
-                    matches!(next, "only" | "just" | "merely" | "simply" | "least" | "to")
+                    let mentions = || {
+                        let verb = word + 2;
+                        verb < self.len() && self.token(verb).upos == Upos::Verb
+                    };
+                    matches!(next, "only" | "just" | "merely" | "simply" | "least")
+                        || next == "to" && mentions()
                 })
     }
 

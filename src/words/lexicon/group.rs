@@ -155,6 +155,8 @@ pub enum Group {
     Departure,
     /// Verbs that cannot be done to what is not there.
     Presupposing,
+    /// Verbs for what one does while doing something else.
+    Accompanying,
     /// Verbs whose subject gives a word or promise to somebody.
     Giving,
     /// Nouns for what is said or drawn up about what may come.
@@ -310,7 +312,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 144] = [
+    pub(super) const NAMES: [(&'static str, Self); 145] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -386,6 +388,7 @@ impl Group {
         ("postponing", Self::Postponing),
         ("departure", Self::Departure),
         ("presupposing", Self::Presupposing),
+        ("accompanying", Self::Accompanying),
         ("giving", Self::Giving),
         ("planning", Self::Planning),
         ("portion", Self::Portion),
