@@ -3,8 +3,8 @@
 use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
-    ACL, ADVMOD, AMOD, APPOS, CASE, CC, COMPOUND, CONJ, DET, FLAT, MARK, NMOD, NSUBJ, NUMMOD, OBL,
-    PARATAXIS, PUNCT,
+    ACL, ADVMOD, AMOD, APPOS, AUX, CASE, CC, COMPOUND, CONJ, DET, FLAT, MARK, NMOD, NSUBJ, NUMMOD,
+    OBL, PARATAXIS, PUNCT,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::{Group, Lexicon, is_time};
@@ -202,14 +202,48 @@ pub fn nearest_apposition(sentence: &mut Draft, index: usize) {
         return;
     };
     let one = token.has_feature("Number", "Sing");
-    let start = sentence
-        .subtree(index)
-        .into_iter()
-        .find(|&at| tokens[at].form != ",");
+    let pause = |at: usize| matches!(tokens[at].form.as_str(), "," | "—" | "–" | "--");
+    let start = sentence.subtree(index).into_iter().find(|&at| !pause(at));
     let before = start.and_then(|start| start.checked_sub(2));
-    let Some(before) = before.filter(|&before| one && tokens[before + 1].form == ",") else {
+    let Some(before) = before.filter(|&before| one && pause(before + 1)) else {
         return;
     };
+    if let Some(last) = listed_before(sentence, index, first, before) {
+        sentence.tokens[index].head = Some(last);
+    }
+}
+
+/// *Ana Reis, known as “Tiger”, and Luis Silva, known as “Lion”*: the other name belongs to the one of a list that it follows.
+pub fn nearest_other_name(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let lemma = tokens[index].lower_lemma();
+    let named = tokens[index].xpos == "VBN"
+        && matches!(&*lemma, "know" | "call" | "nickname" | "dub")
+        && !sentence.has(index, NSUBJ | CC | AUX);
+    let comma = index.checked_sub(1).filter(|&at| tokens[at].form == ",");
+    let before = comma.and_then(|at| at.checked_sub(1)).filter(|_| named);
+    let (Some(first), Some(before)) = (tokens[index].head, before) else {
+        return;
+    };
+    if tokens[index].is(ACL) {
+        if let Some(last) = listed_before(sentence, index, first, before) {
+            sentence.tokens[index].head = Some(last);
+        }
+        return;
+    }
+    // *named as Ana Reis, dubbed “Tiger”*: no verb beside the one above
+    let mut name = before;
+    while let Some(head) = tokens[name].head.filter(|_| tokens[name].is(FLAT)) {
+        name = head;
+    }
+    if tokens[name].name == Some(NameKind::Per) && tokens[name].is(CONJ) {
+        sentence.hang(index, name, "acl");
+    }
+}
+
+/// The conjunct of `first` that ends at `before`, ahead of `index`.
+fn listed_before(sentence: &Draft, index: usize, first: usize, before: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
     let top = tokens[first]
         .head
         .filter(|_| tokens[first].is(CONJ))
@@ -221,9 +255,7 @@ pub fn nearest_apposition(sentence: &mut Draft, index: usize) {
             && conjunct != first
             && end(sentence, conjunct) == before
     });
-    if let Some(last) = last.filter(|&last| last > first) {
-        sentence.tokens[index].head = Some(last);
-    }
+    last.filter(|&last| last > first)
 }
 
 /// *the actor Jon Vik, the writer Anna Berg and the painter Lars Holm*: who has a name of his own describes nobody else,
@@ -543,7 +575,8 @@ pub fn name_of_body(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     }
     let part = |&at: &usize| {
         let token = &tokens[at];
-        let own = token.name.is_none() || token.name == Some(NameKind::Org);
+        let own = at != index || cut || unnamed;
+        let own = own && token.name != Some(NameKind::Per);
         own && (token.upos == Upos::Propn || matches!(&*token.lower_form(), "of" | "the"))
     };
     if phrase.iter().all(part) {

@@ -2,7 +2,9 @@
 
 use crate::Draft;
 use actant_base::syntax::Upos;
-use actant_base::syntax::relation::{ACL, ADVCL, CASE, CC, CONJ, COP, DET, NSUBJ};
+use actant_base::syntax::relation::{
+    ACL, ADVCL, CASE, CC, CCOMP, CONJ, COP, DET, NSUBJ, PARATAXIS,
+};
 use std::ops::Range;
 
 /// What excepts: the words, with the one that the others belong to first.
@@ -131,13 +133,18 @@ fn only(sentence: &mut Draft, whole: usize, exception: &Exception) {
     if deprel == "nsubj:outer" {
         deprel = "nsubj".into();
     }
-    if head.is_none() {
+    if head.is_none() || tokens[whole].is(CCOMP | PARATAXIS) {
         // *None but the king opened it*: the reader may miss the verb
-        let verb = (noun + 1..tokens.len())
-            .find(|&at| tokens[at].upos == Upos::Verb && tokens[at].is(CONJ | ACL | ADVCL));
+        let beside =
+            |at: usize| tokens[at].is(CCOMP) && tokens[at].head == head && !sentence.has(at, NSUBJ);
+        let verb = (noun + 1..tokens.len()).find(|&at| {
+            tokens[at].upos == Upos::Verb && (tokens[at].is(CONJ | ACL | ADVCL) || beside(at))
+        });
         let Some(verb) = verb else {
             return;
         };
+        sentence.replace(whole, verb);
+        let tokens = &sentence.tokens;
         let own = tokens[noun].head == Some(verb) && tokens[noun].is(NSUBJ);
         let relation = own.then(|| tokens[noun].deprel.clone());
         (head, deprel) = (Some(verb), relation.unwrap_or_else(|| "nsubj".into()));
@@ -145,7 +152,6 @@ fn only(sentence: &mut Draft, whole: usize, exception: &Exception) {
         for at in late.collect::<Vec<_>>() {
             sentence.tokens[at].head = Some(verb);
         }
-        sentence.hang(verb, None, "root");
     }
     for at in exception.words.clone() {
         sentence.hang(at, whole, "dep");

@@ -11,6 +11,7 @@ mod draft;
 mod exceptions;
 mod inquits;
 mod lists;
+mod misplaced;
 mod pattern;
 mod patterns;
 mod predicates;
@@ -61,7 +62,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 150] = [
+const REPAIRS: [Row; 152] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -76,8 +77,9 @@ const REPAIRS: [Row; 150] = [
     ("given-that", ADVCL | ACL, Plain(subordinate::given_that)),
     ("exception", ANY, Plain(exceptions::exception)),
     ("word-of-giver", ACL, Lexical(subordinate::word_of_giver)),
-    tree("said-meanwhile", &patterns::SAID_MEANWHILE),
-    tree("doing-of-object", &patterns::DOING_OF_OBJECT),
+    tree("said-meanwhile", &misplaced::SAID_MEANWHILE),
+    tree("doing-of-object", &misplaced::DOING_OF_OBJECT),
+    tree("doing-of-object", &misplaced::DOING_OF_OBJECT_BELOW),
     ("finite-conjunct", CONJ, Plain(verbs::finite_conjunct)),
     (
         "participle-past-attempt",
@@ -98,7 +100,7 @@ const REPAIRS: [Row; 150] = [
     ("bare-object", OBL, Plain(arguments::bare_object)),
     ("next-object", CONJ, Plain(arguments::next_object)),
     ("all-but", CONJ, Plain(arguments::all_but)),
-    tree("selected-phrase", &patterns::SELECTED_PHRASE),
+    tree("selected-phrase", &misplaced::SELECTED_PHRASE),
     tree("statement-content", &patterns::STATEMENT_CONTENT),
     ("supposition", ANY, Plain(reports::supposition)),
     ("cited-source", OBL | NMOD, Plain(inquits::cited_source)),
@@ -139,7 +141,7 @@ const REPAIRS: [Row; 150] = [
     tree("day-of-report", &patterns::DAY_OF_REPORT),
     ("second-inquit", PARATAXIS, Lexical(reports::second_inquit)),
     tree("contrasted-report", &patterns::CONTRASTED_REPORT),
-    tree("negated-infinitive", &patterns::NEGATED_INFINITIVE),
+    tree("negated-infinitive", &misplaced::NEGATED_INFINITIVE),
     (
         "title-before-name",
         NSUBJ | OBJ | IOBJ | OBL | NMOD,
@@ -262,6 +264,11 @@ const REPAIRS: [Row; 150] = [
         Lexical(apposition::apposed_happening),
     ),
     (
+        "nearest-other-name",
+        ACL | CONJ | ADVCL,
+        Plain(apposition::nearest_other_name),
+    ),
+    (
         "nearest-apposition",
         APPOS,
         Plain(apposition::nearest_apposition),
@@ -291,9 +298,9 @@ const REPAIRS: [Row; 150] = [
         Plain(arguments::ranked_infinitive),
     ),
     ("according-aside", CASE, Plain(reports::according_aside)),
-    tree("blamed-on", &patterns::BLAMED_ON),
-    tree("blamed-on", &patterns::BLAMED_ON_PAST_CLAUSE),
-    tree("blamed-on", &patterns::BLAMED_ON_PAST_OBJECT),
+    tree("blamed-on", &misplaced::BLAMED_ON),
+    tree("blamed-on", &misplaced::BLAMED_ON_PAST_CLAUSE),
+    tree("blamed-on", &misplaced::BLAMED_ON_PAST_OBJECT),
     (
         "relative-of-happening",
         ACL,

@@ -9,8 +9,8 @@ use crate::receivers::is_somebody;
 use crate::reports::is_thing_by_itself;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AUX, CASE, CC, CCOMP, CONJ, COP, CSUBJ, EXPL, IOBJ, MARK, NMOD, NSUBJ, OBJ,
-    OBL, PARATAXIS, XCOMP,
+    ACL, ADVCL, ADVMOD, AUX, CASE, CC, CCOMP, CONJ, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL,
+    PARATAXIS, XCOMP,
 };
 use actant_words::lexicon::{Complement, Group, TimeWord, WordClass, is_time, time_word};
 
@@ -146,96 +146,12 @@ pub const STANDS_ACCUSED: Pattern = Pattern {
     ],
 };
 
-/// *accused the envoys of corruption*: a phrase whose preposition the verb selects belongs to the verb, not to
-/// the object before it; but *spoke a version of Dutch*, and *accused the Republic of the Congo*, which is one name.
-pub const SELECTED_PHRASE: Pattern = Pattern {
-    word: by(NMOD).as_a("nmod"),
-    nodes: &[
-        head(0, by(OBJ)),
-        head(1, WORD.of(Group::WithOf)),
-        dependent(0, by(CASE).form(&["of"])),
-    ],
-    holds: |m| {
-        let named = |word: usize| m.draft.tokens[m.at(word)].name.is_some();
-        m.lexicon.selects(&m.lemma(2), "of") && !(named(0) && named(1))
-    },
-    then: &[Hang(0, 2, "obl")],
-};
-
-/// *blamed the leak on the refinery*: whoever answers for it belongs to the verb, not to what is blamed on him.
-pub const BLAMED_ON: Pattern = Pattern {
-    word: by(NMOD),
-    nodes: &[
-        head(0, by(OBJ)).before(0),
-        head(1, WORD),
-        dependent(0, by(CASE)),
-    ],
-    holds: |m| {
-        let case = m.draft.tokens[m.at(3)].lower_form();
-        let blames = format!("{} {case}", m.lemma(2));
-        m.lexicon.is_in(Group::Blaming, &blames)
-            && !is_time(&m.lemma(0))
-            && !is_somebody(m.draft, m.at(1), m.lexicon)
-    },
-    then: &[Hang(0, 2, "obl")],
-};
-
-/// *blamed the shortage that emptied shops on the strike*: the same where the reader takes it for part of a relative clause.
-pub const BLAMED_ON_PAST_CLAUSE: Pattern = Pattern {
-    word: by(OBL),
-    nodes: &[
-        head(0, by(ACL)).before(0),
-        head(1, by(OBJ)).before(1),
-        head(2, WORD).before(2),
-        dependent(0, by(CASE)),
-    ],
-    holds: |m| {
-        let case = m.draft.tokens[m.at(4)].lower_form();
-        let blames = format!("{} {case}", m.lemma(3));
-        let happens = m.lexicon.event(&m.lemma(0)).is_some();
-        m.lexicon.is_in(Group::Blaming, &blames)
-            && (happens || is_somebody(m.draft, m.at(0), m.lexicon))
-            && !is_somebody(m.draft, m.at(2), m.lexicon)
-            && !m.draft.has(m.at(3), OBL)
-    },
-    then: &[Move(0, 3)],
-};
-
-/// *blamed the raid that burned the port on Chile*: the same where the reader takes it for part of the object there.
-pub const BLAMED_ON_PAST_OBJECT: Pattern = Pattern {
-    word: by(NMOD),
-    nodes: &[
-        head(0, by(OBJ)).before(0),
-        head(1, by(ACL)).before(1),
-        head(2, by(OBJ)).before(2),
-        head(3, WORD).before(3),
-        dependent(0, by(CASE)),
-    ],
-    holds: |m| {
-        let case = m.draft.tokens[m.at(5)].lower_form();
-        let blames = format!("{} {case}", m.lemma(4));
-        m.lexicon.is_in(Group::Blaming, &blames)
-            && is_somebody(m.draft, m.at(0), m.lexicon)
-            && !is_somebody(m.draft, m.at(3), m.lexicon)
-            && !m.draft.has(m.at(4), OBL)
-    },
-    then: &[Hang(0, 4, "obl")],
-};
-
 /// *a tanker named after Joule*: who does it stands after *by*, nobody after another preposition.
 pub const AGENT_BY: Pattern = Pattern {
     word: by(OBL).as_a("obl:agent"),
     nodes: &[dependent(0, by(CASE))],
     holds: |m| !matches!(m.lemma(1).as_str(), "by" | "of" | "from"),
     then: &[Relate(0, "obl")],
-};
-
-/// *vowed never to return*: a negation right before *to* belongs to the infinitive; what is vowed is not to return.
-pub const NEGATED_INFINITIVE: Pattern = Pattern {
-    word: by(ADVMOD).lemma(&["not", "never"]),
-    nodes: &[next(0, by(MARK).lemma(&["to"])), head(1, WORD)],
-    holds: |m| m.head(2) == m.head(0),
-    then: &[Move(0, 2)],
 };
 
 /// *along with Chad*, *together with Chad*: two prepositions that are one, where the reader hangs each from the noun.
@@ -366,38 +282,6 @@ pub const PERSONAL_VERB: Pattern = Pattern {
             && is_thing_by_itself(m.draft, m.at(4), m.lexicon)
     },
     then: &[Move(0, 2)],
-};
-
-/// *marched to the court to hand in a letter, claiming fraud*: who says something after a comma says it while he acts; it
-/// is no part of the purpose.
-pub const SAID_MEANWHILE: Pattern = Pattern {
-    word: by(ADVCL).tag(&["VBG"]),
-    nodes: &[
-        head(0, by(ADVCL).tag(&["VB"])).before(0),
-        dependent(1, by(MARK).form(&["to"])),
-        head(1, WORD).before(1),
-    ],
-    holds: |m| {
-        let meanwhile =
-            m.takes(0, Complement::That) || m.lexicon.is_in(Group::Accompanying, &m.lemma(0));
-        meanwhile && m.follows_comma(0)
-    },
-    then: &[Move(0, 3)],
-};
-
-/// *wants to punish gangs smuggling timber*: right behind those whom a verb presupposes, what they do tells which are meant.
-pub const DOING_OF_OBJECT: Pattern = Pattern {
-    word: by(ADVCL | XCOMP).tag(&["VBG"]),
-    nodes: &[
-        head(0, WORD.of(Group::Presupposing)).before(0),
-        dependent(1, by(MARK).form(&["to"])),
-        dependent(1, by(OBJ | IOBJ).upos(Upos::Noun))
-            .after(1)
-            .before(0),
-        dependent(0, by(MARK | NSUBJ)).none(),
-    ],
-    holds: |m| m.at(3) + 1 == m.at(0) && m.draft.first(m.at(1), OBJ | IOBJ) == Some(m.at(3)),
-    then: &[Relate(3, "obj"), Hang(0, 3, "acl")],
 };
 
 /// *described how soldiers entered the school*: *how* with a clause is what is told, no object that the clause describes.

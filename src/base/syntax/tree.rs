@@ -295,8 +295,8 @@ impl<'a> Tree<'a> {
             self.token(conjunct).upos,
             Upos::Noun | Upos::Propn | Upos::Pron
         );
-        let but = self.by(conjunct, CC).any(|cc| self.form(cc) == "but");
-        let comma = but && conjunct > 1 && self.form(self.start(conjunct)) == ",";
+        let comma =
+            self.joins(conjunct, "but") && conjunct > 1 && self.form(self.start(conjunct)) == ",";
         let everyone = matches!(
             self.form(all),
             "all" | "everyone" | "everybody" | "everything" | "anyone" | "anybody" | "anything"
@@ -324,8 +324,21 @@ impl<'a> Tree<'a> {
 
     /// What is excluded beside `index` (*the camp, not the school*).
     pub fn rejected(&self, index: usize) -> impl Iterator<Item = usize> + '_ {
-        self.by(index, CONJ)
-            .filter(|&child| self.is_rejected(child) && !self.is_clause(child))
+        let direct = self
+            .by(index, CONJ)
+            .filter(|&child| self.is_rejected(child) && !self.is_clause(child));
+        // *all states except Chad and Mali*
+        direct.flat_map(|first| {
+            let adds = |&other: &usize| {
+                !self.is_clause(other) && !self.is_rejected(other) && !self.joins(other, "but")
+            };
+            std::iter::once(first).chain(self.by(first, CONJ).filter(adds))
+        })
+    }
+
+    /// Whether a conjunct is joined by this word.
+    fn joins(&self, conjunct: usize, word: &str) -> bool {
+        self.by(conjunct, CC).any(|cc| self.form(cc) == word)
     }
 
     /// Whether `index` heads a clause: a verb with a subject or auxiliary, or a copular predicate.

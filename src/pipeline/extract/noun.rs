@@ -1,16 +1,16 @@
 //! What noun phrases state without a verb: appositions, happenings, what two have between them (R17, R18, R20,
 //! R21).
 
-use super::factuality::{Context, Degree};
+use super::factuality::Context;
 use super::frame::{Frame, Target, said_by};
 use super::title::is_demonym;
 use super::{DEPTH, Extractor};
 use actant_base::statement::{EntityKind, Omission, RuleName};
 use actant_base::syntax::relation::{
-    ACL, AMOD, APPOS, CASE, COMPOUND, CONJ, DET, NMOD, NSUBJ, NUMMOD, OBJ, OBL, XCOMP,
+    AMOD, APPOS, CASE, COMPOUND, CONJ, DET, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Complement, Group, Operator};
+use actant_words::lexicon::Group;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -566,7 +566,7 @@ impl Extractor<'_> {
     }
 
     /// *a visit*, *talks*: whatever has ended took place.
-    fn is_meeting(&self, noun: usize) -> bool {
+    pub fn is_meeting(&self, noun: usize) -> bool {
         let event = self.lexicon.event(self.tree.lemma(noun));
         event.is_some_and(|event| {
             let relation = |case| self.lexicon.relation(&event.verb, Some(case));
@@ -606,106 +606,6 @@ impl Extractor<'_> {
             let body = token.name == Some(NameKind::Org) || short && token.name.is_some();
             is_demonym(token) || token.upos == Upos::Propn && body
         })
-    }
-
-    /// What the words around a noun make of what it names: it has ended, is wished or talked about, else it is so.
-    fn happening_context(&self, noun: usize, context: &Context) -> Context {
-        let tree = &self.tree;
-        if let Some(spoken) = self.spoken_of(noun, context) {
-            return spoken;
-        }
-        if self.is_ended(noun)
-            && !self.is_meeting(noun)
-            && context.degree == Degree::Certain
-            && context.mood.is_none()
-        {
-            let ended = context.presupposed();
-            let denied = if context.affirmed {
-                ended.denied()
-            } else {
-                ended
-            };
-            return denied.noted("its end: not so any more".to_owned());
-        }
-        if let Some(feared) = self.feared(noun, context) {
-            return feared;
-        }
-        match self.is_talked_about(noun) {
-            true => context
-                .presupposed()
-                .capped(Degree::Possible)
-                .noted(format!("“{}”: talked about", tree.form(noun))),
-            false => context.presupposed(),
-        }
-    }
-
-    /// *fears an attack by looters on the market*, *demanded Oman’s withdrawal from the pact*, *the risk of its withdrawal*: what
-    /// is feared, wanted or may be has not happened for that.
-    fn feared(&self, noun: usize, context: &Context) -> Option<Context> {
-        let tree = &self.tree;
-        let above = tree.head(noun)?;
-        let cue = tree.form(above);
-        let context = context.presupposed();
-        if tree.is(noun, OBJ) {
-            let by = |frame| self.operator(above, frame);
-            let fears = by(Complement::Np).filter(|&operator| operator == Operator::Fear);
-            // *demanded Oman’s withdrawal*, *expects Oman’s return*
-            let ahead = |operator: &Operator| {
-                matches!(operator, Operator::Desire | Operator::Belief)
-                    && tree.token(above).upos == Upos::Verb
-                    && !tree.has(above, XCOMP)
-            };
-            let waits = || by(Complement::To).filter(ahead);
-            let operator = fears.or_else(waits)?;
-            let holder = tree.subjects(above).first().map(|&who| self.phrase(who));
-            return Some(context.under(operator, holder, cue));
-        }
-        let of = tree.is(noun, NMOD) && tree.case(noun).as_deref() == Some("of");
-        let operator = self
-            .operator(above, Complement::OfVing)
-            .filter(|_| of && tree.token(above).upos == Upos::Noun)?;
-        matches!(operator, Operator::Fear | Operator::Possible)
-            .then(|| context.under(operator, None, cue))
-    }
-
-    /// *ended its support for X*, *its support has ended*, *its support was suspended*.
-    pub fn is_ended(&self, noun: usize) -> bool {
-        let tree = &self.tree;
-        let Some(verb) = tree.head(noun) else {
-            return false;
-        };
-        let stops = tree.token(verb).upos == Upos::Verb
-            && self.operator(verb, Complement::Np) == Some(Operator::NegativeImplicative);
-        let alone = || !tree.is_passive(verb) && !tree.has(verb, OBJ);
-        stops && (tree.is(noun, OBJ) || tree.is(noun, NSUBJ) && (tree.is_passive(verb) || alone()))
-    }
-
-    /// *talks focused on Chad’s withdrawal*, *a plan for Chad’s withdrawal*: what people talk about or plan has not
-    /// happened for that.
-    fn is_talked_about(&self, noun: usize) -> bool {
-        let tree = &self.tree;
-        let about = matches!(
-            tree.case(noun).as_deref(),
-            Some("on" | "about" | "over" | "for" | "around" | "at")
-        );
-        let talk = |index: usize| self.lexicon.is_in(Group::Planning, tree.lemma(index));
-        let Some(above) = tree.head(noun) else {
-            return false;
-        };
-        // *discussed its withdrawal*; *called its withdrawal a mistake* is no plan
-        if tree.is(noun, OBJ) {
-            return tree.token(above).upos == Upos::Verb && talk(above) && !tree.has(above, XCOMP);
-        }
-        if !(about && tree.is(noun, OBL | NMOD)) {
-            return false;
-        }
-        let focuses = matches!(
-            tree.lemma(above),
-            "focus" | "centre" | "center" | "concentrate" | "revolve" | "aim"
-        );
-        let waits = matches!(tree.lemma(above), "wait" | "hope" | "long" | "pray");
-        let of_talk = tree.is(above, ACL) && tree.head(above).is_some_and(talk);
-        talk(above) || waits || focuses && (of_talk || tree.subjects(above).into_iter().any(talk))
     }
 
     /// R20: *the king's death*: the king died, in the word of whoever announces it.

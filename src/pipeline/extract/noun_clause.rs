@@ -339,33 +339,15 @@ impl Extractor<'_> {
         self.clause(child, &holders, &inner, RuleName::NounContent);
     }
 
-    /// *demanded assurances from Chad that S*: nobody has given them; whoever asks for them wants it to be so.
-    fn wanted_word(
-        &self,
-        noun: usize,
-        operator: Option<Operator>,
-        context: &Context,
-    ) -> Option<Context> {
-        let tree = &self.tree;
-        let asks_for = tree.is(noun, OBL) && tree.case(noun).as_deref() == Some("for");
-        let verb = tree
-            .head(noun)
-            .filter(|_| tree.is(noun, OBJ) || asks_for)
-            .filter(|_| operator == Some(Operator::Suspect))?;
-        let mut frames = [Complement::That, Complement::To].into_iter();
-        let wants = frames.any(|frame| self.operator(verb, frame) == Some(Operator::Desire));
-        let holder = *tree.subjects(verb).first()?;
-        let active = tree.token(verb).upos == Upos::Verb && !tree.is_passive(verb);
-        (wants && active)
-            .then(|| context.under(Operator::Desire, Some(self.phrase(holder)), tree.form(verb)))
-    }
-
     /// What nobody doubts, or somebody does not (*has no doubt that S*).
     fn undoubted(&self, noun: usize, context: &Context) -> Context {
         let cue = &self.tree.token(noun).form;
         let context = context.affirmed();
         match self.doubter(noun) {
             Some(who) => context.under(Operator::Belief, Some(who), cue),
+            None if self.is_little(noun) => context
+                .capped(Degree::Probable)
+                .noted(format!("little “{cue}”: probable")),
             None => context.noted(format!("no “{cue}”: taken as a fact")),
         }
     }
