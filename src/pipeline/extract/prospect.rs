@@ -48,9 +48,14 @@ impl Extractor<'_> {
         if tree.is(noun, OBJ) {
             let by = |frame| self.operator(above, frame);
             let fears = by(Complement::Np).filter(|&operator| operator == Operator::Fear);
-            // *demanded Oman’s withdrawal*, *expects Oman’s return*
+            // *demanded Oman’s withdrawal*, *expects Oman’s return*, but *pressed their assault*
+            let awaited = matches!(
+                tree.lemma(above),
+                "demand" | "expect" | "await" | "anticipate" | "want" | "seek" | "request"
+            );
             let ahead = |operator: &Operator| {
                 matches!(operator, Operator::Desire | Operator::Belief)
+                    && awaited
                     && tree.token(above).upos == Upos::Verb
                     && !tree.has(above, XCOMP)
             };
