@@ -3,11 +3,11 @@
 use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
-    ACL, ADVMOD, AMOD, APPOS, CASE, CC, COMPOUND, CONJ, DET, FLAT, MARK, NMOD, NSUBJ, NUMMOD, OBJ,
-    OBL, PARATAXIS, PUNCT, VOCATIVE,
+    ACL, ADVMOD, AMOD, APPOS, AUX, CASE, CC, COMPOUND, CONJ, DET, FLAT, MARK, NMOD, NSUBJ, NUMMOD,
+    OBJ, OBL, PARATAXIS, PUNCT, VOCATIVE,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Group, Lexicon};
+use actant_words::lexicon::{Group, Lexicon, is_time};
 
 /// Whether the name of a person begins at a token.
 fn begins_person(sentence: &Draft, index: usize) -> bool {
@@ -237,14 +237,48 @@ pub fn nearest_apposition(sentence: &mut Draft, index: usize) {
         return;
     };
     let one = token.has_feature("Number", "Sing");
-    let start = sentence
-        .subtree(index)
-        .into_iter()
-        .find(|&at| tokens[at].form != ",");
+    let pause = |at: usize| matches!(tokens[at].form.as_str(), "," | "—" | "–" | "--");
+    let start = sentence.subtree(index).into_iter().find(|&at| !pause(at));
     let before = start.and_then(|start| start.checked_sub(2));
-    let Some(before) = before.filter(|&before| one && tokens[before + 1].form == ",") else {
+    let Some(before) = before.filter(|&before| one && pause(before + 1)) else {
         return;
     };
+    if let Some(last) = listed_before(sentence, index, first, before) {
+        sentence.tokens[index].head = Some(last);
+    }
+}
+
+/// *Ana Reis, known as “Tiger”, and Luis Silva, known as “Lion”*: the other name belongs to the one of a list that it follows.
+pub fn nearest_other_name(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let lemma = tokens[index].lower_lemma();
+    let named = tokens[index].xpos == "VBN"
+        && matches!(&*lemma, "know" | "call" | "nickname" | "dub")
+        && !sentence.has(index, NSUBJ | CC | AUX);
+    let comma = index.checked_sub(1).filter(|&at| tokens[at].form == ",");
+    let before = comma.and_then(|at| at.checked_sub(1)).filter(|_| named);
+    let (Some(first), Some(before)) = (tokens[index].head, before) else {
+        return;
+    };
+    if tokens[index].is(ACL) {
+        if let Some(last) = listed_before(sentence, index, first, before) {
+            sentence.tokens[index].head = Some(last);
+        }
+        return;
+    }
+    // *named as Ana Reis, dubbed “Tiger”*: no verb beside the one above
+    let mut name = before;
+    while let Some(head) = tokens[name].head.filter(|_| tokens[name].is(FLAT)) {
+        name = head;
+    }
+    if tokens[name].name == Some(NameKind::Per) && tokens[name].is(CONJ) {
+        sentence.hang(index, name, "acl");
+    }
+}
+
+/// The conjunct of `first` that ends at `before`, ahead of `index`.
+fn listed_before(sentence: &Draft, index: usize, first: usize, before: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
     let top = tokens[first]
         .head
         .filter(|_| tokens[first].is(CONJ))
@@ -256,9 +290,7 @@ pub fn nearest_apposition(sentence: &mut Draft, index: usize) {
             && conjunct != first
             && end(sentence, conjunct) == before
     });
-    if let Some(last) = last.filter(|&last| last > first) {
-        sentence.tokens[index].head = Some(last);
-    }
+    last.filter(|&last| last > first)
 }
 
 /// *the actor Jon Vik, the writer Anna Berg and the painter Lars Holm*: who has a name of his own describes nobody else,
@@ -472,6 +504,44 @@ pub fn or_alias(sentence: &mut Draft, index: usize) {
     }
 }
 
+/// *Ivan Petrov, alias Vanya, of the Hill Gang*: behind a name *alias* is no verb; another name of the same follows.
+pub fn alias_of_name(sentence: &mut Draft, index: usize) {
+    let tokens = &sentence.tokens;
+    let verb = tokens[index].upos == Upos::Verb && tokens[index].lower_form() == "alias";
+    let before = index
+        .checked_sub(1)
+        .map(|at| at - usize::from(tokens[at].form == "," && at > 0));
+    let (Some(before), true) = (before, verb) else {
+        return;
+    };
+    let mut name = before;
+    while let Some(head) = tokens[name].head.filter(|_| tokens[name].is(FLAT)) {
+        name = head;
+    }
+    let other = sentence.children(index).find(|&child| {
+        child > index && tokens[child].upos == Upos::Propn && !sentence.has(child, CASE)
+    });
+    let Some(other) = other.filter(|_| tokens[name].name.is_some()) else {
+        return;
+    };
+    let below = sentence.subtree(index);
+    let phrases: Vec<usize> = sentence
+        .by(index, OBL)
+        .filter(|&child| child > other)
+        .collect();
+    let next = |&at: &usize| tokens[at].is(CONJ) && at > other && begins_person(sentence, at);
+    let others: Vec<usize> = below.into_iter().filter(next).collect();
+    for phrase in phrases {
+        sentence.hang(phrase, other, "nmod");
+    }
+    for at in others {
+        sentence.tokens[at].head = Some(name);
+    }
+    sentence.hang(other, name, "appos");
+    sentence.hang(index, other, "advmod");
+    sentence.tokens[index].upos = Upos::Adv;
+}
+
 /// *Juan Paz AKA “El Lobo” of the Pinos Cartel and Luis Rey*: who comes after another name of somebody stands beside him,
 /// not beside that name.
 pub fn after_alias(sentence: &mut Draft, index: usize) {
@@ -483,6 +553,13 @@ pub fn after_alias(sentence: &mut Draft, index: usize) {
         let form = tokens[at].form.to_lowercase();
         matches!(form.as_str(), "aka" | "a.k.a." | "alias")
     };
+    let is_named = |at: usize| {
+        let lemma = tokens[at].lower_lemma();
+        matches!(&*lemma, "know" | "call" | "nickname" | "dub")
+    };
+    let comma = sentence
+        .first(index, CC)
+        .is_some_and(|cc| cc > 0 && tokens[cc - 1].form == ",");
     let mut at = index;
     for _ in 0..8 {
         let Some(head) = tokens[at].head else {
@@ -491,12 +568,57 @@ pub fn after_alias(sentence: &mut Draft, index: usize) {
         let alias = sentence
             .children(head)
             .any(|child| child < head && is_aka(child));
-        let person = tokens[head].head.filter(|_| alias && head < index);
+        // *known as “El Lobo”, and Luis Rey*
+        let known = tokens[head].is(ACL) && comma && is_named(head);
+        let person = tokens[head]
+            .head
+            .filter(|_| (alias || known) && head < index);
         if let Some(person) = person.filter(|&person| tokens[person].name == Some(NameKind::Per)) {
             sentence.tokens[index].head = Some(person);
             return;
         }
         at = head;
+    }
+}
+
+/// *the rebel group Tagma*, *a militia, the Guards of Dawn,*: a name right behind a noun for a body is that of the body.
+pub fn name_of_body(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let Some(noun) = token.head.filter(|&noun| noun < index) else {
+        return;
+    };
+    let body = matches!(
+        lexicon.kind(&tokens[noun].lower_lemma()),
+        Some(EntityKind::ArmedGroup | EntityKind::Organisation | EntityKind::Media)
+    );
+    let one = tokens[noun].upos == Upos::Noun && tokens[noun].xpos == "NN";
+    let of = tokens
+        .get(index + 1)
+        .is_some_and(|next| next.form == "of" && next.name.is_none());
+    let cut = token.name == Some(NameKind::Org) && of;
+    let unnamed = token.name.is_none() && !is_time(&token.lower_lemma());
+    if !(body && one && token.upos == Upos::Propn && (unnamed || cut)) {
+        return;
+    }
+    let mut phrase = sentence.subtree(index);
+    let outside = |&at: &usize| tokens[at].upos == Upos::Punct || tokens[at].is(DET);
+    let first = phrase.iter().position(|at| !outside(at)).unwrap_or(0);
+    phrase.drain(..first);
+    while phrase.last().is_some_and(outside) {
+        phrase.pop();
+    }
+    let part = |&at: &usize| {
+        let token = &tokens[at];
+        let own = at != index || cut || unnamed;
+        let own = own && token.name != Some(NameKind::Per);
+        own && (token.upos == Upos::Propn || matches!(&*token.lower_form(), "of" | "the"))
+    };
+    if phrase.iter().all(part) {
+        for (number, &at) in phrase.iter().enumerate() {
+            sentence.tokens[at].name = Some(NameKind::Org);
+            sentence.tokens[at].name_begin = number == 0;
+        }
     }
 }
 

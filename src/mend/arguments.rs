@@ -465,8 +465,10 @@ pub fn ranked_infinitive(sentence: &mut Draft, index: usize) {
     else {
         return;
     };
+    // *the last president not to be elected*
     let to = || {
-        let first = sentence.subtree(index).first().copied();
+        let not = |at: &usize| tokens[*at].lemma == "not";
+        let first = sentence.subtree(index).into_iter().find(|at| !not(at));
         first.is_some_and(|first| tokens[first].lemma == "to")
     };
     let noun = sentence.children(verb).chain([verb]).find(|&noun| {
@@ -506,8 +508,11 @@ pub fn particle_before_object(sentence: &mut Draft, index: usize, lexicon: &Lexi
     let (Some(verb), Some(object)) = (index.checked_sub(1), object) else {
         return;
     };
-    // *left behind a son*: the reader makes it a place
-    let behind = tokens[index].form == "behind" && tokens[verb].lemma == "leave";
+    // *left behind a son*, *handed in a letter*: the reader makes it a place
+    let behind = matches!(
+        (tokens[verb].lemma.as_str(), tokens[index].form.as_str()),
+        ("leave", "behind") | ("hand", "in")
+    );
     let own = (tokens[object].deprel == "obj" || behind) && tokens[object].head == Some(verb);
     let particle = matches!(
         tokens[index].form.as_str(),

@@ -25,7 +25,10 @@ pub fn relative_of_happening(sentence: &mut Draft, index: usize, lexicon: &Lexic
         return;
     };
     let verb = tokens[index].lower_lemma();
-    let killed = lexicon.is_in(Group::Harming, &verb) && !is_event(sentence, noun, lexicon);
+    // *claimed nine lives*
+    let lives = |child: usize| tokens[child].is(OBJ) && tokens[child].lower_lemma() == "life";
+    let harms = lexicon.is_in(Group::Harming, &verb) || sentence.children(index).any(lives);
+    let killed = harms && !is_event(sentence, noun, lexicon);
     let antecedent =
         if let Some(event) = event_before(sentence, noun, pronoun, lexicon).filter(|_| killed) {
             Some(event)
@@ -35,7 +38,7 @@ pub fn relative_of_happening(sentence: &mut Draft, index: usize, lexicon: &Lexic
                 .and_then(|noun| event_above(sentence, noun, lexicon))
         } else if is_actor(sentence, noun, lexicon) {
             None
-        } else if lexicon.is_in(Group::Harming, &verb) && !is_event(sentence, noun, lexicon) {
+        } else if killed {
             event_above(sentence, noun, lexicon)
         } else if acts(&verb, lexicon) && pronoun > 1 && tokens[pronoun - 1].form == "," {
             named_before(sentence, noun, pronoun - 2)
@@ -78,7 +81,9 @@ fn is_actor(sentence: &Draft, noun: usize, lexicon: &Lexicon) -> bool {
 
 fn is_event(sentence: &Draft, noun: usize, lexicon: &Lexicon) -> bool {
     let lemma = sentence.tokens[noun].lower_lemma();
-    lexicon.event(&lemma).is_some() || lexicon.kind(&lemma) == Some(EntityKind::Event)
+    // *in relation to the fire that killed six*
+    let happens = lexicon.event(&lemma).is_some() && lemma != "relation";
+    happens || lexicon.kind(&lemma) == Some(EntityKind::Event)
 }
 
 /// The nearest noun for a happening that `noun` hangs from, or that stands before it with the same verb.

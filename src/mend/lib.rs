@@ -8,8 +8,10 @@ mod apposition;
 mod arguments;
 mod clauses;
 mod draft;
+mod exceptions;
 mod inquits;
 mod lists;
+mod misplaced;
 mod pattern;
 mod patterns;
 mod predicates;
@@ -61,7 +63,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 156] = [
+const REPAIRS: [Row; 166] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -74,9 +76,11 @@ const REPAIRS: [Row; 156] = [
         Plain(subordinate::parted_participle),
     ),
     ("given-that", ADVCL | ACL, Plain(subordinate::given_that)),
-    ("exception", ANY, Plain(subordinate::exception)),
+    ("exception", ANY, Plain(exceptions::exception)),
     ("word-of-giver", ACL, Lexical(subordinate::word_of_giver)),
     tree("said-meanwhile", &sayings::SAID_MEANWHILE),
+    tree("doing-of-object", &misplaced::DOING_OF_OBJECT),
+    tree("doing-of-object", &misplaced::DOING_OF_OBJECT_BELOW),
     ("finite-conjunct", CONJ, Plain(verbs::finite_conjunct)),
     (
         "participle-past-attempt",
@@ -102,7 +106,7 @@ const REPAIRS: [Row; 156] = [
         NSUBJ | OBJ | IOBJ | OBL | NMOD | CONJ,
         Plain(apposition::glossed_pronoun),
     ),
-    tree("selected-phrase", &patterns::SELECTED_PHRASE),
+    tree("selected-phrase", &misplaced::SELECTED_PHRASE),
     tree("statement-content", &patterns::STATEMENT_CONTENT),
     ("supposition", ANY, Plain(reports::supposition)),
     ("cited-source", OBL | NMOD, Plain(inquits::cited_source)),
@@ -148,7 +152,7 @@ const REPAIRS: [Row; 156] = [
     tree("day-of-report", &patterns::DAY_OF_REPORT),
     ("second-inquit", PARATAXIS, Lexical(reports::second_inquit)),
     tree("contrasted-report", &patterns::CONTRASTED_REPORT),
-    tree("negated-infinitive", &patterns::NEGATED_INFINITIVE),
+    tree("negated-infinitive", &misplaced::NEGATED_INFINITIVE),
     (
         "title-before-name",
         NSUBJ | OBJ | IOBJ | OBL | NMOD,
@@ -181,6 +185,7 @@ const REPAIRS: [Row; 156] = [
     tree("time-taken", &patterns::TIME_TAKEN),
     tree("up-to", &patterns::UP_TO_DECIDE),
     tree("bare-gerund", &patterns::BARE_GERUND),
+    tree("clause-as-subject", &patterns::CLAUSE_AS_SUBJECT),
     ("whose-noun", NMOD, Plain(arguments::whose_noun)),
     tree("personal-verb", &patterns::PERSONAL_VERB),
     tree("said-of-content", &sayings::SAID_OF_CONTENT),
@@ -228,7 +233,9 @@ const REPAIRS: [Row; 156] = [
     ("one-word", NOUN, Plain(lists::one_word)),
     ("aside-conjunct", CONJ, Plain(lists::aside_conjunct)),
     ("kin-list", APPOS, Plain(lists::kin_list)),
+    ("alias-of-name", VERB, Plain(apposition::alias_of_name)),
     ("after-alias", CONJ, Plain(apposition::after_alias)),
+    ("name-of-body", APPOS, Lexical(apposition::name_of_body)),
     ("after-aside", CONJ, Plain(apposition::after_aside)),
     (
         "name-after-month",
@@ -248,6 +255,7 @@ const REPAIRS: [Row; 156] = [
     ),
     ("in-place-of", OBL, Plain(lists::in_place_of)),
     ("cleft-but", CONJ, Plain(lists::cleft_but)),
+    ("subject-after-not", CONJ, Plain(lists::subject_after_not)),
     tree("clause-past-exclusion", &patterns::CLAUSE_PAST_EXCLUSION),
     (
         "title-in-list",
@@ -276,6 +284,11 @@ const REPAIRS: [Row; 156] = [
         "apposed-happening",
         APPOS,
         Lexical(apposition::apposed_happening),
+    ),
+    (
+        "nearest-other-name",
+        ACL | CONJ | ADVCL,
+        Plain(apposition::nearest_other_name),
     ),
     (
         "nearest-apposition",
@@ -312,7 +325,9 @@ const REPAIRS: [Row; 156] = [
         Lexical(predicates::as_before_object),
     ),
     ("according-aside", CASE, Plain(reports::according_aside)),
-    tree("blamed-on", &patterns::BLAMED_ON),
+    tree("blamed-on", &misplaced::BLAMED_ON),
+    tree("blamed-on", &misplaced::BLAMED_ON_PAST_CLAUSE),
+    tree("blamed-on", &misplaced::BLAMED_ON_PAST_OBJECT),
     (
         "relative-of-happening",
         ACL,
@@ -342,6 +357,7 @@ const REPAIRS: [Row; 156] = [
         "participle-after-copula",
         &patterns::PARTICIPLE_AFTER_COPULA,
     ),
+    ("cleft", ACL, Plain(relatives::cleft)),
     ("second-subject", VERB, Lexical(relatives::second_subject)),
     ("whoever", VERB, Lexical(relatives::whoever)),
     (

@@ -352,6 +352,51 @@ fn says_alone(sentence: &Draft, verb: usize, lexicon: &Lexicon) -> bool {
     says.is_some() && !sentence.has(verb, CCOMP | OBJ)
 }
 
+/// *Not only Spain but also Peru left*, *not the army but the police fired*: what stands before *but* goes with the subject
+/// after it.
+pub fn subject_after_not(sentence: &mut Draft, verb: usize) {
+    let tokens = &sentence.tokens;
+    let Some(first) = tokens[verb].head.filter(|&first| first < verb) else {
+        return;
+    };
+    let nominal = matches!(tokens[first].upos, Upos::Noun | Upos::Propn)
+        && !sentence.has(first, COP | NSUBJ | CASE);
+    let not = sentence.subtree(first)[0];
+    let but = sentence.first(verb, CC);
+    let subject = sentence.first(verb, NSUBJ);
+    let (Some(but), Some(subject), true) = (but, subject, nominal) else {
+        return;
+    };
+    let between = first < but && but < subject && subject < verb;
+    if tokens[not].lower_form() != "not" || tokens[but].form != "but" || !between {
+        return;
+    }
+    let adds = matches!(
+        &*tokens[not + 1].lower_form(),
+        "only" | "just" | "merely" | "simply"
+    );
+    let role = tokens[subject].deprel.clone();
+    sentence.replace(first, verb);
+    let late = sentence.children(first).filter(|&child| child > verb);
+    let also = sentence
+        .by(verb, ADVMOD)
+        .filter(|&child| but < child && child < subject);
+    let (late, also): (Vec<usize>, Vec<usize>) = (late.collect(), also.collect());
+    for child in late {
+        sentence.tokens[child].head = Some(verb);
+    }
+    // what is denied is listed beside what is not
+    let (stays, joins) = match adds {
+        true => (first, subject),
+        false => (subject, first),
+    };
+    sentence.hang(stays, verb, role);
+    sentence.hang(joins, stays, "conj");
+    for child in also.into_iter().chain([but]) {
+        sentence.tokens[child].head = Some(joins);
+    }
+}
+
 /// Where a phrase that opens with *not* begins, if that excludes it.
 pub fn exclusion(sentence: &Draft, index: usize) -> Option<usize> {
     let tokens = &sentence.tokens;
@@ -362,19 +407,11 @@ pub fn exclusion(sentence: &Draft, index: usize) -> Option<usize> {
     let not = tokens[start].lower_form() == "not" && tokens[start].is(ADVMOD | CC);
     let other = matches!(
         &*next,
-        "only"
-            | "just"
-            | "merely"
-            | "simply"
-            | "least"
-            | "to"
-            | "yet"
-            | "far"
-            | "so"
-            | "all"
-            | "every"
+        "only" | "just" | "merely" | "simply" | "least" | "yet" | "far" | "so" | "all" | "every"
     );
-    (not && !other && start > 0).then_some(start)
+    // *sold arms to Oman, not to Yemen*, but *not to mention Yemen*
+    let mentions = &*next == "to" && tokens.get(start + 2)?.upos == Upos::Verb;
+    (not && !other && !mentions && start > 0).then_some(start)
 }
 
 /// *closed the market instead of the port*: right after an object of its kind, what *instead of* brings takes the

@@ -150,56 +150,12 @@ pub const STANDS_ACCUSED: Pattern = Pattern {
     ],
 };
 
-/// *accused the envoys of corruption*: a phrase whose preposition the verb selects belongs to the verb, not to
-/// the object before it; but *spoke a version of Dutch*, and *accused the Republic of the Congo*, which is one name.
-pub const SELECTED_PHRASE: Pattern = Pattern {
-    word: by(NMOD).as_a("nmod"),
-    nodes: &[
-        head(0, by(OBJ)),
-        head(1, WORD.of(Group::WithOf)),
-        dependent(0, by(CASE).form(&["of"])),
-    ],
-    holds: |m| {
-        let named = |word: usize| m.draft.tokens[m.at(word)].name.is_some();
-        // *convinced some of the ministers*: a part of them
-        let part = m.lexicon.is_in(Group::Partitive, &m.lemma(1));
-        m.lexicon.selects(&m.lemma(2), "of") && !part && !(named(0) && named(1))
-    },
-    then: &[Hang(0, 2, "obl")],
-};
-
-/// *blamed the leak on the refinery*: whoever answers for it belongs to the verb, not to what is blamed on him.
-pub const BLAMED_ON: Pattern = Pattern {
-    word: by(NMOD),
-    nodes: &[
-        head(0, by(OBJ)).before(0),
-        head(1, WORD),
-        dependent(0, by(CASE)),
-    ],
-    holds: |m| {
-        let case = m.draft.tokens[m.at(3)].lower_form();
-        let blames = format!("{} {case}", m.lemma(2));
-        m.lexicon.is_in(Group::Blaming, &blames)
-            && !is_time(&m.lemma(0))
-            && !is_somebody(m.draft, m.at(1), m.lexicon)
-    },
-    then: &[Hang(0, 2, "obl")],
-};
-
 /// *a tanker named after Joule*: who does it stands after *by*, nobody after another preposition.
 pub const AGENT_BY: Pattern = Pattern {
     word: by(OBL).as_a("obl:agent"),
     nodes: &[dependent(0, by(CASE))],
     holds: |m| !matches!(m.lemma(1).as_str(), "by" | "of" | "from"),
     then: &[Relate(0, "obl")],
-};
-
-/// *vowed never to return*: a negation right before *to* belongs to the infinitive; what is vowed is not to return.
-pub const NEGATED_INFINITIVE: Pattern = Pattern {
-    word: by(ADVMOD).lemma(&["not", "never"]),
-    nodes: &[next(0, by(MARK).lemma(&["to"])), head(1, WORD)],
-    holds: |m| m.head(2) == m.head(0),
-    then: &[Move(0, 2)],
 };
 
 /// *along with Chad*, *together with Chad*: two prepositions that are one, where the reader hangs each from the noun.
@@ -504,6 +460,25 @@ pub const UP_TO_DECIDE: Pattern = Pattern {
         Relate(0, "csubj"),
         Relate(5, "expl"),
     ],
+};
+
+/// *Expelling the envoy may anger Peru*: right before a verb that has no subject, without a comma, stands its subject.
+pub const CLAUSE_AS_SUBJECT: Pattern = Pattern {
+    word: by(ADVCL).tag(&["VBG"]),
+    nodes: &[
+        head(0, WORD.upos(Upos::Verb)).after(0),
+        dependent(0, by(MARK | NSUBJ | AUX | COP)).none(),
+        dependent(1, by(NSUBJ | CSUBJ | EXPL)).none(),
+    ],
+    holds: |m| {
+        let below = m.draft.subtree(m.at(0));
+        let light = |at: usize| m.draft.tokens[at].is(AUX | ADVMOD);
+        let last = below.last().map_or(m.at(0), |&last| last);
+        let finite = matches!(m.draft.tokens[m.at(1)].xpos.as_str(), "VBD" | "VBZ" | "VBP")
+            || m.draft.has(m.at(1), AUX);
+        m.start(0) == m.at(0) && finite && (last + 1..m.at(1)).all(light)
+    },
+    then: &[Relate(0, "csubj")],
 };
 
 /// *suspended flying to Yemen*, *gave up smoking*: what follows a verb that takes a clause, without a comma, is the clause.

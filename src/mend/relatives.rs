@@ -2,11 +2,55 @@
 
 use crate::Draft;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, APPOS, AUX, CASE, CC, CCOMP, COMPOUND, CONJ, COP, CSUBJ, DET, FLAT, MARK,
-    NSUBJ, OBJ, PUNCT, XCOMP,
+    ACL, ADVCL, ADVMOD, APPOS, AUX, CASE, CC, CCOMP, COMPOUND, CONJ, COP, CSUBJ, DET, EXPL, FLAT,
+    MARK, NSUBJ, OBJ, PUNCT, XCOMP,
 };
 use actant_base::syntax::{NameKind, Upos};
-use actant_words::lexicon::{Complement, Group, Lexicon, Operator, TimeWord, WordClass, time_word};
+use actant_words::lexicon::{
+    Complement, Group, Lexicon, Operator, TimeWord, WordClass, is_time, time_word,
+};
+
+/// *It was the guards who burned it, he said*: what stands between “it was” and a relative clause that goes with it is the
+/// subject or object of that clause, which is what is stated.
+pub fn cleft(sentence: &mut Draft, clause: usize) {
+    let tokens = &sentence.tokens;
+    let Some(noun) = tokens[clause]
+        .head
+        .filter(|&noun| noun < clause && tokens[clause].deprel == "acl:relcl")
+    else {
+        return;
+    };
+    let is = |at: usize, forms: &[&str]| forms.contains(&&*tokens[at].lower_form());
+    let it = sentence
+        .by(noun, NSUBJ | EXPL)
+        .find(|&at| is(at, &["it"]) && at < noun);
+    let copula = sentence.first(noun, COP);
+    let pronoun = sentence
+        .by(clause, NSUBJ | OBJ)
+        .find(|&at| is(at, &["who", "that", "which"]) && at < clause);
+    let (Some(it), Some(copula), Some(pronoun)) = (it, copula, pronoun) else {
+        return;
+    };
+    let definite = sentence
+        .by(noun, DET)
+        .any(|det| is(det, &["the", "these", "those"]))
+        || tokens[noun].name.is_some();
+    // *it may have been the guards*, *it was not the guards*, *it was in May*
+    let hedged = sentence.by(noun, AUX | CASE | ADVMOD).any(|at| at < noun);
+    if it + 1 != copula || !definite || hedged || is_time(&tokens[noun].lower_lemma()) {
+        return;
+    }
+    let role = tokens[pronoun].deprel.clone();
+    sentence.replace(noun, clause);
+    let late = sentence.children(noun).filter(|&at| at > clause);
+    for at in late.collect::<Vec<_>>() {
+        sentence.tokens[at].head = Some(clause);
+    }
+    sentence.hang(noun, clause, role);
+    sentence.hang(pronoun, noun, "dep");
+    sentence.hang(it, noun, "dep");
+    sentence.hang(copula, noun, "dep");
+}
 
 /// *the bridge that the army built and rebels burned*, *the car the gang stole and a farmer hid*: a second verb with a
 /// subject of its own has the same gap.

@@ -359,10 +359,19 @@ pub fn reported_conjunct(sentence: &mut Draft, index: usize, lexicon: &Lexicon) 
     let token = &tokens[index];
     let Some(verb) = token
         .head
-        .filter(|&verb| verb < index && token.is(CONJ) && says(sentence, verb, lexicon))
+        .filter(|_| token.is(CONJ))
+        .filter(|&verb| says(sentence, verb, lexicon))
     else {
         return;
     };
+    if verb > index {
+        // *…, killed a judge and burned a court, the army said*: what stands before the verb of saying is said
+        let before = sentence.by(verb, CCOMP).filter(|&content| content < index);
+        if let Some(content) = before.last() {
+            sentence.tokens[index].head = Some(content);
+        }
+        return;
+    }
     let participle = token.upos == Upos::Verb
         && matches!(token.xpos.as_str(), "VBD" | "VBN")
         && !lexicon.is_in(Group::PastOnly, &token.lower_form());

@@ -3,8 +3,7 @@
 use crate::Draft;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, APPOS, AUX, CASE, CC, CCOMP, CONJ, COP, CSUBJ, DET, EXPL, MARK, NMOD,
-    NSUBJ, OBJ, OBL,
+    ACL, ADVCL, ADVMOD, APPOS, AUX, CASE, CCOMP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL,
 };
 use actant_words::lexicon::{Complement, Lexicon, Operator, WordClass};
 
@@ -44,83 +43,6 @@ pub fn given_that(sentence: &mut Draft, index: usize) {
     sentence.hang(clause, head, deprel);
     sentence.hang(index, clause, "mark");
     sentence.tokens[index].upos = Upos::Sconj;
-}
-
-/// *Nobody but the mayor signed*, *no party other than the Greens*, *nothing except the letter*: who is excepted is whom the
-/// clause is about.
-pub fn exception(sentence: &mut Draft, index: usize) {
-    let tokens = &sentence.tokens;
-    let child =
-        |head: usize, fits: &dyn Fn(usize) -> bool| sentence.children(head).find(|&at| fits(at));
-    let none = matches!(
-        &*tokens[index].lower_form(),
-        "nobody" | "none" | "nothing" | "no-one"
-    ) || child(index, &|at| {
-        tokens[at].lower_form() == "no" && tokens[at].is(DET)
-    })
-    .is_some();
-    // *they are nothing but toys*
-    let said = child(index, &|at| tokens[at].is(COP)).is_some();
-    let word = |at: usize| {
-        matches!(
-            &*tokens[at].lower_form(),
-            "but" | "except" | "besides" | "save" | "apart" | "than"
-        )
-    };
-    // *but* right before the phrase, or its first word; *apart from*
-    let alone = |noun: usize| {
-        let first = sentence.subtree(noun).first().copied().unwrap_or(noun);
-        let nominal = matches!(
-            tokens[noun].upos,
-            Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj | Upos::Num
-        );
-        // *nothing grand but not that small*: two opinions
-        let denied = child(noun, &|at| tokens[at].form == "not").is_some();
-        nominal && noun > index && !denied && (index + 1..=first).rev().take(2).any(word)
-    };
-    let other = child(index, &|at| at > index && tokens[at].form == "other");
-    let below = |head: usize| {
-        child(head, &|at| {
-            tokens[at].is(CONJ | NMOD | OBL | APPOS) && alone(at)
-        })
-    };
-    let Some(only) = below(index)
-        .or_else(|| other.and_then(below))
-        .filter(|_| none && !said)
-    else {
-        return;
-    };
-    let (mut head, mut deprel) = (tokens[index].head, tokens[index].deprel.clone());
-    if head.is_none() {
-        // *None but the king opened it*: the reader may miss the verb
-        let verb = child(index, &|at| {
-            at > only && tokens[at].upos == Upos::Verb && tokens[at].is(CONJ | ACL)
-        });
-        let Some(verb) = verb else {
-            return;
-        };
-        let moved: Vec<usize> = sentence.children(index).filter(|&at| at > verb).collect();
-        for at in moved {
-            sentence.tokens[at].head = Some(verb);
-        }
-        sentence.hang(verb, None, "root");
-        (head, deprel) = (Some(verb), "nsubj".into());
-    }
-    let words: Vec<usize> = (index + 1..only)
-        .filter(|&at| {
-            let token = &sentence.tokens[at];
-            let exceptive = matches!(
-                &*token.lower_form(),
-                "but" | "except" | "besides" | "save" | "apart" | "than" | "from" | "for"
-            );
-            exceptive && token.is(CC | CASE | MARK | ADVMOD)
-        })
-        .collect();
-    for at in words {
-        sentence.hang(at, index, "dep");
-    }
-    sentence.hang(only, head, deprel);
-    sentence.hang(index, only, "dep");
 }
 
 /// *won a pledge from the ministry that wages would rise*: what a giver’s word says belongs to the word, not to the giver.

@@ -214,8 +214,8 @@ fn wants_e(base: &str) -> bool {
         return true;
     }
     if [
-        "at", "bl", "cl", "dg", "dl", "fl", "gl", "kl", "rg", "ns", "rs", "ng", "us", "is", "pl",
-        "tl", "zl",
+        "at", "bl", "cl", "dg", "dl", "fl", "gl", "kl", "rg", "ns", "rs", "ng", "us", "is", "lys",
+        "pl", "tl", "zl",
     ]
     .iter()
     .any(|end| base.ends_with(end))

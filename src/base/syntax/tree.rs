@@ -9,6 +9,17 @@ use super::relative::{Gap, Relative};
 use super::{Dependents, Sentence, Token, Upos};
 use std::borrow::Cow;
 
+/// Words that leave somebody out of all (*every state but Chad*).
+const EXCEPTIVES: [&str; 7] = [
+    "but",
+    "except",
+    "except for",
+    "apart from",
+    "aside from",
+    "other than",
+    "with the exception of",
+];
+
 /// The first token of what each token heads.
 fn starts(sentence: &Sentence) -> Vec<usize> {
     let mut starts: Vec<usize> = (0..sentence.tokens.len()).collect();
@@ -272,7 +283,7 @@ impl<'a> Tree<'a> {
         let adds = is("also") || self.by(conjunct, CC | ADVMOD).any(|word| self.adds(word));
         is("rather than")
             || is("instead of")
-            || is("but") && self.is_exception(conjunct)
+            || EXCEPTIVES.iter().any(|word| is(word)) && self.is_exception(conjunct)
             || (!adds && is("not") && (is("but") || !self.is_predicate(conjunct)))
     }
 
@@ -282,7 +293,8 @@ impl<'a> Tree<'a> {
             self.token(conjunct).upos,
             Upos::Noun | Upos::Propn | Upos::Pron
         );
-        let comma = conjunct > 1 && self.form(self.start(conjunct)) == ",";
+        let comma =
+            self.joins(conjunct, "but") && conjunct > 1 && self.form(self.start(conjunct)) == ",";
         noun && !comma
             && !self.is_predicate(conjunct)
             && self.is_whole(self.first_conjunct(conjunct))
@@ -314,15 +326,33 @@ impl<'a> Tree<'a> {
             || self.words(word) == "not only"
             || self.form(word) == "not"
                 && next.is_some_and(|next| {
-                    matches!(next, "only" | "just" | "merely" | "simply" | "least" | "to")
+                    let mentions = || {
+                        let verb = word + 2;
+                        verb < self.len() && self.token(verb).upos == Upos::Verb
+                    };
+                    matches!(next, "only" | "just" | "merely" | "simply" | "least")
+                        || next == "to" && mentions()
                 })
     }
 
     /// What is excluded beside `index` (*the camp, not the school*).
     pub fn rejected(&self, index: usize) -> impl Iterator<Item = usize> + '_ {
-        self.by(index, CONJ)
-            .filter(|&child| self.is_rejected(child) && !self.is_clause(child))
-            .chain(self.excepted(index))
+        let direct = self
+            .by(index, CONJ)
+            .filter(|&child| self.is_rejected(child) && !self.is_clause(child));
+        // *all states except Chad and Mali*
+        let all = direct.flat_map(|first| {
+            let adds = |&other: &usize| {
+                !self.is_clause(other) && !self.is_rejected(other) && !self.joins(other, "but")
+            };
+            std::iter::once(first).chain(self.by(first, CONJ).filter(adds))
+        });
+        all.chain(self.excepted(index))
+    }
+
+    /// Whether a conjunct is joined by this word.
+    fn joins(&self, conjunct: usize, word: &str) -> bool {
+        self.by(conjunct, CC).any(|cc| self.form(cc) == word)
     }
 
     /// Whether `index` heads a clause: a verb with a subject or auxiliary, or a copular predicate.

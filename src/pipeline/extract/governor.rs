@@ -4,7 +4,7 @@
 use super::Extractor;
 use super::complement::Governor;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AUX, CCOMP, COMPOUND, CONJ, COP, MARK, NSUBJ, OBJ, XCOMP,
+    ACL, ADVCL, ADVMOD, AUX, CCOMP, COMPOUND, CONJ, COP, MARK, NSUBJ, OBJ, OBL, XCOMP,
 };
 use actant_base::syntax::{Tree, Upos};
 use actant_words::lexicon::{Complement, Group, Operator, WordClass};
@@ -63,6 +63,28 @@ const READINGS: &[Row] = &[
         let tree = &it.tree;
         let purpose = tree.lemma(site.head) == "use" && tree.is_passive(site.head);
         match site.frame == Complement::To && purpose {
+            true => Nothing,
+            false => Pass,
+        }
+    }),
+    // what one goes somewhere for need not come about
+    ("Divers raced to the wreck to free the crew.", |it, site| {
+        let tree = &it.tree;
+        let verb = tree.token(site.head).upos == Upos::Verb && !tree.is_passive(site.head);
+        let active = verb && site.frame == Complement::To && !tree.has(site.head, OBJ);
+        let there = |place: usize| {
+            let to = matches!(tree.case(place).as_deref(), Some("to" | "into" | "towards"));
+            to && site.head < place && place < site.child
+        };
+        let goes = tree.is(site.child, ADVCL)
+            && matches!(
+                site.known,
+                Some(Operator::Implicative | Operator::Forced | Operator::Open)
+            )
+            && tree.by(site.head, OBL).any(there);
+        // *drove all night to reach the port*: nobody is driven to it
+        let drives = site.known == Some(Operator::Forced);
+        match active && (goes || drives) {
             true => Nothing,
             false => Pass,
         }

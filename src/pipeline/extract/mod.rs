@@ -28,6 +28,7 @@ mod open;
 mod party;
 mod passive;
 mod phrase;
+mod prospect;
 mod quotation;
 mod secondary;
 mod shared;

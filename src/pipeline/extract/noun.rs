@@ -1,13 +1,13 @@
 //! What noun phrases state without a verb: appositions, happenings, what two have between them (R17, R18, R20,
 //! R21).
 
-use super::factuality::{Context, Degree};
+use super::factuality::Context;
 use super::frame::{Frame, Target, said_by};
 use super::title::is_demonym;
 use super::{DEPTH, Extractor};
 use actant_base::statement::{EntityKind, Omission, RuleName};
 use actant_base::syntax::relation::{
-    ACL, AMOD, APPOS, CASE, COMPOUND, CONJ, DET, NMOD, NSUBJ, NUMMOD, OBJ, OBL, XCOMP,
+    AMOD, APPOS, CASE, COMPOUND, CONJ, DET, NMOD, NSUBJ, NUMMOD, OBJ, OBL,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::Group;
@@ -566,7 +566,7 @@ impl Extractor<'_> {
     }
 
     /// *a visit*, *talks*: whatever has ended took place.
-    fn is_meeting(&self, noun: usize) -> bool {
+    pub fn is_meeting(&self, noun: usize) -> bool {
         let event = self.lexicon.event(self.tree.lemma(noun));
         event.is_some_and(|event| {
             let relation = |case| self.lexicon.relation(&event.verb, Some(case));
@@ -606,61 +606,6 @@ impl Extractor<'_> {
             let body = token.name == Some(NameKind::Org) || short && token.name.is_some();
             is_demonym(token) || token.upos == Upos::Propn && body
         })
-    }
-
-    /// What the words around a noun make of what it names: it has ended, is wished or talked about, else it is so.
-    fn happening_context(&self, noun: usize, context: &Context) -> Context {
-        let tree = &self.tree;
-        if let Some(spoken) = self.spoken_of(noun, context) {
-            return spoken;
-        }
-        if self.is_ended(noun)
-            && !self.is_meeting(noun)
-            && context.degree == Degree::Certain
-            && context.mood.is_none()
-        {
-            let ended = context.presupposed();
-            let denied = if context.affirmed {
-                ended.denied()
-            } else {
-                ended
-            };
-            return denied.noted("its end: not so any more".to_owned());
-        }
-        match self.is_talked_about(noun) {
-            true => context
-                .presupposed()
-                .capped(Degree::Possible)
-                .noted(format!("“{}”: talked about", tree.form(noun))),
-            false => context.presupposed(),
-        }
-    }
-
-    /// *talks focused on Chad’s withdrawal*, *a plan for Chad’s withdrawal*: what people talk about or plan has not
-    /// happened for that.
-    fn is_talked_about(&self, noun: usize) -> bool {
-        let tree = &self.tree;
-        let about = matches!(
-            tree.case(noun).as_deref(),
-            Some("on" | "about" | "over" | "for" | "around" | "at")
-        );
-        let talk = |index: usize| self.lexicon.is_in(Group::Planning, tree.lemma(index));
-        let Some(above) = tree.head(noun) else {
-            return false;
-        };
-        // *discussed its withdrawal*; *called its withdrawal a mistake* is no plan
-        if tree.is(noun, OBJ) {
-            return tree.token(above).upos == Upos::Verb && talk(above) && !tree.has(above, XCOMP);
-        }
-        if !(about && tree.is(noun, OBL | NMOD)) {
-            return false;
-        }
-        let focuses = matches!(
-            tree.lemma(above),
-            "focus" | "centre" | "center" | "concentrate" | "revolve" | "aim"
-        );
-        let of_talk = tree.is(above, ACL) && tree.head(above).is_some_and(talk);
-        talk(above) || focuses && (of_talk || tree.subjects(above).into_iter().any(talk))
     }
 
     /// R20: *the king's death*: the king died, in the word of whoever announces it.

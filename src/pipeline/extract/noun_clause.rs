@@ -287,7 +287,10 @@ impl Extractor<'_> {
             .tree
             .by(noun, DET)
             .any(|det| self.tree.form(det) == "no");
-        let context = &if possessed || none {
+        // *the theory that S has not been proved* is not denied for that
+        let that = self.tree.mark(child).as_deref() == Some("that");
+        let spoken_of = that && self.tree.is(noun, NSUBJ);
+        let context = &if possessed || none || spoken_of {
             context.affirmed()
         } else {
             context.clone()
@@ -296,6 +299,10 @@ impl Extractor<'_> {
         let cue = self.tree.token(noun).form.clone();
         if let Some(decided) = self.verdict(noun, child, context) {
             self.clause(child, &holders, &decided, RuleName::NounContent);
+            return;
+        }
+        if let Some(wanted) = self.wanted_word(noun, operator, context) {
+            self.clause(child, &holders, &wanted, RuleName::NounContent);
             return;
         }
         let inner = match operator {
@@ -338,6 +345,9 @@ impl Extractor<'_> {
         let context = context.affirmed();
         match self.doubter(noun) {
             Some(who) => context.under(Operator::Belief, Some(who), cue),
+            None if self.is_little(noun) => context
+                .capped(Degree::Probable)
+                .noted(format!("little “{cue}”: probable")),
             None => context.noted(format!("no “{cue}”: taken as a fact")),
         }
     }

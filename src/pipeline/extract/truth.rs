@@ -150,14 +150,22 @@ impl Extractor<'_> {
         }
     }
 
-    /// *There is no doubt that S*, *no question that S*: what nobody doubts is so.
+    /// *little doubt*, *scant doubt*: there is some.
+    pub fn is_little(&self, noun: usize) -> bool {
+        let tree = &self.tree;
+        tree.by(noun, AMOD | DET)
+            .any(|word| matches!(tree.form(word), "little" | "scant"))
+    }
+
+    /// *There is no doubt that S*, *no question that S*: what nobody doubts is so; *little doubt that S*: probably.
     pub fn is_undoubted(&self, noun: usize) -> bool {
         let tree = &self.tree;
         let none = tree.by(noun, DET).any(|det| tree.form(det) == "no");
-        none && matches!(
-            tree.lemma(noun),
-            "doubt" | "question" | "dispute" | "secret" | "denying"
-        )
+        (none || self.is_little(noun))
+            && matches!(
+                tree.lemma(noun),
+                "doubt" | "question" | "dispute" | "secret" | "denying"
+            )
     }
 
     /// *It is wrong to say that S*: the predicate above the infinitive at `head` says that it is not so.

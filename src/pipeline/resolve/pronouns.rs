@@ -105,6 +105,8 @@ impl Discourse<'_> {
         all.sort_by_key(|seen| Some(seen.place) != parallel);
         let turned = self.turned(place);
         all.sort_by_key(|seen| turned.is_none() || Some(seen.place) != turned);
+        let giver = self.giver(place);
+        all.sort_by_key(|seen| giver.is_none() || Some(seen.place) != giver);
         // *shot two guards. They were taken to hospital*: of the sentence before, those who are hit
         let before = |seen: &Seen| seen.place.0 + 1 >= place.0;
         all.sort_by_key(|seen| !(cared && before(seen) && self.is_patient(seen.place)));
@@ -188,11 +190,19 @@ impl Discourse<'_> {
             let fits = class.is_none_or(|class| is_of(seen.entities[0].kind, class));
             is_one
                 && fits
-                && is_neuter(seen.entities[0].kind)
+                && (is_neuter(seen.entities[0].kind) || self.is_crowd(place, seen))
                 && !self.names_person(&seen.lemma)
                 && !self.only_describes(place, seen.place)
                 && !acts
         })
+    }
+
+    /// *the opposition blamed its leader*: a noun in the singular for several people, as the subject of the sentence.
+    fn is_crowd(&self, place: Place, seen: &Seen) -> bool {
+        let token = &self.sentence(seen.place).tokens[seen.place.1];
+        let owns = self.sentence(place).tokens[place.1].deprel == "nmod:poss";
+        let one = token.xpos == "NN" && token.is(NSUBJ) && seen.place.0 == place.0;
+        owns && one && self.context.lexicon.kind(&seen.lemma) == Some(EntityKind::Group)
     }
 
     /// *the 2020 United States election … It was close*: a name that only says what another noun is.
@@ -395,6 +405,33 @@ impl Discourse<'_> {
             .filter(|_| tokens[verb].is(CONJ) || self.is_for_others(place, verb))?;
         let object = sentence.by(before, OBJ).find(|&object| object < place.1)?;
         Some((place.0, object))
+    }
+
+    /// *an assurance from Norway that it would pay*: who gives his word speaks of himself.
+    fn giver(&self, place: Place) -> Option<Place> {
+        let sentence = self.sentence(place);
+        let tokens = &sentence.tokens;
+        let clause = tokens[place.1].head.filter(|_| tokens[place.1].is(NSUBJ))?;
+        let word = tokens[clause].head.filter(|_| tokens[clause].is(ACL))?;
+        let lexicon = self.context.lexicon;
+        let promise = |frame| {
+            let operator = lexicon.operator(WordClass::Noun, &tokens[word].lower_lemma(), frame);
+            matches!(operator, Some(Operator::Suspect | Operator::Commissive))
+        };
+        let gives = |&noun: &usize| {
+            let mut cases = sentence.by(noun, CASE);
+            noun < clause && cases.any(|case| matches!(&*tokens[case].lower_form(), "from" | "by"))
+        };
+        let verb = tokens[word].head.filter(|_| tokens[word].is(OBJ));
+        let beside = verb.into_iter().flat_map(|verb| sentence.by(verb, OBL));
+        let giver = sentence.by(word, NMOD).chain(beside).find(gives)?;
+        let ahead = sentence.children(clause).any(|aux| {
+            matches!(
+                &*tokens[aux].lower_form(),
+                "would" | "will" | "could" | "can"
+            )
+        });
+        (ahead && promise(Complement::That)).then_some((place.0, giver))
     }
 
     /// *dismissed the mayor for his failure*: what is done for something that somebody did is done to him.

@@ -165,6 +165,8 @@ pub enum Group {
     Departure,
     /// Verbs that cannot be done to what is not there.
     Presupposing,
+    /// Verbs for what one does while doing something else.
+    Accompanying,
     /// Verbs whose subject gives a word or promise to somebody.
     Giving,
     /// Nouns for what is said or drawn up about what may come.
@@ -339,7 +341,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 158] = [
+    pub(super) const NAMES: [(&'static str, Self); 159] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -420,6 +422,7 @@ impl Group {
         ("postponing", Self::Postponing),
         ("departure", Self::Departure),
         ("presupposing", Self::Presupposing),
+        ("accompanying", Self::Accompanying),
         ("giving", Self::Giving),
         ("planning", Self::Planning),
         ("portion", Self::Portion),

@@ -1,0 +1,127 @@
+//! Repairs that are patterns, of what the reader hung from the wrong word: phrases, infinitives and participles.
+
+use crate::pattern::Do::{Hang, Move, Relate};
+use crate::pattern::{Pattern, WORD, by, dependent, head, next};
+use crate::receivers::is_somebody;
+use actant_base::syntax::Upos;
+use actant_base::syntax::relation::{
+    ACL, ADVCL, ADVMOD, CASE, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
+};
+use actant_words::lexicon::{Group, is_time};
+
+/// *accused the envoys of corruption*: a phrase whose preposition the verb selects belongs to the verb, not to
+/// the object before it; but *spoke a version of Dutch*, and *accused the Republic of the Congo*, which is one name.
+pub const SELECTED_PHRASE: Pattern = Pattern {
+    word: by(NMOD).as_a("nmod"),
+    nodes: &[
+        head(0, by(OBJ)),
+        head(1, WORD.of(Group::WithOf)),
+        dependent(0, by(CASE).form(&["of"])),
+    ],
+    holds: |m| {
+        let named = |word: usize| m.draft.tokens[m.at(word)].name.is_some();
+        // *convinced some of the ministers*: a part of them
+        let part = m.lexicon.is_in(Group::Partitive, &m.lemma(1));
+        m.lexicon.selects(&m.lemma(2), "of") && !part && !(named(0) && named(1))
+    },
+    then: &[Hang(0, 2, "obl")],
+};
+
+/// *blamed the leak on the refinery*: whoever answers for it belongs to the verb, not to what is blamed on him.
+pub const BLAMED_ON: Pattern = Pattern {
+    word: by(NMOD),
+    nodes: &[
+        head(0, by(OBJ)).before(0),
+        head(1, WORD),
+        dependent(0, by(CASE)),
+    ],
+    holds: |m| {
+        let case = m.draft.tokens[m.at(3)].lower_form();
+        let blames = format!("{} {case}", m.lemma(2));
+        m.lexicon.is_in(Group::Blaming, &blames)
+            && !is_time(&m.lemma(0))
+            && !is_somebody(m.draft, m.at(1), m.lexicon)
+    },
+    then: &[Hang(0, 2, "obl")],
+};
+
+/// *blamed the shortage that emptied shops on the strike*: the same where the reader takes it for part of a relative clause.
+pub const BLAMED_ON_PAST_CLAUSE: Pattern = Pattern {
+    word: by(OBL),
+    nodes: &[
+        head(0, by(ACL)).before(0),
+        head(1, by(OBJ)).before(1),
+        head(2, WORD).before(2),
+        dependent(0, by(CASE)),
+    ],
+    holds: |m| {
+        let case = m.draft.tokens[m.at(4)].lower_form();
+        let blames = format!("{} {case}", m.lemma(3));
+        let happens = m.lexicon.event(&m.lemma(0)).is_some();
+        m.lexicon.is_in(Group::Blaming, &blames)
+            && (happens || is_somebody(m.draft, m.at(0), m.lexicon))
+            && !is_somebody(m.draft, m.at(2), m.lexicon)
+            && !m.draft.has(m.at(3), OBL)
+    },
+    then: &[Move(0, 3)],
+};
+
+/// *blamed the raid that burned the port on Chile*: the same where the reader takes it for part of the object there.
+pub const BLAMED_ON_PAST_OBJECT: Pattern = Pattern {
+    word: by(NMOD),
+    nodes: &[
+        head(0, by(OBJ)).before(0),
+        head(1, by(ACL)).before(1),
+        head(2, by(OBJ)).before(2),
+        head(3, WORD).before(3),
+        dependent(0, by(CASE)),
+    ],
+    holds: |m| {
+        let case = m.draft.tokens[m.at(5)].lower_form();
+        let blames = format!("{} {case}", m.lemma(4));
+        m.lexicon.is_in(Group::Blaming, &blames)
+            && is_somebody(m.draft, m.at(0), m.lexicon)
+            && !is_somebody(m.draft, m.at(3), m.lexicon)
+            && !m.draft.has(m.at(4), OBL)
+    },
+    then: &[Hang(0, 4, "obl")],
+};
+
+/// *wants to punish gangs smuggling timber*: right behind those whom a verb presupposes, what they do tells which are meant.
+pub const DOING_OF_OBJECT: Pattern = Pattern {
+    word: by(ADVCL | XCOMP).tag(&["VBG"]),
+    nodes: &[
+        head(0, WORD.of(Group::Presupposing)).before(0),
+        dependent(1, by(MARK).form(&["to"])),
+        dependent(1, by(OBJ | IOBJ).upos(Upos::Noun))
+            .after(1)
+            .before(0),
+        dependent(0, by(MARK | NSUBJ)).none(),
+    ],
+    holds: |m| m.at(3) + 1 == m.at(0) && m.draft.first(m.at(1), OBJ | IOBJ) == Some(m.at(3)),
+    then: &[Relate(3, "obj"), Hang(0, 3, "acl")],
+};
+
+/// *vowed to punish gangs smuggling timber*: the same where the reader hangs it from the verb above.
+pub const DOING_OF_OBJECT_BELOW: Pattern = Pattern {
+    word: by(ADVCL | XCOMP).tag(&["VBG"]),
+    nodes: &[
+        head(0, WORD).before(0),
+        dependent(1, by(XCOMP).of(Group::Presupposing))
+            .after(1)
+            .before(0),
+        dependent(2, by(MARK).form(&["to"])),
+        dependent(2, by(OBJ).upos(Upos::Noun)).after(2).before(0),
+        dependent(0, by(MARK | NSUBJ)).none(),
+    ],
+    holds: |m| m.at(4) + 1 == m.at(0),
+    then: &[Hang(0, 4, "acl")],
+};
+
+/// *vowed never to return*: a negation right before *to* belongs to the infinitive; what is vowed is not to return.
+pub const NEGATED_INFINITIVE: Pattern = Pattern {
+    word: by(ADVMOD).lemma(&["not", "never"]),
+    nodes: &[next(0, by(MARK).lemma(&["to"])), head(1, WORD)],
+    holds: |m| m.head(2) == m.head(0),
+    then: &[Move(0, 2)],
+};
