@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use super::output;
-use actant_base::statement::{Mention, Polarity, Slot, Source, Statement, Tense};
+use actant_base::statement::{Mention, Polarity, Slot, Source, Statement, Tense, Withheld};
 use actant_base::text::Document;
 use actant_pipeline::Pipeline;
 use std::fmt::Write as _;
@@ -76,7 +76,9 @@ pub fn line(statement: &Statement, all: &[Statement]) -> String {
     if let Some(tense @ (Tense::Future | Tense::Habitual)) = statement.tense {
         let _ = write!(line, "   {{{}}}", tense.name());
     }
-    if let Some(reason) = statement.withheld {
+    // the doubtful ones are listed by themselves
+    let hollow = |reason: &Withheld| *reason != Withheld::Doubtful;
+    if let Some(reason) = statement.withheld.filter(hollow) {
         let _ = write!(line, "   (left out: {})", reason.reason());
     }
     line

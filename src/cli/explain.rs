@@ -12,7 +12,7 @@ use super::arguments::{ExplainFormat, ExplainOptions, Which};
 use super::failure::{Failure, finished};
 use super::input::Articles;
 use super::{demo, output, write};
-use actant_base::statement::{Filler, Proposition, Qualifier};
+use actant_base::statement::{Filler, Proposition, Qualifier, Withheld};
 use actant_base::syntax::Sentence;
 use actant_base::text::Document;
 use actant_collection::{Collection, is_collection};
@@ -139,6 +139,18 @@ fn for_people(document: &Document, analysis: &Analysis, out: &mut String) {
         let here = statements.iter().enumerate();
         for (id, statement) in here.filter(|(_, it)| it.sentence == number) {
             let _ = writeln!(out, "  {id:>2}  {}", demo::line(statement, statements));
+        }
+        let here = statements.iter().enumerate();
+        let doubtful =
+            here.filter(|(_, it)| it.sentence == number && it.withheld == Some(Withheld::Doubtful));
+        let doubtful: Vec<String> = doubtful.map(|(id, _)| id.to_string()).collect();
+        if !doubtful.is_empty() {
+            let _ = writeln!(
+                out,
+                "DOUBTFUL, so in no graph: {} ({})",
+                doubtful.join(", "),
+                Withheld::Doubtful.reason()
+            );
         }
         out.push('\n');
     }

@@ -19,7 +19,11 @@ pub const SAID_MEANWHILE: Pattern = Pattern {
         dependent(1, by(MARK).form(&["to"])),
         head(1, WORD).before(1),
     ],
-    holds: |m| m.takes(0, Complement::That) && m.follows_comma(0),
+    holds: |m| {
+        let meanwhile =
+            m.takes(0, Complement::That) || m.lexicon.is_in(Group::Accompanying, &m.lemma(0));
+        meanwhile && m.follows_comma(0)
+    },
     then: &[Move(0, 3)],
 };
 

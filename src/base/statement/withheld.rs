@@ -72,7 +72,7 @@ impl Withheld {
             Self::AnyClass => "its class fits nearly anybody or anything",
             Self::ToldBetter => "the text tells the same with more",
             Self::Content => "nothing is left of what it has as its content",
-            Self::Doubtful => "it, or what it is about, is more likely misread than not",
+            Self::Doubtful => "more likely misread than not, or about what is",
         }
     }
 }
