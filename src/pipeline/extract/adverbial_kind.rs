@@ -156,7 +156,7 @@ const ROWS: &[Row] = &[
     row(Of(&["for"]), &[Is(Requesting)], Tells(QualifierKind::Topic), "Peru asked France for a loan."),
     row(Of(&["for"]), &[Is(Happening)], Tells(QualifierKind::Purpose), "The monks prepared the hall for the feast."),
     row(Of(&["for"]), &[Is(Departing), Is(Place)], Tells(QualifierKind::Place), "The minister left Chile for Lima."),
-    row(Of(&["for"]), &[Is(Departing), Is(Destination)], Tells(QualifierKind::Place), "The tanks headed for the location."),
+    row(Of(&["for"]), &[Is(Departing), Is(Destination)], Tells(QualifierKind::Place), "The tanks departed for the location."),
     row(Of(&["on", "over", "through", "across", "along"]), &[Is(Place)], Tells(QualifierKind::Place), "The army moved the tanks across the bridge."),
     // nobody is a place
     row(Of(&["in", "at", "around", "behind"]), &[Is(NamedPerson)], Tells(QualifierKind::Other), "The party rallied around Maria Lopez."),

@@ -23,6 +23,7 @@ mod owners;
 mod parts;
 mod persons;
 mod plurals;
+mod promises;
 mod pronouns;
 mod runs;
 mod sex;
