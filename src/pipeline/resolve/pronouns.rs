@@ -613,8 +613,13 @@ impl Discourse<'_> {
                     .operator(WordClass::Verb, &lemma, frame);
                 operator.is_some_and(Operator::is_voiced)
             };
+            let object = at.and_then(|verb| sentence.by(verb, OBJ).next());
+            let object = object.map(|object| sentence.tokens[object].lower_lemma());
+            // *released a statement*
+            let with = object.and_then(|noun| self.context.lexicon.relation_with(&lemma, &noun));
+            let alone = || self.context.lexicon.relation(&lemma, None);
             let social = matches!(
-                self.context.lexicon.relation(&lemma, None),
+                with.unwrap_or_else(alone),
                 Some(
                     "Consult"
                         | "Communicate"

@@ -519,7 +519,9 @@ impl Lexicon {
 
     /// Whether a noun ends as those for agents do (*roofer*), and names no thing (*letter*).
     pub fn ends_as_agent(&self, noun: &str) -> bool {
-        self.ends_as(Group::AgentEnding, noun) && !self.is_in(Group::NoAgent, noun)
+        self.ends_as(Group::AgentEnding, noun)
+            && !self.is_in(Group::NoAgent, noun)
+            && self.unit(noun).is_none()
     }
 
     /// Whether a word ends as one of a group does.
