@@ -9,8 +9,8 @@ use crate::receivers::is_somebody;
 use crate::reports::is_thing_by_itself;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, AUX, CASE, CC, CCOMP, CONJ, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL,
-    PARATAXIS, XCOMP,
+    ACL, ADVCL, ADVMOD, AMOD, AUX, CASE, CC, CCOMP, CONJ, COP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ,
+    OBL, PARATAXIS, XCOMP,
 };
 use actant_words::lexicon::{Complement, Group, TimeWord, WordClass, is_time, time_word};
 
@@ -107,6 +107,17 @@ pub const STRANDED_PREPOSITION: Pattern = Pattern {
     ],
     holds: |m| m.at(1) + 1 == m.at(0),
     then: &[Relate(0, "compound:prt")],
+};
+
+/// *shot dead three guards*: *dead* behind the verb tells what became of them; nobody shoots the dead.
+pub const SHOT_DEAD: Pattern = Pattern {
+    word: by(AMOD).form(&["dead"]),
+    nodes: &[
+        head(0, by(OBJ | OBL)),
+        head(1, WORD.lemma(&["shoot", "strike", "stab", "beat", "hack"])),
+    ],
+    holds: |m| m.at(2) + 1 == m.at(0),
+    then: &[Hang(0, 2, "xcomp"), Relate(1, "obj")],
 };
 
 /// *stopped short of closing the port*: *short* belongs to the verb, which the clause completes.

@@ -4,6 +4,7 @@ use super::Extractor;
 use super::complement::Governor;
 use super::factuality::{Context, Degree};
 use actant_base::statement::{Certainty, QualifierKind, RuleName};
+use actant_clause::TenseForm;
 use actant_words::lexicon::{Complement, Group};
 
 /// What an adverbial clause is to its governor, and who does what it tells.
@@ -61,6 +62,8 @@ enum Test {
     Passive,
     /// It is over, whatever becomes of what is wished or expected around it.
     Over,
+    /// It is in the present or perfect: in a clause of time, not yet.
+    Ahead,
 }
 
 /// How certain the clause is, and by whose word.
@@ -78,6 +81,8 @@ enum Under {
     Presupposed,
     /// What the governor is done for.
     Purpose(&'static str),
+    /// What is waited for.
+    Awaited,
     /// How it looks.
     Seeming,
     /// Described by the governor's subject.
@@ -118,8 +123,8 @@ const fn row(
 use Doer::{Agent, Nobody, Quoted, Same};
 use QualifierKind::{Cause, Circumstance, Concession, Contrast, Time, Topic};
 use Test::{
-    Finite, Gerund, Happening, Infinitive, Object, Outcome, Over, Passive, Personal, Question,
-    Quoting, Succession, When,
+    Ahead, Finite, Gerund, Happening, Infinitive, Object, Outcome, Over, Passive, Personal,
+    Question, Quoting, Succession, When,
 };
 use Under::{Denied, Described, Outer, Presupposed, Purpose, Seeming, Unwished};
 
@@ -160,6 +165,8 @@ const LINKS: &[Link] = &[
         (QualifierKind::Purpose, Purpose("to"), Same, RuleName::Purpose), "The army attacked the town to free the hostages."),
     row(Marks::Of(&["after", "when"]), &[Finite, Over],
         (Time, Presupposed, Nobody, RuleName::Time), "The bank expects growth to return after rates fell."),
+    row(Marks::Of(&["until", "till"]), &[Finite, Ahead],
+        (Time, Under::Awaited, Nobody, RuleName::Time), "The army will stay until the rebels have left."),
     row(Marks::Of(&["after", "before", "until", "once", "as", "since", "when", "as soon as"]), &[],
         (Time, Outer, Same, RuleName::Time), "The army left after burning the town."),
     row(Marks::Of(&["whenever", "by the time", "till", "while", "even as", "now that", "where", "wherever"]), &[Finite],
@@ -218,6 +225,10 @@ impl Extractor<'_> {
             Test::Succession => self.is_succession(head, site.child),
             Test::Passive => self.tree.is_passive(head),
             Test::Over => self.is_over_meanwhile(head, site.child, site.mark),
+            Test::Ahead => matches!(
+                self.verb_group(site.child).tense,
+                Some(TenseForm::Present | TenseForm::Perfect)
+            ),
         }
     }
 
@@ -261,6 +272,7 @@ impl Extractor<'_> {
             Under::Presupposed if outer.certainty() == Certainty::Asserted => outer.affirmed(),
             Under::Presupposed => outer.presupposed(),
             Under::Purpose(cue) => governor.context.purpose(cue),
+            Under::Awaited => outer.affirmed().capped(Degree::Possible),
             Under::Seeming => governor.context.affirmed().capped(Degree::Unknown),
             Under::Described => self.described(governor).affirmed(),
         }

@@ -239,10 +239,10 @@ impl Extractor<'_> {
         // the noun of *Iran-Pakistan talks* may be denied or feared: only what has a border or is definite is presupposed
         let definite =
             tree.by(noun, DET).any(|det| tree.form(det) == "the") || tree.lemma(noun) == "border";
-        let context = if definite {
-            context.presupposed()
-        } else {
-            context.clone()
+        let context = match self.feared(noun, context) {
+            Some(feared) => feared,
+            None if definite => context.presupposed(),
+            None => context.clone(),
         };
         self.emit(noun, &frame, &context, &[], RuleName::Between);
     }

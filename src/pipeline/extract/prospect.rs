@@ -38,9 +38,9 @@ impl Extractor<'_> {
         }
     }
 
-    /// *fears an attack by looters on the market*, *demanded Oman’s withdrawal from the pact*, *the risk of its withdrawal*: what
+    /// *fears an attack by looters on the market*, *demanded Oman’s withdrawal from the pact*, *the risk of its withdrawal*, *hopes of talks*: what
     /// is feared, wanted or may be has not happened for that.
-    fn feared(&self, noun: usize, context: &Context) -> Option<Context> {
+    pub fn feared(&self, noun: usize, context: &Context) -> Option<Context> {
         let tree = &self.tree;
         let above = tree.head(noun)?;
         let cue = tree.form(above);
@@ -68,7 +68,8 @@ impl Extractor<'_> {
         let operator = self
             .operator(above, Complement::OfVing)
             .filter(|_| of && tree.token(above).upos == Upos::Noun)?;
-        matches!(operator, Operator::Fear | Operator::Possible)
+        let open = [Operator::Fear, Operator::Possible, Operator::Desire];
+        open.contains(&operator)
             .then(|| context.under(operator, None, cue))
     }
 
