@@ -2534,6 +2534,7 @@ pay	paid	paid
 plead	pled	pled
 put	put	put
 quit	quit	quit
+quiz	quizzed	quizzed
 read	read	read
 rebuild	rebuilt	rebuilt
 rend	rent	rent
