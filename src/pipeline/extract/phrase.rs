@@ -3,7 +3,7 @@
 
 use super::kept::keep_core;
 use actant_base::statement::Phrase;
-use actant_base::syntax::relation::{AMOD, NMOD};
+use actant_base::syntax::relation::{AMOD, DET, NMOD};
 use actant_base::syntax::{Tree, Upos};
 use actant_base::text::{Document, Span};
 use actant_words::lexicon::Lexicon;
@@ -60,10 +60,7 @@ pub fn core(
         if span.start > end && tree.form(index) != "," {
             text.push(' ');
         }
-        let token = tree.token(index);
-        // *let’s*
-        let short = token.upos == Upos::Pron && matches!(token.form.as_str(), "’s" | "'s");
-        text.push_str(if short { "us" } else { document.slice(span) });
+        text.push_str(meant(tree, index).unwrap_or_else(|| document.slice(span)));
         end = span.end;
     }
     Phrase {
@@ -72,6 +69,24 @@ pub fn core(
         span: Span::new(first, last),
         text: text.into(),
     }
+}
+
+/// The word that a pronoun stands for in a statement: *let’s* has *us*; *said nothing* is that nobody said anything. But *it is
+/// nothing*.
+fn meant(tree: &Tree, index: usize) -> Option<&'static str> {
+    let token = tree.token(index);
+    let none = || tree.by(index, DET).any(|word| tree.form(word) == "no");
+    let word = match tree.form(index) {
+        "’s" | "'s" => "us",
+        "nobody" => "anybody",
+        "one" if none() => "anyone",
+        "no-one" => "anyone",
+        "nothing" => "anything",
+        "none" => "any",
+        _ => return None,
+    };
+    let pronoun = matches!(token.upos, Upos::Pron | Upos::Noun);
+    (pronoun && tree.copula(index).is_none()).then_some(word)
 }
 
 /// A noun with an ordinal, a superlative or *only*.
