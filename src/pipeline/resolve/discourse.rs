@@ -393,6 +393,7 @@ impl<'a> Discourse<'a> {
             || self.is_audience(place)
             || as_what()
             || self.is_bare(place)
+            || is_link(sentence, place.1)
             || no_noun
     }
 
@@ -561,4 +562,23 @@ impl<'a> Discourse<'a> {
 /// *his*, *her*, *their*.
 pub(super) fn is_possessive(sentence: &Sentence, token: usize) -> bool {
     sentence.tokens[token].xpos == "PRP$"
+}
+
+/// *in line with the treaty*, *in accordance with the order*: a bare noun between two prepositions is with them no more than one
+/// (complex prepositions; Quirk et al. 1985, 9.10).
+fn is_link(sentence: &Indexed, noun: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let is_case =
+        |index: usize, of: usize| tokens[index].is(CASE) && tokens[index].head == Some(of);
+    let before = noun.checked_sub(1);
+    let bare = tokens[noun].upos == Upos::Noun
+        && tokens[noun].name.is_none()
+        && tokens[noun].has_feature("Number", "Sing")
+        && before.is_some_and(|before| {
+            let form = tokens[before].lower_form();
+            is_case(before, noun) && matches!(&*form, "in" | "on" | "at" | "by" | "with" | "under")
+        });
+    bare && sentence
+        .by(noun, NMOD)
+        .any(|below| noun + 1 < below && is_case(noun + 1, below))
 }
