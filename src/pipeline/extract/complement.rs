@@ -4,7 +4,7 @@
 use super::Extractor;
 use super::factuality::{Context, Degree};
 use super::source::is_condition;
-use actant_base::statement::{Filler, RuleName};
+use actant_base::statement::{Certainty, Filler, RuleName};
 use actant_base::syntax::relation::{
     ACL, AUX, CCOMP, CSUBJ, EXPL, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
@@ -109,6 +109,12 @@ impl Extractor<'_> {
         } else {
             self.voiced_context(governor, operator, passive)
         };
+        // *wants to know whether the firm pays*: nobody wants that it does
+        let open = |mark: usize| matches!(self.tree.form(mark), "whether" | "if");
+        let asks = self.tree.by(child, MARK).any(open);
+        if asks && operator == Operator::Open && context.mood == Some(Certainty::Desired) {
+            context = context.unwished().capped(Degree::Possible);
+        }
         if let Some(mark) = self.condition_taken(child) {
             context = context.hypothetical(self.tree.form(mark));
         }
