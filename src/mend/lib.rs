@@ -63,7 +63,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 167] = [
+const REPAIRS: [Row; 168] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -178,6 +178,7 @@ const REPAIRS: [Row; 167] = [
         Lexical(lists::person_after_comma),
     ),
     tree("shot-dead", &patterns::SHOT_DEAD),
+    tree("outcome-of-charge", &misplaced::OUTCOME_OF_CHARGE),
     tree("subject-of-report", &patterns::REPORTED_PATIENT),
     tree("subject-of-report", &patterns::REPORTED_DOER),
     tree("subject-of-report", &patterns::REPORTED_DEED),

@@ -7,7 +7,7 @@ use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
     ACL, ADVCL, ADVMOD, CASE, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
-use actant_words::lexicon::{Group, is_time};
+use actant_words::lexicon::{Complement, Group, is_time};
 
 /// *accused the envoys of corruption*: a phrase whose preposition the verb selects belongs to the verb, not to
 /// the object before it; but *spoke a version of Dutch*, and *accused the Republic of the Congo*, which is one name.
@@ -123,5 +123,28 @@ pub const NEGATED_INFINITIVE: Pattern = Pattern {
     word: by(ADVMOD).lemma(&["not", "never"]),
     nodes: &[next(0, by(MARK).lemma(&["to"])), head(1, WORD)],
     holds: |m| m.head(2) == m.head(0),
+    then: &[Move(0, 2)],
+};
+
+/// *accused the Front of shelling a market, killing nine traders*, *accuses soldiers of looting shops, raping women*: what else is done,
+/// and what came of it, belongs to the deed; whoever charges somebody only speaks.
+pub const OUTCOME_OF_CHARGE: Pattern = Pattern {
+    word: by(ADVCL).tag(&["VBG"]),
+    nodes: &[
+        head(0, WORD.of(Group::Charging)).before(0),
+        dependent(1, by(ADVCL).tag(&["VBG"])).after(1).before(0),
+        dependent(2, by(MARK).form(&["of", "with"])),
+        dependent(0, by(MARK | NSUBJ)).none(),
+    ],
+    holds: |m| {
+        let lemma = m.lemma(0);
+        let speaks = m.takes(0, Complement::That)
+            || m.takes(0, Complement::To)
+            || matches!(
+                lemma.as_str(),
+                "call" | "describe" | "cite" | "quote" | "label"
+            );
+        !speaks && m.follows_comma(0)
+    },
     then: &[Move(0, 2)],
 };

@@ -102,6 +102,8 @@ pub fn accusation(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         };
         marks.any(|mark| match tokens[mark].lemma.as_str() {
             "of" => of(),
+            // *charged a man with setting fire to it*
+            "with" => lexicon.is_in(Group::Charging, &tokens[verb].lower_lemma()),
             lemma => matches!(lemma, "from" | "for"),
         })
     };

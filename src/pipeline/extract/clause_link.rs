@@ -5,7 +5,7 @@ use super::complement::Governor;
 use super::factuality::{Context, Degree};
 use actant_base::statement::{Certainty, QualifierKind, RuleName};
 use actant_clause::TenseForm;
-use actant_words::lexicon::{Complement, Group};
+use actant_words::lexicon::{Complement, Group, WordClass};
 
 /// What an adverbial clause is to its governor, and who does what it tells.
 #[derive(Debug)]
@@ -232,6 +232,15 @@ impl Extractor<'_> {
         }
     }
 
+    /// Whether a participle tells what somebody says, and of whom, beside what he does.
+    fn tells_of_saying(&self, participle: usize) -> bool {
+        let lemma = self.tree.lemma(participle);
+        let speaks = [Complement::That, Complement::OfVing];
+        let mut speaks = speaks.into_iter();
+        speaks.any(|frame| self.lexicon.takes(WordClass::Verb, lemma, frame))
+            || self.lexicon.is_in(Group::Personal, lemma)
+    }
+
     /// *was criticised by unions, calling it unfair*: no plan calls anything unfair.
     fn is_personal(&self, site: &Site) -> bool {
         let (head, lemma) = (site.governor.head, self.tree.lemma(site.child));
@@ -260,6 +269,10 @@ impl Extractor<'_> {
     pub fn linked_context(&mut self, site: &Site, link: &Link, outer: &Context) -> Context {
         let governor = site.governor;
         match link.context {
+            // *denied that it fired on the crowd, killing four*; but *denied he stole it, blaming an aide*
+            Under::Governor if !outer.affirmed && !self.tells_of_saying(site.child) => {
+                governor.context.clone()
+            }
             Under::Governor => governor.context.affirmed(),
             Under::Denied => {
                 let mut context = governor.context.clone();
