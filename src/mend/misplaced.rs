@@ -1,7 +1,7 @@
 //! Repairs that are patterns, of what the reader hung from the wrong word: phrases, infinitives and participles.
 
 use crate::pattern::Do::{Hang, Move, Relate};
-use crate::pattern::{Pattern, WORD, by, dependent, head, next};
+use crate::pattern::{Match, Pattern, WORD, by, dependent, head, next};
 use crate::receivers::is_somebody;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
@@ -27,6 +27,13 @@ pub const SELECTED_PHRASE: Pattern = Pattern {
     then: &[Hang(0, 2, "obl")],
 };
 
+/// Whether a verb with that preposition makes somebody answer for something.
+fn blames(m: &Match, verb: usize, case: usize) -> bool {
+    let case = m.draft.tokens[m.at(case)].lower_form();
+    let words = format!("{} {case}", m.lemma(verb));
+    m.lexicon.is_in(Group::Blaming, &words)
+}
+
 /// *blamed the leak on the refinery*: whoever answers for it belongs to the verb, not to what is blamed on him.
 pub const BLAMED_ON: Pattern = Pattern {
     word: by(NMOD),
@@ -36,11 +43,7 @@ pub const BLAMED_ON: Pattern = Pattern {
         dependent(0, by(CASE)),
     ],
     holds: |m| {
-        let case = m.draft.tokens[m.at(3)].lower_form();
-        let blames = format!("{} {case}", m.lemma(2));
-        m.lexicon.is_in(Group::Blaming, &blames)
-            && !is_time(&m.lemma(0))
-            && !is_somebody(m.draft, m.at(1), m.lexicon)
+        blames(m, 2, 3) && !is_time(&m.lemma(0)) && !is_somebody(m.draft, m.at(1), m.lexicon)
     },
     then: &[Hang(0, 2, "obl")],
 };
@@ -55,10 +58,8 @@ pub const BLAMED_ON_PAST_CLAUSE: Pattern = Pattern {
         dependent(0, by(CASE)),
     ],
     holds: |m| {
-        let case = m.draft.tokens[m.at(4)].lower_form();
-        let blames = format!("{} {case}", m.lemma(3));
         let happens = m.lexicon.event(&m.lemma(0)).is_some();
-        m.lexicon.is_in(Group::Blaming, &blames)
+        blames(m, 3, 4)
             && (happens || is_somebody(m.draft, m.at(0), m.lexicon))
             && !is_somebody(m.draft, m.at(2), m.lexicon)
             && !m.draft.has(m.at(3), OBL)
@@ -77,9 +78,7 @@ pub const BLAMED_ON_PAST_OBJECT: Pattern = Pattern {
         dependent(0, by(CASE)),
     ],
     holds: |m| {
-        let case = m.draft.tokens[m.at(5)].lower_form();
-        let blames = format!("{} {case}", m.lemma(4));
-        m.lexicon.is_in(Group::Blaming, &blames)
+        blames(m, 4, 5)
             && is_somebody(m.draft, m.at(0), m.lexicon)
             && !is_somebody(m.draft, m.at(3), m.lexicon)
             && !m.draft.has(m.at(4), OBL)
