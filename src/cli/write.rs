@@ -205,7 +205,7 @@ fn sources<'a>(
 struct Counts {
     sentences: usize,
     words: usize,
-    /// Statements that are more likely misread than not.
+    /// Statements that are withheld because they are doubtful.
     doubtful: usize,
     /// What was left out for faults of the program.
     faults: usize,

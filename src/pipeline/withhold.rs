@@ -9,7 +9,7 @@ use actant_base::statement::{
 use actant_words::lexicon::{Group, Lexicon};
 use std::collections::BTreeSet;
 
-/// The least confidence of what is told: below, a statement is more likely misread than read as the text means it.
+/// The least confidence of what is told: below, about half is misread (docs/graph.md).
 const LEAST: f32 = 0.5;
 
 /// Marks the statements of a document that are doubtful or say nothing.

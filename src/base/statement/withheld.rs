@@ -25,7 +25,7 @@ pub enum Withheld {
     ToldBetter,
     /// *the mayor — say → (time — exist)*.
     Content,
-    /// More likely misread than not, or about what is.
+    /// Its confidence, or that of what it is about, is below a half.
     Doubtful,
 }
 
@@ -72,7 +72,7 @@ impl Withheld {
             Self::AnyClass => "its class fits nearly anybody or anything",
             Self::ToldBetter => "the text tells the same with more",
             Self::Content => "nothing is left of what it has as its content",
-            Self::Doubtful => "more likely misread than not, or about what is",
+            Self::Doubtful => "its confidence, or that of what it is about, is below 0.5",
         }
     }
 }

@@ -166,7 +166,7 @@ fn were(count: usize) -> &'static str {
 #[derive(Debug, Default, Clone, Copy)]
 struct Counts {
     words: usize,
-    /// Statements that are more likely misread than not.
+    /// Statements that are withheld because they are doubtful.
     doubtful: usize,
     /// What was left out for faults of the program.
     faults: usize,
