@@ -249,11 +249,11 @@ pub fn nearest_apposition(sentence: &mut Draft, index: usize) {
 }
 
 /// *Ana Reis, known as “Tiger”, and Luis Silva, known as “Lion”*: the other name belongs to the one of a list that it follows.
-pub fn nearest_other_name(sentence: &mut Draft, index: usize) {
+pub fn nearest_other_name(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let lemma = tokens[index].lower_lemma();
     let named = tokens[index].xpos == "VBN"
-        && matches!(&*lemma, "know" | "call" | "nickname" | "dub")
+        && lexicon.is_in(Group::Calling, &lemma)
         && !sentence.has(index, NSUBJ | CC | AUX);
     let comma = index.checked_sub(1).filter(|&at| tokens[at].form == ",");
     let before = comma.and_then(|at| at.checked_sub(1)).filter(|_| named);
@@ -371,7 +371,7 @@ pub fn joint_owners(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     };
     // *the minister’s and the mayor’s aide* would be two
     let somebody = lexicon.kind(&owned.lower_lemma()) == Some(EntityKind::Person)
-        && !matches!(owned.lemma.as_str(), "son" | "daughter" | "child" | "baby")
+        && !lexicon.is_in(Group::Offspring, &owned.lemma)
         && !owned.has_feature("Number", "Plur");
     let joint = first < second
         && !somebody
@@ -544,7 +544,7 @@ pub fn alias_of_name(sentence: &mut Draft, index: usize) {
 
 /// *Juan Paz AKA “El Lobo” of the Pinos Cartel and Luis Rey*: who comes after another name of somebody stands beside him,
 /// not beside that name.
-pub fn after_alias(sentence: &mut Draft, index: usize) {
+pub fn after_alias(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     if !tokens[index].is(CONJ) || !begins_person(sentence, index) {
         return;
@@ -555,7 +555,7 @@ pub fn after_alias(sentence: &mut Draft, index: usize) {
     };
     let is_named = |at: usize| {
         let lemma = tokens[at].lower_lemma();
-        matches!(&*lemma, "know" | "call" | "nickname" | "dub")
+        lexicon.is_in(Group::Calling, &lemma)
     };
     let comma = sentence
         .first(index, CC)

@@ -11,7 +11,7 @@ use actant_words::lexicon::{Complement, Group, Lexicon, WordClass};
 
 /// *will send up to 12 doctors*: before a number *up to* is a bound, no particle and no direction, unless
 /// the verb goes up itself.
-pub fn up_to_number(sentence: &mut Draft, index: usize) {
+pub fn up_to_number(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let is = |at: usize, word: &str| {
         let token = tokens.get(at);
@@ -26,10 +26,7 @@ pub fn up_to_number(sentence: &mut Draft, index: usize) {
     let (Some(verb), true) = (tokens[index].head, up && numeric && particle) else {
         return;
     };
-    let rises = matches!(
-        tokens[verb].lemma.as_str(),
-        "go" | "rise" | "climb" | "jump" | "move" | "shoot" | "add" | "come" | "drive" | "push"
-    );
+    let rises = lexicon.is_in(Group::Rising, &tokens[verb].lemma);
     if tokens[verb].upos != Upos::Verb || rises {
         return;
     }

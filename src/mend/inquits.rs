@@ -424,11 +424,7 @@ pub fn narration_before_quotation(sentence: &mut Draft, verb: usize, lexicon: &L
 pub fn adding(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
-    let adds = token.xpos == "VBG"
-        && matches!(
-            token.lemma.as_str(),
-            "add" | "stress" | "emphasise" | "emphasize" | "insist" | "reiterate" | "note"
-        );
+    let adds = token.xpos == "VBG" && lexicon.is_in(Group::Adding, &token.lemma);
     if !adds || !token.is(ADVCL) {
         return;
     }

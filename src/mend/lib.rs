@@ -68,7 +68,7 @@ const REPAIRS: [Row; 168] = [
     (
         "up-to-number",
         COMPOUND | ADVMOD | CASE,
-        Plain(arguments::up_to_number),
+        Lexical(arguments::up_to_number),
     ),
     (
         "parted-participle",
@@ -236,7 +236,7 @@ const REPAIRS: [Row; 168] = [
     ("aside-conjunct", CONJ, Plain(lists::aside_conjunct)),
     ("kin-list", APPOS, Plain(lists::kin_list)),
     ("alias-of-name", VERB, Plain(apposition::alias_of_name)),
-    ("after-alias", CONJ, Plain(apposition::after_alias)),
+    ("after-alias", CONJ, Lexical(apposition::after_alias)),
     ("name-of-body", APPOS, Lexical(apposition::name_of_body)),
     ("after-aside", CONJ, Plain(apposition::after_aside)),
     (
@@ -290,7 +290,7 @@ const REPAIRS: [Row; 168] = [
     (
         "nearest-other-name",
         ACL | CONJ | ADVCL,
-        Plain(apposition::nearest_other_name),
+        Lexical(apposition::nearest_other_name),
     ),
     (
         "nearest-apposition",

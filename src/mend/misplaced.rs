@@ -139,10 +139,7 @@ pub const OUTCOME_OF_CHARGE: Pattern = Pattern {
         let lemma = m.lemma(0);
         let speaks = m.takes(0, Complement::That)
             || m.takes(0, Complement::To)
-            || matches!(
-                lemma.as_str(),
-                "call" | "describe" | "cite" | "quote" | "label"
-            );
+            || m.lexicon.is_in(Group::Describing, &lemma);
         !speaks && m.follows_comma(0)
     },
     then: &[Move(0, 2)],

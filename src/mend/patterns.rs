@@ -563,13 +563,10 @@ pub const WORDS_OF_DRIVEN: Pattern = Pattern {
     ],
     holds: |m| {
         let verb = m.lemma(0);
-        let demands = matches!(
-            verb.as_str(),
-            "call" | "demand" | "protest" | "chant" | "oppose"
-        );
+        let demands = m.lexicon.is_in(Group::Demanding, &verb);
         let relation = m.lexicon.relation(&m.lemma(1), None);
         let driven = matches!(relation, Some("Coerce" | "Assault"))
-            || matches!(m.lemma(1).as_str(), "disperse" | "confront" | "scatter");
+            || m.lexicon.is_in(Group::Dispersing, &m.lemma(1));
         demands
             && driven
             && m.start(0) == m.at(0)

@@ -100,10 +100,7 @@ fn is_doing(lemma: &str, lexicon: &Lexicon) -> bool {
     lexicon.event(lemma).is_some()
         || lexicon.kind(lemma) == Some(EntityKind::Event)
         || lexicon.takes(WordClass::Noun, lemma, Complement::That)
-        || matches!(
-            lemma,
-            "letter" | "book" | "song" | "film" | "article" | "novel" | "poem" | "painting"
-        )
+        || lexicon.is_in(Group::Work, lemma)
 }
 
 /// *showed Tehran proof*, *lent Kenya ships*, *told Damascus lies*: after a verb with two objects a name before a bare

@@ -282,11 +282,7 @@ pub fn asked_participle(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let token = &tokens[index];
     let asked = token.lower_form() == "asked" && lexicon.is_in(Group::Asking, &token.lemma);
-    let asked = asked
-        || matches!(
-            &*token.lower_form(),
-            "questioned" | "quizzed" | "pressed" | "grilled"
-        );
+    let asked = asked || lexicon.is_in(Group::Quizzing, &token.lemma);
     let own = sentence.has(index, NSUBJ | AUX | OBJ | IOBJ);
     if !asked || own || !matches!(token.xpos.as_str(), "VBD" | "VBN") {
         return;

@@ -323,6 +323,22 @@ pub enum Group {
     NoAgent,
     /// Nouns that are plural without an ending.
     AlwaysPlural,
+    /// Verbs after which *up to* and a number tell how far.
+    Rising,
+    /// Verbs of asking somebody about something.
+    Quizzing,
+    /// Verbs of saying what something is, or in whose words.
+    Describing,
+    /// Nouns for what somebody writes, films or paints.
+    Work,
+    /// Verbs for what a crowd calls for.
+    Demanding,
+    /// Verbs for what is done to such a crowd.
+    Dispersing,
+    /// Nouns for children of two.
+    Offspring,
+    /// Verbs of going on to say something.
+    Adding,
 }
 
 impl Group {
@@ -341,7 +357,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 159] = [
+    pub(super) const NAMES: [(&'static str, Self); 167] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -501,6 +517,14 @@ impl Group {
         ("befalling", Self::Befalling),
         ("no-agent", Self::NoAgent),
         ("always-plural", Self::AlwaysPlural),
+        ("rising", Self::Rising),
+        ("quizzing", Self::Quizzing),
+        ("describing", Self::Describing),
+        ("work", Self::Work),
+        ("demanding", Self::Demanding),
+        ("dispersing", Self::Dispersing),
+        ("offspring", Self::Offspring),
+        ("adding", Self::Adding),
     ];
 }
 
