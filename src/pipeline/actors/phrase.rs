@@ -9,6 +9,16 @@ use actant_words::lexicon::{Group, sector};
 /// Who is behind a phrase by its words, so deep at most.
 type Rule<C> = fn(&C, Place, Side, usize) -> Vec<Actor>;
 
+/// Nouns for what a body says, decides or draws up.
+const WORDED: [Group; 6] = [
+    Group::Draft,
+    Group::Proposals,
+    Group::Treaties,
+    Group::Letter,
+    Group::Views,
+    Group::Cited,
+];
+
 impl Context<'_> {
     pub(super) fn token(&self, place: Place) -> &Token {
         &self.sentences[place.0].tokens[place.1]
@@ -381,11 +391,14 @@ impl Context<'_> {
         found
     }
 
-    /// Whom the name before a noun makes answer for it: *NATO troops*, *Hezbollah rockets*, but not *a Boeing plane*.
+    /// Whom the name before a noun makes answer for it: *NATO troops*, *Hezbollah rockets*, *the UN resolution*, but not *a Boeing plane*.
     fn name_before(&self, noun: Place, name: Place) -> Vec<Actor> {
         let lemma = self.token(noun).lower_lemma();
         let arms = self.lexicon.is_in(Group::Arms, &lemma);
-        let acts = arms || self.is_body(&lemma) || self.lexicon.event(&lemma).is_some();
+        let worded = WORDED
+            .iter()
+            .any(|&group| self.lexicon.is_in(group, &lemma));
+        let acts = arms || worded || self.is_body(&lemma) || self.lexicon.event(&lemma).is_some();
         let owns = |kind: EntityKind| {
             matches!(
                 kind,
