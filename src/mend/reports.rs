@@ -1,6 +1,7 @@
 //! Who says what: clauses of saying and what they say, and clauses that stand apart.
 
 use crate::Draft;
+use crate::charges::verb_of_ing;
 use crate::inquits::start;
 use crate::receivers::is_somebody;
 use actant_base::statement::EntityKind;
@@ -200,13 +201,9 @@ pub fn charge_in_ing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let Some(head) = token.head.filter(|_| token.is(NMOD | OBL)) else {
         return;
     };
-    let Some(stem) = token
-        .form
-        .strip_suffix("ing")
-        .filter(|_| token.xpos == "NN")
-    else {
+    if token.xpos != "NN" {
         return;
-    };
+    }
     let verb = if tokens[head].is(OBJ) {
         tokens[head].head
     } else {
@@ -221,13 +218,7 @@ pub fn charge_in_ing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             && lexicon.takes(WordClass::Verb, &tokens[verb].lemma, Complement::OfVing)
     });
     let of = tokens[case].is(CASE) && matches!(tokens[case].lemma.as_str(), "of" | "from" | "for");
-    let doubled = stem.chars().next_back().map_or(stem, |last| {
-        stem.strip_suffix(&format!("{last}{last}")[..])
-            .map_or(stem, |_| &stem[..stem.len() - last.len_utf8()])
-    });
-    let known = [stem.to_owned(), format!("{stem}e"), doubled.to_owned()]
-        .into_iter()
-        .find(|lemma| lexicon.is_verb(lemma));
+    let known = verb_of_ing(&token.form, lexicon);
     if let (Some(verb), true, Some(lemma)) = (charges, of, known) {
         let token = &mut sentence.tokens[index];
         token.head = Some(verb);
