@@ -64,7 +64,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 172] = [
+const REPAIRS: [Row; 174] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -204,6 +204,8 @@ const REPAIRS: [Row; 172] = [
     tree("time-taken", &patterns::TIME_TAKEN),
     tree("up-to", &patterns::UP_TO_DECIDE),
     tree("bare-gerund", &patterns::BARE_GERUND),
+    tree("bare-gerund", &patterns::BARE_PERFECT),
+    ("denied-claims", VERB, Lexical(reports::denied_claims)),
     tree("clause-as-subject", &patterns::CLAUSE_AS_SUBJECT),
     ("whose-noun", NMOD, Plain(arguments::whose_noun)),
     tree("personal-verb", &patterns::PERSONAL_VERB),
