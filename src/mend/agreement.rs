@@ -3,7 +3,7 @@
 use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, APPOS, AUX, CC, CCOMP, CONJ, COP, CSUBJ, DET, EXPL, MARK, NMOD, NSUBJ, NUMMOD,
+    ACL, ADVCL, APPOS, AUX, CASE, CC, CCOMP, CONJ, COP, CSUBJ, DET, EXPL, MARK, NMOD, NSUBJ, NUMMOD,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::{Group, Lexicon};
@@ -46,10 +46,23 @@ pub fn subject_after_conjunction(sentence: &mut Draft, index: usize) {
     let Some((cc, verb)) = verb_behind(sentence, index) else {
         return;
     };
+    if let Some(clause) = told_before(sentence, index, verb) {
+        sentence.hang(verb, clause, "conj");
+    }
     let passive = sentence.has_passive_auxiliary(verb);
     sentence.tokens[index].head = Some(verb);
     sentence.tokens[index].deprel = if passive { "nsubj:pass" } else { "nsubj" }.into();
     sentence.tokens[cc].head = Some(verb);
+}
+
+/// *said rebels had taken the town and Chad would send troops*: of two clauses that one verb says, the one that the noun is
+/// read in.
+fn told_before(sentence: &Draft, noun: usize, verb: usize) -> Option<usize> {
+    let tokens = &sentence.tokens;
+    let finite = sentence.has(verb, AUX | COP);
+    let says = tokens[verb].head.filter(|_| tokens[verb].is(CCOMP) && finite)?;
+    let mut above = std::iter::successors(tokens[noun].head, |&at| tokens[at].head);
+    above.find(|&at| tokens[at].head == Some(says) && tokens[at].is(CCOMP) && says < at)
 }
 
 /// Whether a noun may be the subject of a verb in the form that it has.
@@ -83,13 +96,16 @@ fn verb_behind(sentence: &Draft, index: usize) -> Option<(usize, usize)> {
     };
     let adverb = |at: &usize| matches!(tokens[*at].upos, Upos::Aux | Upos::Adv | Upos::Part);
     let verb = (end + 1..tokens.len()).find(|at| !adverb(at))?;
+    // *ties between Chad and Mali*
+    let mut cases = sentence.by(first, CASE);
+    let joint = cases.any(|case| tokens[case].lower_form() == "between");
     // what is listed with others as well, or has a conjunction of its own, stays
     let mut listed = sentence.by(first, CONJ);
-    let alone = listed.all(|it| it == index);
+    let alone = !joint && listed.all(|it| it == index);
     let cc = start.checked_sub(1).filter(|&it| tokens[it].is(CC));
     let adjective = || sentence.has(verb, COP);
     let second = (tokens[verb].upos == Upos::Verb || adjective())
-        && tokens[verb].is(CONJ)
+        && (tokens[verb].is(CONJ) || told_before(sentence, index, verb).is_some())
         && tokens[verb].head.is_some_and(|above| above < first)
         && !sentence.has(verb, NSUBJ)
         && !sentence.has(verb, CSUBJ | EXPL);

@@ -1,6 +1,7 @@
 //! Whose subject, object or modifier a phrase is.
 
 use crate::Draft;
+use crate::inquits::start;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
     ACL, ADVCL, ADVMOD, AMOD, AUX, CASE, CC, CCOMP, COMPOUND, CONJ, DET, FLAT, IOBJ, MARK, NMOD,
@@ -142,14 +143,26 @@ pub fn next_object(sentence: &mut Draft, index: usize) {
     else {
         return;
     };
-    let start = sentence.subtree(index).first().copied().unwrap_or(index);
-    let verb = start.checked_sub(1).filter(|&before| {
+    let first_word = start(sentence, index);
+    let verb = first_word.checked_sub(1).filter(|&before| {
         tokens[before].upos == Upos::Verb && before > first && tokens[before].is(CONJ)
     });
-    let free = |verb: usize| !sentence.has(verb, OBJ);
+    // *training spies and planning raids*: what is right behind another verb is the object of that one
+    let next = |object: usize| {
+        let next = start(sentence, object).checked_sub(1)?;
+        let other = next > index && tokens[next].is(CONJ) && !sentence.has(next, OBJ);
+        (other && tokens[next].upos == Upos::Verb).then_some((object, next))
+    };
+    let stray = verb
+        .and_then(|verb| sentence.first(verb, OBJ))
+        .and_then(next);
+    let free = |verb: usize| !sentence.has(verb, OBJ) || stray.is_some();
     let conjunction = sentence.has(index, CC);
     if let Some(verb) = verb.filter(|&verb| free(verb) && !conjunction) {
         sentence.hang(index, verb, "obj");
+        if let Some((object, next)) = stray {
+            sentence.hang(object, next, "obj");
+        }
     }
 }
 

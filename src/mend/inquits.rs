@@ -580,13 +580,19 @@ pub fn relative_content(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
         return;
     };
     let is_pronoun = |at: usize| matches!(tokens[at].xpos.as_str(), "WDT" | "WP");
+    // *which Kenya claims Uganda made*: it made what the pronoun means
+    let makes = |clause: usize, own: usize| {
+        let mut others = sentence.by(clause, OBJ | CCOMP | XCOMP);
+        let next = start(sentence, own) == verb + 1 && tokens[verb + 1].upos != Upos::Cconj;
+        next && others.all(is_pronoun)
+    };
     let content = sentence.children(noun).find(|&clause| {
         clause > verb
             && tokens[clause].deprel == "acl:relcl"
             && !sentence.has(clause, CC)
             && sentence
-                .children(clause)
-                .all(|child| !tokens[child].is(NSUBJ) || (is_pronoun(child) && child < verb))
+                .by(clause, NSUBJ)
+                .all(|own| (is_pronoun(own) && own < verb) || makes(clause, own))
             && (verb + 1..clause).all(|at| {
                 is_within(sentence, at, verb)
                     || is_within(sentence, at, clause)
@@ -602,8 +608,9 @@ pub fn relative_content(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     let Some(pronoun) = pronoun.filter(|&pronoun| pronoun != subject) else {
         return;
     };
+    let own = sentence.by(content, NSUBJ).any(|own| own > verb);
     sentence.hang(content, verb, "ccomp");
-    sentence.hang(pronoun, content, "nsubj");
+    sentence.hang(pronoun, content, if own { "obj" } else { "nsubj" });
 }
 
 /// *Dozens of houses burned down, residents said*; *the fund, founded in 2001, failed, the bank said*: a verb of saying has one

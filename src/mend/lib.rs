@@ -6,6 +6,7 @@
 mod agreement;
 mod apposition;
 mod arguments;
+mod charges;
 mod clauses;
 mod draft;
 mod exceptions;
@@ -63,7 +64,7 @@ const fn tree(name: &'static str, pattern: &'static Pattern) -> Row {
 }
 
 /// All of them with their names and the sites that they may change, in the order in which they are tried on each token.
-const REPAIRS: [Row; 168] = [
+const REPAIRS: [Row; 174] = [
     ("main-participle", ROOT, Lexical(verbs::main_participle)),
     (
         "up-to-number",
@@ -127,6 +128,11 @@ const REPAIRS: [Row; 168] = [
         CONJ,
         Lexical(speakers::reported_conjunct),
     ),
+    (
+        "speaker-past-clause",
+        NSUBJ,
+        Lexical(speakers::speaker_past_clause),
+    ),
     ("inverted-inquit", VERB, Lexical(inquits::inverted_inquit)),
     (
         "narration-before-quotation",
@@ -178,6 +184,17 @@ const REPAIRS: [Row; 168] = [
         Lexical(lists::person_after_comma),
     ),
     tree("shot-dead", &patterns::SHOT_DEAD),
+    (
+        "deed-of-charge",
+        COMPOUND | AMOD,
+        Lexical(charges::deed_of_charge),
+    ),
+    (
+        "deed-of-charge",
+        COMPOUND | AMOD,
+        Lexical(charges::listed_deed),
+    ),
+    tree("to-court", &misplaced::TO_COURT),
     tree("outcome-of-charge", &misplaced::OUTCOME_OF_CHARGE),
     tree("subject-of-report", &patterns::REPORTED_PATIENT),
     tree("subject-of-report", &patterns::REPORTED_DOER),
@@ -187,6 +204,8 @@ const REPAIRS: [Row; 168] = [
     tree("time-taken", &patterns::TIME_TAKEN),
     tree("up-to", &patterns::UP_TO_DECIDE),
     tree("bare-gerund", &patterns::BARE_GERUND),
+    tree("bare-gerund", &patterns::BARE_PERFECT),
+    ("denied-claims", VERB, Lexical(reports::denied_claims)),
     tree("clause-as-subject", &patterns::CLAUSE_AS_SUBJECT),
     ("whose-noun", NMOD, Plain(arguments::whose_noun)),
     tree("personal-verb", &patterns::PERSONAL_VERB),

@@ -1,11 +1,12 @@
 //! Repairs that are patterns, of what the reader hung from the wrong word: phrases, infinitives and participles.
 
-use crate::pattern::Do::{Hang, Move, Relate};
+use crate::charges::charges;
+use crate::pattern::Do::{Gather, Hang, Move, Relate, Retag};
 use crate::pattern::{Match, Pattern, WORD, by, dependent, head, next};
 use crate::receivers::is_somebody;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, ADVMOD, CASE, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
+    ACL, ADVCL, ADVMOD, AUX, CASE, CONJ, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL, XCOMP,
 };
 use actant_words::lexicon::{Complement, Group, is_time};
 
@@ -125,22 +126,43 @@ pub const NEGATED_INFINITIVE: Pattern = Pattern {
     then: &[Move(0, 2)],
 };
 
+/// *took the firm to court for hiding debts*: there *court* is a noun, and whatever it is for belongs to the verb.
+pub const TO_COURT: Pattern = Pattern {
+    word: by(XCOMP | ADVCL).form(&["court", "trial"]),
+    nodes: &[
+        head(0, WORD.lemma(&["take", "bring", "drag", "haul", "send"])).before(0),
+        dependent(0, by(MARK).form(&["to"])),
+    ],
+    holds: |m| m.at(2) + 1 == m.at(0),
+    then: &[
+        Gather(0, 1, |m, child| child > m.at(0)),
+        Retag(0, Upos::Noun),
+        Hang(0, 1, "obl"),
+        Relate(2, "case"),
+    ],
+};
+
 /// *accused the Front of shelling a market, killing nine traders*, *accuses soldiers of looting shops, raping women*: what else is done,
 /// and what came of it, belongs to the deed; whoever charges somebody only speaks.
 pub const OUTCOME_OF_CHARGE: Pattern = Pattern {
-    word: by(ADVCL).tag(&["VBG"]),
+    word: by(ADVCL | CONJ).tag(&["VBG"]),
     nodes: &[
-        head(0, WORD.of(Group::Charging)).before(0),
+        head(0, WORD.upos(Upos::Verb)).before(0),
         dependent(1, by(ADVCL).tag(&["VBG"])).after(1).before(0),
-        dependent(2, by(MARK).form(&["of", "with"])),
-        dependent(0, by(MARK | NSUBJ)).none(),
+        dependent(2, by(MARK).form(&["of", "with", "for", "over"])),
+        dependent(0, by(MARK | NSUBJ | AUX)).none(),
     ],
     holds: |m| {
         let lemma = m.lemma(0);
         let speaks = m.takes(0, Complement::That)
             || m.takes(0, Complement::To)
             || m.lexicon.is_in(Group::Describing, &lemma);
-        !speaks && m.follows_comma(0)
+        let charges =
+            m.lexicon.is_in(Group::Charging, &m.lemma(1)) || charges(m.draft, m.at(1), m.lexicon);
+        // *accused them of lying and burning crops*: a gerund goes on with no finite verb
+        let (tokens, first) = (&m.draft.tokens, m.at(1));
+        let listed = tokens[m.at(0)].is(CONJ) && tokens[first].xpos != "VBG";
+        charges && !speaks && (listed || tokens[m.at(0)].is(ADVCL) && m.follows_comma(0))
     },
     then: &[Move(0, 2)],
 };

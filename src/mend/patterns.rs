@@ -514,6 +514,22 @@ pub const BARE_GERUND: Pattern = Pattern {
     then: &[Relate(0, "xcomp")],
 };
 
+/// *denied having ordered the raid*: the same with an auxiliary.
+pub const BARE_PERFECT: Pattern = Pattern {
+    word: by(ADVCL | CCOMP).tag(&["VBN"]),
+    nodes: &[
+        head(0, WORD.upos(Upos::Verb)).before(0),
+        dependent(0, by(AUX).form(&["having"])).before(0),
+        dependent(0, by(MARK | NSUBJ)).none(),
+        dependent(1, by(OBJ | XCOMP)).none(),
+    ],
+    holds: |m| {
+        let start = m.start(0);
+        m.takes(1, Complement::To) && start == m.at(1) + 1 && m.at(2) <= start + 1
+    },
+    then: &[Relate(0, "xcomp")],
+};
+
 /// *faces allegations it poisoned a river*: what a noun of saying says belongs to it as a clause of a noun does.
 pub const CONTENT_OF_NOUN: Pattern = Pattern {
     word: by(CCOMP),

@@ -1,12 +1,14 @@
 //! Who says what: clauses of saying and what they say, and clauses that stand apart.
 
 use crate::Draft;
+use crate::charges::verb_of_ing;
 use crate::inquits::start;
 use crate::receivers::is_somebody;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, APPOS, CASE, CCOMP, COMPOUND, CONJ, IOBJ, MARK, NMOD, NSUBJ, OBJ, OBL, PARATAXIS,
+    ACL, ADVCL, APPOS, AUX, CASE, CC, CCOMP, COMPOUND, CONJ, DET, IOBJ, MARK, NMOD, NSUBJ, OBJ,
+    OBL, PARATAXIS,
 };
 use actant_words::lexicon::{Complement, Group, Lexicon, Operator, WordClass};
 
@@ -200,13 +202,9 @@ pub fn charge_in_ing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let Some(head) = token.head.filter(|_| token.is(NMOD | OBL)) else {
         return;
     };
-    let Some(stem) = token
-        .form
-        .strip_suffix("ing")
-        .filter(|_| token.xpos == "NN")
-    else {
+    if token.xpos != "NN" {
         return;
-    };
+    }
     let verb = if tokens[head].is(OBJ) {
         tokens[head].head
     } else {
@@ -221,13 +219,7 @@ pub fn charge_in_ing(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
             && lexicon.takes(WordClass::Verb, &tokens[verb].lemma, Complement::OfVing)
     });
     let of = tokens[case].is(CASE) && matches!(tokens[case].lemma.as_str(), "of" | "from" | "for");
-    let doubled = stem.chars().next_back().map_or(stem, |last| {
-        stem.strip_suffix(&format!("{last}{last}")[..])
-            .map_or(stem, |_| &stem[..stem.len() - last.len_utf8()])
-    });
-    let known = [stem.to_owned(), format!("{stem}e"), doubled.to_owned()]
-        .into_iter()
-        .find(|lemma| lexicon.is_verb(lemma));
+    let known = verb_of_ing(&token.form, lexicon);
     if let (Some(verb), true, Some(lemma)) = (charges, of, known) {
         let token = &mut sentence.tokens[index];
         token.head = Some(verb);
@@ -359,4 +351,61 @@ pub fn shown_last(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     token.deprel = "parataxis".into();
     token.upos = Upos::Verb;
     token.xpos = "VBP".to_owned();
+}
+
+/// *denied government claims that it had lost the town*: behind a verb of denying a plural such as *claims* is no verb; it
+/// is what is denied.
+pub fn denied_claims(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let token = &tokens[index];
+    let lemma = token.lower_lemma();
+    let said = lexicon.operator(WordClass::Noun, &lemma, Complement::That);
+    let plural = token.upos == Upos::Verb && token.lower_form() == format!("{lemma}s");
+    let own = sentence.has(index, AUX | MARK | CC);
+    if !plural || own || !said.is_some_and(Operator::is_speech) {
+        return;
+    }
+    // *denied Somalia claims the islands* has no *that*
+    let that = tokens.get(index + 1).is_some_and(|next| next.form == "that");
+    let bare = |at: usize| {
+        let one = matches!(tokens[at].xpos.as_str(), "NN" | "NNP");
+        one && (tokens[at].name.is_none() || that) && !sentence.has(at, DET | NMOD)
+    };
+    let owner = index.checked_sub(1).filter(|&at| bare(at));
+    let Some(verb) = owner.unwrap_or(index).checked_sub(1) else {
+        return;
+    };
+    let word = tokens[verb].lower_lemma();
+    let denies = |frame| lexicon.operator(WordClass::Verb, &word, frame) == Some(Operator::Deny);
+    let answers = lexicon.is_in(Group::Answering, &word);
+    let finite = tokens[verb].upos == Upos::Verb && sentence.has(verb, NSUBJ);
+    if !(finite && (answers || denies(Complement::Np) || denies(Complement::That))) {
+        return;
+    }
+    let others = sentence.by(verb, OBJ | IOBJ);
+    if others.into_iter().any(|it| it != index && Some(it) != owner) {
+        return;
+    }
+    let above = tokens[verb].head == Some(index);
+    if !above && token.head != Some(verb) {
+        return;
+    }
+    let content: Vec<usize> = sentence.by(index, CCOMP | ACL).filter(|&it| it > index).collect();
+    let moved: Vec<usize> = sentence.children(index).collect();
+    if above {
+        sentence.replace(index, verb);
+        for &child in moved.iter().filter(|&&it| it != verb && !content.contains(&it)) {
+            sentence.tokens[child].head = Some(verb);
+        }
+    }
+    sentence.hang(index, verb, "obj");
+    for clause in content {
+        sentence.hang(clause, index, "acl");
+    }
+    if let Some(owner) = owner {
+        sentence.hang(owner, index, "compound");
+    }
+    let token = &mut sentence.tokens[index];
+    token.upos = Upos::Noun;
+    token.xpos = "NNS".to_owned();
 }

@@ -4,7 +4,8 @@ use crate::Draft;
 use crate::inquits::{is_finite, is_pause, is_within, says, start};
 use actant_base::syntax::Upos;
 use actant_base::syntax::relation::{
-    ACL, ADVCL, AUX, CASE, CCOMP, CONJ, COP, IOBJ, MARK, NSUBJ, OBJ, OBL, PARATAXIS, XCOMP,
+    ACL, ADVCL, APPOS, AUX, CASE, CCOMP, CONJ, COP, IOBJ, MARK, NSUBJ, OBJ, OBL, PARATAXIS,
+    VOCATIVE, XCOMP,
 };
 use actant_words::lexicon::{Group, Lexicon};
 use std::ops::Range;
@@ -472,4 +473,39 @@ pub fn named_source(sentence: &mut Draft, verb: usize, lexicon: &Lexicon) {
     for child in late {
         sentence.tokens[child].head = Some(verb);
     }
+}
+
+/// *Chad, which borders Mali, said its envoy, Ana Reis, might leave*: a verb of saying has a subject, which stands before it;
+/// what is said has its own behind it.
+pub fn speaker_past_clause(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
+    let tokens = &sentence.tokens;
+    let Some(clause) = tokens[index]
+        .head
+        .filter(|&clause| tokens[clause].is(CCOMP) && !tokens[index].xpos.starts_with('W'))
+    else {
+        return;
+    };
+    let Some(verb) = tokens[clause]
+        .head
+        .filter(|&verb| index < verb && verb < clause && says(sentence, verb, lexicon))
+    else {
+        return;
+    };
+    if !is_finite(sentence, verb) || sentence.has(verb, NSUBJ) {
+        return;
+    }
+    let own = sentence
+        .by(clause, NSUBJ | VOCATIVE | OBJ)
+        .find(|&at| verb < at && at < clause);
+    // *The mayor, said the bishop, would resign*: what is said stands around it
+    let told = sentence
+        .by(index, ACL | APPOS)
+        .any(|at| index < at && at < verb);
+    let aside = tokens[verb - 1].form == "," && !told;
+    let Some(own) = own.filter(|_| !aside) else {
+        return;
+    };
+    let passive = sentence.has_passive_auxiliary(clause);
+    sentence.hang(index, verb, "nsubj");
+    sentence.tokens[own].deprel = if passive { "nsubj:pass" } else { "nsubj" }.into();
 }

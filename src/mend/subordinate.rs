@@ -45,7 +45,7 @@ pub fn given_that(sentence: &mut Draft, index: usize) {
     sentence.tokens[index].upos = Upos::Sconj;
 }
 
-/// *won a pledge from the ministry that wages would rise*: what a giver’s word says belongs to the word, not to the giver.
+/// *won a pledge from the ministry that wages would rise*, *a claim by the ministry that S*: what a giver’s word says belongs to the word, not to the giver.
 pub fn word_of_giver(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
     let tokens = &sentence.tokens;
     let child =
@@ -54,7 +54,7 @@ pub fn word_of_giver(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         return;
     };
     let from = child(giver, &|at| {
-        tokens[at].lower_form() == "from" && tokens[at].is(CASE)
+        matches!(&*tokens[at].lower_form(), "from" | "by") && tokens[at].is(CASE)
     });
     let Some(above) = tokens[giver].head.filter(|_| from.is_some()) else {
         return;

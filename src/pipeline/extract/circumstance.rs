@@ -132,7 +132,7 @@ impl Extractor<'_> {
             Some("with") if site.finite => false,
             Some(
                 "of" | "from" | "for" | "about" | "with" | "against" | "at" | "into" | "on"
-                | "toward" | "towards",
+                | "over" | "toward" | "towards",
             ) => true,
             Some("to" | "in") => site.gerund,
             Some("by") => self.tells_charge(site.child),

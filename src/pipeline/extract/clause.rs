@@ -448,7 +448,7 @@ impl Extractor<'_> {
         let mark = tree.mark(child);
         let prepositional = matches!(
             mark.as_deref(),
-            Some("of" | "for" | "from" | "to" | "with" | "about")
+            Some("of" | "for" | "from" | "to" | "with" | "about" | "over")
         );
         gerund && finite && prepositional && self.accusation(governor, child)
     }

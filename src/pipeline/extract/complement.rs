@@ -256,7 +256,7 @@ impl Extractor<'_> {
             governor.subjects.first().copied()
         };
         let holder = holder
-            .filter(|_| !self.hears_others(governor.head))
+            .filter(|_| !self.hears_others(governor.head) && !self.is_trial(governor.head))
             .map(|index| self.phrase(self.producer(index)));
         let cue = self.tree.token(governor.head).form.clone();
         let mut context = governor.context.clone();
@@ -389,11 +389,15 @@ impl Extractor<'_> {
             // *exercise caution in reforming it*: only a verb that the lexicon knows makes its object the doer
             Some("in" | "on" | "at" | "about" | "to" | "toward" | "towards" | "with") => unknown(),
             // *put their effort into building it*: no effort builds
-            Some("into") => unknown() && things(),
-            // *use the ship for smuggling*, *won the prize for playing a queen*: no ship smuggles, no prize plays
+            Some("into" | "over") => unknown() && things(),
+            // *use the ship for smuggling*, *won the prize for playing a queen*, *stands trial for leaking it*: no ship
+            // smuggles, no prize plays, no trial leaks
             Some("for") => {
+                let gets = [
+                    "win", "earn", "share", "face", "stand", "receive", "pay", "serve",
+                ];
                 let uses = self.lexicon.is_in(Group::Using, tree.lemma(head))
-                    || matches!(tree.lemma(head), "win" | "earn" | "share");
+                    || gets.contains(&tree.lemma(head));
                 uses && !self.is_passive(head) && things()
             }
             _ => false,

@@ -105,8 +105,8 @@ impl Context {
 
     /// The context of a complement of `operator`, held by `holder` and shown by `cue`.
     pub fn under(&self, operator: Operator, holder: Option<Phrase>, cue: &str) -> Self {
-        if !self.affirmed && self.degree == Degree::Certain && operator.needs_affirmation() {
-            // *did not say that S*: nobody says S, so it is open, and nobody's word
+        if !self.affirmed && operator.needs_affirmation() {
+            // *did not say that S*, *would not deny that S*: nobody says S, so it is open, and nobody's word
             let open = Self {
                 affirmed: true,
                 ..self.capped(Degree::Unknown)

@@ -59,6 +59,10 @@ const READINGS: &[Row] = &[
     ("Ana is old enough to vote.", |it, site| {
         Reading::when(it.is_graded(site, "enough"), Operator::Possible)
     }),
+    ("The forger is wanted for robbing a mint.", |it, site| {
+        let fits = site.frame == Complement::OfVing && it.is_prosecuted(site.head);
+        Reading::when(fits, Operator::Allege)
+    }),
     ("The shed was used to store grain.", |it, site| {
         let tree = &it.tree;
         let purpose = tree.lemma(site.head) == "use" && tree.is_passive(site.head);
@@ -242,7 +246,7 @@ impl Extractor<'_> {
         let tree = &self.tree;
         let mark = tree.mark(child);
         let of = [
-            "of", "from", "for", "about", "with", "at", "into", "on", "toward", "towards",
+            "of", "from", "for", "about", "with", "at", "into", "on", "over", "toward", "towards",
         ];
         // *pressed the mayor on whether she had lied*
         let whether = tree.by(child, MARK).any(|it| tree.form(it) == "whether");

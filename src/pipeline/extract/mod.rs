@@ -14,6 +14,7 @@ mod complement;
 mod confidence;
 mod credit;
 mod dateline;
+mod defendant;
 mod ellipsis;
 mod event;
 mod exclusion;

@@ -46,7 +46,9 @@ impl Extractor<'_> {
             self.relative_clause(noun, child, context);
             return;
         }
-        if tree.token(child).upos == Upos::Adj && self.takes_content(child) {
+        // *an announcement that it was not willing to pay* has its own subject
+        let own = tree.has(child, NSUBJ);
+        if tree.token(child).upos == Upos::Adj && !own && self.takes_content(child) {
             self.noun_adjective(noun, child, context);
             return;
         }
@@ -274,6 +276,8 @@ impl Extractor<'_> {
         context: &Context,
     ) {
         let holders = self.holder(noun);
+        let accused = self.defendant(noun, child, operator);
+        let doers = accused.as_ref().unwrap_or(&holders);
         let spoken = self.spoken_of(noun, context);
         let context = spoken.as_ref().unwrap_or(context);
         // *made no secret of their desire*: what somebody has is not denied
@@ -295,14 +299,15 @@ impl Extractor<'_> {
         } else {
             context.clone()
         };
-        let phrase = holders.first().map(|&index| self.phrase(index));
+        let source = holders.first().filter(|_| !self.is_trial(noun));
+        let phrase = source.map(|&index| self.phrase(index));
         let cue = self.tree.token(noun).form.clone();
         if let Some(decided) = self.verdict(noun, child, context) {
-            self.clause(child, &holders, &decided, RuleName::NounContent);
+            self.clause(child, doers, &decided, RuleName::NounContent);
             return;
         }
         if let Some(wanted) = self.wanted_word(noun, operator, context) {
-            self.clause(child, &holders, &wanted, RuleName::NounContent);
+            self.clause(child, doers, &wanted, RuleName::NounContent);
             return;
         }
         let inner = match operator {
@@ -336,7 +341,7 @@ impl Extractor<'_> {
             true => inner.denied(),
             false => inner,
         };
-        self.clause(child, &holders, &inner, RuleName::NounContent);
+        self.clause(child, doers, &inner, RuleName::NounContent);
     }
 
     /// What nobody doubts, or somebody does not (*has no doubt that S*).

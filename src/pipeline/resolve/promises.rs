@@ -29,7 +29,8 @@ impl Discourse<'_> {
         subject.map_or(Vec::new(), |subject| self.at((place.0, subject)).to_vec())
     }
 
-    /// *an assurance from Norway that it would pay*: who gives his word speaks of himself.
+    /// *an assurance from Norway that it would pay*, *a statement by Norway that it had paid*: who gives his word speaks of
+    /// himself.
     pub(super) fn giver(&self, place: Place) -> Option<Place> {
         let sentence = self.sentence(place);
         let tokens = &sentence.tokens;
@@ -53,6 +54,15 @@ impl Discourse<'_> {
                 "would" | "will" | "could" | "can"
             )
         });
-        (ahead && promise(Complement::That)).then_some((place.0, giver))
+        let operator = lexicon.operator(
+            WordClass::Noun,
+            &tokens[word].lower_lemma(),
+            Complement::That,
+        );
+        let spoken = operator.is_some_and(Operator::is_voiced)
+            && sentence
+                .by(giver, CASE)
+                .any(|case| tokens[case].lower_form() == "by");
+        (spoken || ahead && promise(Complement::That)).then_some((place.0, giver))
     }
 }

@@ -145,6 +145,7 @@ impl Operator {
             Self::Report
                 | Self::ReportFactive
                 | Self::Allege
+                | Self::Deny
                 | Self::Belief
                 | Self::Suspect
                 | Self::Fear
