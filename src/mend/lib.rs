@@ -12,6 +12,7 @@ mod exceptions;
 mod inquits;
 mod lists;
 mod misplaced;
+mod offices;
 mod pattern;
 mod patterns;
 mod predicates;
@@ -266,8 +267,8 @@ const REPAIRS: [Row; 168] = [
     ),
     (
         "holder-after-office",
-        OBL | NMOD | APPOS | VOCATIVE,
-        Lexical(apposition::holder_after_office),
+        NOUN,
+        Lexical(offices::holder_after_office),
     ),
     ("role-in-list", CONJ, Lexical(apposition::role_in_list)),
     (
