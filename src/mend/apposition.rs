@@ -4,13 +4,13 @@ use crate::Draft;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
     ACL, ADVMOD, AMOD, APPOS, AUX, CASE, CC, COMPOUND, CONJ, DET, FLAT, MARK, NMOD, NSUBJ, NUMMOD,
-    OBJ, OBL, PARATAXIS, PUNCT, VOCATIVE,
+    OBL, PARATAXIS, PUNCT,
 };
 use actant_base::syntax::{NameKind, Upos};
 use actant_words::lexicon::{Group, Lexicon, is_time};
 
 /// Whether the name of a person begins at a token.
-fn begins_person(sentence: &Draft, index: usize) -> bool {
+pub fn begins_person(sentence: &Draft, index: usize) -> bool {
     let token = sentence.tokens.get(index);
     token.is_some_and(|token| token.name == Some(NameKind::Per) && token.name_begin)
 }
@@ -157,41 +157,6 @@ pub fn role_in_list(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         });
     if let Some(name) = name.filter(|_| plain && closed) {
         sentence.hang(index, name, "appos");
-    }
-}
-
-/// *Army Chief of Staff Leo Marsh resigned*: a person’s name without a preposition right after an office, with what it is an
-/// office in, names who holds it.
-pub fn holder_after_office(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
-    let tokens = &sentence.tokens;
-    let joined = sentence.has(index, CASE | CC | DET) || index == 0;
-    if !begins_person(sentence, index) || joined || tokens[index - 1].is(PUNCT) {
-        return;
-    }
-    let office = |at: usize| {
-        let token = &tokens[at];
-        at < index
-            && matches!(token.upos, Upos::Noun | Upos::Propn)
-            && token.name.is_none()
-            && !token.has_feature("Number", "Plur")
-            && lexicon.role(&token.lower_lemma()).is_some()
-    };
-    let Some(head) = tokens[index].head else {
-        return;
-    };
-    let found = if tokens[index].is(OBL | VOCATIVE) {
-        let mut beside = sentence.by(head, NSUBJ | OBJ | OBL);
-        beside.find(|&at| office(at) && end(sentence, at) + 1 == index)
-    } else {
-        let above = std::iter::successors(Some(head), |&at| {
-            tokens[at].head.filter(|_| tokens[at].is(NMOD))
-        });
-        let mut above = above.take(3).take_while(|&at| at < index);
-        above.find(|&at| office(at))
-    };
-    let same = |office: usize| office == head && tokens[index].is(APPOS);
-    if let Some(office) = found.filter(|&office| !same(office) && office + 1 < index) {
-        sentence.hang(index, office, "appos");
     }
 }
 

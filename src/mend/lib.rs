@@ -13,6 +13,7 @@ mod exceptions;
 mod inquits;
 mod lists;
 mod misplaced;
+mod offices;
 mod pattern;
 mod patterns;
 mod predicates;
@@ -285,8 +286,8 @@ const REPAIRS: [Row; 174] = [
     ),
     (
         "holder-after-office",
-        OBL | NMOD | APPOS | VOCATIVE,
-        Lexical(apposition::holder_after_office),
+        NOUN,
+        Lexical(offices::holder_after_office),
     ),
     ("role-in-list", CONJ, Lexical(apposition::role_in_list)),
     (

@@ -11,8 +11,8 @@ pub use setting::{Setting, setting};
 use actant_base::statement::{
     Actor, ActorRule, Entity, EntityKind, Filler, Proposition, Referents, Slot, Statement,
 };
-use actant_base::syntax::Indexed;
 use actant_base::syntax::relation::{DET, NUMMOD};
+use actant_base::syntax::{Indexed, Upos};
 use actant_words::gazetteer::{Gazetteer, Known};
 use actant_words::lexicon::{EventType, Lexicon, event_type};
 
@@ -143,6 +143,9 @@ impl Context<'_> {
         if parties.agents.is_empty() {
             parties.agents = other::whose_word(statements, statement);
         }
+        if parties.agents.is_empty() {
+            parties.agents = self.serving_there(proposition);
+        }
         if self.is_received(statement) {
             let giver = self.behind(&statement.object, &proposition.object, Side::Agent);
             parties.targets = std::mem::replace(&mut parties.agents, giver);
@@ -239,7 +242,13 @@ impl Context<'_> {
         };
         // *the gunmen*, after *gunmen from the Front*
         let first = self.referents.first(entity).filter(|&first| first != place);
-        match first.filter(|_| own.is_empty() && !self.is_new(place)) {
+        let anew = |first: Place| {
+            // *candidates*, after *two candidates*, are any
+            let noun = self.token(place).upos == Upos::Noun;
+            let bare = noun && !self.is_determined(place);
+            self.is_new(place) || bare && self.is_counted(first)
+        };
+        match first.filter(|&first| own.is_empty() && !anew(first)) {
             Some(first) => self.at(first, side, DEPTH),
             None => own,
         }
@@ -247,11 +256,18 @@ impl Context<'_> {
 
     /// *Three people* are others than those of before; *the three people* are not.
     fn is_new(&self, place: Place) -> bool {
+        self.is_counted(place) && !self.is_determined(place)
+    }
+
+    fn is_counted(&self, place: Place) -> bool {
         let mut children = self.children(place);
-        let counted = children.any(|child| self.token(child).is(NUMMOD));
+        children.any(|child| self.token(child).is(NUMMOD))
+    }
+
+    fn is_determined(&self, place: Place) -> bool {
         let determiner =
             |child: Place| self.token(child).is(DET) || self.token(child).deprel == "nmod:poss";
-        counted && !self.children(place).any(determiner)
+        self.children(place).any(determiner)
     }
 
     /// An actor, and the state that it is an organ of.

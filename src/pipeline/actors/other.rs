@@ -63,14 +63,17 @@ fn about(
     actors
 }
 
-/// *arrested a missionary for spying on Chad*: whom it is done to is told, though not by name.
+/// *arrested a missionary for spying on Chad*, *accused the film of mocking Peruvian customs*: whom or what it is done to is
+/// told, though not by name.
 fn has_patient(statement: &Statement) -> bool {
+    let event = event_of(statement);
+    let accused = event.is_some_and(|event| event.name == "ACCUSE");
     let somebody = match &statement.object {
-        Some(Slot::Mention(mention)) => mention.entity.kind.acts(),
+        Some(Slot::Mention(mention)) => mention.entity.kind.acts() || accused,
         _ => false,
     };
     let told = statement.predicate.relation.as_deref();
-    somebody && event_of(statement).is_some() && told != Some("Request")
+    somebody && event.is_some() && told != Some("Request")
 }
 
 /// Who says what a statement denies.
@@ -85,7 +88,8 @@ pub(super) fn accusers(statements: &[Statement], statement: &Statement) -> Vec<A
     actors.collect()
 }
 
-/// *A declaration demanded that Chad withdraw*, where it is said whose it is: whose word the content is.
+/// *A declaration demanded that Chad withdraw*, where it is said whose it is: whose word the content is. In *the storm left
+/// ten injured, the union said* the whole is the union’s word, and the storm nobody’s.
 pub(super) fn whose_word(statements: &[Statement], statement: &Statement) -> Vec<Actor> {
     let thing = match &statement.subject {
         Some(Slot::Mention(mention)) => !mention.entity.kind.acts(),
@@ -95,7 +99,8 @@ pub(super) fn whose_word(statements: &[Statement], statement: &Statement) -> Vec
         Some(Slot::Statement(inner)) if thing => statements.get(inner),
         _ => None,
     };
-    let holder = told.and_then(|told| told.attribution.last()?.holder.as_ref());
+    let own = told.filter(|told| told.attribution.len() > statement.attribution.len());
+    let holder = own.and_then(|told| told.attribution.last()?.holder.as_ref());
     let holder = holder.filter(|holder| is_actor(&holder.entity));
     let actor = holder.map(|holder| Actor {
         entity: holder.entity.clone(),
@@ -335,7 +340,7 @@ impl Context<'_> {
     }
 
     /// The arguments beside the verb of a proposition, each with its preposition.
-    fn obliques(&self, proposition: &Proposition) -> Vec<(Place, String)> {
+    pub(super) fn obliques(&self, proposition: &Proposition) -> Vec<(Place, String)> {
         self.obliques_of(proposition.sentence, proposition.head)
     }
 
@@ -543,7 +548,7 @@ impl Context<'_> {
     }
 
     /// *visas to traders*: what hangs from the object with its preposition.
-    fn after_object(&self, proposition: &Proposition) -> Vec<(Place, String)> {
+    pub(super) fn after_object(&self, proposition: &Proposition) -> Vec<(Place, String)> {
         let Some(Filler::Phrase(phrase)) = &proposition.object else {
             return Vec::new();
         };

@@ -332,8 +332,34 @@ impl Context<'_> {
         let owners = self
             .children(place)
             .filter(|&child| self.token(child).deprel == "nmod:poss" && !is_set(child));
-        let owners = owners.flat_map(|owner| self.joined(owner)).collect();
+        let owners: Vec<Place> = owners.flat_map(|owner| self.joined(owner)).collect();
+        // *her home state* may be a part of one
+        let land = self.lexicon.kind(&lemma) == Some(EntityKind::State) && &*lemma != "state";
+        if land && depth > 1 {
+            // *his country* is a minister’s state, not the minister
+            let states = owners.iter().filter_map(|&owner| self.country(owner));
+            let states: Vec<Actor> = states.collect();
+            if !states.is_empty() {
+                return states;
+            }
+        }
         self.each(owners, ActorRule::Possessor, side, depth)
+    }
+
+    /// The state of the person or body whom the pronoun at `owner` means.
+    fn country(&self, owner: Place) -> Option<Actor> {
+        let entity = self.referents.at(owner).first()?;
+        let own = entity.kind.acts() && entity.kind != EntityKind::State;
+        let known = || self.gazetteer.state_of(&entity.key, &entity.label);
+        let told = || {
+            let home = self.home(self.referents.first(entity)?)?;
+            self.gazetteer.get(&home)
+        };
+        let state = known().or_else(told).filter(|_| own)?;
+        (state.kind == EntityKind::State).then(|| Actor {
+            entity: entity_of(state),
+            rule: ActorRule::Possessor,
+        })
     }
 
     /// *Iran’s Hezbollah allies*: the armed group before a noun for those who act, whosever they are.
@@ -486,15 +512,17 @@ impl Context<'_> {
         }
     }
 
-    /// *oil fields managed by Belco*: whose a thing is by a participle of having it.
+    /// *oil fields managed by Belco*, *fields belonging to Belco*: whose a thing is by a participle of having it.
     fn held_by(&self, place: Place, side: Side, depth: usize) -> Vec<Actor> {
-        let holds = |&child: &Place| {
+        let held = |child: Place| {
             let lemma = self.token(child).lower_lemma();
-            self.token(child).is(ACL) && self.lexicon.is_in(Group::Owning, &lemma)
+            let by = self.lexicon.is_in(Group::Owning, &lemma).then_some("by");
+            by.or_else(|| (lemma == "belong").then_some("to"))
         };
-        let verbs = self.children(place).filter(holds);
-        let by = verbs.flat_map(|verb| self.after(verb, &["by"])).collect();
-        self.each(by, ActorRule::Owner, side, depth)
+        let clauses = self.children(place).filter(|&it| self.token(it).is(ACL));
+        let owners = clauses.filter_map(|clause| Some((clause, held(clause)?)));
+        let owners = owners.flat_map(|(clause, case)| self.after(clause, &[case]));
+        self.each(owners.collect(), ActorRule::Owner, side, depth)
     }
 
     /// *a ban on trade with Cuba*, *ties with Peru*; not where a deed is judged.

@@ -1,8 +1,10 @@
 //! Where those belong whom no list knows: the state that a text gives them.
 
 use super::{Context, Place, Side};
-use actant_base::statement::{Actor, Entity, EntityKind, Filler, Proposition, Slot, Statement};
-use actant_base::syntax::relation::{APPOS, COMPOUND, FLAT, NMOD};
+use actant_base::statement::{
+    Actor, ActorRule, Entity, EntityKind, Filler, Proposition, Slot, Statement,
+};
+use actant_base::syntax::relation::{APPOS, COMPOUND, FLAT, LIST, NMOD};
 use actant_words::lexicon::{Group, sector};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -67,7 +69,7 @@ impl Context<'_> {
 
     /// The state that the words around a name or noun give it: *the French president, Ana Reis*; *Peru’s police*; *rebels in
     /// Chad*.
-    fn home(&self, place: Place) -> Option<Arc<str>> {
+    pub(super) fn home(&self, place: Place) -> Option<Arc<str>> {
         let mut around = self.around(place);
         let told = around.find_map(|part| self.whose(part).or_else(|| self.lies(part)));
         told.or_else(|| self.of_office(place))
@@ -129,7 +131,12 @@ impl Context<'_> {
             return Vec::new();
         }
         let who = around.chain(object);
-        let found = who.flat_map(|part| self.before_it(part, Side::Agent, 1));
+        // *Peru’s health minister Ana Reis*
+        let found = who.flat_map(|part| {
+            let owner = self.possessor(part, Side::Agent, 1);
+            let before = self.before_it(part, Side::Agent, 1);
+            owner.into_iter().chain(before)
+        });
         let mut states = found.filter(|actor| actor.entity.kind == EntityKind::State);
         let land = || {
             object
@@ -137,6 +144,33 @@ impl Context<'_> {
                 .and_then(|object| self.land(object))
         };
         states.next().or_else(land).into_iter().collect()
+    }
+
+    /// *Police arrested a man in Lima*: those who serve the law where they are, without another owner, serve the state in which
+    /// they do it.
+    pub(super) fn serving_there(&self, proposition: &Proposition) -> Vec<Actor> {
+        let Some(Filler::Phrase(subject)) = &proposition.subject else {
+            return Vec::new();
+        };
+        let lemma = self.token((subject.sentence, subject.head)).lower_lemma();
+        let law = matches!(sector(&lemma), Some("COP" | "JUD")) || &*lemma == "authority";
+        if !law {
+            return Vec::new();
+        }
+        let beside = self.obliques(proposition).into_iter();
+        let there = beside.chain(self.after_object(proposition));
+        let there = there.filter(|(_, case)| matches!(case.as_str(), "in" | "near"));
+        let below = |(place, _): (Place, String)| {
+            let inner = self.children(place);
+            let inner = inner.filter(|&child| self.token(child).is(NMOD | APPOS | LIST));
+            [place].into_iter().chain(inner)
+        };
+        let mut lands = there.flat_map(below).filter_map(|place| self.land(place));
+        let land = lands.next().map(|land| Actor {
+            rule: ActorRule::Belonging,
+            ..land
+        });
+        land.into_iter().collect()
     }
 
     /// The state whose the phrase at `place` is by its own words.

@@ -5,7 +5,7 @@ use super::frame::{Frame, Target};
 use super::phrase::is_superlative;
 use super::{DEPTH, Extractor};
 use actant_base::statement::{EntityKind, Filler, Predicate, Qualifier, QualifierKind, RuleName};
-use actant_base::syntax::relation::{ADVMOD, AMOD, APPOS, COMPOUND, FLAT, NMOD, NUMMOD, OBL};
+use actant_base::syntax::relation::{ADVMOD, AMOD, APPOS, COMPOUND, DET, FLAT, NMOD, NUMMOD, OBL};
 use actant_base::syntax::{NameKind, Token, Upos};
 use actant_base::text::{Span, lower};
 use actant_words::lexicon::{Group, Operator};
@@ -67,7 +67,13 @@ impl Extractor<'_> {
             matches!(case.as_ref(), "of" | "for" | "to" | "in" | "at")
                 .then(|| (child, case.into_owned()))
         });
+        // *the Secretary of State* is no secretary of one state
+        let state =
+            |noun: usize| tree.lemma(noun) == "state" && tree.by(noun, DET).next().is_none();
         let (target, case) = target.filter(|(target, _)| {
+            if state(*target) {
+                return false;
+            }
             // nobody is the director of a person
             tree.token(*target).name != Some(NameKind::Per)
                 || !matches!(relation, "leaderOf" | "holdsOffice" | "memberOf")

@@ -56,7 +56,14 @@ impl Aliases {
             entity.kind,
             EntityKind::Person | EntityKind::State | EntityKind::Place
         );
-        if body && let Some(letters) = initials(&entity.label) {
+        // *the Wildlife Service*, after *Kenya’s Wildlife Service*
+        let organ = entity.label.rsplit_once(" of ");
+        let organ = organ.filter(|_| entity.key.starts_with("organ/"));
+        if let Some((name, _)) = organ {
+            only(&mut self.short, folded(name), entity);
+        }
+        let name = organ.map_or(&*entity.label, |(name, _)| name);
+        if body && let Some(letters) = initials(name) {
             only(&mut self.initials, letters, entity);
         }
     }

@@ -82,8 +82,13 @@ impl Discourse<'_> {
             let tokens = &self.sentence(seen.place).tokens;
             let name = self.name_at(seen.place).is_some();
             if name {
+                // not in *In Peru Ana Reis is loved*
+                let beside = |at: usize| {
+                    let inside = |head: usize| head > at && head <= seen.place.1;
+                    tokens[at].head.is_some_and(inside) || tokens[seen.place.1].head == Some(at)
+                };
                 let title = (0..seen.place.1).rev().take_while(|&at| {
-                    matches!(tokens[at].upos, Upos::Noun | Upos::Propn | Upos::Adj)
+                    matches!(tokens[at].upos, Upos::Noun | Upos::Propn | Upos::Adj) && beside(at)
                 });
                 told.extend(title.map(|at| lower_word(&tokens[at].form)));
             } else {

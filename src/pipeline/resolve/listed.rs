@@ -2,6 +2,7 @@
 //! gave, is what the list says, however the reader has tagged it and wherever it has cut it.
 
 use super::names::is_title;
+use super::runs::tag_end;
 use actant_base::statement::EntityKind;
 use actant_base::syntax::relation::{
     ACL, ADVMOD, AMOD, APPOS, CASE, CCOMP, CONJ, COP, DISCOURSE, MARK, NMOD, NSUBJ, OBJ, OBL,
@@ -9,7 +10,7 @@ use actant_base::syntax::relation::{
 };
 use actant_base::syntax::{NameKind, Sentence, Token, Upos};
 use actant_base::text::Document;
-use actant_words::gazetteer::{Gazetteer, Known, is_common};
+use actant_words::gazetteer::{Gazetteer, Known, folded, is_common};
 use actant_words::lexicon::Lexicon;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -32,6 +33,7 @@ pub fn mark(
         bearers,
     };
     for sentence in sentences {
+        list.divide(sentence);
         let mut at = 0;
         while at < sentence.tokens.len() {
             at = match list.name_at(sentence, at) {
@@ -79,6 +81,51 @@ fn last_names(sentences: &[Sentence]) -> BTreeSet<String> {
 }
 
 impl List<'_> {
+    /// *Mayor of Lima Ana Reis*, of which the reader makes one name: behind an office and a place that it is an office in, a given
+    /// name begins the name of who holds it.
+    fn divide(&self, sentence: &mut Sentence) {
+        for at in 2..sentence.tokens.len() {
+            let Some((office, holder)) = self.holder_in_name(&sentence.tokens, at) else {
+                continue;
+            };
+            let end = tag_end(&sentence.tokens, at);
+            for index in at..end {
+                let token = &mut sentence.tokens[index];
+                token.name = Some([NameKind::Loc, NameKind::Per][usize::from(index >= holder)]);
+                token.name_begin = index == at || index == holder;
+            }
+            part(sentence, office, at, holder..end);
+        }
+    }
+
+    /// The office before the name that begins at `at`, and where the name of a person begins in that.
+    fn holder_in_name(&self, tokens: &[Token], at: usize) -> Option<(usize, usize)> {
+        let begins = tokens[at].name_begin && tokens[at].name.is_some();
+        let article = usize::from(tokens[at - 1].form == "the");
+        let of = (at - 1).checked_sub(article)?;
+        let office = of.checked_sub(1).filter(|_| tokens[of].form == "of")?;
+        let role = self.lexicon.role(&tokens[office].lower_lemma());
+        if !begins || role.is_none() {
+            return None;
+        }
+        let end = tag_end(tokens, at);
+        let given = |at: usize| {
+            self.lexicon
+                .is_male_name(&folded(&tokens[at].form))
+                .is_some()
+        };
+        let place = |until: usize| {
+            let name = self
+                .document
+                .slice(tokens[at].span.cover(tokens[until - 1].span));
+            let known = self.gazetteer.named(name);
+            known.is_some_and(|known| matches!(known.kind, EntityKind::State | EntityKind::Place))
+        };
+        let mut places = (at + 1..end.saturating_sub(1)).rev();
+        let holder = places.find(|&holder| given(holder) && place(holder))?;
+        Some((office, holder))
+    }
+
     /// Where to look after a token at which no name of the list begins: behind the reader's name, for what stands inside
     /// it is no name of its own; but titles are no part of a name.
     fn next(&self, sentence: &Sentence, at: usize) -> usize {
@@ -168,6 +215,32 @@ impl List<'_> {
         // a name that the reader has passed over: *MINUSMA*, *Niger leaders*
         let passed = token.name.is_none() && (capitals > 3 || token.upos == Upos::Adj);
         body && (token.name == Some(NameKind::Per) || passed) && !titled && !called
+    }
+}
+
+/// Makes two of the name that begins at `at`: the place that `office` is an office in, and the person who holds it.
+fn part(sentence: &mut Sentence, office: usize, at: usize, holder: Range<usize>) {
+    let name = at..holder.end;
+    let tokens = &mut sentence.tokens;
+    let outside = |head: Option<usize>| head.is_none_or(|head| !name.contains(&head));
+    if !outside(tokens[office].head) {
+        // the office hangs from who holds it
+        let Some(top) = name.clone().find(|&index| outside(tokens[index].head)) else {
+            return;
+        };
+        tokens[office].head = tokens[top].head;
+        tokens[office].deprel = tokens[top].deprel.clone();
+    }
+    for (begin, end, relation) in [
+        (at, holder.start, "nmod"),
+        (holder.start, holder.end, "appos"),
+    ] {
+        tokens[begin].head = Some(office);
+        tokens[begin].deprel = relation.into();
+        for token in &mut tokens[begin + 1..end] {
+            token.head = Some(begin);
+            token.deprel = "flat".into();
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use super::persons::{FullNames, Surnames, nickname, without_initials};
 use super::runs::{
     Run, is_article, is_class_of_place, marked_from, past_preposition, run_end, tag_end,
 };
-use super::{Context, kinds, namesake};
+use super::{Context, kinds, namesake, organs};
 use actant_base::statement::{Entity, EntityKind, Resolution, Step};
 use actant_base::syntax::relation::{AMOD, CASE, COMPOUND, DET, FLAT, NSUBJ, NUMMOD, OBJ};
 use actant_base::syntax::{Indexed, NameKind, Sentence, Token, Upos};
@@ -276,6 +276,11 @@ impl Spot<'_> {
             .filter(|_| run.kind == NameKind::Per);
         if let Some(holder) = by_office {
             return Some((run.end, known(holder), Step::Leader));
+        }
+        if run.kind == NameKind::Org
+            && let Some(organ) = organs::owned(context, sentence, start..run.end)
+        {
+            return Some((run.end, organ, Step::NewName));
         }
         let (mut entity, step) = unknown(context, name, run.kind, self.told, self.aliases, other);
         let any = |test: fn(&Context, &Indexed, usize) -> bool| {

@@ -1,10 +1,12 @@
 //! Phrases that name a state's organs, its people, or a place by their form (sieve 4).
 
 use super::discourse::{Discourse, Place};
-use super::names;
+use super::{Context, kinds, names};
 use actant_base::statement::{Entity, EntityKind, Phrase};
+use actant_base::syntax::Sentence;
 use actant_base::syntax::relation::{CASE, COMPOUND, CONJ, DET, NMOD, NUMMOD, OBL};
-use actant_words::gazetteer::Known;
+use actant_words::gazetteer::{Gazetteer, Known};
+use std::ops::Range;
 
 impl Discourse<'_> {
     /// *Balochistan province*, *the village of Tegh*: the place that is named.
@@ -139,8 +141,9 @@ impl Discourse<'_> {
             let above = std::iter::successors(sentence.tokens[place.1].head, |&at| {
                 sentence.tokens[at].head
             });
-            let mut fronted = above.flat_map(|verb| sentence.by(verb, OBL));
-            fronted.find_map(|at| (at < place.1).then(|| is_in(at))?)
+            let beside = above.flat_map(|verb| sentence.by(verb, OBL).map(move |at| (verb, at)));
+            let mut fronted = beside.filter(|&(verb, at)| at < place.1 && at < verb);
+            fronted.find_map(|(_, at)| is_in(at))
         };
         let state = within.or_else(before)?;
         let state = self.context.gazetteer.get(&state.key)?;
@@ -181,24 +184,58 @@ impl Discourse<'_> {
         if organs.len() > 1 { organs } else { Vec::new() }
     }
 
-    /// The organ `name`, with X for the state, of a state; the gazetteer's if it has it.
+    /// The organ `name`, with X for the state, of a state.
     pub(super) fn organ_of(&self, state: &Known, name: &str) -> Entity {
-        let label = name.replace('X', &state.label);
-        let short = name.replace(" of X", "");
-        let known = self.context.gazetteer.named(&label).or_else(|| {
-            self.context
-                .gazetteer
-                .named(&format!("{} {short}", state.label))
-        });
-        if let Some(known) = known {
-            return names::known(known);
-        }
-        Entity {
-            key: format!("organ/{}", names::slug(&label)).into(),
-            label: label.into(),
-            kind: EntityKind::StateOrgan,
-            global: true,
-            same_as: None,
-        }
+        organ_of(self.context.gazetteer, state, name)
     }
+}
+
+/// The organ `name`, with X for the state, of a state; the gazetteer's if it has it.
+fn organ_of(gazetteer: &Gazetteer, state: &Known, name: &str) -> Entity {
+    let label = name.replace('X', &state.label);
+    let short = name.replace(" of X", "");
+    let known = gazetteer.named(&label);
+    let known = known.or_else(|| gazetteer.named(&format!("{} {short}", state.label)));
+    if let Some(known) = known {
+        return names::known(known);
+    }
+    Entity {
+        key: format!("organ/{}", names::slug(&label)).into(),
+        label: label.into(),
+        kind: EntityKind::StateOrgan,
+        global: true,
+        same_as: None,
+    }
+}
+
+/// *Chile’s Court of Audit*, *the Kenyan Wildlife Service*: a body of a state with a name that those of other states may have too is
+/// that of the state whose it is said to be right before its name, which stands in `range`.
+pub(super) fn owned(context: &Context, sentence: &Sentence, range: Range<usize>) -> Option<Entity> {
+    let tokens = &sentence.tokens;
+    let gazetteer = context.gazetteer;
+    let text = |from: usize, end: usize| {
+        let span = tokens[from].span.cover(tokens[end - 1].span);
+        context.document.slice(span)
+    };
+    let before = range.start.checked_sub(1).filter(|_| range.len() > 1)?;
+    let genitive = matches!(&*tokens[before].form, "’s" | "'s" | "’" | "'");
+    let end = if genitive { before } else { range.start };
+    let below = tokens[before]
+        .head
+        .is_some_and(|head| range.contains(&head));
+    let state = |from: usize| {
+        let words = text(from, end);
+        let named = || gazetteer.named(words).or_else(|| gazetteer.acronym(words));
+        let adjective = || gazetteer.demonym(words).filter(|_| below);
+        let known = if genitive { named() } else { adjective() };
+        known.filter(|known| known.kind == EntityKind::State)
+    };
+    let state = (1..=4)
+        .rev()
+        .filter_map(|long| end.checked_sub(long))
+        .find_map(state)?;
+    let name = text(range.start, range.end);
+    let kind = kinds::kind_of_body(context, &format!("{} {name}", state.label));
+    let organ = kind == EntityKind::StateOrgan && gazetteer.named(name).is_none();
+    organ.then(|| organ_of(gazetteer, state, &format!("{name} of X")))
 }

@@ -186,10 +186,12 @@ pub(super) fn past_preposition(
         .get(preposition + 1)
         .is_some_and(|next| next.lower_form() == "the");
     let from = preposition + 1 + usize::from(article);
+    // *the head of the Police Service of Malta Ana Reis*: the name of a person is another
+    let person = |it: &Token| it.name_begin && it.name == Some(NameKind::Per);
     let proper = tokens
         .iter()
         .skip(from)
-        .take_while(|it| is_capital_name(it));
+        .take_while(|it| is_capital_name(it) && !person(it));
     let after = from + proper.count();
     let own = tokens[preposition].head.is_some_and(|head| {
         let above = tokens[head].head;

@@ -137,8 +137,8 @@ impl Gazetteer {
             .filter(|known| known.kind == EntityKind::State)
     }
 
-    /// The state that the first words of the name of a body tell, where no list has the body: *Lithuanian Parliament*,
-    /// *Baghdad University*.
+    /// The state that the first words of the name of a body tell, or the last after *of*, where no list has the body:
+    /// *Lithuanian Parliament*, *Baghdad University*, *High Court of Kenya*.
     pub fn state_in_name(&self, name: &str) -> Option<&Known> {
         let words: Vec<&str> = name.split_whitespace().collect();
         // the longest first; a name is more than its state
@@ -153,7 +153,12 @@ impl Gazetteer {
             let lies = matches!(known.kind, EntityKind::State | EntityKind::Place);
             self.state_of(&known.key, &known.label).filter(|_| lies)
         });
-        found.next()
+        let behind = || {
+            let (_, last) = name.rsplit_once(" of ")?;
+            let known = self.named(last)?;
+            (known.kind == EntityKind::State).then_some(known)
+        };
+        found.next().or_else(behind)
     }
 
     /// What is called `name`, article, case, apostrophes and diacritics aside.
