@@ -60,7 +60,9 @@ pub fn subject_after_conjunction(sentence: &mut Draft, index: usize) {
 fn told_before(sentence: &Draft, noun: usize, verb: usize) -> Option<usize> {
     let tokens = &sentence.tokens;
     let finite = sentence.has(verb, AUX | COP);
-    let says = tokens[verb].head.filter(|_| tokens[verb].is(CCOMP) && finite)?;
+    let says = tokens[verb]
+        .head
+        .filter(|_| tokens[verb].is(CCOMP) && finite)?;
     let mut above = std::iter::successors(tokens[noun].head, |&at| tokens[at].head);
     above.find(|&at| tokens[at].head == Some(says) && tokens[at].is(CCOMP) && says < at)
 }

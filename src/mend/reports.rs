@@ -366,7 +366,9 @@ pub fn denied_claims(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         return;
     }
     // *denied Somalia claims the islands* has no *that*
-    let that = tokens.get(index + 1).is_some_and(|next| next.form == "that");
+    let that = tokens
+        .get(index + 1)
+        .is_some_and(|next| next.form == "that");
     let bare = |at: usize| {
         let one = matches!(tokens[at].xpos.as_str(), "NN" | "NNP");
         one && (tokens[at].name.is_none() || that) && !sentence.has(at, DET | NMOD)
@@ -383,18 +385,27 @@ pub fn denied_claims(sentence: &mut Draft, index: usize, lexicon: &Lexicon) {
         return;
     }
     let others = sentence.by(verb, OBJ | IOBJ);
-    if others.into_iter().any(|it| it != index && Some(it) != owner) {
+    if others
+        .into_iter()
+        .any(|it| it != index && Some(it) != owner)
+    {
         return;
     }
     let above = tokens[verb].head == Some(index);
     if !above && token.head != Some(verb) {
         return;
     }
-    let content: Vec<usize> = sentence.by(index, CCOMP | ACL).filter(|&it| it > index).collect();
+    let content: Vec<usize> = sentence
+        .by(index, CCOMP | ACL)
+        .filter(|&it| it > index)
+        .collect();
     let moved: Vec<usize> = sentence.children(index).collect();
     if above {
         sentence.replace(index, verb);
-        for &child in moved.iter().filter(|&&it| it != verb && !content.contains(&it)) {
+        for &child in moved
+            .iter()
+            .filter(|&&it| it != verb && !content.contains(&it))
+        {
             sentence.tokens[child].head = Some(verb);
         }
     }

@@ -279,6 +279,7 @@ impl Spot<'_> {
         }
         if run.kind == NameKind::Org
             && let Some(organ) = organs::owned(context, sentence, start..run.end)
+                .or_else(|| organs::of_state(context, sentence, start..run.end))
         {
             return Some((run.end, organ, Step::NewName));
         }

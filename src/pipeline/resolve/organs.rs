@@ -239,3 +239,38 @@ pub(super) fn owned(context: &Context, sentence: &Sentence, range: Range<usize>)
     let organ = kind == EntityKind::StateOrgan && gazetteer.named(name).is_none();
     organ.then(|| organ_of(gazetteer, state, &format!("{name} of X")))
 }
+
+/// *the Swiss Parliament*, *the Israeli Knesset*, *the United States Department of State*: where a name begins with a people, or with
+/// a state by more than a word or in capitals (*Georgia Senate* may be another Georgia’s), the organ behind it is that of the state,
+/// by whatever name.
+pub(super) fn of_state(
+    context: &Context,
+    sentence: &Sentence,
+    range: Range<usize>,
+) -> Option<Entity> {
+    let gazetteer = context.gazetteer;
+    let text = |from: usize, end: usize| {
+        let span = sentence.tokens[from]
+            .span
+            .cover(sentence.tokens[end - 1].span);
+        context.document.slice(span)
+    };
+    (1..=3).rev().find_map(|long| {
+        let rest = range.start + long;
+        let first = (rest < range.end).then(|| text(range.start, rest))?;
+        let long = || gazetteer.named(first).filter(|_| first.contains(' '));
+        let land = || gazetteer.acronym(first).or_else(long);
+        let state = gazetteer
+            .demonym(first)
+            .or_else(|| land().filter(|known| known.kind == EntityKind::State))?;
+        let name = text(rest, range.end);
+        let common = context.lexicon.organ(name);
+        let own = || {
+            let known = gazetteer.named(name)?;
+            (known.country.as_deref() == Some(&*state.key)).then(|| names::known(known))
+        };
+        common
+            .map(|name| organ_of(gazetteer, state, name))
+            .or_else(own)
+    })
+}
