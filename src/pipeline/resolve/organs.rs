@@ -190,12 +190,20 @@ impl Discourse<'_> {
     }
 }
 
+/// The states that are called by their initials, as names of organs begin with them (*US Supreme Court*, *UK Parliament*).
+const INITIALS: [&str; 3] = ["US", "UK", "UAE"];
+
 /// The organ `name`, with X for the state, of a state; the gazetteer's if it has it.
 fn organ_of(gazetteer: &Gazetteer, state: &Known, name: &str) -> Entity {
     let label = name.replace('X', &state.label);
     let short = name.replace(" of X", "");
-    let known = gazetteer.named(&label);
-    let known = known.or_else(|| gazetteer.named(&format!("{} {short}", state.label)));
+    let initials = INITIALS.into_iter().filter(|initials| {
+        let called = gazetteer.acronym(initials);
+        called.is_some_and(|called| called.key == state.key)
+    });
+    let first = std::iter::once(&*state.label).chain(initials);
+    let names = std::iter::once(label.clone()).chain(first.map(|first| format!("{first} {short}")));
+    let known = names.filter_map(|name| gazetteer.named(&name)).next();
     if let Some(known) = known {
         return names::known(known);
     }
