@@ -209,8 +209,10 @@ pub(super) fn kind_of_body(context: &Context, name: &str) -> EntityKind {
         _ if several && lexicon.is_in(Group::MediaName, &last(name)) => EntityKind::Media,
         Some(kind) if several && !lexicon.is_in(Group::AnyGroup, &head) => kind,
         _ if several && is_of_state(context, first, &head) => EntityKind::StateOrgan,
-        // *the Noumea Accord*
-        _ if several && lexicon.is_in(Group::Treaties, &head) => EntityKind::Thing,
+        // *the Noumea Accord*, *the Patriot Act*
+        _ if several && is_text(lexicon, &head) => EntityKind::Thing,
+        // *Typhoon Vamco*, but *the Crisis Group*
+        _ if several && is_happening(lexicon, name) => EntityKind::Event,
         _ => EntityKind::Organisation,
     }
 }
@@ -232,4 +234,17 @@ fn of_two_words(lexicon: &Lexicon, name: &str) -> Option<EntityKind> {
     let mut words = name.rsplit(' ');
     let (last, before) = (words.next()?, words.next()?);
     lexicon.kind(&format!("{before} {last}").to_lowercase())
+}
+
+/// A noun for what is agreed or enacted.
+fn is_text(lexicon: &Lexicon, noun: &str) -> bool {
+    lexicon.is_in(Group::Treaties, noun) || lexicon.is_in(Group::TextName, noun)
+}
+
+/// *Hurricane Katrina*: a name that begins with the noun for a happening and ends in no noun for a body or thing.
+fn is_happening(lexicon: &Lexicon, name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let mut words = lower.split(' ');
+    let first = words.next().and_then(|word| lexicon.kind(word));
+    first == Some(EntityKind::Event) && words.all(|word| lexicon.kind(word).is_none())
 }

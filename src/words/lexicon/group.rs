@@ -339,6 +339,8 @@ pub enum Group {
     Offspring,
     /// Verbs of going on to say something.
     Adding,
+    /// Last words of names of laws and treaties.
+    TextName,
 }
 
 impl Group {
@@ -357,7 +359,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 167] = [
+    pub(super) const NAMES: [(&'static str, Self); 168] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -525,6 +527,7 @@ impl Group {
         ("dispersing", Self::Dispersing),
         ("offspring", Self::Offspring),
         ("adding", Self::Adding),
+        ("text-name", Self::TextName),
     ];
 }
 
