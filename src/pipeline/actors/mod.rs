@@ -5,6 +5,7 @@
 mod other;
 mod phrase;
 mod setting;
+mod undergone;
 
 pub use setting::{Setting, setting};
 
@@ -121,10 +122,13 @@ impl Context<'_> {
             agents,
             targets: Vec::new(),
         };
-        if self.is_undergone(statement) {
+        if self.is_undergone(statement, proposition) {
             // *soldiers of Chad died in a French airstrike*: a victim does nothing
             parties.targets = std::mem::take(&mut parties.agents);
             parties.agents = self.doers_beside(proposition);
+            if parties.agents.is_empty() && statement.object.is_some() {
+                parties.agents = self.punishers(proposition);
+            }
             return parties;
         }
         if statement.subject.is_none() {
@@ -229,6 +233,11 @@ impl Context<'_> {
         let entity = &mention.entity;
         if is_actor(entity) {
             return self.with_state(entity);
+        }
+        let place = entity.global && entity.kind == EntityKind::Place;
+        if side == Side::Agent && place && self.gazetteer.get(&entity.key).is_none() {
+            // *the American Theatre dances*: a place with a name is nobody of the state in it
+            return Vec::new();
         }
         let phrase = match filler {
             Some(Filler::Phrase(phrase) | Filler::Charge(phrase)) => phrase,

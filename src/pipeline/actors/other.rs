@@ -325,20 +325,6 @@ impl Context<'_> {
         verb || object || noun
     }
 
-    /// Whether the subject is done something rather than does it.
-    pub(super) fn is_undergone(&self, statement: &Statement) -> bool {
-        self.lexicon.is_in(Group::Undergoing, verb_of(statement))
-    }
-
-    /// *faces pressure from Peru*: the deed is the object's.
-    pub(super) fn is_received(&self, statement: &Statement) -> bool {
-        let lemma = &statement.predicate.lemma;
-        let deed = lemma.split(' ').count() > 2;
-        deed && (lemma.ends_with(" from") || lemma.ends_with(" by"))
-            && statement.object.is_some()
-            && self.lexicon.is_in(Group::Receiving, verb_of(statement))
-    }
-
     /// The arguments beside the verb of a proposition, each with its preposition.
     pub(super) fn obliques(&self, proposition: &Proposition) -> Vec<(Place, String)> {
         self.obliques_of(proposition.sentence, proposition.head)
@@ -559,7 +545,7 @@ impl Context<'_> {
             .collect()
     }
 
-    fn others(&self, places: Vec<Place>, side: Side) -> Vec<Actor> {
+    pub(super) fn others(&self, places: Vec<Place>, side: Side) -> Vec<Actor> {
         let places = places.into_iter().flat_map(|place| self.joined(place));
         let found = places.flat_map(|place| self.at(place, side, super::DEPTH));
         let found = found.map(|actor| match actor.rule {

@@ -495,6 +495,11 @@ impl Context<'_> {
         if self.lexicon.is_in(Group::Against, &lemma) {
             return Vec::new();
         }
+        if self.lexicon.role(&lemma) == Some("spokespersonOf") {
+            // *a spokesman for the Front*: the word of the Front
+            let of = self.after(place, &["for", "of", "from"]);
+            return self.each(of, ActorRule::Belonging, side, depth);
+        }
         if self.is_body(&lemma) {
             let of = self.after(place, &["of", "from", "within"]);
             return self.each(of, ActorRule::Belonging, side, depth);

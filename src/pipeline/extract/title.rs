@@ -67,9 +67,16 @@ impl Extractor<'_> {
             matches!(case.as_ref(), "of" | "for" | "to" | "in" | "at")
                 .then(|| (child, case.into_owned()))
         });
-        // *the Secretary of State* is no secretary of one state
-        let state =
-            |noun: usize| tree.lemma(noun) == "state" && tree.by(noun, DET).next().is_none();
+        // *the Secretary of State* is no secretary of one state, and *Defense* no body
+        let state = |noun: usize| {
+            let lemma = tree.lemma(noun);
+            let field = tree.token(noun).name == Some(NameKind::Org)
+                && self
+                    .lexicon
+                    .organ(&format!("{} ministry", lower(lemma)))
+                    .is_some();
+            field || lemma == "state" && tree.by(noun, DET).next().is_none()
+        };
         let (target, case) = target.filter(|(target, _)| {
             if state(*target) {
                 return false;

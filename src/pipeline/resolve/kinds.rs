@@ -206,6 +206,8 @@ pub(super) fn kind_of_body(context: &Context, name: &str) -> EntityKind {
     };
     let several = name.contains(' ');
     match body(&head) {
+        // *Operation Cast Lead*
+        _ if several && name.starts_with("Operation ") => EntityKind::Event,
         _ if several && lexicon.is_in(Group::MediaName, &last(name)) => EntityKind::Media,
         Some(kind) if several && !lexicon.is_in(Group::AnyGroup, &head) => kind,
         _ if several && is_of_state(context, first, &head) => EntityKind::StateOrgan,

@@ -34,6 +34,7 @@ pub fn mark(
     };
     for sentence in sentences {
         list.divide(sentence);
+        list.firms(sentence);
         let mut at = 0;
         while at < sentence.tokens.len() {
             at = match list.name_at(sentence, at) {
@@ -95,6 +96,46 @@ impl List<'_> {
                 token.name_begin = index == at || index == holder;
             }
             part(sentence, office, at, holder..end);
+        }
+    }
+
+    /// *Harper & Leeds closed its shops*: the sign joins what is one name, but for states and full names of persons.
+    fn firms(&self, sentence: &mut Sentence) {
+        for sign in 1..sentence.tokens.len().saturating_sub(1) {
+            let tokens = &sentence.tokens;
+            if tokens[sign].form != "&" {
+                continue;
+            }
+            let inside = |at: &usize| tokens[*at].name.is_some() && !tokens[*at].name_begin;
+            let start = (0..sign).rev().find(|at| !inside(at)).unwrap_or(0);
+            let end = match tokens[sign + 1].name {
+                Some(_) => tag_end(tokens, sign + 1),
+                None => sign + 2,
+            };
+            let (left, right) = (start..sign, sign + 1..end);
+            let capital = |at: usize| tokens[at].form.starts_with(char::is_uppercase);
+            let land = |name: &Range<usize>| {
+                let last = tokens[name.end - 1].span;
+                let name = self.document.slice(tokens[name.start].span.cover(last));
+                let known = self.gazetteer.named(name);
+                let known = known.or_else(|| self.gazetteer.acronym(name));
+                known.map(|known| known.kind)
+            };
+            let lands = [land(&left), land(&right)];
+            let state = lands.contains(&Some(EntityKind::State));
+            let places = lands.iter().all(|&land| land == Some(EntityKind::Place));
+            let person = |name: &Range<usize>| {
+                name.len() > 1 && tokens[name.start].name == Some(NameKind::Per)
+            };
+            let persons = person(&left) && person(&right);
+            let marked = tokens[start].name.is_some() || tokens[sign + 1].name.is_some();
+            let one = marked && capital(start) && capital(sign + 1);
+            if one && !(state || places || persons) {
+                tag(sentence, start, end, NameKind::Org);
+                if let Some(top) = join(sentence, start, end) {
+                    place(sentence, top, start..end);
+                }
+            }
         }
     }
 

@@ -181,7 +181,9 @@ impl Spot<'_> {
             && run > end
             // *U.S. Defense Secretary*
             && !tokens[run - 1].is(COMPOUND)
-            && gazetteer.named(self.text(at, run)).is_none();
+            && gazetteer.named(self.text(at, run)).is_none()
+            // *the U.S. Democratic Party*
+            && gazetteer.named(self.text(end, run)).is_none();
         // *Idlib province* is Idlib
         let common = self.text(at, end).split_whitespace().any(is_common);
         let hit = gazetteer.listed(self.text(at, end))?;
@@ -201,11 +203,12 @@ impl Spot<'_> {
             let goes_on = tokens.get(end).is_some_and(|next| {
                 next.name.is_some() && !next.name_begin && tokens[end - 1].name.is_some()
             });
-            let whole = if mark.is_some() {
-                end >= run.end
-            } else {
-                !goes_on
-            };
+            // *The U.S. Nuclear Regulatory Commission*
+            let part = |it: &Token| it.is(COMPOUND) && it.head.is_some_and(|head| head >= end);
+            let begins = tokens.get(end).is_some_and(|next| next.name_begin);
+            let inside = begins && tokens[at + 1..end].iter().any(part);
+            let unmarked = !(goes_on || inside);
+            let whole = mark.map_or(unmarked, |_| end >= run.end);
             // *Dawn broke*: a common noun is no name, whatever the gazetteer knows
             let mut words = tokens[at..end].iter();
             let proper = mark.is_some() || words.any(|token| token.upos == Upos::Propn);

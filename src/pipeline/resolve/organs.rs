@@ -225,6 +225,22 @@ pub(super) fn owned(context: &Context, sentence: &Sentence, range: Range<usize>)
         let span = tokens[from].span.cover(tokens[end - 1].span);
         context.document.slice(span)
     };
+    // *U.S. Nuclear Regulatory Commission*: a state is called this and that
+    let own = (1..=3).rev().find_map(|long| {
+        let rest = range.start + long;
+        let words = (rest + 1 < range.end).then(|| text(range.start, rest))?;
+        let long = || {
+            gazetteer
+                .named(words)
+                .filter(|_| words.contains([' ', '.']))
+        };
+        let known = gazetteer.acronym(words).or_else(long);
+        let state = known.filter(|known| known.kind == EntityKind::State)?;
+        Some((state, rest))
+    });
+    if let Some((state, rest)) = own {
+        return organ_called(context, state, text(rest, range.end));
+    }
     let before = range.start.checked_sub(1).filter(|_| range.len() > 1)?;
     let genitive = matches!(&*tokens[before].form, "’s" | "'s" | "’" | "'");
     let end = if genitive { before } else { range.start };
@@ -242,7 +258,12 @@ pub(super) fn owned(context: &Context, sentence: &Sentence, range: Range<usize>)
         .rev()
         .filter_map(|long| end.checked_sub(long))
         .find_map(state)?;
-    let name = text(range.start, range.end);
+    organ_called(context, state, text(range.start, range.end))
+}
+
+/// The body of a state with a name that no list has, if it is an organ.
+fn organ_called(context: &Context, state: &Known, name: &str) -> Option<Entity> {
+    let gazetteer = context.gazetteer;
     let kind = kinds::kind_of_body(context, &format!("{} {name}", state.label));
     let organ = kind == EntityKind::StateOrgan && gazetteer.named(name).is_none();
     organ.then(|| organ_of(gazetteer, state, &format!("{name} of X")))

@@ -97,11 +97,15 @@ fn longer(lexicon: &Lexicon, tokens: &[Token], at: usize, run: &Run) -> Option<R
         return Some(run);
     }
     let after = tag_end(tokens, end);
-    let last = &tokens[end - 1];
-    let joined =
-        last.is(COMPOUND | FLAT) && last.head.is_some_and(|head| (end..after).contains(&head));
+    // *Los Angeles Police Department*
+    let before = |token: &Token| {
+        token.is(COMPOUND | FLAT) && token.head.is_some_and(|head| (end..after).contains(&head))
+    };
+    let joined = before(&tokens[end - 1]) || before(&tokens[at]);
     let kind = next.name.filter(|&kind| kind != NameKind::Per);
-    let kind = kind.filter(|_| joined && next.upos == Upos::Propn)?;
+    // *U.S. Nuclear Regulatory Commission*
+    let adjective = kind == Some(NameKind::Org) && next.upos == Upos::Adj && after > end + 1;
+    let kind = kind.filter(|_| joined && (next.upos == Upos::Propn || adjective))?;
     Some(Run { end: after, kind })
 }
 

@@ -225,6 +225,8 @@ pub enum Group {
     Injuring,
     /// Verbs whose subject gets what another does.
     Receiving,
+    /// Nouns for what somebody is punished with.
+    Penalty,
     /// Verbs of coming by words that somebody else wrote.
     Obtaining,
     /// Nouns for weapons and vehicles of war.
@@ -359,7 +361,7 @@ impl Group {
     ];
 
     /// All of them, as the table calls them.
-    pub(super) const NAMES: [(&'static str, Self); 168] = [
+    pub(super) const NAMES: [(&'static str, Self); 169] = [
         ("naming", Self::Naming),
         ("designation", Self::Designation),
         ("aiming", Self::Aiming),
@@ -470,6 +472,7 @@ impl Group {
         ("deadly", Self::Deadly),
         ("injuring", Self::Injuring),
         ("receiving", Self::Receiving),
+        ("penalty", Self::Penalty),
         ("obtaining", Self::Obtaining),
         ("arms", Self::Arms),
         ("finding", Self::Finding),
